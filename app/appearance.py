@@ -79,6 +79,16 @@ class Appearance:
         self._settings.setValue("unfolded", " ".join(map(str, sorted(projects))))
 
     @property
+    def reader_width(self) -> int:
+        """Of the document beside the conversation, in pixels; 0: never set."""
+        value = str(self._settings.value("reader_width", ""))
+        return int(value) if value.isdecimal() else 0
+
+    @reader_width.setter
+    def reader_width(self, width: int) -> None:
+        self._settings.setValue("reader_width", str(width))
+
+    @property
     def sidebar_shown(self) -> bool:
         return str(self._settings.value("sidebar", "shown")) != "hidden"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
+import shiboken6
 from PySide6.QtCore import QDateTime, QLocale, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -20,7 +21,9 @@ from app.appearance import Appearance
 from app.chat.page import ChatPage
 from app.core_client import CoreClient, CorePhase
 from app.documents.dropping import DropHint, dropped_paths, only_exports
+from app.documents.open_file import FileOpener
 from app.documents.page import DocumentsPage
+from app.documents.reader import Reader
 from app.exports.exporter import Exporter
 from app.exports.share_dialog import ShareDialog
 from app.memory.files import dropped_exports
@@ -35,6 +38,7 @@ from app.sidebar.rail import Rail
 from app.sidebar.sidebar import PageName, Sidebar
 from app.style import Style
 from app.widgets.confirm_dialog import ConfirmDialog
+from app.widgets.grip import Grip
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import ToastBar
 from core.protocol import CardRead, Event, IndexStateChanged, NoticeRaised, ReadCard, Reply
@@ -54,6 +58,10 @@ SCALE_STEP = 0.1
 
 # In pixels at text scale 1. In a window that is narrower with the sidebar, the rail takes the sidebar's place.
 NARROWEST_PAGE = 480
+# Where a document doesn't fit beside the page, it takes its place.
+NARROWEST_READER = 360
+
+_ANY_WIDTH = 16777215  # Qt's own
 
 # Toasts on the chat page stay clear of the composer.
 COMPOSER_HEIGHT = 108
@@ -69,6 +77,7 @@ class MainWindow(QMainWindow):
         page: the page that is shown.
         conversation: the conversation that is open on the chat page; None for a new one.
         exporter: makes files of conversations.
+        reader: a document beside the page, where one is open.
     """
 
     closed = Signal()
@@ -97,6 +106,8 @@ class MainWindow(QMainWindow):
         self.page = PageName.CHAT
         self.conversation: ConversationId | None = None
         self._core_problem = ""
+        self._dragged_from = 0
+        self._read_from: QWidget | None = None  # what had the keyboard when the reader was opened
         self.setWindowTitle("Rememora")
         self.setMinimumSize(640, 480)
         self.setAcceptDrops(True)
@@ -132,7 +143,14 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(sidebar)
+        self._beside = beside
+        self.reader = Reader(client, style)
+        self.reader.hide()
+        self._files = FileOpener(client, self)
+        self._grip = Grip(style)
         row.addWidget(beside, 1)
+        row.addWidget(self._grip)
+        row.addWidget(self.reader, 1)
         self.setCentralWidget(whole)
         self.toasts = ToastBar(style, beside)
         self._drop_hint = DropHint(style, beside)
@@ -153,6 +171,8 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: PageName) -> None:
         self.page = page
+        if self._beside.isHidden():
+            self.close_reader()
         self._pages.setCurrentWidget(self._widgets[page])
         self.sidebar.show_selection(page, self.conversation)
         self.toasts.lift(COMPOSER_HEIGHT if page is PageName.CHAT else 0)
@@ -205,6 +225,46 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.DOCUMENTS)
         self.documents.show_conversation(conversation_id)
 
+    def open_reader(self, document_id: DocumentId, page: int = 1, start: int = 0, end: int = 0) -> None:
+        """Show a document beside the page, or in its place where there is no room for both; see `Reader.open`."""
+        if self.reader.isHidden():
+            self._read_from = self.focusWidget()
+            self.reader.show()
+            self._fit_sidebar()
+        self.reader.open(document_id, page, start, end)
+
+    def close_reader(self) -> None:
+        """The keyboard goes back to where it was."""
+        self.reader.hide()
+        self._fit_sidebar()
+        before = self._read_from
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._widgets[self.page].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit_reader(self) -> None:
+        """Beside the page as wide as it was left, or in its place."""
+        reader, least = self.reader, self._style.px(NARROWEST_READER)
+        sidebar = self.rail.sizeHint().width() if self.sidebar.isHidden() else self.sidebar.maximumWidth()
+        room = self.width() - sidebar
+        page = self._style.px(NARROWEST_PAGE)
+        fits, shown = room >= page + least, not reader.isHidden()
+        self._beside.setVisible(fits or not shown)
+        self._grip.setVisible(fits and shown)
+        reader.setMinimumWidth(0)
+        reader.setMaximumWidth(_ANY_WIDTH)
+        if fits:
+            wanted = self._appearance.reader_width or round(0.45 * room)
+            reader.setFixedWidth(max(least, min(wanted, room - page - self._grip.width())))
+
+    def _begin_dragging(self) -> None:
+        self._dragged_from = self.reader.width()
+
+    def _drag_reader(self, by: int) -> None:
+        self._appearance.reader_width = max(self._style.px(NARROWEST_READER), self._dragged_from - by)
+        self._fit_reader()
+
     def _import(self) -> None:
         """Ask for conversations, where it is shown how far they are."""
         self.show_page(PageName.MEMORIES)
@@ -249,6 +309,13 @@ class MainWindow(QMainWindow):
         self.chat.export_requested.connect(self.exporter.ask_one)
         self.chat.share_requested.connect(self._share)
         sidebar.export_requested.connect(self.exporter.ask_one)
+        self.chat.reader_requested.connect(self.open_reader)
+        self.chat.document_file_requested.connect(self._files.open)
+        self._files.failed.connect(self._tell)
+        self.reader.failed.connect(self._tell)
+        self.reader.closed.connect(self.close_reader)
+        self._grip.taken.connect(self._begin_dragging)
+        self._grip.dragged.connect(self._drag_reader)
         settings.export_requested.connect(self.exporter.ask_all)
         settings.import_requested.connect(self._import)
         self.chat.models_requested.connect(lambda: self.show_page(PageName.MODELS))
@@ -261,6 +328,8 @@ class MainWindow(QMainWindow):
         self.personas.default_wanted.connect(self._show_about)
         self.chat.documents_requested.connect(lambda: self.show_page(PageName.DOCUMENTS))
         self.chat.conversation_documents_requested.connect(self._show_documents_of)
+        self.documents.opened.connect(self.open_reader)
+        self.chat.document_opened.connect(self.open_reader)
         self.documents.asked_about.connect(self.ask_about)
         self.documents.conversation_requested.connect(self.show_conversation)
         for toasting in (sidebar, settings, self.chat, self.memories, self.documents, self.personas, self.exporter):
@@ -334,16 +403,26 @@ class MainWindow(QMainWindow):
         self.sidebar.focus_search()
 
     def _find(self) -> None:
-        """In the conversation that is open, or in the documents; elsewhere in everything."""
-        if self.page is PageName.DOCUMENTS:
+        """In the document or conversation that is open, or in the documents; where there is none, in everything."""
+        if self._in_reader:
+            self.reader.begin_finding()
+        elif self.page is PageName.DOCUMENTS:
             self.documents.focus_search()
         elif self.page is PageName.CHAT and self.conversation is not None:
             self.chat.begin_finding()
         else:
             self._search()
 
+    @property
+    def _in_reader(self) -> bool:
+        """The keyboard is in the document that is open."""
+        focus = self.focusWidget()
+        return self.reader.isVisible() and focus is not None and self.reader.isAncestorOf(focus)
+
     def _find_next(self, by: int) -> None:
-        if self.page is PageName.CHAT:
+        if self._in_reader:
+            self.reader.find_next(by)
+        elif self.page is PageName.CHAT:
             self.chat.find_next(by)
 
     def _scale_text(self, step: float) -> None:
@@ -361,11 +440,16 @@ class MainWindow(QMainWindow):
     def _show_sidebar(self, shown: bool) -> None:
         self.sidebar.setVisible(shown)
         self.rail.setVisible(not shown)
+        self._fit_reader()
 
     def _fit_sidebar(self) -> None:
         """Leave the sidebar away where page and sidebar don't fit side by side."""
-        room = self.width() - self.sidebar.maximumWidth()
-        self._show_sidebar(self._sidebar_wanted and room >= self._style.px(NARROWEST_PAGE))
+        least = self._style.px(NARROWEST_PAGE)
+        both = least + (0 if self.reader.isHidden() else self._style.px(NARROWEST_READER))
+        # Before page and reader have to take turns.
+        if self.width() - self.rail.sizeHint().width() < both:
+            both = least
+        self._show_sidebar(self._sidebar_wanted and self.width() - self.sidebar.maximumWidth() >= both)
 
     # --- from the core --------------------------------------------------------------------------------------------
 

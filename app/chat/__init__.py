@@ -3,5 +3,6 @@
 `page` lays out header, transcript and composer. `conversation` asks the core and owns `transcript_model`, the messages
 as a Qt model. `transcript_view` shows that model as one column of rows: `user_message`, `reply`. A reply is drawn from
 its Markdown: `markdown` reads it into `leaves` by the rules of `markdown_rules`, `markdown_body` keeps one widget for each run of
-them. `formulas` has TeX set by a process of its own; `formula_object` draws it in a text.
+them. `formulas` has TeX set by a process of its own; `formula_object` draws it in a text. `citation_marks` puts the numbers of what
+carries its sentences into the leaves; `sources` shows what they stand for.
 """

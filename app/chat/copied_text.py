@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat, QTextTable
 
 from app.chat.formula_object import OBJECT, WRITTEN
+from app.chat.leaves import UNCARRIED
 
 # Block properties: how many quotes a block stands in; the bullet or number before a list item; whether a blank line stands above it.
 QUOTES = QTextFormat.Property.UserProperty + 1
@@ -17,6 +18,11 @@ GAP = QTextFormat.Property.UserProperty + 3
 
 # Of letters: they are marks of direction that nobody wrote.
 UNWRITTEN = QTextFormat.Property.UserProperty + 20
+# Of letters: they are the number of a citation, or `UNCARRIED`.
+CITES = QTextFormat.Property.UserProperty + 21
+
+# No address that a reply has begins so: none but http, https and mailto become links.
+_CITATION = "citation:"
 
 _LINE_SEPARATOR = "\u2028"
 _INDENT = "   "
@@ -24,27 +30,42 @@ _INDENT = "   "
 _BULLETS = frozenset("•◦▪")
 
 
-def copied_text(cursor: QTextCursor) -> str:
-    """What is selected."""
+def citation_address(number: int) -> str:
+    """What a citation's number leads to, as a link."""
+    return f"{_CITATION}{number}"
+
+
+def cited_number(address: str) -> int:
+    """The citation that a link leads to; 0: it leads elsewhere."""
+    return int(address.removeprefix(_CITATION)) if address.startswith(_CITATION) else 0
+
+
+def uncarried_words() -> str:
+    """What the sign behind a sentence means that no passage carries."""
+    return QCoreApplication.translate("citations", "Not in your documents")
+
+
+def copied_text(cursor: QTextCursor, *, spoken: bool = False) -> str:
+    """What is selected. `spoken`: signs as the words they stand for; else they are left out."""
     if not cursor.hasSelection():
         return ""
     document, start, end = cursor.document(), cursor.selectionStart(), cursor.selectionEnd()
     table = _table(document)
     if table is not None:
-        return _table_text(table, cursor, start, end)
+        return _table_text(table, cursor, start, end, spoken=spoken)
     text = ""
     for block in blocks(document):
         if block.position() + block.length() > start and block.position() < end:
             gap = "" if not text else "\n\n" if block.blockFormat().boolProperty(GAP) else "\n"
-            text += gap + _block_text(block, start, end)
+            text += gap + _block_text(block, start, end, spoken=spoken)
     return text
 
 
 def whole_text(document: QTextDocument) -> str:
-    """All of a document."""
+    """All of a document, for those who hear it."""
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
-    return copied_text(cursor)
+    return copied_text(cursor, spoken=True)
 
 
 def blocks(document: QTextDocument, first: QTextBlock | None = None) -> Iterator[QTextBlock]:
@@ -55,11 +76,11 @@ def blocks(document: QTextDocument, first: QTextBlock | None = None) -> Iterator
         block = block.next()
 
 
-def _block_text(block: QTextBlock, start: int, end: int) -> str:
+def _block_text(block: QTextBlock, start: int, end: int, *, spoken: bool) -> str:
     look = block.blockFormat()
     depth, marker = look.indent(), look.stringProperty(MARKER)
     quotes = "> " * look.intProperty(QUOTES)
-    text = _inline_text(block, start, end).replace(_LINE_SEPARATOR, f"\n{quotes}{_INDENT * depth}")
+    text = _inline_text(block, start, end, spoken=spoken).replace(_LINE_SEPARATOR, f"\n{quotes}{_INDENT * depth}")
     if block.position() < start:
         return text
     if marker:
@@ -67,7 +88,7 @@ def _block_text(block: QTextBlock, start: int, end: int) -> str:
     return f"{quotes}{_INDENT * depth}{text}"
 
 
-def _inline_text(block: QTextBlock, start: int, end: int) -> str:
+def _inline_text(block: QTextBlock, start: int, end: int, *, spoken: bool) -> str:
     # Positions count in UTF-16 units.
     text = ""
     parts = block.begin()
@@ -79,7 +100,12 @@ def _inline_text(block: QTextBlock, start: int, end: int) -> str:
         if last > first and not look.boolProperty(UNWRITTEN):
             units = fragment.text().encode("utf-16-le", "surrogatepass")
             piece = units[2 * first : 2 * last].decode("utf-16-le", "replace")
-            if look.verticalAlignment() is QTextCharFormat.VerticalAlignment.AlignSuperScript:
+            if look.intProperty(CITES) == UNCARRIED:
+                piece = f" ({uncarried_words()})" if spoken else ""
+            elif (
+                look.verticalAlignment() is QTextCharFormat.VerticalAlignment.AlignSuperScript
+                and not look.hasProperty(CITES)
+            ):
                 piece = f"[{piece}]"
             text += piece.replace(OBJECT, look.stringProperty(WRITTEN))
         parts += 1
@@ -91,7 +117,7 @@ def _table(document: QTextDocument) -> QTextTable | None:
     return frames[0] if frames and isinstance(frames[0], QTextTable) else None
 
 
-def _table_text(table: QTextTable, cursor: QTextCursor, start: int, end: int) -> str:
+def _table_text(table: QTextTable, cursor: QTextCursor, start: int, end: int, *, spoken: bool) -> str:
     """Cells with tabs between them, rows on lines of their own."""
     rows, columns = range(table.rows()), range(table.columns())
     if cursor.hasComplexSelection():
@@ -105,7 +131,7 @@ def _table_text(table: QTextTable, cursor: QTextCursor, start: int, end: int) ->
     for row in rows:
         cells = [table.cellAt(row, column) for column in columns]
         found = [
-            " ".join(_block_text(cell.firstCursorPosition().block(), start, end).split())
+            " ".join(_block_text(cell.firstCursorPosition().block(), start, end, spoken=spoken).split())
             for cell in cells
             if cell.lastPosition() >= start and cell.firstPosition() < max(end, start + 1)
         ]

@@ -13,6 +13,10 @@ class Align(Enum):
     RIGHT = "right"
 
 
+# In place of a number: no passage carries the sentence.
+UNCARRIED = -1
+
+
 class Span(NamedTuple):
     """A stretch of text in one style.
 
@@ -20,6 +24,7 @@ class Span(NamedTuple):
         href: empty, or an address a click may open.
         raised: small and above the line.
         tex: a formula to be set in the text's place; `text` is how it was written. `display`: in full size.
+        cites: it isn't text but the number of what carries the sentence before it, or `UNCARRIED`.
     """
 
     text: str
@@ -31,6 +36,7 @@ class Span(NamedTuple):
     raised: bool = False
     tex: str = ""
     display: bool = False
+    cites: int = 0
 
 
 Spans = tuple[Span, ...]
@@ -92,4 +98,4 @@ class Rule(Leaf):
 
 def plain(spans: Spans) -> str:
     """The text of spans without their styles."""
-    return "".join(span.text for span in spans)
+    return "".join(span.text for span in spans if not span.cites)

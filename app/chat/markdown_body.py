@@ -10,9 +10,11 @@ import time
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.chat.citation_marks import numbered
 from app.chat.code_box import CodeBox
 from app.chat.copied_text import whole_text
 from app.chat.leaves import Code, Formula, Leaf, Paragraph, Rule, Table, plain
@@ -23,6 +25,7 @@ from app.chat.side_scroll import SideScroll
 from app.chat.text_view import QUOTE_INDENT, TextView
 from app.style import Space, Style, set_margins
 from app.widgets.page import Line
+from core.records import CitedSentence
 
 _LEAST_COLUMN_PX = 84
 _WIDEST_PX = 20_000
@@ -48,6 +51,12 @@ class Prose(TextView):
         if count < self.count:
             self._writer.truncate(self.document, self._starts, count)
             self.document_changed(self.end)
+
+    def rewrite(self, leaves: Sequence[tuple[int, Paragraph]]) -> None:
+        """Write some anew in their places, which are named by their numbers, in order."""
+        for at, leaf in leaves:
+            self._writer.rewrite(self.document, self._starts, at, leaf)
+        self.document_changed(self._starts[leaves[0][0]])
 
     def add(self, leaves: Sequence[Paragraph]) -> None:
         end = self.end
@@ -98,7 +107,16 @@ class DisplayedFormula(SideScroll):
 
 
 class MarkdownBody(QWidget):
-    """Shows Markdown. Text can be appended as it is generated."""
+    """Shows Markdown. Text can be appended as it is generated.
+
+    Signals:
+        citation_opened(int), citation_pointed(int, QRect): as of `TextView`.
+        sources_wanted: the text is to be copied, and it has citations.
+    """
+
+    citation_opened = Signal(int)
+    citation_pointed = Signal(int, QRect)
+    sources_wanted = Signal()
 
     def __init__(self, style: Style, colour: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +124,9 @@ class MarkdownBody(QWidget):
         self._writer = RichTextWriter(style, colour)
         self._markdown = OpenMarkdown()
         self._text = ""
+        self._cited: Sequence[CitedSentence] = ()
+        self._leaves: list[Leaf] = []  # what is shown, with numbers
+        self._stale: list[int] = []  # those that are drawn with other numbers
         self._pieces: list[tuple[int, QWidget]] = []  # the index of its first leaf, and the widget
         self._rows: list[QHBoxLayout] = []
         self._column = QVBoxLayout(self)
@@ -134,30 +155,43 @@ class MarkdownBody(QWidget):
     @property
     def drawn(self) -> bool:
         """All of the text is shown."""
-        return self._end() >= len(self._markdown.leaves)
+        return self._end() >= len(self._leaves) and not self._stale
 
-    def set_text(self, text: str, *, whole: bool = True, until: float = math.inf) -> None:
+    def set_text(
+        self, text: str, *, whole: bool = True, until: float = math.inf, cited: Sequence[CitedSentence] = ()
+    ) -> None:
         """Show `text`, or as much of it as can be drawn until a moment of the monotonic clock; if it only grew, only its end is drawn anew.
 
         Args:
             whole: nothing will be added.
+            cited: what carries its sentences, of a whole text; numbers behind them lead there.
         """
-        if text != self._text or (whole and not self._whole):
-            more = text[len(self._text) :] if text.startswith(self._text) else None
-            if more is not None and not whole:
-                changed = self._markdown.append(more)
-            elif more is not None and not self._whole and not reaches_back(text):
-                changed = self._markdown.finish(more)
-            else:
-                changed = self._markdown.replace(text)
-            self._text, self._whole = text, whole
+        if text != self._text or (whole and not self._whole) or cited != self._cited:
+            changed = self._read(text, whole=whole)
+            shown = self._leaves
+            self._leaves = numbered(self._markdown.leaves, text, cited) if cited else list(self._markdown.leaves)
+            if cited or self._cited:
+                kept = zip(range(min(changed, self._end())), shown, self._leaves, strict=False)
+                self._stale = [at for at, before, after in kept if before != after or at in self._stale]
+            self._text, self._whole, self._cited = text, whole, cited
             self._redraw(changed, whole=whole, until=until)
         else:
             self.draw_on(until)
 
+    def _read(self, text: str, *, whole: bool) -> int:
+        """The leaves from the returned index on are new or changed, numbers aside."""
+        more = text[len(self._text) :] if text.startswith(self._text) else None
+        if more is not None and not whole:
+            return self._markdown.append(more)
+        if more is not None and not self._whole and not reaches_back(text):
+            return self._markdown.finish(more)
+        if not more and more is not None and self._whole:
+            return len(self._markdown.leaves)
+        return self._markdown.replace(text)
+
     def draw_on(self, until: float) -> None:
         """Go on drawing until a moment of the monotonic clock; at least a part, if there is more to draw."""
-        leaves = self._markdown.leaves
+        leaves = self._leaves
         at = self._end()
         while at < len(leaves):
             run = at
@@ -171,7 +205,29 @@ class MarkdownBody(QWidget):
                 at += 1
             self._lay_out_last()
             if time.monotonic() > until:
-                break
+                return
+        while self._stale:
+            self._number()
+            if time.monotonic() > until:
+                return
+
+    def _number(self) -> None:
+        """Write leaves of one piece anew that have other numbers now; the rest of it stays."""
+        start, piece = next((start, piece) for start, piece in reversed(self._pieces) if start <= self._stale[0])
+        if isinstance(piece, Prose):
+            changed: list[tuple[int, Paragraph]] = []
+            while self._stale and self._stale[0] < start + piece.count and len(changed) < _AT_ONCE:
+                leaf = self._leaves[self._stale[0]]
+                assert isinstance(leaf, Paragraph)
+                changed.append((self._stale.pop(0) - start, leaf))
+            piece.rewrite(changed)
+        else:
+            leaf = self._leaves[self._stale.pop(0)]
+            assert isinstance(piece, Grid)
+            assert isinstance(leaf, Table)
+            piece.set_table(leaf)
+        if piece.hasHeightForWidth():
+            piece.heightForWidth(piece.width())
 
     def _lay_out_last(self) -> None:
         """Lay out what was drawn last, alone: all of it together, as the column would, can take long."""
@@ -219,7 +275,7 @@ class MarkdownBody(QWidget):
     def beginning(self, count: int) -> str:
         """About so many characters, on one line."""
         words = ""
-        for leaf in self._markdown.leaves:
+        for leaf in self._leaves:
             if len(words) >= count:
                 break
             words += (
@@ -238,18 +294,22 @@ class MarkdownBody(QWidget):
     def selected_text(self) -> str:
         return "\n\n".join(text for text in (view.selected_text for view in self.views) if text)
 
-    def markdown(self) -> str:
-        """All of it as it was written."""
-        return self._text
+    def copy_markdown(self) -> None:
+        """All of it as it was written, to the clipboard; whoever listens adds what it cites."""
+        if self._cited:
+            self.sources_wanted.emit()
+        else:
+            QGuiApplication.clipboard().setText(self._text)
 
     def dress(self) -> None:
         """Draw all of it in the current colours and sizes."""
         while self._pieces:
             self._drop_last()
+        self._stale = []
         self._redraw(0, whole=True)
 
     def _redraw(self, changed: int, *, whole: bool, until: float = math.inf) -> None:
-        leaves = self._markdown.leaves
+        leaves = self._leaves
         # What grows keeps its place, and so its scroll bar.
         if self._pieces and changed == len(leaves) - 1 == self._pieces[-1][0]:
             leaf, piece = leaves[changed], self._pieces[-1][1]
@@ -312,6 +372,8 @@ class MarkdownBody(QWidget):
             if isinstance(view, TextView):
                 view.group = self
                 view.formula_failed.connect(partial(self._draw_again, piece))
+                view.citation_opened.connect(self.citation_opened)
+                view.citation_pointed.connect(self.citation_pointed)
         indent = 0 if leaf is None else self._style.px(leaf.depth * LIST_INDENT + leaf.quotes * QUOTE_INDENT)
         piece.resize(self.width() - indent, piece.height())
         row = QHBoxLayout()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 
 from msgspec import UnsetType
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -43,8 +43,13 @@ from core.protocol import (
     BranchSplit,
     ChangeConversations,
     ChangeSettings,
+    CitationsShown,
     ConversationKept,
     DeleteMemories,
+    DocumentAdded,
+    DocumentChanged,
+    DocumentsChanged,
+    DocumentsRemoved,
     DownloadFailed,
     DownloadFinished,
     DownloadProgressed,
@@ -68,6 +73,7 @@ from core.protocol import (
     SetPersona,
     SettingsChanged,
     ShowBranch,
+    ShowCitations,
     ShowRecall,
     SplitBranch,
     TurnFinished,
@@ -108,6 +114,9 @@ _NAME_CHARS = 32
 _NARROW_PX = 760
 
 
+# From a change of documents to looking again at what replies cite.
+_DOCUMENTS_MS = 500
+
 # Of the notice that a model is to be chosen.
 _NO_MODEL = "no_model_chosen"
 
@@ -128,6 +137,8 @@ class ChatPage(QWidget):
         documents_requested: the user wants the Documents page.
         conversation_documents_requested: (ConversationId) there, those that belong to a conversation.
         document_opened: (DocumentId) show it in the reader.
+        reader_requested: (DocumentId, page, start, end) show a document where something stands in it.
+        document_file_requested: (DocumentId) show it in the system's program.
         share_requested: (Conversation, its messages that are here, MessageIds that are chosen at first, names by PersonaId)
     """
 
@@ -144,6 +155,8 @@ class ChatPage(QWidget):
     documents_requested = Signal()
     conversation_documents_requested = Signal(object)
     document_opened = Signal(object)
+    reader_requested = Signal(object, int, int, int)
+    document_file_requested = Signal(object)
 
     def __init__(
         self,
@@ -179,6 +192,8 @@ class ChatPage(QWidget):
         self._find_bar = FindBar(style)
         self._find_bar.hide()
         self._view = TranscriptView(self._conversation.model, style, self._actions)
+        # While folders are read, one change follows the other.
+        self._documents_timer = QTimer(self, singleShot=True, interval=_DOCUMENTS_MS)
         self._finding = Finding(client, lambda: self._view.first_in_sight, self)
         self._greeting = Greeting(style, self._personas)
         self._welcome: QWidget | None = None
@@ -245,6 +260,10 @@ class ChatPage(QWidget):
         actions.branch_wanted.connect(self._show_branch)
         actions.split.connect(self._split)
         actions.recall_wanted.connect(self._show_recall)
+        actions.citations_wanted.connect(self._show_citations)
+        actions.reader_requested.connect(self.reader_requested)
+        actions.document_file_requested.connect(self.document_file_requested)
+        self._documents_timer.timeout.connect(self._view.documents_changed)
         actions.forget.connect(lambda memory_id: conversation.ask(DeleteMemories(memory_ids=(memory_id,))))
         actions.restore.connect(lambda memory_id: conversation.ask(RestoreMemories(memory_ids=(memory_id,))))
         actions.message_requested.connect(self.show_message)
@@ -553,6 +572,15 @@ class ChatPage(QWidget):
 
         self._client.ask(ShowRecall(message_id=message_id), answered)
 
+    def _show_citations(self, message_id: MessageId, then: Callable[[object], None]) -> None:
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, CitationsShown):
+                then(reply.citations)
+            elif isinstance(reply, Failed):
+                then(reply.problem)
+
+        self._client.ask(ShowCitations(message_id=message_id), answered)
+
     def _forget(self, memory_id: MemoryId, text: str) -> None:
         def undo() -> None:
             self._conversation.ask(RestoreMemories(memory_ids=(memory_id,)))
@@ -655,6 +683,9 @@ class ChatPage(QWidget):
                 self._view.show_forgotten(memory_id, forgotten=True)
             case MemoryAdded(memory=memory) | MemoryChanged(memory=memory):
                 self._view.show_forgotten(memory.id, forgotten=False)
+            case DocumentAdded() | DocumentChanged() | DocumentsChanged() | DocumentsRemoved():
+                if not self._documents_timer.isActive():
+                    self._documents_timer.start()
             case TurnFinished(conversation_id=conversation_id):
                 if conversation_id == self._conversation.id:
                     self._refresh_prompt()

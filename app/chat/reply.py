@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.chat.accessible_text import announce
@@ -19,6 +19,7 @@ from app.chat.plain_text import visible_text
 from app.chat.recall_list import RecallList
 from app.chat.reply_state import ReplyState
 from app.chat.row import GUTTER, RowActions, RowWidget
+from app.chat.sources import ReplySources
 from app.chat.steps import StepsView
 from app.chat.text_view import TextView
 from app.chat.transcript_model import NOT_STORED, WRITING, Entry, Row
@@ -82,6 +83,10 @@ class ReplyWidget(RowWidget):
         self._make_who()
         self.body = MarkdownBody(style)
         self.state = ReplyState(style)
+        self.sources = ReplySources(style, actions)
+        self.body.citation_opened.connect(self.sources.open)
+        self.body.citation_pointed.connect(self.sources.point)
+        self.body.sources_wanted.connect(self.sources.copy)
         self._foot = QWidget()
         self._used = Button("", "memory")
         self._used.setCheckable(True)
@@ -109,7 +114,7 @@ class ReplyWidget(RowWidget):
         top.addWidget(self._thought)
         top.addStretch()
         self.column.addLayout(top)
-        for widget in (self.body, self.state, self._foot, self._chips):
+        for widget in (self.body, self.state, self._foot, self.sources, self._chips):
             self.column.addWidget(widget)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._draw_some)
@@ -153,7 +158,7 @@ class ReplyWidget(RowWidget):
         row = FlowLayout(Space.XS, self._foot)
         self._versions = _side_by_side()
         self._tools = _side_by_side(self._copy, self._share, self._again, self._split, self._good, self._not_good)
-        for widget in (self._versions, self._used, self.profile_button, self._tools, self._stats):
+        for widget in (self._versions, self._used, self.sources.button, self.profile_button, self._tools, self._stats):
             row.addWidget(widget)
         self._foot.hide()
 
@@ -166,10 +171,14 @@ class ReplyWidget(RowWidget):
             and row.message.status is MessageStatus.STREAMING
             and self._drawn.message.status is MessageStatus.STREAMING
         )
+        numbers_come = self._drawn is not None and self._drawn.message.cited != row.message.cited
         self._entry, self._last = row, last
         if not growing:
             self._timer.stop()
-            self._draw(until)
+            # Numbers that come behind many sentences would hold up the window.
+            self._draw(time.monotonic() + DRAW_S if numbers_come else until)
+            if numbers_come and not self.body.drawn:
+                self._timer.start()
         elif not self._timer.isActive():
             self._timer.start(DRAW_INTERVAL_MS)
 
@@ -213,7 +222,7 @@ class ReplyWidget(RowWidget):
         if not self.isVisible():
             # So that it is laid out at the width that it is going to have.
             self.body.resize(self.width() - 2 * GUTTER, self.body.height())
-        self.body.set_text(message.text, whole=not writing, until=until)
+        self.body.set_text(message.text, whole=not writing, until=until, cited=() if writing else message.cited)
         self._mark_again()
         self.body.setVisible(bool(message.text))
         if self._drawn is None or self._drawn.message.persona_id != message.persona_id:
@@ -285,6 +294,7 @@ class ReplyWidget(RowWidget):
         message = entry.message
         writing = message.status in WRITING
         self._used.setVisible(message.recalled > 0)
+        self.sources.show_message(message)
         self.profile_button.setVisible(message.profile_lines > 0)
         self._draw_used()
         self._copy.setVisible(bool(message.text) and not writing)
@@ -304,7 +314,7 @@ class ReplyWidget(RowWidget):
         # A reply that broke off has no count of what it cost.
         counted = message.stats is not None and message.stats.prompt_tokens > 0 and not writing
         self._stats.setText(_stats_words(self, message.stats) if message.stats is not None and counted else "")
-        self._foot.setVisible(not writing or message.recalled > 0 or self._switch is not None)
+        self._foot.setVisible(not writing or message.recalled > 0 or message.passages > 0 or self._switch is not None)
 
     def _place_switch(self, switch: BranchSwitch) -> None:
         row = self._versions.layout()
@@ -427,9 +437,8 @@ class ReplyWidget(RowWidget):
             self.recall_list.set_forgotten(memory_id, forgotten)
 
     def copy(self) -> None:
-        """The Markdown as it was written, to the clipboard."""
-        if self._entry is not None:
-            QGuiApplication.clipboard().setText(self._entry.message.text)
+        """The Markdown as it was written, to the clipboard, with what it cites."""
+        self.sources.copy()
 
     def _ask_to_share(self) -> None:
         if self._entry is not None:

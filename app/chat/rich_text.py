@@ -17,10 +17,10 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from app.chat.copied_text import GAP, MARKER, QUOTES, UNWRITTEN
+from app.chat.copied_text import CITES, GAP, MARKER, QUOTES, UNWRITTEN, citation_address
 from app.chat.formula_object import ALONE, DISPLAY, FORMULA, OBJECT, TEX, WRITTEN, align
 from app.chat.formulas import formulas
-from app.chat.leaves import Align, Formula, Paragraph, Span, Table, plain
+from app.chat.leaves import UNCARRIED, Align, Formula, Paragraph, Span, Table, plain
 from app.chat.text_view import QUOTE_INDENT
 from app.chat.wrapping import wrap_mode
 from app.style import Style, TextRole, reads_from_right
@@ -30,6 +30,10 @@ LIST_INDENT = 22
 _HEADING_PX = {0: 14.0, 1: 20.0, 2: 17.0, 3: 15.5}
 _BULLETS = ("•", "◦", "▪")
 _LINE_SEPARATOR = "\u2028"
+
+# Before the number of a citation: it stays on the line of its sentence.
+_JOINED = "\u2060"
+_CITATION_PX = 15.0
 
 # Around what keeps its own direction: code runs from the left, a link as its first letter.
 _CODE_BEGINS, _LINK_BEGINS, _ENDS = "\u2066", "\u2068", "\u2069"
@@ -71,11 +75,27 @@ class RichTextWriter:
             else:
                 cursor.insertBlock(block, self._char(Span("")))
             starts.append(cursor.position())
-            alone = all(span.tex for span in leaf.spans)
-            from_right = reads_from_right(plain(leaf.spans))
-            for span in leaf.spans:
-                self.insert(cursor, span, leaf.heading, alone=alone, apart=from_right)
+            self._insert_spans(cursor, leaf)
         cursor.endEditBlock()
+
+    def rewrite(self, document: QTextDocument, starts: list[int], at: int, leaf: Paragraph) -> None:
+        """Write another text in the place of a leaf, as the same kind of paragraph."""
+        before = document.characterCount()
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        cursor.setPosition(starts[at])
+        cursor.setPosition(starts[at + 1] - 1 if at + 1 < len(starts) else before - 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        self._insert_spans(cursor, leaf)
+        cursor.endEditBlock()
+        moved = document.characterCount() - before
+        starts[at + 1 :] = [start + moved for start in starts[at + 1 :]]
+
+    def _insert_spans(self, cursor: QTextCursor, leaf: Paragraph) -> None:
+        alone = all(span.tex for span in leaf.spans)
+        from_right = reads_from_right(plain(leaf.spans))
+        for span in leaf.spans:
+            self.insert(cursor, span, leaf.heading, alone=alone, apart=from_right)
 
     def insert(
         self,
@@ -93,6 +113,10 @@ class RichTextWriter:
             alone: no letters stand beside it.
             apart: code and links keep their own direction among words that run from the right.
         """
+        if span.cites:
+            cursor.insertText(_JOINED, _unwritten())
+            cursor.insertText(span.text, self._citation(span.cites))
+            return
         known = formulas().get(span.tex, span.display) if span.tex else None
         if span.tex and (known is None or not known.failed):
             look = self._char(span, heading, bold=bold)
@@ -212,6 +236,19 @@ class RichTextWriter:
             # Bullets differ by level: a disc, a circle, a square.
             block.setProperty(MARKER, _BULLETS[min(leaf.depth, 3) - 1] if leaf.marker == "•" else leaf.marker)
         return block
+
+    def _citation(self, cites: int) -> QTextCharFormat:
+        look = QTextCharFormat()
+        font = self._style.font(TextRole.BODY)
+        font.setPixelSize(self._style.px(_CITATION_PX))
+        look.setFont(font)
+        look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        look.setProperty(CITES, cites)
+        look.setForeground(self._style.color("soft" if cites == UNCARRIED else "accent"))
+        if cites != UNCARRIED:
+            look.setAnchor(True)
+            look.setAnchorHref(citation_address(cites))
+        return look
 
     def _char(self, span: Span, heading: int = 0, *, bold: bool = False) -> QTextCharFormat:
         style = self._style

@@ -34,6 +34,9 @@ class RowActions(QObject):
         branch_wanted: (MessageId, step) show the branch that it stands on, which is so many places from the one that is shown.
         split: (MessageId) make what leads to it a conversation of its own.
         recall_wanted: (MessageId, callback taking tuple[RecalledItem, ...] or a Problem)
+        citations_wanted: (MessageId, callback taking tuple[Citation, ...] or a Problem)
+        reader_requested: (DocumentId, page, start, end) show a document where something stands in it.
+        document_file_requested: (DocumentId) show it in the system's program.
         forget: (MemoryId) take back what was remembered.
         restore: (MemoryId) take back that it was forgotten.
         message_requested: (ConversationId, MessageId)
@@ -51,6 +54,9 @@ class RowActions(QObject):
     branch_wanted = Signal(object, int)
     split = Signal(object)
     recall_wanted = Signal(object, object)
+    citations_wanted = Signal(object, object)
+    reader_requested = Signal(object, int, int, int)
+    document_file_requested = Signal(object)
     forget = Signal(object)
     restore = Signal(object)
     message_requested = Signal(object, object)

@@ -6,9 +6,9 @@ A `QTextBrowser` is seven widgets and takes ten times as long to build; a transc
 from __future__ import annotations
 
 import math
-from typing import Protocol
+from typing import Protocol, cast
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QAccessibleInterface,
@@ -28,13 +28,15 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextLine,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
-from app.chat.copied_text import MARKER, QUOTES, blocks, copied_text
+from app.chat.copied_text import CITES, MARKER, QUOTES, blocks, cited_number, copied_text, uncarried_words
 from app.chat.formula_object import DISPLAY, FORMULA, TEX, FormulaObject, align
 from app.chat.formulas import Key, formulas
 from app.chat.found_words import NOTHING, FoundWords
+from app.chat.leaves import UNCARRIED
 from app.style import Style
 from app.widgets.menu import Menu
 from core.markdown.addresses import may_open
@@ -61,8 +63,8 @@ class TextGroup(Protocol):
 
     def selected_text(self) -> str: ...
 
-    def markdown(self) -> str:
-        """All of it as it was written."""
+    def copy_markdown(self) -> None:
+        """All of it as it was written, to the clipboard."""
 
 
 class LockedDocument(QTextDocument):
@@ -83,10 +85,14 @@ class TextView(QWidget):
     Signals:
         formula_set: a formula in it takes its own room now.
         formula_failed: one can't be set; write the document anew.
+        citation_opened(int): what a number leads to is wanted.
+        citation_pointed(int, QRect): the pointer or the keyboard is on a number, which is there on the screen; 0: on none any more.
     """
 
     formula_set = Signal()
     formula_failed = Signal()
+    citation_opened = Signal(int)
+    citation_pointed = Signal(int, QRect)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +106,8 @@ class TextView(QWidget):
         self._links: list[tuple[int, int, str]] = []
         self._formulas: dict[Key, list[int]] = {}  # where they stand
         self._link = -1  # the one that has the focus ring
+        self._cited: list[tuple[int, int]] = []  # where numbers stand that aren't text
+        self._pointed = 0  # the number that the pointer or the keyboard is on
         self._pressed_on = ""
         self._has_marks = False
         self._heights: dict[int, int] = {}  # by width
@@ -124,7 +132,7 @@ class TextView(QWidget):
             for block in blocks(self.document, first)
         )
         self._selection = QTextCursor(self.document)
-        self._marked = self._words.places(self.document.toPlainText())
+        self._marked = self._words.places(self._searched_text())
         # Text without links is reached by pointer only; the reply's copy button serves the keyboard.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._links else Qt.FocusPolicy.ClickFocus)
         self.updateGeometry()
@@ -134,6 +142,7 @@ class TextView(QWidget):
         begin = first.position()
         had = bool(self._formulas)
         self._links = [link for link in self._links if link[0] < begin]
+        self._cited = [place for place in self._cited if place[0] < begin]
         kept = {key: [place for place in places if place < begin] for key, places in self._formulas.items()}
         self._formulas = {key: places for key, places in kept.items() if places}
         for block in blocks(self.document, first):
@@ -144,6 +153,8 @@ class TextView(QWidget):
                 address = look.anchorHref()
                 if address:
                     self._links.append((fragment.position(), fragment.position() + fragment.length(), address))
+                if look.hasProperty(CITES):
+                    self._cited.append((fragment.position(), fragment.position() + fragment.length()))
                 if look.objectType() == FORMULA:
                     key = (look.stringProperty(TEX), look.boolProperty(DISPLAY))
                     self._formulas.setdefault(key, []).extend(
@@ -210,7 +221,7 @@ class TextView(QWidget):
         """Mark these words, also when the document changes."""
         self._words = words
         self._shown_mark = -1
-        marked = words.places(self.document.toPlainText())
+        marked = words.places(self._searched_text())
         if marked or self._marked:
             self._marked = marked
             self.update()
@@ -225,6 +236,16 @@ class TextView(QWidget):
         if number != self._shown_mark:
             self._shown_mark = number
             self.update()
+
+    def _searched_text(self) -> str:
+        """The text with nothing in the places of the numbers, which nobody wrote."""
+        text = self.document.toPlainText()
+        if not self._cited:
+            return text
+        units = text.encode("utf-16-le", "surrogatepass")
+        for start, end in self._cited:
+            units = units[: 2 * start] + "\ufffc".encode("utf-16-le") * (end - start) + units[2 * end :]
+        return units.decode("utf-16-le", "surrogatepass")
 
     def mark_rect(self, number: int) -> QRectF:
         """Where a mark is, in the coordinates of this widget."""
@@ -362,13 +383,51 @@ class TextView(QWidget):
                 self._select_to(event.position(), keep_anchor=True)
             return
         over = self._address_at(event.position())
+        self._point_at(event.position(), over)
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         address = self._address_at(event.position())
         if address and address == self._pressed_on and not self._selection.hasSelection():
-            open_address(address)
+            self._follow(address)
         self._pressed_on = ""
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point(0, QRect())
+        super().leaveEvent(event)
+
+    def _follow(self, address: str) -> None:
+        if number := cited_number(address):
+            self.citation_opened.emit(number)
+        else:
+            open_address(address)
+
+    def _point_at(self, at: QPointF, address: str) -> None:
+        number = cited_number(address)
+        place = self.document.documentLayout().hitTest(at, Qt.HitTestAccuracy.ExactHit) if number else -1
+        rects = (self._link_rect(start, end) for start, end, _ in self._links if start <= place < end)
+        self._point(number, next(rects, QRect()))
+
+    def _point(self, number: int, rect: QRect) -> None:
+        if number != self._pointed:
+            self._pointed = number
+            self.citation_pointed.emit(number, rect)
+
+    def _link_rect(self, start: int, end: int) -> QRect:
+        """Where a link is on the screen, or its first line."""
+        block = self.document.findBlock(start)
+        rect = self.document.documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(start - block.position())
+        ends = (_x_of(line, start - block.position()), _x_of(line, end - block.position()))
+        corner = QPointF(rect.left() + min(ends), rect.top() + line.y()).toPoint()
+        return QRect(self.mapToGlobal(corner), QSize(math.ceil(abs(ends[1] - ends[0])), math.ceil(line.height())))
+
+    def _point_by_keyboard(self) -> None:
+        if self._link < 0:
+            self._point(0, QRect())
+        else:
+            start, end, address = self._links[self._link]
+            self._point(cited_number(address), self._link_rect(start, end))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._select_to(event.position(), keep_anchor=False)
@@ -383,17 +442,23 @@ class TextView(QWidget):
         if self.group is not None:
             menu.addAction(self.tr("Copy as Markdown"), self.copy_markdown)
         address = self._address_at(QPointF(event.pos()))
-        if address:
+        if address and not cited_number(address):
             menu.addAction(self.tr("Copy the link's address"), lambda: QGuiApplication.clipboard().setText(address))
         menu.addAction(self.tr("Select all"), self.select_all)
         menu.popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            address = self._address_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), address, self)
+            QToolTip.showText(event.globalPos(), self._tip_at(QPointF(event.pos())), self)
             return True
         return super().event(event)
+
+    def _tip_at(self, at: QPointF) -> str:
+        look = self.document.documentLayout().formatAt(at).toCharFormat()
+        if look.intProperty(CITES) == UNCARRIED:
+            return uncarried_words()
+        address = self._address_at(at)
+        return "" if cited_number(address) else address
 
     def _select_to(self, at: QPointF, *, keep_anchor: bool) -> None:
         mode = QTextCursor.MoveMode.KeepAnchor if keep_anchor else QTextCursor.MoveMode.MoveAnchor
@@ -411,7 +476,7 @@ class TextView(QWidget):
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._link >= 0:
-            open_address(self._links[self._link][2])
+            self._follow(self._links[self._link][2])
         else:
             super().keyPressEvent(event)
 
@@ -420,6 +485,7 @@ class TextView(QWidget):
         following = self._link + (1 if forward else -1)
         if self.hasFocus() and 0 <= following < len(self._links):
             self._link = following
+            self._point_by_keyboard()
             self.update()
             return True
         return super().focusNextPrevChild(forward)
@@ -429,10 +495,12 @@ class TextView(QWidget):
             self._link = 0
         elif event.reason() == Qt.FocusReason.BacktabFocusReason:
             self._link = len(self._links) - 1
+        self._point_by_keyboard()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._link = -1
+        self._point(0, QRect())
         following = QApplication.focusWidget()
         # A click with the other button asks for the menu; the first one begins a selection, which ends all others.
         stays = isinstance(following, TextView) and following.group is not None and following.group is self.group
@@ -452,7 +520,7 @@ class TextView(QWidget):
 
     def copy_markdown(self) -> None:
         if self.group is not None:
-            QGuiApplication.clipboard().setText(self.group.markdown())
+            self.group.copy_markdown()
 
     def select_all(self) -> None:
         if self.group is not None:
@@ -463,6 +531,11 @@ class TextView(QWidget):
     def deselect(self) -> None:
         self._selection.clearSelection()
         self.update()
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    # The position comes back too.
+    return cast("tuple[float, int]", line.cursorToX(position))[0]
 
 
 def open_address(address: str) -> None:

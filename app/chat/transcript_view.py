@@ -128,6 +128,12 @@ class TranscriptView(QAbstractScrollArea):
             if isinstance(row, ReplyWidget):
                 row.show_forgotten(memory_id, forgotten=forgotten)
 
+    def documents_changed(self) -> None:
+        """What replies cite may be otherwise, or gone."""
+        for row in self._rows:
+            if isinstance(row, ReplyWidget):
+                row.sources.forget()
+
     def set_waiting_words(self, words: str) -> None:
         """What unsent messages and queued replies wait for."""
         if words != self._waiting_words:

@@ -603,6 +603,36 @@
         </message>
     </context>
     <context>
+        <name>CitationList</name>
+        <message>
+            <source>Read, too, but no sentence rests on it</source>
+            <translation>Auch gelesen, aber kein Satz beruht darauf</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>What was read here has been erased since.</source>
+            <translation>Was hier gelesen wurde, ist inzwischen gelöscht.</translation>
+        </message>
+        <message>
+            <source>[–] behind a sentence: none of these passages says so.</source>
+            <translation>[–] hinter einem Satz: Keine dieser Stellen sagt das.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationRow</name>
+        <message>
+            <source>Open here</source>
+            <translation>Hier öffnen</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Datei öffnen</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -1370,6 +1400,13 @@
         <message>
             <source>Stop. What is here already is kept</source>
             <translation>Anhalten. Was schon da ist, bleibt erhalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawnPage</name>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>Die Seite wird gezeichnet…</translation>
         </message>
     </context>
     <context>
@@ -4120,6 +4157,85 @@
         </message>
     </context>
     <context>
+        <name>Reader</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Back to the usual size</source>
+            <translation>Zurück zur üblichen Größe</translation>
+        </message>
+        <message>
+            <source>Close the document (Esc)</source>
+            <translation>Dokument schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>In diesem Dokument suchen</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Wird nachgesehen…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>Open the file in the system's program</source>
+            <translation>Datei im Programm des Systems öffnen</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorige Seite</translation>
+        </message>
+        <message>
+            <source>Show as text, to select and copy it</source>
+            <translation>Als Text zeigen, zum Markieren und Kopieren</translation>
+        </message>
+        <message>
+            <source>Size: %1 %</source>
+            <translation>Größe: %1 %</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>The file is no longer where it was. This is the text that was read of it.</source>
+            <translation>Die Datei ist nicht mehr an ihrem Ort. Dies ist der Text, der aus ihr gelesen wurde.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Dieses Dokument wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>This page can't be drawn, so its text is shown.</source>
+            <translation>Diese Seite kann nicht gezeichnet werden, daher wird ihr Text gezeigt.</translation>
+        </message>
+        <message>
+            <source>This page hasn't been read yet.</source>
+            <translation>Diese Seite wurde noch nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>von %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
@@ -4240,6 +4356,31 @@
         <message>
             <source>You said so on %1 in “%2”</source>
             <translation>Von dir gesagt am %1 in „%2“</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n Quelle</numerusform>
+                <numerusform>%n Quellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Wird nachgesehen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n passages</source>
+            <translation>
+                <numerusform>%n Stelle gelesen</numerusform>
+                <numerusform>%n Stellen gelesen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources:</source>
+            <translation>Quellen:</translation>
         </message>
     </context>
     <context>
@@ -5463,6 +5604,21 @@
         </message>
     </context>
     <context>
+        <name>citations</name>
+        <message>
+            <source>Not in your documents</source>
+            <translation>Nicht in deinen Dokumenten</translation>
+        </message>
+        <message>
+            <source>This document has changed since. The words are those it had before.</source>
+            <translation>Dieses Dokument hat sich seitdem geändert. Die Worte standen vorher darin.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Dieses Dokument wurde entfernt.</translation>
+        </message>
+    </context>
+    <context>
         <name>conversations</name>
         <message>
             <source>Archive</source>
@@ -5536,6 +5692,10 @@
             <translation>Eine spurlose Unterhaltung kann nicht in einem Projekt sein.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace can't have documents of its own: what is read of them is kept on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
             <translation>Eine spurlose Unterhaltung wird nur einzeln exportiert.</translation>
         </message>
@@ -5550,6 +5710,10 @@
         <message>
             <source>A memory can't end before it begins.</source>
             <translation>Eine Erinnerung kann nicht enden, bevor sie beginnt.</translation>
+        </message>
+        <message>
+            <source>A page of this file takes too long to read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -5584,6 +5748,18 @@
             <translation>Ergänze --as json, markdown oder html.</translation>
         </message>
         <message>
+            <source>Add a copy without that protection, if you have one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a file, or the folder it lies in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add them to the library, or keep the conversation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All is as it was.</source>
             <translation>Alles ist, wie es war.</translation>
         </message>
@@ -5602,6 +5778,14 @@
         <message>
             <source>Begin it outside of the project.</source>
             <translation>Beginne sie außerhalb des Projekts.</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions, then have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the folder's permissions: it is followed again by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -5788,6 +5972,14 @@
             <translation>Schließe andere Programme oder wähle ein kleineres Modell.</translation>
         </message>
         <message>
+            <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect the drive. If you emptied the folder, take it out of the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Conversations and memories are as they were.</source>
             <translation>Unterhaltungen und Erinnerungen sind, wie sie waren.</translation>
         </message>
@@ -5888,6 +6080,10 @@
             <translation>Exportiere die Prompts noch einmal und wähle diese Datei.</translation>
         </message>
         <message>
+            <source>Files of this kind aren't read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Follows a long conversation well; good at writing.</source>
             <translation>Folgt einer langen Unterhaltung gut; schreibt gut.</translation>
         </message>
@@ -5902,6 +6098,10 @@
         <message>
             <source>Free some space and try again.</source>
             <translation>Schaffe Platz und versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Free some space, then have reading go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Free some space.</source>
@@ -5928,12 +6128,36 @@
             <translation>Gib einen an.</translation>
         </message>
         <message>
+            <source>Give its password. It is used once, to read it, and kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it read again when you want it in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Have them known in the same place first, then merge them.</source>
             <translation>Lass sie zuerst am selben Ort bekannt sein und vereine sie dann.</translation>
         </message>
         <message>
+            <source>If it was scanned, a sharper scan may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
             <translation>Wenn die Antworten seltsam sind oder nicht enden, wähle eine andere Datei davon, mit Instruct oder Chat im Namen.</translation>
+        </message>
+        <message>
+            <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
@@ -5978,6 +6202,10 @@
         <message>
             <source>It is kept whole in the conversation.</source>
             <translation>Sie bleibt in der Unterhaltung vollständig.</translation>
+        </message>
+        <message>
+            <source>It is read again when it rests; you can also have it read now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is rebuilt by itself.</source>
@@ -6048,6 +6276,10 @@
             <translation>Das Laden wurde angehalten.</translation>
         </message>
         <message>
+            <source>Look whether it was saved or copied whole, and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make room, or choose another folder.</source>
             <translation>Schaffe Platz oder wähle einen anderen Ordner.</translation>
         </message>
@@ -6080,6 +6312,10 @@
             <translation>Es ist nichts zu tun. Die Suche nach Bedeutung ist in einer Weile wieder vollständig.</translation>
         </message>
         <message>
+            <source>Nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was asked.</source>
             <translation>Nichts wurde abgefragt.</translation>
         </message>
@@ -6104,8 +6340,20 @@
             <translation>Es wurde nichts geschrieben.</translation>
         </message>
         <message>
+            <source>One of the patterns can't be understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only pages of PDFs and pictures can be drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>Nur deine eigenen Nachrichten lassen sich bearbeiten.</translation>
+        </message>
+        <message>
+            <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -6140,8 +6388,32 @@
             <translation>Lege eine Kopie davon zurück oder verschiebe sie, um neu anzufangen.</translation>
         </message>
         <message>
+            <source>Put it back to see its pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back, or connect the disk, and have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back, or remove it from the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the file was stopped.</source>
             <translation>Das Lesen der Datei wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Reading this file takes more memory than one file may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading was cancelled.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -6154,6 +6426,30 @@
         <message>
             <source>Rememora works as it is.</source>
             <translation>Rememora funktioniert, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Save it anew as PDF, or without large drawings, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it anew in the program it was made with, or as PDF, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it without a password, or as PDF, and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -6220,6 +6516,14 @@
             <translation>In Rememora ist etwas schiefgegangen.</translation>
         </message>
         <message>
+            <source>Split it, or save it anew as PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split it, or save only what you need of it as a file of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start the server, or choose a model on this computer.</source>
             <translation>Starte den Server oder wähle ein Modell auf diesem Computer.</translation>
         </message>
@@ -6234,6 +6538,10 @@
         <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
             <translation>Für seine Größe stark im Schließen und Rechnen; weiß wenig von der Welt.</translation>
+        </message>
+        <message>
+            <source>Take it away, and attach another one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take it off the model, or choose another file.</source>
@@ -6324,6 +6632,18 @@
             <translation>Der Export wurde angehalten.</translation>
         </message>
         <message>
+            <source>The file is as it was, and others aren't concerned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file with your conversations can't be read or written.</source>
             <translation>Die Datei mit deinen Unterhaltungen kann nicht gelesen oder geschrieben werden.</translation>
         </message>
@@ -6334,6 +6654,10 @@
         <message>
             <source>The first command has to be Hello.</source>
             <translation>Der erste Befehl muss Hello sein.</translation>
+        </message>
+        <message>
+            <source>The folder is followed as before.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -6592,6 +6916,10 @@
             <translation>Für {} ist kein Platz in {}.</translation>
         </message>
         <message>
+            <source>There is no text in this file, nor any that could be read from its pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory for a context of {} tokens.</source>
             <translation>Der Arbeitsspeicher reicht nicht für einen Kontext von {} Token.</translation>
         </message>
@@ -6610,6 +6938,10 @@
         <message>
             <source>These conversations don't exist any more.</source>
             <translation>Diese Unterhaltungen gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>These documents aren't in the library any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6640,20 +6972,88 @@
             <translation>Dieses Rememora weiß nicht, wo neue Versionen bekannt gegeben werden.</translation>
         </message>
         <message>
+            <source>This book is protected by whoever sold it, and can only be read in their program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This conversation doesn't exist any more.</source>
             <translation>Diese Unterhaltung gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This document has a password, and only PDFs with one are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document has no such page any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document is encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document isn't in the library any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file changed while it was read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
             <translation>Diese Datei enthält keine Charakterkarte: Sie nennt niemanden.</translation>
         </message>
         <message>
+            <source>This file is damaged, or isn't what its ending says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is larger than {} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file isn't there any more, or its disk isn't connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file may not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file was exported by a newer Rememora.</source>
             <translation>Diese Datei wurde von einem neueren Rememora exportiert.</translation>
         </message>
         <message>
+            <source>This folder is empty all at once, as if the drive on it weren't connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder isn't followed any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder isn't there at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
             <translation>Diese Begrüßung ist zu lang: etwa {} Token, {} passen hinein.</translation>
+        </message>
+        <message>
+            <source>This is a file of an old Office program, or one with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6662,6 +7062,10 @@
         <message>
             <source>This isn't the address of a server.</source>
             <translation>Das ist keine Adresse eines Servers.</translation>
+        </message>
+        <message>
+            <source>This isn't the document's password.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -6674,6 +7078,10 @@
         <message>
             <source>This persona doesn't exist any more.</source>
             <translation>Diese Persönlichkeit gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This picture is larger than can be read: {} × {} pixels.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -6716,8 +7124,16 @@
             <translation>Versuche es noch einmal. Passiert es wieder, melde es mit der Protokolldatei.</translation>
         </message>
         <message>
+            <source>Try again; capital letters count. The password is kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
             <translation>Entpacke es und öffne die GGUF-Datei darin, falls es eine gibt.</translation>
+        </message>
+        <message>
+            <source>Unpack it, and add the documents that are in it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unpack it, and choose the files in it.</source>
@@ -6744,6 +7160,14 @@
             <translation>Was unter {} antwortet, ist kein Server für Sprachmodelle.</translation>
         </message>
         <message>
+            <source>What is packed in this file would unpack to far more than a document holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What reads documents came to grief over this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
             <translation>Was Fragen von Fakten unterscheidet, kann nicht geladen werden; darum wird vorerst nichts gelernt.</translation>
         </message>
@@ -6754,6 +7178,22 @@
         <message>
             <source>What was downloaded before is kept.</source>
             <translation>Was vorher heruntergeladen wurde, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>What was read from it stays in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it before stays until you remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it can be shown as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it stays in the library.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
@@ -6784,8 +7224,20 @@
             <translation>Schreib zuerst etwas.</translation>
         </message>
         <message>
+            <source>Write them as in a .gitignore file, such as *.log or drafts/.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
             <translation>Schreibt für seine Größe am natürlichsten, in vielen Sprachen. Für 8 GB Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>You have no permission to look into this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>
@@ -6806,6 +7258,10 @@
         <message>
             <source>Your message is longer than the model can read at once.</source>
             <translation>Deine Nachricht ist länger, als das Modell auf einmal lesen kann.</translation>
+        </message>
+        <message>
+            <source>Your message was sent, and the file is as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your prompts are as they were.</source>

@@ -578,6 +578,23 @@
         </message>
     </context>
     <context>
+        <name>ReplySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n passages</source>
+            <translation>
+                <numerusform>Read %n passage</numerusform>
+                <numerusform>Read %n passages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReplyWidget</name>
         <message numerus="yes">
             <source>Used %n memories</source>

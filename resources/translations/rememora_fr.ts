@@ -603,6 +603,36 @@
         </message>
     </context>
     <context>
+        <name>CitationList</name>
+        <message>
+            <source>Read, too, but no sentence rests on it</source>
+            <translation>Lu aussi, mais aucune phrase ne s'appuie dessus</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>What was read here has been erased since.</source>
+            <translation>Ce qui a été lu ici a été effacé depuis.</translation>
+        </message>
+        <message>
+            <source>[–] behind a sentence: none of these passages says so.</source>
+            <translation>[–] après une phrase : aucun de ces passages ne le dit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationRow</name>
+        <message>
+            <source>Open here</source>
+            <translation>Ouvrir ici</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Ouvrir le fichier</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -1370,6 +1400,13 @@
         <message>
             <source>Stop. What is here already is kept</source>
             <translation>Arrêter. Ce qui est déjà là est gardé</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawnPage</name>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>Dessin de la page…</translation>
         </message>
     </context>
     <context>
@@ -4120,6 +4157,85 @@
         </message>
     </context>
     <context>
+        <name>Reader</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Back to the usual size</source>
+            <translation>Revenir à la taille habituelle</translation>
+        </message>
+        <message>
+            <source>Close the document (Esc)</source>
+            <translation>Fermer le document (Échap)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>Rechercher dans ce document</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Consultation…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Open the file in the system's program</source>
+            <translation>Ouvrir le fichier dans le programme du système</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Show as text, to select and copy it</source>
+            <translation>Afficher comme texte, pour le sélectionner et le copier</translation>
+        </message>
+        <message>
+            <source>Size: %1 %</source>
+            <translation>Taille : %1 %</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Réduire</translation>
+        </message>
+        <message>
+            <source>The file is no longer where it was. This is the text that was read of it.</source>
+            <translation>Le fichier n'est plus à sa place. Voici le texte qui en a été lu.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Ce document a été retiré.</translation>
+        </message>
+        <message>
+            <source>This page can't be drawn, so its text is shown.</source>
+            <translation>Cette page ne peut pas être dessinée, son texte est donc affiché.</translation>
+        </message>
+        <message>
+            <source>This page hasn't been read yet.</source>
+            <translation>Cette page n'a pas encore été lue.</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>sur %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
@@ -4240,6 +4356,31 @@
         <message>
             <source>You said so on %1 in “%2”</source>
             <translation>Vous l’avez dit le %1 dans « %2 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Consultation…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n passages</source>
+            <translation>
+                <numerusform>%n passage lu</numerusform>
+                <numerusform>%n passages lus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources:</source>
+            <translation>Sources :</translation>
         </message>
     </context>
     <context>
@@ -5463,6 +5604,21 @@
         </message>
     </context>
     <context>
+        <name>citations</name>
+        <message>
+            <source>Not in your documents</source>
+            <translation>Pas dans vos documents</translation>
+        </message>
+        <message>
+            <source>This document has changed since. The words are those it had before.</source>
+            <translation>Ce document a changé depuis. Ces mots sont ceux qu'il contenait avant.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Ce document a été retiré.</translation>
+        </message>
+    </context>
+    <context>
         <name>conversations</name>
         <message>
             <source>Archive</source>
@@ -5536,6 +5692,10 @@
             <translation>Une conversation sans trace ne peut pas être dans un projet.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace can't have documents of its own: what is read of them is kept on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
             <translation>Une conversation sans trace ne s’exporte que seule.</translation>
         </message>
@@ -5550,6 +5710,10 @@
         <message>
             <source>A memory can't end before it begins.</source>
             <translation>Un souvenir ne peut pas finir avant de commencer.</translation>
+        </message>
+        <message>
+            <source>A page of this file takes too long to read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -5584,6 +5748,18 @@
             <translation>Ajoutez --as json, markdown ou html.</translation>
         </message>
         <message>
+            <source>Add a copy without that protection, if you have one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a file, or the folder it lies in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add them to the library, or keep the conversation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All is as it was.</source>
             <translation>Tout est comme avant.</translation>
         </message>
@@ -5602,6 +5778,14 @@
         <message>
             <source>Begin it outside of the project.</source>
             <translation>Commencez-la hors du projet.</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions, then have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the folder's permissions: it is followed again by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -5788,6 +5972,14 @@
             <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
         </message>
         <message>
+            <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect the drive. If you emptied the folder, take it out of the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Conversations and memories are as they were.</source>
             <translation>Les conversations et les souvenirs sont comme avant.</translation>
         </message>
@@ -5888,6 +6080,10 @@
             <translation>Exportez de nouveau les prompts et choisissez ce fichier.</translation>
         </message>
         <message>
+            <source>Files of this kind aren't read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Follows a long conversation well; good at writing.</source>
             <translation>Suit bien une longue conversation ; écrit bien.</translation>
         </message>
@@ -5902,6 +6098,10 @@
         <message>
             <source>Free some space and try again.</source>
             <translation>Libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>Free some space, then have reading go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Free some space.</source>
@@ -5928,12 +6128,36 @@
             <translation>Donnez-en un.</translation>
         </message>
         <message>
+            <source>Give its password. It is used once, to read it, and kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it read again when you want it in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Have them known in the same place first, then merge them.</source>
             <translation>Faites-les d’abord connaître au même endroit, puis fusionnez-les.</translation>
         </message>
         <message>
+            <source>If it was scanned, a sharper scan may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
             <translation>Si ses réponses sont étranges ou ne finissent pas, choisissez un autre de ses fichiers, avec Instruct ou Chat dans le nom.</translation>
+        </message>
+        <message>
+            <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
@@ -5978,6 +6202,10 @@
         <message>
             <source>It is kept whole in the conversation.</source>
             <translation>Il est gardé en entier dans la conversation.</translation>
+        </message>
+        <message>
+            <source>It is read again when it rests; you can also have it read now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is rebuilt by itself.</source>
@@ -6048,6 +6276,10 @@
             <translation>Le chargement a été arrêté.</translation>
         </message>
         <message>
+            <source>Look whether it was saved or copied whole, and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make room, or choose another folder.</source>
             <translation>Faites de la place, ou choisissez un autre dossier.</translation>
         </message>
@@ -6080,6 +6312,10 @@
             <translation>Rien à faire. La recherche par le sens sera de nouveau complète dans un moment.</translation>
         </message>
         <message>
+            <source>Nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was asked.</source>
             <translation>Rien n’a été demandé.</translation>
         </message>
@@ -6104,8 +6340,20 @@
             <translation>Rien n’a été écrit.</translation>
         </message>
         <message>
+            <source>One of the patterns can't be understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only pages of PDFs and pictures can be drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>Seuls vos propres messages peuvent être modifiés.</translation>
+        </message>
+        <message>
+            <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -6140,8 +6388,32 @@
             <translation>Remettez-en une copie à sa place, ou déplacez-le pour repartir de zéro.</translation>
         </message>
         <message>
+            <source>Put it back to see its pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back, or connect the disk, and have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back, or remove it from the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the file was stopped.</source>
             <translation>La lecture du fichier a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>Reading this file takes more memory than one file may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading was cancelled.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -6154,6 +6426,30 @@
         <message>
             <source>Rememora works as it is.</source>
             <translation>Rememora fonctionne tel quel.</translation>
+        </message>
+        <message>
+            <source>Save it anew as PDF, or without large drawings, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it anew in the program it was made with, or as PDF, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it without a password, or as PDF, and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -6220,6 +6516,14 @@
             <translation>Une erreur s’est produite dans Rememora.</translation>
         </message>
         <message>
+            <source>Split it, or save it anew as PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split it, or save only what you need of it as a file of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start the server, or choose a model on this computer.</source>
             <translation>Démarrez le serveur, ou choisissez un modèle sur cet ordinateur.</translation>
         </message>
@@ -6234,6 +6538,10 @@
         <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
             <translation>Fort en raisonnement et en calcul pour sa taille ; peu de connaissances du monde.</translation>
+        </message>
+        <message>
+            <source>Take it away, and attach another one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take it off the model, or choose another file.</source>
@@ -6324,6 +6632,18 @@
             <translation>L’exportation a été arrêtée.</translation>
         </message>
         <message>
+            <source>The file is as it was, and others aren't concerned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file with your conversations can't be read or written.</source>
             <translation>Le fichier de vos conversations ne peut pas être lu ou écrit.</translation>
         </message>
@@ -6334,6 +6654,10 @@
         <message>
             <source>The first command has to be Hello.</source>
             <translation>La première commande doit être Hello.</translation>
+        </message>
+        <message>
+            <source>The folder is followed as before.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -6592,6 +6916,10 @@
             <translation>Il n’y a pas de place pour {} dans {}.</translation>
         </message>
         <message>
+            <source>There is no text in this file, nor any that could be read from its pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory for a context of {} tokens.</source>
             <translation>Il n’y a pas assez de mémoire pour un contexte de {} tokens.</translation>
         </message>
@@ -6610,6 +6938,10 @@
         <message>
             <source>These conversations don't exist any more.</source>
             <translation>Ces conversations n’existent plus.</translation>
+        </message>
+        <message>
+            <source>These documents aren't in the library any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6640,20 +6972,88 @@
             <translation>Ce Rememora ne sait pas où les nouvelles versions sont annoncées.</translation>
         </message>
         <message>
+            <source>This book is protected by whoever sold it, and can only be read in their program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This conversation doesn't exist any more.</source>
             <translation>Cette conversation n’existe plus.</translation>
+        </message>
+        <message>
+            <source>This document has a password, and only PDFs with one are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document has no such page any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document is encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document isn't in the library any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file changed while it was read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
             <translation>Ce fichier ne contient pas de carte de personnage : il ne nomme personne.</translation>
         </message>
         <message>
+            <source>This file is damaged, or isn't what its ending says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is larger than {} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file isn't there any more, or its disk isn't connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file may not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file was exported by a newer Rememora.</source>
             <translation>Ce fichier a été exporté par une version plus récente de Rememora.</translation>
         </message>
         <message>
+            <source>This folder is empty all at once, as if the drive on it weren't connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder isn't followed any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder isn't there at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
             <translation>Cette salutation est trop longue : environ {} tokens, {} tiennent.</translation>
+        </message>
+        <message>
+            <source>This is a file of an old Office program, or one with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6662,6 +7062,10 @@
         <message>
             <source>This isn't the address of a server.</source>
             <translation>Ce n’est pas l’adresse d’un serveur.</translation>
+        </message>
+        <message>
+            <source>This isn't the document's password.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -6674,6 +7078,10 @@
         <message>
             <source>This persona doesn't exist any more.</source>
             <translation>Cette personnalité n’existe plus.</translation>
+        </message>
+        <message>
+            <source>This picture is larger than can be read: {} × {} pixels.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -6716,8 +7124,16 @@
             <translation>Réessayez. Si cela se reproduit, signalez-le avec le fichier journal.</translation>
         </message>
         <message>
+            <source>Try again; capital letters count. The password is kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
             <translation>Décompressez-le et ouvrez le fichier GGUF qu’il contient, s’il y en a un.</translation>
+        </message>
+        <message>
+            <source>Unpack it, and add the documents that are in it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unpack it, and choose the files in it.</source>
@@ -6744,6 +7160,14 @@
             <translation>Ce qui répond à {} n’est pas un serveur de modèles de langage.</translation>
         </message>
         <message>
+            <source>What is packed in this file would unpack to far more than a document holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What reads documents came to grief over this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
             <translation>Ce qui distingue les questions des faits ne peut pas être chargé : rien n’est appris pour l’instant.</translation>
         </message>
@@ -6754,6 +7178,22 @@
         <message>
             <source>What was downloaded before is kept.</source>
             <translation>Ce qui a déjà été téléchargé est gardé.</translation>
+        </message>
+        <message>
+            <source>What was read from it stays in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it before stays until you remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it can be shown as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it stays in the library.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
@@ -6784,8 +7224,20 @@
             <translation>Écrivez d’abord quelque chose.</translation>
         </message>
         <message>
+            <source>Write them as in a .gitignore file, such as *.log or drafts/.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
             <translation>Écrit le plus naturellement pour sa taille, en de nombreuses langues. Pour 8 Go de mémoire.</translation>
+        </message>
+        <message>
+            <source>You have no permission to look into this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>
@@ -6806,6 +7258,10 @@
         <message>
             <source>Your message is longer than the model can read at once.</source>
             <translation>Votre message est plus long que ce que le modèle peut lire d’un coup.</translation>
+        </message>
+        <message>
+            <source>Your message was sent, and the file is as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your prompts are as they were.</source>

@@ -601,6 +601,36 @@
         </message>
     </context>
     <context>
+        <name>CitationList</name>
+        <message>
+            <source>Read, too, but no sentence rests on it</source>
+            <translation>ほかに読んだ箇所（どの文の根拠にもなっていません）</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>What was read here has been erased since.</source>
+            <translation>ここで読まれた内容は、その後消去されました。</translation>
+        </message>
+        <message>
+            <source>[–] behind a sentence: none of these passages says so.</source>
+            <translation>文の後ろの[–]：これらの箇所のどこにも書かれていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationRow</name>
+        <message>
+            <source>Open here</source>
+            <translation>ここで開く</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>ファイルを開く</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -1344,6 +1374,13 @@
         <message>
             <source>Stop. What is here already is kept</source>
             <translation>停止。取得済みの分は残ります</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawnPage</name>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>ページを描画しています…</translation>
         </message>
     </context>
     <context>
@@ -4050,6 +4087,85 @@
         </message>
     </context>
     <context>
+        <name>Reader</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Back to the usual size</source>
+            <translation>通常の大きさに戻す</translation>
+        </message>
+        <message>
+            <source>Close the document (Esc)</source>
+            <translation>文書を閉じる（Esc）</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文書</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>この文書内を検索</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>大きく</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>調べています…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>次のページ</translation>
+        </message>
+        <message>
+            <source>Open the file in the system's program</source>
+            <translation>ファイルをシステムのプログラムで開く</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>前のページ</translation>
+        </message>
+        <message>
+            <source>Show as text, to select and copy it</source>
+            <translation>テキストで表示（選択してコピーできます）</translation>
+        </message>
+        <message>
+            <source>Size: %1 %</source>
+            <translation>大きさ：%1%</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>小さく</translation>
+        </message>
+        <message>
+            <source>The file is no longer where it was. This is the text that was read of it.</source>
+            <translation>ファイルが元の場所にありません。これはそこから読み取られたテキストです。</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>この文書は削除されました。</translation>
+        </message>
+        <message>
+            <source>This page can't be drawn, so its text is shown.</source>
+            <translation>このページは描画できないため、テキストを表示しています。</translation>
+        </message>
+        <message>
+            <source>This page hasn't been read yet.</source>
+            <translation>このページはまだ読み取られていません。</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>/ %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
@@ -4168,6 +4284,29 @@
         <message>
             <source>You said so on %1 in “%2”</source>
             <translation>%1の「%2」でのあなたの発言</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>出典%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>調べています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n passages</source>
+            <translation>
+                <numerusform>%n箇所を読みました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources:</source>
+            <translation>出典：</translation>
         </message>
     </context>
     <context>
@@ -5378,6 +5517,21 @@
         </message>
     </context>
     <context>
+        <name>citations</name>
+        <message>
+            <source>Not in your documents</source>
+            <translation>あなたの文書にはありません</translation>
+        </message>
+        <message>
+            <source>This document has changed since. The words are those it had before.</source>
+            <translation>この文書はその後変更されました。これは以前の内容です。</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>この文書は削除されました。</translation>
+        </message>
+    </context>
+    <context>
         <name>conversations</name>
         <message>
             <source>Archive</source>
@@ -5451,6 +5605,10 @@
             <translation>痕跡を残さない会話は、プロジェクトに入れられません。</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace can't have documents of its own: what is read of them is kept on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
             <translation>痕跡を残さない会話は、単独でのみエクスポートできます。</translation>
         </message>
@@ -5465,6 +5623,10 @@
         <message>
             <source>A memory can't end before it begins.</source>
             <translation>記憶の終わりを始まりより前にすることはできません。</translation>
+        </message>
+        <message>
+            <source>A page of this file takes too long to read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -5499,6 +5661,18 @@
             <translation>--as json、markdown、htmlのいずれかを付けてください。</translation>
         </message>
         <message>
+            <source>Add a copy without that protection, if you have one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a file, or the folder it lies in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add them to the library, or keep the conversation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All is as it was.</source>
             <translation>すべて元のままです。</translation>
         </message>
@@ -5517,6 +5691,14 @@
         <message>
             <source>Begin it outside of the project.</source>
             <translation>プロジェクトの外で始めてください。</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions, then have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the folder's permissions: it is followed again by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -5703,6 +5885,14 @@
             <translation>他のプログラムを閉じるか、より小さいモデルを選んでください。</translation>
         </message>
         <message>
+            <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect the drive. If you emptied the folder, take it out of the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Conversations and memories are as they were.</source>
             <translation>会話と記憶は元のままです。</translation>
         </message>
@@ -5803,6 +5993,10 @@
             <translation>プロンプトをもう一度エクスポートして、そのファイルを選んでください。</translation>
         </message>
         <message>
+            <source>Files of this kind aren't read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Follows a long conversation well; good at writing.</source>
             <translation>長い会話によくついていき、文章が得意です。</translation>
         </message>
@@ -5817,6 +6011,10 @@
         <message>
             <source>Free some space and try again.</source>
             <translation>空き容量を増やして、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Free some space, then have reading go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Free some space.</source>
@@ -5843,12 +6041,36 @@
             <translation>名前を付けてください。</translation>
         </message>
         <message>
+            <source>Give its password. It is used once, to read it, and kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it read again when you want it in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Have them known in the same place first, then merge them.</source>
             <translation>先に記憶の範囲をそろえてから、統合してください。</translation>
         </message>
         <message>
+            <source>If it was scanned, a sharper scan may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
             <translation>回答がおかしい、または終わらない場合は、名前にInstructかChatの付く別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
@@ -5893,6 +6115,10 @@
         <message>
             <source>It is kept whole in the conversation.</source>
             <translation>会話には全文が残っています。</translation>
+        </message>
+        <message>
+            <source>It is read again when it rests; you can also have it read now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is rebuilt by itself.</source>
@@ -5963,6 +6189,10 @@
             <translation>読み込みを停止しました。</translation>
         </message>
         <message>
+            <source>Look whether it was saved or copied whole, and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make room, or choose another folder.</source>
             <translation>空き容量を増やすか、別のフォルダーを選んでください。</translation>
         </message>
@@ -5995,6 +6225,10 @@
             <translation>操作は必要ありません。意味での検索はまもなく元どおり使えます。</translation>
         </message>
         <message>
+            <source>Nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was asked.</source>
             <translation>どこにも問い合わせていません。</translation>
         </message>
@@ -6019,8 +6253,20 @@
             <translation>何も書き込まれていません。</translation>
         </message>
         <message>
+            <source>One of the patterns can't be understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only pages of PDFs and pictures can be drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>編集できるのは自分のメッセージだけです。</translation>
+        </message>
+        <message>
+            <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -6055,8 +6301,32 @@
             <translation>コピーから復元するか、別の場所に移して新しく始めてください。</translation>
         </message>
         <message>
+            <source>Put it back to see its pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back, or connect the disk, and have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back, or remove it from the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the file was stopped.</source>
             <translation>ファイルの読み込みを停止しました。</translation>
+        </message>
+        <message>
+            <source>Reading this file takes more memory than one file may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading was cancelled.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -6069,6 +6339,30 @@
         <message>
             <source>Rememora works as it is.</source>
             <translation>Rememoraはこのまま使えます。</translation>
+        </message>
+        <message>
+            <source>Save it anew as PDF, or without large drawings, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it anew in the program it was made with, or as PDF, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it without a password, or as PDF, and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -6135,6 +6429,14 @@
             <translation>Rememoraの内部で問題が発生しました。</translation>
         </message>
         <message>
+            <source>Split it, or save it anew as PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split it, or save only what you need of it as a file of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start the server, or choose a model on this computer.</source>
             <translation>サーバーを起動するか、このコンピューターのモデルを選んでください。</translation>
         </message>
@@ -6149,6 +6451,10 @@
         <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
             <translation>大きさのわりに推論と計算が得意ですが、世の中の知識は多くありません。</translation>
+        </message>
+        <message>
+            <source>Take it away, and attach another one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take it off the model, or choose another file.</source>
@@ -6239,6 +6545,18 @@
             <translation>エクスポートは停止されました。</translation>
         </message>
         <message>
+            <source>The file is as it was, and others aren't concerned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file with your conversations can't be read or written.</source>
             <translation>会話のファイルを読み書きできません。</translation>
         </message>
@@ -6249,6 +6567,10 @@
         <message>
             <source>The first command has to be Hello.</source>
             <translation>最初のコマンドはHelloでなければなりません。</translation>
+        </message>
+        <message>
+            <source>The folder is followed as before.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -6507,6 +6829,10 @@
             <translation>{}を保存する空き容量が{}にありません。</translation>
         </message>
         <message>
+            <source>There is no text in this file, nor any that could be read from its pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory for a context of {} tokens.</source>
             <translation>{}トークンのコンテキストにはメモリが足りません。</translation>
         </message>
@@ -6525,6 +6851,10 @@
         <message>
             <source>These conversations don't exist any more.</source>
             <translation>これらの会話はもう存在しません。</translation>
+        </message>
+        <message>
+            <source>These documents aren't in the library any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6555,20 +6885,88 @@
             <translation>このRememoraには、新しいバージョンの問い合わせ先がありません。</translation>
         </message>
         <message>
+            <source>This book is protected by whoever sold it, and can only be read in their program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This conversation doesn't exist any more.</source>
             <translation>この会話はもう存在しません。</translation>
+        </message>
+        <message>
+            <source>This document has a password, and only PDFs with one are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document has no such page any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document is encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document isn't in the library any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file changed while it was read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
             <translation>このファイルにはキャラクターカードがありません。名前がないためです。</translation>
         </message>
         <message>
+            <source>This file is damaged, or isn't what its ending says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is larger than {} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file isn't there any more, or its disk isn't connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file may not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file was exported by a newer Rememora.</source>
             <translation>このファイルは、より新しいRememoraでエクスポートされました。</translation>
         </message>
         <message>
+            <source>This folder is empty all at once, as if the drive on it weren't connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder isn't followed any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder isn't there at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
             <translation>このあいさつは長すぎます：約{}トークンありますが、入るのは{}までです。</translation>
+        </message>
+        <message>
+            <source>This is a file of an old Office program, or one with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6577,6 +6975,10 @@
         <message>
             <source>This isn't the address of a server.</source>
             <translation>サーバーのアドレスではありません。</translation>
+        </message>
+        <message>
+            <source>This isn't the document's password.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -6589,6 +6991,10 @@
         <message>
             <source>This persona doesn't exist any more.</source>
             <translation>このペルソナはもう存在しません。</translation>
+        </message>
+        <message>
+            <source>This picture is larger than can be read: {} × {} pixels.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -6631,8 +7037,16 @@
             <translation>もう一度お試しください。また起きる場合は、ログファイルを添えて報告してください。</translation>
         </message>
         <message>
+            <source>Try again; capital letters count. The password is kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
             <translation>展開し、中にGGUFファイルがあればそれを開いてください。</translation>
+        </message>
+        <message>
+            <source>Unpack it, and add the documents that are in it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unpack it, and choose the files in it.</source>
@@ -6659,6 +7073,14 @@
             <translation>{}で応答しているのは、言語モデル用のサーバーではありません。</translation>
         </message>
         <message>
+            <source>What is packed in this file would unpack to far more than a document holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What reads documents came to grief over this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
             <translation>質問と事実を見分ける部分を読み込めないため、今のところ何も学習されません。</translation>
         </message>
@@ -6669,6 +7091,22 @@
         <message>
             <source>What was downloaded before is kept.</source>
             <translation>ダウンロード済みの分は残っています。</translation>
+        </message>
+        <message>
+            <source>What was read from it stays in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it before stays until you remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it can be shown as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it stays in the library.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
@@ -6699,8 +7137,20 @@
             <translation>まず何か書いてください。</translation>
         </message>
         <message>
+            <source>Write them as in a .gitignore file, such as *.log or drafts/.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
             <translation>この大きさでは最も自然な文章を、多くの言語で書きます。メモリ8 GB向け。</translation>
+        </message>
+        <message>
+            <source>You have no permission to look into this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>
@@ -6721,6 +7171,10 @@
         <message>
             <source>Your message is longer than the model can read at once.</source>
             <translation>メッセージが、モデルが一度に読める長さを超えています。</translation>
+        </message>
+        <message>
+            <source>Your message was sent, and the file is as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your prompts are as they were.</source>

@@ -601,6 +601,36 @@
         </message>
     </context>
     <context>
+        <name>CitationList</name>
+        <message>
+            <source>Read, too, but no sentence rests on it</source>
+            <translation>함께 읽었지만 근거로 쓰인 문장은 없음</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>What was read here has been erased since.</source>
+            <translation>여기서 읽은 내용은 그 뒤에 삭제되었습니다.</translation>
+        </message>
+        <message>
+            <source>[–] behind a sentence: none of these passages says so.</source>
+            <translation>문장 뒤의 [–]: 이 구절들 어디에도 없는 내용입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationRow</name>
+        <message>
+            <source>Open here</source>
+            <translation>여기서 열기</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>파일 열기</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -1344,6 +1374,13 @@
         <message>
             <source>Stop. What is here already is kept</source>
             <translation>중지합니다. 이미 받은 부분은 남습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawnPage</name>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>쪽을 그리는 중…</translation>
         </message>
     </context>
     <context>
@@ -4050,6 +4087,85 @@
         </message>
     </context>
     <context>
+        <name>Reader</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Back to the usual size</source>
+            <translation>기본 크기로 되돌리기</translation>
+        </message>
+        <message>
+            <source>Close the document (Esc)</source>
+            <translation>문서 닫기(Esc)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>문서</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>이 문서에서 찾기</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>크게</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>찾아보는 중…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>다음 쪽</translation>
+        </message>
+        <message>
+            <source>Open the file in the system's program</source>
+            <translation>시스템 프로그램에서 파일 열기</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>쪽</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>이전 쪽</translation>
+        </message>
+        <message>
+            <source>Show as text, to select and copy it</source>
+            <translation>텍스트로 표시(선택해서 복사 가능)</translation>
+        </message>
+        <message>
+            <source>Size: %1 %</source>
+            <translation>크기: %1%</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>작게</translation>
+        </message>
+        <message>
+            <source>The file is no longer where it was. This is the text that was read of it.</source>
+            <translation>파일이 더 이상 그 자리에 없습니다. 이것은 파일에서 읽어 둔 텍스트입니다.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>이 문서는 제거되었습니다.</translation>
+        </message>
+        <message>
+            <source>This page can't be drawn, so its text is shown.</source>
+            <translation>이 쪽을 그릴 수 없어 텍스트를 표시합니다.</translation>
+        </message>
+        <message>
+            <source>This page hasn't been read yet.</source>
+            <translation>이 쪽은 아직 읽지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>/ %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
@@ -4168,6 +4284,29 @@
         <message>
             <source>You said so on %1 in “%2”</source>
             <translation>%1, “%2”에서 내가 한 말</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>출처 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>찾아보는 중…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n passages</source>
+            <translation>
+                <numerusform>구절 %n개 읽음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources:</source>
+            <translation>출처:</translation>
         </message>
     </context>
     <context>
@@ -5378,6 +5517,21 @@
         </message>
     </context>
     <context>
+        <name>citations</name>
+        <message>
+            <source>Not in your documents</source>
+            <translation>내 문서에 없음</translation>
+        </message>
+        <message>
+            <source>This document has changed since. The words are those it had before.</source>
+            <translation>이 문서는 그 뒤에 바뀌었습니다. 이것은 이전 내용입니다.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>이 문서는 제거되었습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>conversations</name>
         <message>
             <source>Archive</source>
@@ -5451,6 +5605,10 @@
             <translation>흔적을 남기지 않는 대화는 프로젝트에 넣을 수 없습니다.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace can't have documents of its own: what is read of them is kept on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
             <translation>흔적을 남기지 않는 대화는 그것만 따로 내보낼 수 있습니다.</translation>
         </message>
@@ -5465,6 +5623,10 @@
         <message>
             <source>A memory can't end before it begins.</source>
             <translation>기억은 시작되기 전에 끝날 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>A page of this file takes too long to read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -5499,6 +5661,18 @@
             <translation>--as json, markdown 또는 html 옵션을 추가하세요.</translation>
         </message>
         <message>
+            <source>Add a copy without that protection, if you have one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a file, or the folder it lies in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add them to the library, or keep the conversation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All is as it was.</source>
             <translation>모두 그대로입니다.</translation>
         </message>
@@ -5517,6 +5691,14 @@
         <message>
             <source>Begin it outside of the project.</source>
             <translation>프로젝트 밖에서 시작하세요.</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions, then have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the folder's permissions: it is followed again by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -5703,6 +5885,14 @@
             <translation>다른 프로그램을 닫거나 더 작은 모델을 선택하세요.</translation>
         </message>
         <message>
+            <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect the drive. If you emptied the folder, take it out of the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Conversations and memories are as they were.</source>
             <translation>대화와 기억은 그대로입니다.</translation>
         </message>
@@ -5803,6 +5993,10 @@
             <translation>프롬프트를 다시 내보낸 뒤 그 파일을 선택하세요.</translation>
         </message>
         <message>
+            <source>Files of this kind aren't read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Follows a long conversation well; good at writing.</source>
             <translation>긴 대화를 잘 따라가며 글쓰기에 능합니다.</translation>
         </message>
@@ -5817,6 +6011,10 @@
         <message>
             <source>Free some space and try again.</source>
             <translation>공간을 확보하고 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>Free some space, then have reading go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Free some space.</source>
@@ -5843,12 +6041,36 @@
             <translation>이름을 지정하세요.</translation>
         </message>
         <message>
+            <source>Give its password. It is used once, to read it, and kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it read again when you want it in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Have them known in the same place first, then merge them.</source>
             <translation>먼저 기억 범위를 같게 한 뒤 합치세요.</translation>
         </message>
         <message>
+            <source>If it was scanned, a sharper scan may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
             <translation>답변이 이상하거나 끝나지 않으면, 이름에 Instruct나 Chat이 들어간 다른 파일을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
@@ -5893,6 +6115,10 @@
         <message>
             <source>It is kept whole in the conversation.</source>
             <translation>대화에는 전체가 보관되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>It is read again when it rests; you can also have it read now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is rebuilt by itself.</source>
@@ -5963,6 +6189,10 @@
             <translation>불러오기를 중지했습니다.</translation>
         </message>
         <message>
+            <source>Look whether it was saved or copied whole, and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make room, or choose another folder.</source>
             <translation>공간을 확보하거나 다른 폴더를 선택하세요.</translation>
         </message>
@@ -5995,6 +6225,10 @@
             <translation>할 일은 없습니다. 의미로 검색은 잠시 뒤 다시 온전해집니다.</translation>
         </message>
         <message>
+            <source>Nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was asked.</source>
             <translation>아무 데도 묻지 않았습니다.</translation>
         </message>
@@ -6019,8 +6253,20 @@
             <translation>쓴 것이 없습니다.</translation>
         </message>
         <message>
+            <source>One of the patterns can't be understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only pages of PDFs and pictures can be drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>내 메시지만 편집할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -6055,8 +6301,32 @@
             <translation>사본으로 되돌리거나, 다른 곳으로 옮겨 새로 시작하세요.</translation>
         </message>
         <message>
+            <source>Put it back to see its pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back, or connect the disk, and have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back, or remove it from the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the file was stopped.</source>
             <translation>파일 읽기를 중지했습니다.</translation>
+        </message>
+        <message>
+            <source>Reading this file takes more memory than one file may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading was cancelled.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -6069,6 +6339,30 @@
         <message>
             <source>Rememora works as it is.</source>
             <translation>Rememora는 이대로 사용할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Save it anew as PDF, or without large drawings, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it anew in the program it was made with, or as PDF, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it without a password, or as PDF, and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -6135,6 +6429,14 @@
             <translation>Rememora 내부에서 문제가 생겼습니다.</translation>
         </message>
         <message>
+            <source>Split it, or save it anew as PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split it, or save only what you need of it as a file of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start the server, or choose a model on this computer.</source>
             <translation>서버를 시작하거나 이 컴퓨터의 모델을 선택하세요.</translation>
         </message>
@@ -6149,6 +6451,10 @@
         <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
             <translation>크기에 비해 추론과 계산에 강하지만 세상에 대한 지식은 부족합니다.</translation>
+        </message>
+        <message>
+            <source>Take it away, and attach another one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take it off the model, or choose another file.</source>
@@ -6239,6 +6545,18 @@
             <translation>내보내기를 중지했습니다.</translation>
         </message>
         <message>
+            <source>The file is as it was, and others aren't concerned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file with your conversations can't be read or written.</source>
             <translation>대화가 담긴 파일을 읽거나 쓸 수 없습니다.</translation>
         </message>
@@ -6249,6 +6567,10 @@
         <message>
             <source>The first command has to be Hello.</source>
             <translation>첫 명령은 Hello여야 합니다.</translation>
+        </message>
+        <message>
+            <source>The folder is followed as before.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -6507,6 +6829,10 @@
             <translation>{} 파일을 저장할 공간이 {} 폴더에 없습니다.</translation>
         </message>
         <message>
+            <source>There is no text in this file, nor any that could be read from its pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory for a context of {} tokens.</source>
             <translation>{}토큰의 컨텍스트에 쓸 메모리가 부족합니다.</translation>
         </message>
@@ -6525,6 +6851,10 @@
         <message>
             <source>These conversations don't exist any more.</source>
             <translation>이 대화들은 더 이상 없습니다.</translation>
+        </message>
+        <message>
+            <source>These documents aren't in the library any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6555,20 +6885,88 @@
             <translation>이 Rememora는 새 버전을 어디에 물어야 하는지 모릅니다.</translation>
         </message>
         <message>
+            <source>This book is protected by whoever sold it, and can only be read in their program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This conversation doesn't exist any more.</source>
             <translation>이 대화는 더 이상 없습니다.</translation>
+        </message>
+        <message>
+            <source>This document has a password, and only PDFs with one are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document has no such page any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document is encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document isn't in the library any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file changed while it was read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
             <translation>이 파일에는 캐릭터 카드가 없습니다. 이름이 없습니다.</translation>
         </message>
         <message>
+            <source>This file is damaged, or isn't what its ending says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is larger than {} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file isn't there any more, or its disk isn't connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file may not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file was exported by a newer Rememora.</source>
             <translation>이 파일은 더 새로운 Rememora에서 내보낸 것입니다.</translation>
         </message>
         <message>
+            <source>This folder is empty all at once, as if the drive on it weren't connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder isn't followed any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder isn't there at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
             <translation>이 인사말이 너무 깁니다. 약 {}토큰이며, {}토큰까지 들어갑니다.</translation>
+        </message>
+        <message>
+            <source>This is a file of an old Office program, or one with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6577,6 +6975,10 @@
         <message>
             <source>This isn't the address of a server.</source>
             <translation>서버 주소가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>This isn't the document's password.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -6589,6 +6991,10 @@
         <message>
             <source>This persona doesn't exist any more.</source>
             <translation>이 페르소나는 더 이상 없습니다.</translation>
+        </message>
+        <message>
+            <source>This picture is larger than can be read: {} × {} pixels.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -6631,8 +7037,16 @@
             <translation>다시 시도하세요. 또 발생하면 로그 파일과 함께 신고하세요.</translation>
         </message>
         <message>
+            <source>Try again; capital letters count. The password is kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
             <translation>압축을 풀고, 그 안에 GGUF 파일이 있으면 여세요.</translation>
+        </message>
+        <message>
+            <source>Unpack it, and add the documents that are in it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unpack it, and choose the files in it.</source>
@@ -6659,6 +7073,14 @@
             <translation>{} 주소에서 응답하는 것은 언어 모델용 서버가 아닙니다.</translation>
         </message>
         <message>
+            <source>What is packed in this file would unpack to far more than a document holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What reads documents came to grief over this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
             <translation>질문과 사실을 구별하는 부분을 불러올 수 없어, 지금은 아무것도 학습하지 않습니다.</translation>
         </message>
@@ -6669,6 +7091,22 @@
         <message>
             <source>What was downloaded before is kept.</source>
             <translation>이전에 다운로드한 부분은 보관되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>What was read from it stays in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it before stays until you remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it can be shown as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it stays in the library.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
@@ -6699,8 +7137,20 @@
             <translation>먼저 무언가를 쓰세요.</translation>
         </message>
         <message>
+            <source>Write them as in a .gitignore file, such as *.log or drafts/.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
             <translation>같은 크기 중에서 가장 자연스러운 글을 여러 언어로 씁니다. 메모리 8 GB용입니다.</translation>
+        </message>
+        <message>
+            <source>You have no permission to look into this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>
@@ -6721,6 +7171,10 @@
         <message>
             <source>Your message is longer than the model can read at once.</source>
             <translation>메시지가 모델이 한 번에 읽을 수 있는 것보다 깁니다.</translation>
+        </message>
+        <message>
+            <source>Your message was sent, and the file is as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your prompts are as they were.</source>

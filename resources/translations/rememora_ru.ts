@@ -605,6 +605,36 @@
         </message>
     </context>
     <context>
+        <name>CitationList</name>
+        <message>
+            <source>Read, too, but no sentence rests on it</source>
+            <translation>Тоже прочитано, но ни одно предложение на это не опирается</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>What was read here has been erased since.</source>
+            <translation>Прочитанное здесь с тех пор стёрто.</translation>
+        </message>
+        <message>
+            <source>[–] behind a sentence: none of these passages says so.</source>
+            <translation>[–] после предложения: этого нет ни в одном из этих фрагментов.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationRow</name>
+        <message>
+            <source>Open here</source>
+            <translation>Открыть здесь</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Открыть файл</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -1396,6 +1426,13 @@
         <message>
             <source>Stop. What is here already is kept</source>
             <translation>Остановить. Уже скачанное сохранится</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawnPage</name>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>Страница рисуется…</translation>
         </message>
     </context>
     <context>
@@ -4190,6 +4227,85 @@
         </message>
     </context>
     <context>
+        <name>Reader</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Back to the usual size</source>
+            <translation>Вернуть обычный размер</translation>
+        </message>
+        <message>
+            <source>Close the document (Esc)</source>
+            <translation>Закрыть документ (Esc)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>Найти в этом документе</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Крупнее</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Поиск…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Следующая страница</translation>
+        </message>
+        <message>
+            <source>Open the file in the system's program</source>
+            <translation>Открыть файл в программе системы</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Предыдущая страница</translation>
+        </message>
+        <message>
+            <source>Show as text, to select and copy it</source>
+            <translation>Показать как текст, чтобы выделить и скопировать</translation>
+        </message>
+        <message>
+            <source>Size: %1 %</source>
+            <translation>Размер: %1 %</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Мельче</translation>
+        </message>
+        <message>
+            <source>The file is no longer where it was. This is the text that was read of it.</source>
+            <translation>Файла больше нет на прежнем месте. Это текст, который был из него прочитан.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Этот документ удалён.</translation>
+        </message>
+        <message>
+            <source>This page can't be drawn, so its text is shown.</source>
+            <translation>Эту страницу нельзя нарисовать, поэтому показан её текст.</translation>
+        </message>
+        <message>
+            <source>This page hasn't been read yet.</source>
+            <translation>Эта страница ещё не прочитана.</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>из %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
@@ -4312,6 +4428,33 @@
         <message>
             <source>You said so on %1 in “%2”</source>
             <translation>Вы сказали это %1 в беседе «%2»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n источник</numerusform>
+                <numerusform>%n источника</numerusform>
+                <numerusform>%n источников</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Поиск…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n passages</source>
+            <translation>
+                <numerusform>Прочитан %n фрагмент</numerusform>
+                <numerusform>Прочитано %n фрагмента</numerusform>
+                <numerusform>Прочитано %n фрагментов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources:</source>
+            <translation>Источники:</translation>
         </message>
     </context>
     <context>
@@ -5548,6 +5691,21 @@
         </message>
     </context>
     <context>
+        <name>citations</name>
+        <message>
+            <source>Not in your documents</source>
+            <translation>Нет в ваших документах</translation>
+        </message>
+        <message>
+            <source>This document has changed since. The words are those it had before.</source>
+            <translation>Документ с тех пор изменился. Это слова из прежнего содержания.</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>Этот документ удалён.</translation>
+        </message>
+    </context>
+    <context>
         <name>conversations</name>
         <message>
             <source>Archive</source>
@@ -5621,6 +5779,10 @@
             <translation>Беседа без следов не может находиться в проекте.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace can't have documents of its own: what is read of them is kept on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
             <translation>Беседа без следов экспортируется только отдельно.</translation>
         </message>
@@ -5635,6 +5797,10 @@
         <message>
             <source>A memory can't end before it begins.</source>
             <translation>Воспоминание не может закончиться раньше, чем началось.</translation>
+        </message>
+        <message>
+            <source>A page of this file takes too long to read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -5669,6 +5835,18 @@
             <translation>Добавьте --as json, markdown или html.</translation>
         </message>
         <message>
+            <source>Add a copy without that protection, if you have one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a file, or the folder it lies in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add them to the library, or keep the conversation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All is as it was.</source>
             <translation>Всё осталось как было.</translation>
         </message>
@@ -5687,6 +5865,14 @@
         <message>
             <source>Begin it outside of the project.</source>
             <translation>Начните её вне проекта.</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions, then have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the folder's permissions: it is followed again by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -5873,6 +6059,14 @@
             <translation>Закройте другие программы или выберите модель поменьше.</translation>
         </message>
         <message>
+            <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect the drive. If you emptied the folder, take it out of the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Conversations and memories are as they were.</source>
             <translation>Беседы и воспоминания остались как были.</translation>
         </message>
@@ -5973,6 +6167,10 @@
             <translation>Экспортируйте промпты снова и выберите этот файл.</translation>
         </message>
         <message>
+            <source>Files of this kind aren't read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Follows a long conversation well; good at writing.</source>
             <translation>Хорошо следит за длинной беседой и хорошо пишет.</translation>
         </message>
@@ -5987,6 +6185,10 @@
         <message>
             <source>Free some space and try again.</source>
             <translation>Освободите место и повторите попытку.</translation>
+        </message>
+        <message>
+            <source>Free some space, then have reading go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Free some space.</source>
@@ -6013,12 +6215,36 @@
             <translation>Дайте ей имя.</translation>
         </message>
         <message>
+            <source>Give its password. It is used once, to read it, and kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it read again when you want it in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Have them known in the same place first, then merge them.</source>
             <translation>Сначала сделайте так, чтобы они были известны в одном месте, затем объедините.</translation>
         </message>
         <message>
+            <source>If it was scanned, a sharper scan may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
             <translation>Если ответы странные или не кончаются, выберите другой её файл, с Instruct или Chat в имени.</translation>
+        </message>
+        <message>
+            <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
@@ -6063,6 +6289,10 @@
         <message>
             <source>It is kept whole in the conversation.</source>
             <translation>В беседе оно хранится целиком.</translation>
+        </message>
+        <message>
+            <source>It is read again when it rests; you can also have it read now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is rebuilt by itself.</source>
@@ -6133,6 +6363,10 @@
             <translation>Загрузка остановлена.</translation>
         </message>
         <message>
+            <source>Look whether it was saved or copied whole, and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make room, or choose another folder.</source>
             <translation>Освободите место или выберите другую папку.</translation>
         </message>
@@ -6165,6 +6399,10 @@
             <translation>Делать ничего не нужно. Поиск по смыслу скоро снова будет полным.</translation>
         </message>
         <message>
+            <source>Nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was asked.</source>
             <translation>Никаких запросов не было.</translation>
         </message>
@@ -6189,8 +6427,20 @@
             <translation>Ничего не записано.</translation>
         </message>
         <message>
+            <source>One of the patterns can't be understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only pages of PDFs and pictures can be drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>Изменять можно только свои сообщения.</translation>
+        </message>
+        <message>
+            <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -6225,8 +6475,32 @@
             <translation>Верните на место его копию или уберите его, чтобы начать с чистого листа.</translation>
         </message>
         <message>
+            <source>Put it back to see its pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back, or connect the disk, and have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back, or remove it from the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the file was stopped.</source>
             <translation>Чтение файла остановлено.</translation>
+        </message>
+        <message>
+            <source>Reading this file takes more memory than one file may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading was cancelled.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -6239,6 +6513,30 @@
         <message>
             <source>Rememora works as it is.</source>
             <translation>Rememora работает и так.</translation>
+        </message>
+        <message>
+            <source>Save it anew as PDF, or without large drawings, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it anew in the program it was made with, or as PDF, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it without a password, or as PDF, and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -6305,6 +6603,14 @@
             <translation>Внутри Rememora что-то пошло не так.</translation>
         </message>
         <message>
+            <source>Split it, or save it anew as PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split it, or save only what you need of it as a file of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start the server, or choose a model on this computer.</source>
             <translation>Запустите сервер или выберите модель на этом компьютере.</translation>
         </message>
@@ -6319,6 +6625,10 @@
         <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
             <translation>Для своего размера сильна в рассуждениях и вычислениях; мало знает о мире.</translation>
+        </message>
+        <message>
+            <source>Take it away, and attach another one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take it off the model, or choose another file.</source>
@@ -6409,6 +6719,18 @@
             <translation>Экспорт остановлен.</translation>
         </message>
         <message>
+            <source>The file is as it was, and others aren't concerned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file with your conversations can't be read or written.</source>
             <translation>Не удаётся прочитать или записать файл с вашими беседами.</translation>
         </message>
@@ -6419,6 +6741,10 @@
         <message>
             <source>The first command has to be Hello.</source>
             <translation>Первой командой должна быть Hello.</translation>
+        </message>
+        <message>
+            <source>The folder is followed as before.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -6677,6 +7003,10 @@
             <translation>Для {} нет места в {}.</translation>
         </message>
         <message>
+            <source>There is no text in this file, nor any that could be read from its pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory for a context of {} tokens.</source>
             <translation>Недостаточно ОЗУ для контекста такой длины (токенов: {}).</translation>
         </message>
@@ -6695,6 +7025,10 @@
         <message>
             <source>These conversations don't exist any more.</source>
             <translation>Этих бесед больше нет.</translation>
+        </message>
+        <message>
+            <source>These documents aren't in the library any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6725,20 +7059,88 @@
             <translation>Эта Rememora не знает, где сообщают о новых версиях.</translation>
         </message>
         <message>
+            <source>This book is protected by whoever sold it, and can only be read in their program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This conversation doesn't exist any more.</source>
             <translation>Этой беседы больше нет.</translation>
+        </message>
+        <message>
+            <source>This document has a password, and only PDFs with one are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document has no such page any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document is encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document isn't in the library any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file changed while it was read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
             <translation>В этом файле нет карточки персонажа: в нём никто не назван.</translation>
         </message>
         <message>
+            <source>This file is damaged, or isn't what its ending says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is larger than {} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file isn't there any more, or its disk isn't connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file may not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file was exported by a newer Rememora.</source>
             <translation>Этот файл экспортирован более новой версией Rememora.</translation>
         </message>
         <message>
+            <source>This folder is empty all at once, as if the drive on it weren't connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder isn't followed any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder isn't there at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
             <translation>Это приветствие слишком длинное: токенов около {}, помещается {}.</translation>
+        </message>
+        <message>
+            <source>This is a file of an old Office program, or one with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6747,6 +7149,10 @@
         <message>
             <source>This isn't the address of a server.</source>
             <translation>Это не адрес сервера.</translation>
+        </message>
+        <message>
+            <source>This isn't the document's password.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -6759,6 +7165,10 @@
         <message>
             <source>This persona doesn't exist any more.</source>
             <translation>Этой персоны больше нет.</translation>
+        </message>
+        <message>
+            <source>This picture is larger than can be read: {} × {} pixels.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -6801,8 +7211,16 @@
             <translation>Повторите попытку. Если это случится снова, сообщите об этом и приложите файл журнала.</translation>
         </message>
         <message>
+            <source>Try again; capital letters count. The password is kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
             <translation>Распакуйте его и откройте файл GGUF, если он там есть.</translation>
+        </message>
+        <message>
+            <source>Unpack it, and add the documents that are in it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unpack it, and choose the files in it.</source>
@@ -6829,6 +7247,14 @@
             <translation>По адресу {} отвечает не сервер для языковых моделей.</translation>
         </message>
         <message>
+            <source>What is packed in this file would unpack to far more than a document holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What reads documents came to grief over this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
             <translation>Не удаётся загрузить то, что отличает вопросы от фактов, поэтому пока ничего не узнаётся.</translation>
         </message>
@@ -6839,6 +7265,22 @@
         <message>
             <source>What was downloaded before is kept.</source>
             <translation>Скачанное раньше сохранено.</translation>
+        </message>
+        <message>
+            <source>What was read from it stays in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it before stays until you remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it can be shown as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it stays in the library.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
@@ -6869,8 +7311,20 @@
             <translation>Сначала напишите что-нибудь.</translation>
         </message>
         <message>
+            <source>Write them as in a .gitignore file, such as *.log or drafts/.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
             <translation>Пишет естественнее всех своего размера, на многих языках. Для 8 ГБ ОЗУ.</translation>
+        </message>
+        <message>
+            <source>You have no permission to look into this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>
@@ -6891,6 +7345,10 @@
         <message>
             <source>Your message is longer than the model can read at once.</source>
             <translation>Ваше сообщение длиннее, чем модель может прочесть за раз.</translation>
+        </message>
+        <message>
+            <source>Your message was sent, and the file is as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your prompts are as they were.</source>

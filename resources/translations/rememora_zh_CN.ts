@@ -601,6 +601,36 @@
         </message>
     </context>
     <context>
+        <name>CitationList</name>
+        <message>
+            <source>Read, too, but no sentence rests on it</source>
+            <translation>也读过，但没有句子以此为依据</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>What was read here has been erased since.</source>
+            <translation>这里读过的内容后来已被删除。</translation>
+        </message>
+        <message>
+            <source>[–] behind a sentence: none of these passages says so.</source>
+            <translation>句后的 [–]：这些段落都没有这样说。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationRow</name>
+        <message>
+            <source>Open here</source>
+            <translation>在此打开</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>打开文件</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -1344,6 +1374,13 @@
         <message>
             <source>Stop. What is here already is kept</source>
             <translation>停止。已下载的部分会保留</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawnPage</name>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>正在绘制页面…</translation>
         </message>
     </context>
     <context>
@@ -4050,6 +4087,85 @@
         </message>
     </context>
     <context>
+        <name>Reader</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Back to the usual size</source>
+            <translation>恢复通常大小</translation>
+        </message>
+        <message>
+            <source>Close the document (Esc)</source>
+            <translation>关闭文档（Esc）</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>在此文档中查找</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Open the file in the system's program</source>
+            <translation>用系统程序打开文件</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Show as text, to select and copy it</source>
+            <translation>显示为文本，以便选择和复制</translation>
+        </message>
+        <message>
+            <source>Size: %1 %</source>
+            <translation>大小：%1%</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>The file is no longer where it was. This is the text that was read of it.</source>
+            <translation>文件已不在原处。这是从中读取的文本。</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>此文档已被移除。</translation>
+        </message>
+        <message>
+            <source>This page can't be drawn, so its text is shown.</source>
+            <translation>无法绘制此页，因此显示其文本。</translation>
+        </message>
+        <message>
+            <source>This page hasn't been read yet.</source>
+            <translation>此页尚未读取。</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>/ %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
@@ -4168,6 +4284,29 @@
         <message>
             <source>You said so on %1 in “%2”</source>
             <translation>你于 %1 在“%2”中说过</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n 个来源</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n passages</source>
+            <translation>
+                <numerusform>读了 %n 个段落</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources:</source>
+            <translation>来源：</translation>
         </message>
     </context>
     <context>
@@ -5378,6 +5517,21 @@
         </message>
     </context>
     <context>
+        <name>citations</name>
+        <message>
+            <source>Not in your documents</source>
+            <translation>你的文档中没有</translation>
+        </message>
+        <message>
+            <source>This document has changed since. The words are those it had before.</source>
+            <translation>此文档后来已更改。这里是之前的文字。</translation>
+        </message>
+        <message>
+            <source>This document was removed.</source>
+            <translation>此文档已被移除。</translation>
+        </message>
+    </context>
+    <context>
         <name>conversations</name>
         <message>
             <source>Archive</source>
@@ -5451,6 +5605,10 @@
             <translation>无痕对话不能放入项目。</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace can't have documents of its own: what is read of them is kept on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
             <translation>无痕对话只能单独导出。</translation>
         </message>
@@ -5465,6 +5623,10 @@
         <message>
             <source>A memory can't end before it begins.</source>
             <translation>记忆不能在开始之前结束。</translation>
+        </message>
+        <message>
+            <source>A page of this file takes too long to read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -5499,6 +5661,18 @@
             <translation>请加上 --as json、markdown 或 html。</translation>
         </message>
         <message>
+            <source>Add a copy without that protection, if you have one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a file, or the folder it lies in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add them to the library, or keep the conversation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All is as it was.</source>
             <translation>一切保持原样。</translation>
         </message>
@@ -5517,6 +5691,14 @@
         <message>
             <source>Begin it outside of the project.</source>
             <translation>请在项目之外开始它。</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions, then have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the folder's permissions: it is followed again by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -5703,6 +5885,14 @@
             <translation>请关闭其他程序，或选择更小的模型。</translation>
         </message>
         <message>
+            <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect the drive. If you emptied the folder, take it out of the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Conversations and memories are as they were.</source>
             <translation>对话和记忆保持原样。</translation>
         </message>
@@ -5803,6 +5993,10 @@
             <translation>请重新导出提示词，然后选择那个文件。</translation>
         </message>
         <message>
+            <source>Files of this kind aren't read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Follows a long conversation well; good at writing.</source>
             <translation>善于跟随长对话，写作能力好。</translation>
         </message>
@@ -5817,6 +6011,10 @@
         <message>
             <source>Free some space and try again.</source>
             <translation>请释放一些空间后重试。</translation>
+        </message>
+        <message>
+            <source>Free some space, then have reading go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Free some space.</source>
@@ -5843,12 +6041,36 @@
             <translation>请给它一个名称。</translation>
         </message>
         <message>
+            <source>Give its password. It is used once, to read it, and kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it read again when you want it in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Have them known in the same place first, then merge them.</source>
             <translation>请先把它们改为同一知晓范围，再合并。</translation>
         </message>
         <message>
+            <source>If it was scanned, a sharper scan may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
             <translation>如果回答很奇怪或不会结束，请选择它的另一个文件，名称中带有 Instruct 或 Chat。</translation>
+        </message>
+        <message>
+            <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
@@ -5893,6 +6115,10 @@
         <message>
             <source>It is kept whole in the conversation.</source>
             <translation>它完整地保留在对话中。</translation>
+        </message>
+        <message>
+            <source>It is read again when it rests; you can also have it read now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is rebuilt by itself.</source>
@@ -5963,6 +6189,10 @@
             <translation>加载已停止。</translation>
         </message>
         <message>
+            <source>Look whether it was saved or copied whole, and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make room, or choose another folder.</source>
             <translation>请腾出空间，或选择其他文件夹。</translation>
         </message>
@@ -5995,6 +6225,10 @@
             <translation>无需操作。按含义搜索稍后会恢复完整。</translation>
         </message>
         <message>
+            <source>Nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was asked.</source>
             <translation>没有向任何地方询问。</translation>
         </message>
@@ -6019,8 +6253,20 @@
             <translation>没有写入任何内容。</translation>
         </message>
         <message>
+            <source>One of the patterns can't be understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only pages of PDFs and pictures can be drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only your own messages can be edited.</source>
             <translation>只能编辑你自己的消息。</translation>
+        </message>
+        <message>
+            <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -6055,8 +6301,32 @@
             <translation>请恢复它的副本，或将其移走以重新开始。</translation>
         </message>
         <message>
+            <source>Put it back to see its pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back, or connect the disk, and have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back, or remove it from the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the file was stopped.</source>
             <translation>已停止读取文件。</translation>
+        </message>
+        <message>
+            <source>Reading this file takes more memory than one file may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading was cancelled.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -6069,6 +6339,30 @@
         <message>
             <source>Rememora works as it is.</source>
             <translation>Rememora 仍可照常使用。</translation>
+        </message>
+        <message>
+            <source>Save it anew as PDF, or without large drawings, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it anew in the program it was made with, or as PDF, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it without a password, or as PDF, and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -6135,6 +6429,14 @@
             <translation>Rememora 内部出了问题。</translation>
         </message>
         <message>
+            <source>Split it, or save it anew as PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split it, or save only what you need of it as a file of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start the server, or choose a model on this computer.</source>
             <translation>请启动服务器，或选择本机上的模型。</translation>
         </message>
@@ -6149,6 +6451,10 @@
         <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
             <translation>以其大小而言推理和计算能力强，常识较少。</translation>
+        </message>
+        <message>
+            <source>Take it away, and attach another one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take it off the model, or choose another file.</source>
@@ -6239,6 +6545,18 @@
             <translation>导出已停止。</translation>
         </message>
         <message>
+            <source>The file is as it was, and others aren't concerned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file with your conversations can't be read or written.</source>
             <translation>保存对话的文件无法读取或写入。</translation>
         </message>
@@ -6249,6 +6567,10 @@
         <message>
             <source>The first command has to be Hello.</source>
             <translation>第一个命令必须是 Hello。</translation>
+        </message>
+        <message>
+            <source>The folder is followed as before.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -6507,6 +6829,10 @@
             <translation>无法存放 {}：{} 的空间不足。</translation>
         </message>
         <message>
+            <source>There is no text in this file, nor any that could be read from its pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory for a context of {} tokens.</source>
             <translation>内存不足，无法容纳 {} 个词元的上下文。</translation>
         </message>
@@ -6525,6 +6851,10 @@
         <message>
             <source>These conversations don't exist any more.</source>
             <translation>这些对话已不存在。</translation>
+        </message>
+        <message>
+            <source>These documents aren't in the library any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6555,20 +6885,88 @@
             <translation>这个 Rememora 不知道到哪里询问新版本。</translation>
         </message>
         <message>
+            <source>This book is protected by whoever sold it, and can only be read in their program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This conversation doesn't exist any more.</source>
             <translation>此对话已不存在。</translation>
+        </message>
+        <message>
+            <source>This document has a password, and only PDFs with one are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document has no such page any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document is encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document isn't in the library any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file changed while it was read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
             <translation>这个文件里没有角色卡：其中没有任何名称。</translation>
         </message>
         <message>
+            <source>This file is damaged, or isn't what its ending says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is larger than {} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file isn't there any more, or its disk isn't connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file may not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file was exported by a newer Rememora.</source>
             <translation>此文件由更新版本的 Rememora 导出。</translation>
         </message>
         <message>
+            <source>This folder is empty all at once, as if the drive on it weren't connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder isn't followed any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder isn't there at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
             <translation>这段开场白太长：约 {} 个词元，最多容纳 {} 个。</translation>
+        </message>
+        <message>
+            <source>This is a file of an old Office program, or one with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6577,6 +6975,10 @@
         <message>
             <source>This isn't the address of a server.</source>
             <translation>这不是服务器的地址。</translation>
+        </message>
+        <message>
+            <source>This isn't the document's password.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -6589,6 +6991,10 @@
         <message>
             <source>This persona doesn't exist any more.</source>
             <translation>这个角色已不存在。</translation>
+        </message>
+        <message>
+            <source>This picture is larger than can be read: {} × {} pixels.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -6631,8 +7037,16 @@
             <translation>请重试。如果再次发生，请附上日志文件报告。</translation>
         </message>
         <message>
+            <source>Try again; capital letters count. The password is kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
             <translation>请解压，如果其中有 GGUF 文件，再打开它。</translation>
+        </message>
+        <message>
+            <source>Unpack it, and add the documents that are in it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unpack it, and choose the files in it.</source>
@@ -6659,6 +7073,14 @@
             <translation>{} 处应答的不是语言模型服务器。</translation>
         </message>
         <message>
+            <source>What is packed in this file would unpack to far more than a document holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What reads documents came to grief over this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
             <translation>用来区分问题和事实的组件无法加载，因此暂时不会学习任何内容。</translation>
         </message>
@@ -6669,6 +7091,22 @@
         <message>
             <source>What was downloaded before is kept.</source>
             <translation>之前下载的部分已保留。</translation>
+        </message>
+        <message>
+            <source>What was read from it stays in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it before stays until you remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it can be shown as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read of it stays in the library.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
@@ -6699,8 +7137,20 @@
             <translation>请先写点内容。</translation>
         </message>
         <message>
+            <source>Write them as in a .gitignore file, such as *.log or drafts/.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
             <translation>同等大小中文笔最自然，支持多种语言。需要 8 GB 内存。</translation>
+        </message>
+        <message>
+            <source>You have no permission to look into this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>
@@ -6721,6 +7171,10 @@
         <message>
             <source>Your message is longer than the model can read at once.</source>
             <translation>你的消息超过了模型一次能读取的长度。</translation>
+        </message>
+        <message>
+            <source>Your message was sent, and the file is as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your prompts are as they were.</source>

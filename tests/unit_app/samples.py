@@ -9,6 +9,7 @@ import msgspec
 from core.protocol import (
     BlocksListed,
     CheckHealth,
+    CitationsShown,
     Command,
     ConversationsFound,
     ConversationsListed,
@@ -36,16 +37,19 @@ from core.protocol import (
     MemoriesListed,
     MessagesListed,
     ModelsListed,
+    PagesRead,
     PassagesFound,
     PersonasListed,
     PictureShown,
     ProjectsListed,
     RankingShown,
+    ReadPages,
     Reply,
     RequestId,
     SavedPromptsListed,
     SearchConversations,
     SearchSimilar,
+    ShowCitations,
     ShowEntity,
     ShowHistory,
     ShowPicture,
@@ -56,6 +60,11 @@ from core.records import (
     BlockLabel,
     ChangeAction,
     ChangedBy,
+    Citation,
+    CitedSentence,
+    Document,
+    DocumentId,
+    DocumentStatus,
     FoundMessage,
     FoundWord,
     LearnedLately,
@@ -67,6 +76,7 @@ from core.records import (
     MessageId,
     ModelId,
     ModelInfo,
+    PageText,
     Persona,
     PersonaId,
     Project,
@@ -109,7 +119,28 @@ _CONVERSATION = msgspec.structs.replace(
 )
 
 _REPLY = msgspec.structs.replace(
-    reply(2, recalled=3, profile_lines=1, stats=STATS), siblings=(MessageId(2), MessageId(3)), persona_id=ADA.id
+    reply(2, recalled=3, profile_lines=1, stats=STATS),
+    siblings=(MessageId(2), MessageId(3)),
+    persona_id=ADA.id,
+    passages=3,
+    cited=(CitedSentence(start=0, end=2, numbers=(1,)), CitedSentence(start=3, end=9)),
+)
+
+LEASE = Document(
+    id=DocumentId(1),
+    path="/home/me/lease.pdf",
+    title="The lease of the old house by the lake",
+    format="pdf",
+    status=DocumentStatus.MISSING,
+    pages=210,
+    pages_read=210,
+    added_at=1.0,
+)
+
+_CITATIONS = (
+    Citation(number=1, document_id=LEASE.id, title=LEASE.title, page=2, page_label="ii", end=10, quote="Nine hundred"),
+    Citation(number=2, document_id=LEASE.id, title=LEASE.title, page=3, quote="The garden", outdated=True),
+    Citation(number=3, document_id=None, title="House rules", page=1),
 )
 
 _HIT = SearchHit(
@@ -140,6 +171,12 @@ _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
         conversation_id=_CONVERSATION.id,
         messages=(FoundMessage(message_id=MessageId(2), places=1),),
         words=(FoundWord(text="answer", anywhere=True),),
+    ),
+    ShowCitations: lambda: CitationsShown(request_id=_ID, message_id=MessageId(2), citations=_CITATIONS),
+    ReadPages: lambda: PagesRead(
+        request_id=_ID,
+        document=LEASE,
+        pages=tuple(PageText(number=number, label="ii", text="Nine hundred euros a month.") for number in (1, 2)),
     ),
     ListMessages: lambda: MessagesListed(
         request_id=_ID, conversation=_CONVERSATION, messages=(said(1), _REPLY), more=False

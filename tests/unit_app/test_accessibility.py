@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from app.chat.accessible_text import give_texts_to_screen_readers
 from app.main_window import MainWindow
 from app.translation import Language, Translation
 from tests.unit_app.fake_client import FakeClient
@@ -44,6 +45,7 @@ def shown(
     tmp_path_factory: pytest.TempPathFactory,
     translation: Translation,
 ) -> Iterator[tuple[MainWindow, FakeClient]]:
+    give_texts_to_screen_readers()
     with whole_window(qapp, tmp_path_factory.mktemp("config"), translation, request.param, 1.0) as shown:
         yield shown
 

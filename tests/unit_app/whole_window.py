@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.appearance import Appearance
+from app.chat.reply import ReplyWidget
 from app.main_window import MainWindow
 from app.memory.memory_editor import MemoryEditor
 from app.memory.page import ViewName
@@ -23,7 +24,7 @@ from core.records import Document, DocumentFolder, MessageId
 from tests.unit_app.chat.factories import HERE
 from tests.unit_app.documents.library import CONTRACT, FOLDER, LOCKED
 from tests.unit_app.fake_client import FakeClient
-from tests.unit_app.samples import ADA, answer_all
+from tests.unit_app.samples import ADA, LEASE, answer_all
 
 PAGES = [
     *(page.name for page in PageName if page is not PageName.MEMORIES),
@@ -38,6 +39,8 @@ PAGES = [
     "documents detail",
     "documents locked",
     "documents folder",
+    "reader",
+    "sources",
 ]
 
 
@@ -71,7 +74,9 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
     """Show one of `PAGES`, with nothing under the pointer."""
     QTest.mouseMove(window, QPoint(1, 1))
     window.chat.stop_finding()
-    if page in ("conversation", "find bar"):
+    if not window.reader.isHidden():
+        window.close_reader()
+    if page in ("conversation", "find bar", "reader", "sources"):
         window.show_conversation(HERE)
     elif page == "search":
         window.show_page(PageName.CHAT)
@@ -91,6 +96,12 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
         window.chat.show_found(HERE, MessageId(2), "answer")
     elif page == "persona editor":
         window.personas.edit(ADA)
+    elif page == "reader":
+        window.open_reader(LEASE.id, 2, 0, 10)
+        answer_all(client)
+        window.reader.begin_finding()
+    if page in ("conversation", "sources"):
+        _show_sources(window, client, shown=page == "sources")
     # Where the sidebar has no room, only the field is there.
     window.sidebar.search_field.setText("Clara" if page == "search" else "")
     if page in ("memories detail", "memories editor"):
@@ -110,6 +121,15 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
     if page == "memories map":
         _until(client, lambda: window.memories.map.ready)
     assert any(editor.isVisible() for editor in window.findChildren(MemoryEditor)) == (page == "memories editor")
+
+
+def _show_sources(window: MainWindow, client: FakeClient, *, shown: bool) -> None:
+    _until(client, lambda: window.chat.view.row_of(MessageId(2)) is not None)
+    row = window.chat.view.row_of(MessageId(2))
+    assert isinstance(row, ReplyWidget)
+    row.sources.button.setChecked(shown)
+    answer_all(client)
+    assert (row.sources.list is not None) is shown
 
 
 def _show_detail(window: MainWindow, client: FakeClient, row: int) -> None:
