@@ -28,11 +28,12 @@ from core.model.base import Embedder, LanguageModel
 from core.paths import Paths
 from core.protocol import (
     AddDocuments,
+    CheckIndex,
     CitationsShown,
     DocumentsListed,
     DocumentsTaken,
+    Done,
     FindPassages,
-    IndexStateChanged,
     ListDocuments,
     PagesRead,
     PassagesFound,
@@ -412,19 +413,23 @@ class Library:
         """Have the files read and indexed."""
         program = self.program
         program.ask(AddDocuments(paths=tuple(str(one.resolve()) for one in files)), DocumentsTaken)
-        while True:
+        while self._waiting():
             item = program.next()
             if isinstance(item, ReadingChanged):
                 state = item.reading
-                progress(state.documents_done, max(1, state.documents), f"Reading {state.current}")
-            listed = None
-            if isinstance(item, IndexStateChanged | ReadingChanged):
-                listed = program.ask(ListDocuments(limit=1000), DocumentsListed)
-            if listed is None:
-                continue
-            waits = any(one.status in (DocumentStatus.WAITING, DocumentStatus.READING) for one in listed.documents)
-            if not waits and isinstance(item, IndexStateChanged) and item.state.pending == 0:
-                return listed.documents
+                progress(state.documents_done, max(1, state.documents), f"Reading {state.current}".strip())
+        program.ask(CheckIndex(), Done)
+        total = program.index.pending
+        while program.index.pending:
+            progress(total - program.index.pending, total, "Indexing")
+            program.next()
+        return self._listed()
+
+    def _listed(self) -> Sequence[Document]:
+        return self.program.ask(ListDocuments(limit=1000), DocumentsListed).documents
+
+    def _waiting(self) -> bool:
+        return any(one.status in (DocumentStatus.WAITING, DocumentStatus.READING) for one in self._listed())
 
     def _pages(self, document_id: DocumentId) -> dict[int, str]:
         pages: dict[int, str] = {}

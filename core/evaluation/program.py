@@ -30,17 +30,20 @@ from core.protocol import (
     TokensGenerated,
     TurnFinished,
 )
-from core.records import Adapter, ConversationId, Message, ModelPhase, Role
+from core.records import Adapter, ConversationId, IndexState, Message, ModelPhase, Role
 from core.settings import SettingsFile
 
-# A program that says nothing for this long is stuck, in seconds.
-_PATIENCE_S = 120.0
+# A program that says nothing for this long is stuck, in seconds. Of what it indexes it tells now and then.
+_PATIENCE_S = 300.0
 
 A = TypeVar("A", bound=Reply | Event)
 
 
 class Program:
     """A running core.
+
+    Attributes:
+        index: how far it has come with indexing.
 
     Args:
         model: lent to it; None: it has none.
@@ -60,6 +63,7 @@ class Program:
         seed: int = 0,
     ) -> None:
         self._arrived: queue.Queue[Reply | Event] = queue.Queue()
+        self.index = IndexState()
         lent = None if model is None else cast(LanguageModel, _Lent(model, seed))
         self._core = build(
             paths,
@@ -72,13 +76,11 @@ class Program:
         )
         self._core.service.start(None if lent is None else "lent", keep=False)
         self._send(Hello(protocol=PROTOCOL_VERSION))
-        ready, indexed = lent is None, False
-        while not (ready and indexed):
+        ready = lent is None
+        while not (ready and self.index.embedder_ready and self.index.pending == 0):
             item = self.next()
             if isinstance(item, ModelStateChanged):
                 ready = ready or item.state.phase is ModelPhase.READY
-            elif isinstance(item, IndexStateChanged):
-                indexed = item.state.embedder_ready and item.state.pending == 0
 
     def ask(self, command: Command, kind: type[A]) -> A:
         """Send a command, and wait for an answer or event of this kind.
@@ -125,9 +127,12 @@ class Program:
             ModelError: it says nothing any more.
         """
         try:
-            return self._arrived.get(timeout=_PATIENCE_S)
+            item = self._arrived.get(timeout=_PATIENCE_S)
         except queue.Empty:
             raise ModelError("The program doesn't go on.", next_step="Look into the log.") from None
+        if isinstance(item, IndexStateChanged):
+            self.index = item.state
+        return item
 
     def close(self) -> None:
         """End it; the model and the encoder stay."""
