@@ -114,7 +114,7 @@ class RunningCore(CoreDriver):
         super().indexed()  # the embedder is there
         service = self._core.service
         waiting = "SELECT count(*) FROM index_notes n JOIN embedding_spaces s ON s.model = n.model WHERE s.serving"
-        for _ in range(1000):
+        for _ in range(3000):
             if not service._storage.call(lambda: service._database.value(waiting)):
                 return
             threading.Event().wait(0.02)

@@ -49,7 +49,7 @@ def memories(core: RunningCore) -> list[Memory]:
 
 def indexed(core: RunningCore) -> None:
     """Wait until every memory has a vector."""
-    for _ in range(500):
+    for _ in range(3000):
         if not core.ask(protocol.CheckHealth(), protocol.HealthChecked).health.unindexed:
             return
         threading.Event().wait(0.02)

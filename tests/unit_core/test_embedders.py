@@ -127,7 +127,7 @@ def settle(core: RunningCore) -> None:
 
 
 def until(core: RunningCore, condition: Callable[[], bool]) -> None:
-    for _ in range(500):
+    for _ in range(3000):
         if condition():
             return
         settle(core)

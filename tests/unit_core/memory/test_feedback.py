@@ -39,7 +39,7 @@ def remember(core: RunningCore) -> list[Memory]:
     ]
     # None of them has all these words: once it is found, its vector is in the index.
     for query in ("peanut allergy", "eating mushroom dishes", "Clara eats no meat"):
-        for _ in range(500):
+        for _ in range(3000):
             if core.ask(protocol.ListMemories(query=query), protocol.MemoriesListed).total:
                 break
             threading.Event().wait(0.02)
