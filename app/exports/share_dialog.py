@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.chat.leaves import Code, Formula, Paragraph, Table, plain
+from app.chat.markdown import parse
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
 from app.exports.jobs import MakePictures
@@ -142,7 +144,10 @@ class ShareDialog(Dialog):
         who = self.tr("You: %1") if message.role is Role.USER else self.tr("Rememora: %1")
         if message.persona_id is not None and message.persona_id in self._names:
             who = who.replace("Rememora", one_line(self._names[message.persona_id]))
-        item = QListWidgetItem(who.replace("%1", one_line(message.text[: 2 * _SHOWN_CHARS])[:_SHOWN_CHARS]))
+        words = message.text[: 2 * _SHOWN_CHARS]
+        if message.role is Role.ASSISTANT:
+            words = _read(words)
+        item = QListWidgetItem(who.replace("%1", one_line(words)[:_SHOWN_CHARS]))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         item.setData(Qt.ItemDataRole.UserRole, message.id)
@@ -223,6 +228,22 @@ class ShareDialog(Dialog):
     def _stop(self) -> None:
         if self._paper is not None:
             self._paper.stop()
+
+
+def _read(markdown: str) -> str:
+    """What one reads of a reply."""
+    texts = []
+    for leaf in parse(markdown):
+        match leaf:
+            case Paragraph():
+                texts.append(plain(leaf.spans))
+            case Table():
+                texts += [plain(cell) for row in leaf.rows for cell in row]
+            case Code():
+                texts.append(leaf.source)
+            case Formula():
+                texts.append(leaf.written)
+    return " ".join(texts)
 
 
 def _pictures() -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
-from core.records import Sampling, SamplingChoice
+from core.records import SAMPLING_RANGES, Sampling, SamplingChoice
 
 # Whole numbers.
 _WHOLE = {"top_k", "seed", "longest_reply"}
@@ -108,25 +108,34 @@ class SamplingFields(QWidget):
 
     @property
     def choice(self) -> SamplingChoice | None:
-        """What stands in the fields; None while one of them holds no number."""
-        values: dict[str, float | int | None] = {}
-        for name, field in self.fields.items():
-            text = field.text().strip()
-            value = _read(text, whole=name in _WHOLE) if text else None
-            if text and value is None:
-                return None
-            values[name] = value
+        """What stands in the fields; None while one of them holds nothing that can be chosen."""
+        values = {name: self._value(name) for name in self.fields}
+        if any(value is None and self.fields[name].text().strip() for name, value in values.items()):
+            return None
         return SamplingChoice(**values)  # type: ignore[arg-type]
+
+    def _value(self, name: str) -> float | int | None:
+        value = _read(self.fields[name].text().strip(), whole=name in _WHOLE)
+        least, most = SAMPLING_RANGES[name]
+        # NaN compares as false, too.
+        return value if value is not None and least <= value <= most else None
 
     def say(self, words: str) -> None:
         """What is wrong with a value; empty: nothing."""
         self.note.setText(words)
         self.note.setVisible(bool(words))
 
+    def say_fault(self) -> None:
+        """What is wrong with the first value that can't be chosen."""
+        wrong = next(name for name, field in self.fields.items() if field.text().strip() and self._value(name) is None)
+        least, most = map(_number, SAMPLING_RANGES[wrong])
+        words = self.tr("%1: a number from %2 to %3.").replace("%1", self.fields[wrong].accessibleName())
+        self.say(words.replace("%2", least).replace("%3", most))
+
     def _take(self) -> None:
         choice = self.choice
         if choice is None:
-            self.say(self.tr("This is no number."))
+            self.say_fault()
             return
         for field in self.fields.values():
             field.setModified(False)
@@ -160,5 +169,5 @@ def _read(text: str, *, whole: bool) -> float | int | None:
     for locale in (QLocale(), QLocale.c()):
         value, is_number = locale.toDouble(text)
         if is_number:
-            return (int(value) if value == int(value) else None) if whole else value
+            return (int(value) if value.is_integer() else None) if whole else value
     return None

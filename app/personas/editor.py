@@ -226,8 +226,8 @@ class PersonaEditor(Card):
     def save(self) -> None:
         """Say what was written, if it can be saved."""
         if self.sampling.choice is None:
+            self.sampling.say_fault()
             self._fold.setChecked(True)
-            self.sampling.say(self.tr("This is no number."))
             return
         if not self.save_button.isEnabled():
             return

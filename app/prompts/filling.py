@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from app.style import Style
-from core.records import PromptField, fields_of
+from core.records import PromptField, fields_of, shown_at_first
 
 
 class _Place:
@@ -80,7 +80,7 @@ class Filling:
         for field in fields_of(text):
             cursor.insertText(text[at : field.start])
             start = cursor.position()
-            cursor.insertText(field.default or f"[{field.name}]")
+            cursor.insertText(shown_at_first(field))
             stand.append((field, start, cursor.position()))
             at = field.end
         cursor.insertText(text[at:])

@@ -11,7 +11,7 @@ from app.prompts.filling import Filling
 from app.prompts.library import PromptLibrary
 from app.prompts.menu import PromptMenu
 from app.style import Style
-from core.records import SavedPrompt
+from core.records import SavedPrompt, as_inserted
 
 _NOTE_CHARS = 200
 
@@ -75,7 +75,7 @@ class SlashPrompts(QObject):
     def _refresh(self) -> None:
         if self._open:
             self._found = self._library.matching(self._before[1:])
-            entries = [(one.name, one_line(one.text)[:_NOTE_CHARS]) for one in self._found]
+            entries = [(one.name, one_line(as_inserted(one.text))[:_NOTE_CHARS]) for one in self._found]
             if self._before == "/":
                 entries.append((self.tr("Edit prompts…"), ""))
             self._menu.show_entries(self.tr("Prompts"), entries, self._composer)

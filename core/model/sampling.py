@@ -7,18 +7,7 @@ from collections.abc import Mapping
 import msgspec
 
 from core.errors import InvalidRequest
-from core.records import Sampling, SamplingChoice
-
-# From, to. Outside of these llama.cpp takes no value, or what it writes is noise.
-_RANGES: dict[str, tuple[float, float]] = {
-    "temperature": (0.0, 2.0),
-    "top_k": (0, 1000),
-    "top_p": (0.05, 1.0),
-    "min_p": (0.0, 0.9),
-    "repeat_penalty": (0.8, 2.0),
-    "seed": (0, 2**32 - 2),  # the last one means "any" to llama.cpp
-    "longest_reply": (16, 32768),
-}
+from core.records import SAMPLING_RANGES, Sampling, SamplingChoice
 
 _NAMES = {
     "temperature": "Temperature",
@@ -36,14 +25,14 @@ def recommended(values: Mapping[str, object]) -> Sampling:
     given = {
         name: round(value, 4) if isinstance(value, float) else value
         for name, value in values.items()
-        if isinstance(value, int | float) and _RANGES[name][0] <= value <= _RANGES[name][1]
+        if isinstance(value, int | float) and SAMPLING_RANGES[name][0] <= value <= SAMPLING_RANGES[name][1]
     }
     return msgspec.convert(given, Sampling)
 
 
 def check(choice: SamplingChoice) -> None:
     """Raises InvalidRequest: a value is outside of what can be chosen."""
-    for name, (least, most) in _RANGES.items():
+    for name, (least, most) in SAMPLING_RANGES.items():
         value = getattr(choice, name)
         # NaN compares as false, too.
         if value is not None and not least <= value <= most:

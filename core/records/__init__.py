@@ -69,6 +69,7 @@ from core.records.messages import FunctionStep, LearnedNote, Message, MessageSta
 from core.records.models import (
     DEFAULT_EMBEDDER,
     FALLBACK_EMBEDDER,
+    SAMPLING_RANGES,
     Adapter,
     CacheSize,
     EmbedderInfo,
@@ -101,7 +102,9 @@ from core.records.saved_prompts import (
     PromptField,
     SavedPrompt,
     SavedPromptId,
+    as_inserted,
     fields_of,
+    shown_at_first,
 )
 from core.records.search import EVERYTHING, FoundMessage, FoundWord, SearchFilter
 from core.records.settings import LOOPBACK_HOSTS, Folders, ReadAlong, Settings
@@ -118,6 +121,7 @@ __all__ = [
     "MAX_PROMPT_CHARS",
     "MAX_PROMPT_NAME_CHARS",
     "REPLY_LANGUAGES",
+    "SAMPLING_RANGES",
     "Adapter",
     "BlockAuthor",
     "BlockLabel",
@@ -227,6 +231,8 @@ __all__ = [
     "TestedMemory",
     "TransferFormat",
     "TurnStats",
+    "as_inserted",
     "fields_of",
     "reach_of",
+    "shown_at_first",
 ]

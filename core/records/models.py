@@ -56,6 +56,19 @@ class SamplingChoice(Record, frozen=True, kw_only=True):
     longest_reply: int | None = None
 
 
+# What can be chosen of each value: from, to. Outside of these llama.cpp takes none, or what it writes is noise. The last seed means "any" to
+# llama.cpp.
+SAMPLING_RANGES: dict[str, tuple[float, float]] = {
+    "temperature": (0.0, 2.0),
+    "top_k": (0, 1000),
+    "top_p": (0.05, 1.0),
+    "min_p": (0.0, 0.9),
+    "repeat_penalty": (0.8, 2.0),
+    "seed": (0, 2**32 - 2),
+    "longest_reply": (16, 32768),
+}
+
+
 class Fit(StrEnum):
     """How a model suits this computer."""
 

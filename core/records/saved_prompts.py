@@ -60,6 +60,16 @@ def fields_of(text: str) -> list[PromptField]:
     return [_field(match) for match in _FIELD.finditer(text)]
 
 
+def as_inserted(text: str) -> str:
+    """The text as it stands in the message field before anything is filled in."""
+    return _FIELD.sub(lambda match: shown_at_first(_field(match)), text)
+
+
+def shown_at_first(field: PromptField) -> str:
+    """What stands in a field before it is filled in."""
+    return field.default or f"[{field.name}]"
+
+
 def _field(match: re.Match[str]) -> PromptField:
     values = [value.strip() for value in (match[2] or "").split("|")]
     values = [value for value in values if value]

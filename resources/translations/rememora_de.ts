@@ -3610,10 +3610,6 @@
             <translation>Das von dir gewählte</translation>
         </message>
         <message>
-            <source>This is no number.</source>
-            <translation>Das ist keine Zahl.</translation>
-        </message>
-        <message>
             <source>What it says first in a new conversation. Empty: you begin.</source>
             <translation>Was sie in einer neuen Unterhaltung zuerst sagt. Leer: Du beginnst.</translation>
         </message>
@@ -4505,6 +4501,10 @@
     </context>
     <context>
         <name>SamplingFields</name>
+        <message>
+            <source>%1: a number from %2 to %3.</source>
+            <translation>%1: eine Zahl von %2 bis %3.</translation>
+        </message>
         <message numerus="yes">
             <source>%n value(s) of yours</source>
             <translation>
@@ -4555,10 +4555,6 @@
         <message>
             <source>Temperature</source>
             <translation>Temperatur</translation>
-        </message>
-        <message>
-            <source>This is no number.</source>
-            <translation>Das ist keine Zahl.</translation>
         </message>
         <message>
             <source>Top-k</source>

@@ -3610,10 +3610,6 @@
             <translation>Celui que vous avez choisi</translation>
         </message>
         <message>
-            <source>This is no number.</source>
-            <translation>Ce n’est pas un nombre.</translation>
-        </message>
-        <message>
             <source>What it says first in a new conversation. Empty: you begin.</source>
             <translation>Ce qu’elle dit en premier dans une nouvelle conversation. Vide : vous commencez.</translation>
         </message>
@@ -4505,6 +4501,10 @@
     </context>
     <context>
         <name>SamplingFields</name>
+        <message>
+            <source>%1: a number from %2 to %3.</source>
+            <translation>%1 : un nombre de %2 à %3.</translation>
+        </message>
         <message numerus="yes">
             <source>%n value(s) of yours</source>
             <translation>
@@ -4555,10 +4555,6 @@
         <message>
             <source>Temperature</source>
             <translation>Température</translation>
-        </message>
-        <message>
-            <source>This is no number.</source>
-            <translation>Ce n’est pas un nombre.</translation>
         </message>
         <message>
             <source>Top-k</source>

@@ -3545,10 +3545,6 @@
             <translation>選択中のモデル</translation>
         </message>
         <message>
-            <source>This is no number.</source>
-            <translation>数値ではありません。</translation>
-        </message>
-        <message>
             <source>What it says first in a new conversation. Empty: you begin.</source>
             <translation>新しい会話で最初に言う言葉。空なら自分から始めます。</translation>
         </message>
@@ -4430,6 +4426,10 @@
     </context>
     <context>
         <name>SamplingFields</name>
+        <message>
+            <source>%1: a number from %2 to %3.</source>
+            <translation>%1：%2 から %3 までの数。</translation>
+        </message>
         <message numerus="yes">
             <source>%n value(s) of yours</source>
             <translation>
@@ -4479,10 +4479,6 @@
         <message>
             <source>Temperature</source>
             <translation>温度</translation>
-        </message>
-        <message>
-            <source>This is no number.</source>
-            <translation>数値ではありません。</translation>
         </message>
         <message>
             <source>Top-k</source>

@@ -3545,10 +3545,6 @@
             <translation>선택한 모델</translation>
         </message>
         <message>
-            <source>This is no number.</source>
-            <translation>숫자가 아닙니다.</translation>
-        </message>
-        <message>
             <source>What it says first in a new conversation. Empty: you begin.</source>
             <translation>새 대화에서 먼저 하는 말입니다. 비워 두면 내가 먼저 시작합니다.</translation>
         </message>
@@ -4430,6 +4426,10 @@
     </context>
     <context>
         <name>SamplingFields</name>
+        <message>
+            <source>%1: a number from %2 to %3.</source>
+            <translation>%1: %2에서 %3까지의 수.</translation>
+        </message>
         <message numerus="yes">
             <source>%n value(s) of yours</source>
             <translation>
@@ -4479,10 +4479,6 @@
         <message>
             <source>Temperature</source>
             <translation>온도</translation>
-        </message>
-        <message>
-            <source>This is no number.</source>
-            <translation>숫자가 아닙니다.</translation>
         </message>
         <message>
             <source>Top-k</source>

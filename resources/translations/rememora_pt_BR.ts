@@ -3610,10 +3610,6 @@
             <translation>O que você escolheu</translation>
         </message>
         <message>
-            <source>This is no number.</source>
-            <translation>Isto não é um número.</translation>
-        </message>
-        <message>
             <source>What it says first in a new conversation. Empty: you begin.</source>
             <translation>O que ela diz primeiro em uma nova conversa. Vazio: você começa.</translation>
         </message>
@@ -4505,6 +4501,10 @@
     </context>
     <context>
         <name>SamplingFields</name>
+        <message>
+            <source>%1: a number from %2 to %3.</source>
+            <translation>%1: um número de %2 a %3.</translation>
+        </message>
         <message numerus="yes">
             <source>%n value(s) of yours</source>
             <translation>
@@ -4555,10 +4555,6 @@
         <message>
             <source>Temperature</source>
             <translation>Temperatura</translation>
-        </message>
-        <message>
-            <source>This is no number.</source>
-            <translation>Isto não é um número.</translation>
         </message>
         <message>
             <source>Top-k</source>

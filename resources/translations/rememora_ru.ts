@@ -3675,10 +3675,6 @@
             <translation>Выбранная вами</translation>
         </message>
         <message>
-            <source>This is no number.</source>
-            <translation>Это не число.</translation>
-        </message>
-        <message>
             <source>What it says first in a new conversation. Empty: you begin.</source>
             <translation>Что она говорит первой в новой беседе. Пусто: начинаете вы.</translation>
         </message>
@@ -4580,6 +4576,10 @@
     </context>
     <context>
         <name>SamplingFields</name>
+        <message>
+            <source>%1: a number from %2 to %3.</source>
+            <translation>%1: число от %2 до %3.</translation>
+        </message>
         <message numerus="yes">
             <source>%n value(s) of yours</source>
             <translation>
@@ -4631,10 +4631,6 @@
         <message>
             <source>Temperature</source>
             <translation>Температура</translation>
-        </message>
-        <message>
-            <source>This is no number.</source>
-            <translation>Это не число.</translation>
         </message>
         <message>
             <source>Top-k</source>

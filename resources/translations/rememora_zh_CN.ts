@@ -3545,10 +3545,6 @@
             <translation>你选择的模型</translation>
         </message>
         <message>
-            <source>This is no number.</source>
-            <translation>这不是数字。</translation>
-        </message>
-        <message>
             <source>What it says first in a new conversation. Empty: you begin.</source>
             <translation>它在新对话中先说的话。留空则由你开始。</translation>
         </message>
@@ -4430,6 +4426,10 @@
     </context>
     <context>
         <name>SamplingFields</name>
+        <message>
+            <source>%1: a number from %2 to %3.</source>
+            <translation>%1：%2 到 %3 之间的数。</translation>
+        </message>
         <message numerus="yes">
             <source>%n value(s) of yours</source>
             <translation>
@@ -4479,10 +4479,6 @@
         <message>
             <source>Temperature</source>
             <translation>温度</translation>
-        </message>
-        <message>
-            <source>This is no number.</source>
-            <translation>这不是数字。</translation>
         </message>
         <message>
             <source>Top-k</source>

@@ -140,7 +140,7 @@ def test_a_new_one_is_written(page: PersonasPage, client: FakeClient) -> None:
     editor.model.setCurrentIndex(editor.model.findData("granite"))
     editor.sampling.fields["temperature"].setText("0,9")
     editor.save_button.click()
-    assert editor.sampling.note.text() == "This is no number."
+    assert editor.sampling.note.text() == "Temperature: a number from 0 to 2."
     editor.sampling.fields["temperature"].setText("0.9")
     editor.save_button.click()
     command = client.last(AddPersona)
@@ -398,6 +398,15 @@ def test_sampling_is_chosen_and_reset(qtbot: QtBot, client: FakeClient, style: S
     problem = Problem(code="invalid_request", what="Top-p lies between 0.05 and 1.")
     client.answer(Failed(request_id=RequestId(0), problem=problem), SetSampling)
     assert fields.note.text() == "Top-p lies between 0.05 and 1."
+    for text in ("1.2", "much", "nan"):
+        fields.fields["top_p"].setText(text)
+        fields.fields["top_p"].editingFinished.emit()
+        assert fields.note.text() == "Top-p: a number from 0.05 to 1."
+    fields.fields["seed"].setText("0.5")
+    fields.fields["top_p"].setText("")
+    fields.fields["seed"].editingFinished.emit()
+    assert fields.note.text() == "Seed: a number from 0 to 4294967294."
+    assert client.last(SetSampling).sampling == SamplingChoice(seed=5, top_p=0.95)
     fields.reset.click()
     assert client.last(SetSampling).sampling == SamplingChoice()
     client.event.emit(SettingsChanged(settings=Settings(model="qwen")))

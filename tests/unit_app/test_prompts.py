@@ -157,6 +157,12 @@ def test_escape_closes_it_and_it_stays_closed(qtbot: QtBot, page: ChatPage) -> N
     assert shown(page), "in the empty field it opens again"
 
 
+def test_the_note_shows_what_will_be_inserted(qtbot: QtBot, page: ChatPage) -> None:
+    qtbot.keyClicks(page.composer.field, "/")
+    notes = menu(page)._notes
+    assert any(notes) and not any("{{" in note for note in notes)
+
+
 @pytest.mark.parametrize("typed", ["see /home", "a/b", "//", " /"])
 def test_a_stroke_in_other_text_opens_nothing(qtbot: QtBot, page: ChatPage, typed: str) -> None:
     qtbot.keyClicks(page.composer.field, typed)

@@ -266,6 +266,14 @@ def test_messages_to_choose_say_who_said_them(client: FakeClient, style: Style, 
     assert names == ["You", "Ada B", "Rememora"]
 
 
+def test_replies_are_listed_as_they_are_read(qtbot: QtBot, client: FakeClient, style: Style, window: QWidget) -> None:
+    said = "# Soup\n\n**Peel** the `potatoes`:\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\nx = 1\n```"
+    reply = msgspec.structs.replace(turns(2)[1], text=said)
+    dialog = ShareDialog(client, style, plain(), [reply], (), {}, window)
+    qtbot.addWidget(dialog)
+    assert dialog.list.item(0).text() == "Rememora: Soup Peel the potatoes: a b 1 2 x = 1"
+
+
 def test_a_picture_is_copied(qtbot: QtBot, share: ShareDialog, client: FakeClient) -> None:
     toasts: list[Toast] = []
     share.toast_requested.connect(toasts.append)
