@@ -257,7 +257,9 @@ def _text(line: Image.Image) -> tuple[str, tuple[float, ...], float]:
     if not read:
         return "", (), 0.0
     step = batch.shape[3] / len(best) / line.width
-    places = tuple(min(float(at) * step, 1.0) for letter, at in read for _ in letter)
+    # What the model marks is the middle of a letter.
+    middles = [min(float(at) * step, 1.0) for letter, at in read for _ in letter]
+    places = (0.0, *((before + middle) / 2 for before, middle in pairwise(middles)))
     return "".join(letter for letter, _at in read), places, float(likely.max(axis=1)[begins].mean())
 
 
