@@ -29,8 +29,10 @@ from core.documents.formats.pictures import Found, Picture, ReadPicture
 
 _Floats = NDArray[np.float32]
 
-# Of the picture that is searched: pixels of its longer side, at most, and what its sides are a multiple of.
+# Of the picture that is searched: pixels of its longer side, at most, how much larger than it is it may be made, and what its sides
+# are a multiple of.
 _MOST_SIDE = 1_280
+_LARGER = 1.5
 _STEP = 32
 # Likely text; a line that is likely enough on the whole; how far its box is widened, by area over perimeter.
 _TEXT = 0.3
@@ -149,7 +151,7 @@ def _batch(image: Image.Image) -> _Floats:
 def _boxes(picture: Picture) -> list[_Box]:
     """Where lines of text are, from the top down."""
     height, width = picture.shape[:2]
-    scale = min(_MOST_SIDE / max(height, width), 2.0)
+    scale = min(_MOST_SIDE / max(height, width), _LARGER)
     size = tuple(max(round(side * scale / _STEP), 1) * _STEP for side in (width, height))
     likely = _run("ppocrv6_det.onnx", _batch(Image.fromarray(picture).resize(size, Image.Resampling.BILINEAR)))[0, 0]
     labels, count = ndimage.label(ndimage.binary_dilation(likely > _TEXT, np.ones((2, 2))))
