@@ -55,7 +55,7 @@ def opened(source: Source) -> PdfDocument:
         DocumentUnreadable: it is encrypted, or damaged.
     """
     try:
-        return PdfDocument(source.path or source.stream, password=source.password or None)
+        return PdfDocument(source.stream, password=source.password or None)
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == _PASSWORD_ERROR:
             raise encrypted(bool(source.password)) from error
