@@ -5,6 +5,7 @@ python packaging/frozen_check.py TREE
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import signal
@@ -41,7 +42,9 @@ def documents(program: Path, folder: Path) -> None:
     page.save(folder / "page.pdf")
     sheet.save(folder / "page.xlsx")
     for name in ("page.png", "page.pdf", "page.xlsx"):
-        asked = json.dumps({"type": "read", "path": str(folder / name)}).encode() + b"\n"
+        asked = (
+            json.dumps({"type": "read", "path": base64.b64encode(os.fsencode(folder / name)).decode()}).encode() + b"\n"
+        )
         command = [program, "documents", str(2 << 30), "0"]
         answers = subprocess.run(command, input=asked, capture_output=True, check=True, timeout=PATIENCE_S).stdout
         if b"Rememora reads" not in answers:

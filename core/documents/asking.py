@@ -12,10 +12,11 @@ class ReadFile(msgspec.Struct, frozen=True, kw_only=True, tag="read"):
     """Answered with `Opening`, `Turned` for each page and `Done`; or, at any point, with `Refused`.
 
     Attributes:
+        path: as the system has it: a name may be no text.
         first: the page to begin with.
     """
 
-    path: str
+    path: bytes
     password: str = ""
     first: int = 1
 
@@ -24,11 +25,12 @@ class DrawFile(msgspec.Struct, frozen=True, kw_only=True, tag="draw"):
     """Answered with `Drawn`, or `Refused`.
 
     Attributes:
+        path: as in `ReadFile`.
         width: of the picture, in pixels.
         spans: of `text`, which is what was read of the page.
     """
 
-    path: str
+    path: bytes
     page: int
     width: int
     spans: tuple[tuple[int, int], ...] = ()

@@ -55,7 +55,11 @@ def _command() -> list[str]:
 
 
 class Child:
-    """A process that is running. `end` ends it."""
+    """A process that is running. `end` ends it.
+
+    Raises:
+        DocumentUnreadable: there is no room for one more.
+    """
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
@@ -63,13 +67,21 @@ class Child:
         self._ended = threading.Event()
         self._too_much_memory = False
         one_thread = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-        self._process = subprocess.Popen(  # noqa: S603 - a program of our own
-            [*_command(), str(limits.memory), str(limits.niceness)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, **one_thread},
-        )
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - a program of our own
+                [*_command(), str(limits.memory), str(limits.niceness)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env={**os.environ, **one_thread},
+            )
+        except OSError as error:
+            raise DocumentUnreadable(
+                "What reads documents can't be started.",
+                code="document_crashed",
+                next_step="Close other programs, and have it read again.",
+                detail=f"{type(error).__name__} {error.errno}",
+            ) from error
         self._threads = [
             threading.Thread(target=work, name=f"rememora-{name}", daemon=True)
             for name, work in (("document-lines", self._take_lines), ("document-watch", self._watch))
@@ -128,7 +140,7 @@ class Child:
     def _send(self, request: Request) -> None:
         stdin = self._process.stdin
         assert stdin is not None
-        with contextlib.suppress(OSError):  # it ended; that shows in what it answers
+        with contextlib.suppress(OSError, ValueError):  # it ended; that shows in what it answers
             stdin.write(msgspec.json.encode(request) + b"\n")
             stdin.flush()
 

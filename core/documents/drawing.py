@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -34,7 +35,7 @@ class PageDrawer:
         Raises:
             DocumentUnreadable: it can't be opened, or is of a kind whose pages look like nothing.
         """
-        request = DrawFile(path=str(path), page=page, width=width, spans=tuple(spans), text=text)
+        request = DrawFile(path=os.fsencode(path), page=page, width=width, spans=tuple(spans), text=text)
         for answer in self._children.ask(request):
             if isinstance(answer, Drawn):
                 return answer.png, answer.width, answer.height, list(answer.boxes)

@@ -30,7 +30,7 @@ def opened(path: Path, password: str = "", *, most_bytes: int = MOST_BYTES) -> I
         raise _unopened(error) from error
     with stream:
         try:
-            yield Source(name=path.name, stream=stream, path=path, password=password)
+            yield Source(name=path.name, stream=stream, password=password)
         except Exception as error:
             # What was half-written looks damaged.
             if _changed(before, path) and not isinstance(error, GeneratorExit):

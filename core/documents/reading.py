@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,7 +41,7 @@ class FileReader:
 
     def read(self, path: Path, *, password: str = "", first: int = 1, stop: threading.Event) -> Iterator[Opened | Page]:
         """As in `DocumentReader`."""
-        request = ReadFile(path=str(path), password=password, first=first)
+        request = ReadFile(path=os.fsencode(path), password=password, first=first)
         for answer in self._children.ask(request, stop):
             if isinstance(answer, Opening):
                 yield answer.opened

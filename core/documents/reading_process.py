@@ -66,7 +66,7 @@ def answers(request: Request) -> Iterator[Answer]:
 
 
 def _read(request: ReadFile) -> Iterator[Answer]:
-    with opened(Path(request.path), request.password) as source:
+    with opened(Path(os.fsdecode(request.path)), request.password) as source:
         says = request.first > 1
         for step in reader_of(kind_of(source))(source, request.first):
             if isinstance(step, Opened):
@@ -82,7 +82,7 @@ def _read(request: ReadFile) -> Iterator[Answer]:
 def _drawn(request: DrawFile) -> Answer:
     from core.documents.formats.drawing import draw
 
-    with opened(Path(request.path)) as source:
+    with opened(Path(os.fsdecode(request.path))) as source:
         return draw(source, request)
 
 

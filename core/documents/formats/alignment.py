@@ -76,10 +76,10 @@ def _together(kept: list[str], there: list[str], at: int, to: int) -> tuple[int,
 
 
 def _alike(kept: list[str], there: list[str], at: int, to: int) -> bool:
-    """Two words in a row, of which the second may be parted; or the last ones."""
+    """Two words in a row, of which the second may be parted; or the last of both."""
     if at >= len(kept) or to >= len(there) or kept[at] != there[to]:
         return False
     if at + 1 >= len(kept) or to + 1 >= len(there):
-        return True
+        return at + 1 >= len(kept) and to + 1 >= len(there)
     one, other = kept[at + 1], there[to + 1]
     return one.startswith(other) or other.startswith(one)

@@ -18,6 +18,7 @@ MOST_PAGE_CHARS = 200_000
 
 MOST_COLUMNS = 256
 MOST_CELL_CHARS = 1_000
+MOST_ROW_CHARS = 4_000
 _MOST_HEADING_CHARS = 300
 _MOST_REPEATED_HEAD_CHARS = 500
 
@@ -78,14 +79,19 @@ def verbatim(text: str) -> Block:
 
 def row(cells: Sequence[str]) -> str:
     """A table's row as a line; empty if there is nothing in it. Beyond what a person would read it says how many cells are left out."""
-    kept = [_cell(cell) for cell in cells[:MOST_COLUMNS]]
-    while kept and not kept[-1] and len(cells) <= MOST_COLUMNS:
+    kept: list[str] = []
+    length = 0
+    for cell in cells[:MOST_COLUMNS]:
+        kept.append(_cell(cell))
+        length += len(kept[-1])
+        if length > MOST_ROW_CHARS:
+            break
+    left_out = len(cells) - len(kept)
+    while kept and not kept[-1] and not left_out:
         kept.pop()
     if not any(kept):
         return ""
-    if len(cells) > MOST_COLUMNS:
-        kept.append(f"… +{len(cells) - MOST_COLUMNS}")
-    return CELL_BORDER.join(kept)
+    return CELL_BORDER.join([*kept, f"… +{left_out}"] if left_out else kept)
 
 
 def _cell(text: str) -> str:

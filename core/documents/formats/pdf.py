@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator
 
@@ -27,7 +28,9 @@ _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")
 _LETTER = re.compile(r"\w")
 
 _SAMPLED_PAGES = 24
+# Of the outline; and of it, that point at one page.
 _MOST_OUTLINE = 20_000
+_MOST_TITLES = 100
 
 # Of a page's picture for reading it: dots an inch, and its longer side at most.
 _OCR_DPI = 200
@@ -55,7 +58,7 @@ def opened(source: Source) -> PdfDocument:
         DocumentUnreadable: it is encrypted, or damaged.
     """
     try:
-        return PdfDocument(source.path or source.stream, password=source.password or None)
+        return PdfDocument(source.stream, password=source.password or None)
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == _PASSWORD_ERROR:
             raise encrypted(bool(source.password)) from error
@@ -94,7 +97,10 @@ def _page(document: PdfDocument, number: int, layout: Layout) -> Page:
     try:
         label = document.get_page_label(number - 1)
         label = "" if label == str(number) else label[:40]
-        lines = lines_of(page)
+        try:
+            lines = lines_of(page)
+        except pypdfium2.PdfiumError:
+            lines = []  # it may still be seen
         if needs_ocr(lines):
             from core.documents.formats import ocr
 
@@ -109,15 +115,13 @@ def _page(document: PdfDocument, number: int, layout: Layout) -> Page:
 def _layout(document: PdfDocument) -> Layout:
     """What all pages have in common, from some of them: the same whichever page reading begins at."""
     count = len(document)
-    step = max(count // _SAMPLED_PAGES, 1)
+    step = count // _SAMPLED_PAGES | 1  # odd: left and right pages have heads of their own
     samples = []
     for index in range(0, count, step):
-        try:
+        with contextlib.suppress(pypdfium2.PdfiumError):
             page = document[index]
-        except pypdfium2.PdfiumError:
-            continue
-        samples.append((lines_of(page), page.get_height()))
-        page.close()
+            samples.append((lines_of(page), page.get_height()))
+            page.close()
     return Layout.of(samples, _outline(document))
 
 
@@ -129,6 +133,7 @@ def _outline(document: PdfDocument) -> dict[int, list[tuple[str, int]]]:
             break
         destination = entry.get_dest()
         index = destination.get_index() if destination is not None else None
-        if index is not None:
-            outline.setdefault(index + 1, []).append((entry.get_title(), entry.level + 1))
+        titles = outline.setdefault(index + 1, []) if index is not None else []
+        if len(titles) < _MOST_TITLES:
+            titles.append((entry.get_title(), entry.level + 1))
     return outline

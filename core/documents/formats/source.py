@@ -39,14 +39,12 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         name: with its ending.
         stream: seekable, at its beginning.
-        path: where it lies; None: in another file.
         password: opens it; empty: none.
         depth: how many files it lies in.
     """
 
     name: str
     stream: BinaryIO
-    path: Path | None = None
     password: str = ""
     limits: ZipLimits = ZipLimits()
     depth: int = 0

@@ -20,12 +20,12 @@ _LINES = (
 )
 
 
-def drawn(*said: str, height: int = 500) -> Image.Image:
+def drawn(*said: str, height: int = 280) -> Image.Image:
     """Lines of text as a picture, with the font that comes with Pillow."""
-    image = Image.new("L", (900, height), "white")
-    font = ImageFont.load_default(32)
+    image = Image.new("L", (560, height), "white")
+    font = ImageFont.load_default(20)
     for number, line in enumerate(said):
-        ImageDraw.Draw(image).text((60, 60 + 50 * number), line, fill="black", font=font)
+        ImageDraw.Draw(image).text((40, 40 + 32 * number), line, fill="black", font=font)
     return image
 
 
@@ -33,7 +33,7 @@ def words(text: str) -> set[str]:
     return set(text.replace(",", "").replace(".", "").split())
 
 
-@pytest.mark.parametrize("ending", ["png", "jpg", "tiff", "webp"])
+@pytest.mark.parametrize("ending", ["png", "jpg"])
 def test_pictures_are_read(tmp_path: Path, ending: str) -> None:
     path = tmp_path / f"a.{ending}"
     drawn(*_LINES).save(path)
@@ -45,7 +45,7 @@ def test_pictures_are_read(tmp_path: Path, ending: str) -> None:
 
 @pytest.mark.parametrize("degrees", [2, 90, 180, 270])
 def test_pictures_may_lie_any_way(tmp_path: Path, degrees: int) -> None:
-    path = tmp_path / "a.png"
+    path = tmp_path / "a.webp"
     drawn(*_LINES).rotate(degrees, expand=True, fillcolor="white").save(path)
     _, (page,) = read(path)
     assert words(page.text) == words(" ".join(_LINES))
@@ -61,7 +61,7 @@ def test_a_picture_of_several_pages(tmp_path: Path) -> None:
 
 
 def test_a_pdf_page_that_is_one_picture(tmp_path: Path) -> None:
-    image = drawn(*_LINES, height=round(900 * HEIGHT / WIDTH))
+    image = drawn(*_LINES, height=round(560 * HEIGHT / WIDTH))
     path = write_pdf(tmp_path / "a.pdf", [Picture(image.width, image.height, image.tobytes())])
     _, (page,) = read(path)
     assert page.drawn
@@ -70,7 +70,7 @@ def test_a_pdf_page_that_is_one_picture(tmp_path: Path) -> None:
     start = page.text.index("midnight")
     _, _, _, (box,) = drawer.draw(path, 1, 600, [(start, start + len("midnight"))], page.text)
     drawer.close()
-    assert box.top + box.height / 2 == pytest.approx(180 * WIDTH / 900 / HEIGHT, abs=0.02)
+    assert box.top + box.height / 2 == pytest.approx(116 * WIDTH / 560 / HEIGHT, abs=0.02)
     assert 0.2 < box.left < box.left + box.width < 0.5
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -125,6 +127,12 @@ def test_it_goes_no_further_than_it_is_taken(reader: FileReader, tmp_path: Path)
         before, now = now, sum(process.cpu_times()[:2])
     assert now == before
     assert len(list(steps)) == 400
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are text")
+def test_a_name_may_be_no_text(reader: FileReader, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"gr\xfc\xdfe.pdf")
+    assert len(read(reader, book(path, 1))) == 2
 
 
 def test_two_files_at_once(reader: FileReader, tmp_path: Path) -> None:
