@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
 from app.documents.actions import DocumentActions
@@ -16,13 +16,13 @@ from app.documents.filters import DocumentFilters
 from app.documents.found import FoundList, FoundModel
 from app.documents.menus import fill_document_menu, fill_folder_menu
 from app.documents.reading_bar import ReadingBar
+from app.documents.search_field import DocumentSearchField
 from app.projects.project_list import ProjectList
-from app.style import Space, Style, begin_at_side
+from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.empty_state import EmptyState
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
-from app.widgets.line_edit import LineEdit
 from app.widgets.menu import Menu
 from app.widgets.notice import NoticeStack
 from app.widgets.page import PageHeader, ScrollColumn
@@ -34,40 +34,6 @@ SEARCH_DELAY_MS = 200
 _NARROW_PX = 700
 
 _READABLE = (DocumentStatus.READY, DocumentStatus.MISSING)
-
-
-class _SearchField(LineEdit):
-    """Signals:
-    down_pressed: the user wants to go to what was found.
-    """
-
-    down_pressed = Signal()
-
-    def __init__(self, style: Style, asks: str, parent: QWidget | None = None) -> None:
-        super().__init__(asks, parent)
-        self._style = style
-        self._clear = QAction(self)
-        self._clear.triggered.connect(self.clear)
-        self._clear.setVisible(False)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        # Of an action without words Qt makes a button without a name.
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear the search"))
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
-        begin_at_side(self)
-        self._draw()
-        style.changed.connect(self._draw)
-
-    def _draw(self) -> None:
-        self._clear.setIcon(self._style.icon("close"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.down_pressed.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class DocumentsPage(QWidget):
@@ -97,7 +63,7 @@ class DocumentsPage(QWidget):
         self._style = style
         self._listed_once = False
         self._all_named = False  # all documents that are called as was searched for, in place of what was found
-        projects = ProjectList(client, self)
+        projects = self._projects = ProjectList(client, self)
         self.document_actions = DocumentActions(client, self)
         self.model = DocumentModel(client, self)
         self.list = DocumentList(self.model, style)
@@ -107,10 +73,11 @@ class DocumentsPage(QWidget):
         self.detail = DocumentDetail(style, self.document_actions, projects)
         self.reading = ReadingBar(client)
         self.notices = NoticeStack(style)
-        self.search_field = _SearchField(style, self.tr("Search names and texts"))
+        self.search_field = DocumentSearchField(style, self.tr("Search names and texts"))
         self.add_button = Button(self.tr("Add files…"), "primary")
         self.folder_button = Button(self.tr("Add folder…"))
         self._count = Label("", "soft")
+        self._for_project = Label("", "note", wrap=True)
         self._middle = QStackedWidget()
         self._loading = EmptyState(style, "documents", self.tr("Looking…"), "")
         self._empty = EmptyState(
@@ -141,8 +108,8 @@ class DocumentsPage(QWidget):
         begin = QWidget()
         begin_row = FlowLayout(Space.S, begin)
         for words, do, look in (
-            (self.tr("Add files…"), self.document_actions.choose_files, "primary"),
-            (self.tr("Add folder…"), self.document_actions.choose_folder, ""),
+            (self.tr("Add files…"), self.choose_files, "primary"),
+            (self.tr("Add folder…"), self.choose_folder, ""),
         ):
             button = Button(words, look)
             button.clicked.connect(lambda _=False, do=do: do())
@@ -164,6 +131,7 @@ class DocumentsPage(QWidget):
         row.addStretch(2)
         tools.addLayout(row)
         tools.addWidget(self.filters)
+        tools.addWidget(self._for_project)
         frame = QHBoxLayout()
         frame.setContentsMargins(Space.M, 0, Space.M, 0)
         frame.addWidget(self._middle)
@@ -187,8 +155,8 @@ class DocumentsPage(QWidget):
 
     def _connect(self) -> None:
         actions, detail = self.document_actions, self.detail
-        self.add_button.clicked.connect(lambda: actions.choose_files())
-        self.folder_button.clicked.connect(actions.choose_folder)
+        self.add_button.clicked.connect(self.choose_files)
+        self.folder_button.clicked.connect(self.choose_folder)
         self.clear_button.clicked.connect(self.clear_search)
         self._search_timer = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._search_timer.timeout.connect(self._search)
@@ -221,7 +189,7 @@ class DocumentsPage(QWidget):
         self._client.event.connect(self._hear)
         add = QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self)
         add.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        add.activated.connect(lambda: actions.choose_files())
+        add.activated.connect(self.choose_files)
 
     # --- what the window asks ---------------------------------------------------------------------------------
 
@@ -232,8 +200,16 @@ class DocumentsPage(QWidget):
         self.filters.show_conversation(conversation_id)
 
     def take(self, paths: list[str]) -> None:
-        """Take in what was dropped on the page."""
-        self.document_actions.add(paths)
+        """Take in what was dropped or chosen: for the project that is shown, else for the library."""
+        self.document_actions.add(paths, project_id=self.filters.wanted.project_id)
+
+    def choose_files(self) -> None:
+        """Ask for files."""
+        self.document_actions.ask_files(self.take)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        self.document_actions.ask_folder(self.take)
 
     def focus_search(self) -> None:
         self._left.show()
@@ -291,6 +267,10 @@ class DocumentsPage(QWidget):
         total = self.model.total
         folders = len(self.model.folders)
         narrowed = self.filters.narrowed
+        project = self._projects.name(self.filters.wanted.project_id)
+        words = self.tr("What you add now is only for the project “%1”: its conversations alone are told of it.")
+        self._for_project.setText(words.replace("%1", project))
+        self._for_project.setVisible(bool(project))
         empty = total == 0 and not folders and not narrowed and not self._words
         self._tools.setVisible(not empty)
         self.add_button.setVisible(not empty)

@@ -1286,6 +1286,13 @@
         </message>
     </context>
     <context>
+        <name>DocumentSearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsPage</name>
         <message numerus="yes">
             <source>%n documents</source>
@@ -1353,6 +1360,10 @@
         <message>
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>Die Suche ist eingeschränkt: Sieh dir die Schaltflächen oben an.</translation>
+        </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>Was du jetzt hinzufügst, ist nur für das Projekt „%1“: Nur dessen Unterhaltungen wissen davon.</translation>
         </message>
     </context>
     <context>
@@ -5519,13 +5530,6 @@
         <message>
             <source>Search results</source>
             <translation>Suchergebnisse</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SearchField</name>
-        <message>
-            <source>Clear the search</source>
-            <translation>Suche leeren</translation>
         </message>
     </context>
     <context>

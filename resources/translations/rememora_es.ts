@@ -1286,6 +1286,13 @@
         </message>
     </context>
     <context>
+        <name>DocumentSearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Borrar la búsqueda</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsPage</name>
         <message numerus="yes">
             <source>%n documents</source>
@@ -1353,6 +1360,10 @@
         <message>
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>La búsqueda está limitada: mira los botones de arriba.</translation>
+        </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>Lo que añadas ahora es solo para el proyecto «%1»: solo lo conocen sus conversaciones.</translation>
         </message>
     </context>
     <context>
@@ -5519,13 +5530,6 @@
         <message>
             <source>Search results</source>
             <translation>Resultados</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SearchField</name>
-        <message>
-            <source>Clear the search</source>
-            <translation>Borrar la búsqueda</translation>
         </message>
     </context>
     <context>

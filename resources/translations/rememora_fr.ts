@@ -1286,6 +1286,13 @@
         </message>
     </context>
     <context>
+        <name>DocumentSearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsPage</name>
         <message numerus="yes">
             <source>%n documents</source>
@@ -1353,6 +1360,10 @@
         <message>
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>La recherche est restreinte : voyez les boutons ci-dessus.</translation>
+        </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>Ce que vous ajoutez maintenant est seulement pour le projet « %1 » : seules ses conversations en ont connaissance.</translation>
         </message>
     </context>
     <context>
@@ -5519,13 +5530,6 @@
         <message>
             <source>Search results</source>
             <translation>Résultats</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SearchField</name>
-        <message>
-            <source>Clear the search</source>
-            <translation>Effacer la recherche</translation>
         </message>
     </context>
     <context>

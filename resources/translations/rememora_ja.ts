@@ -1261,6 +1261,13 @@
         </message>
     </context>
     <context>
+        <name>DocumentSearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>検索を消去</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsPage</name>
         <message numerus="yes">
             <source>%n documents</source>
@@ -1327,6 +1334,10 @@
         <message>
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>検索が絞り込まれています。上のボタンを確認してください。</translation>
+        </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>今追加するものはプロジェクト「%1」だけのものです。そのプロジェクトの会話でだけ使われます。</translation>
         </message>
     </context>
     <context>
@@ -5432,13 +5443,6 @@
         <message>
             <source>Search results</source>
             <translation>検索結果</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SearchField</name>
-        <message>
-            <source>Clear the search</source>
-            <translation>検索を消去</translation>
         </message>
     </context>
     <context>

@@ -1261,6 +1261,13 @@
         </message>
     </context>
     <context>
+        <name>DocumentSearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>검색어 지우기</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsPage</name>
         <message numerus="yes">
             <source>%n documents</source>
@@ -1327,6 +1334,10 @@
         <message>
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>검색 범위가 좁혀져 있습니다. 위의 단추를 확인하세요.</translation>
+        </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>지금 추가하는 것은 프로젝트 “%1”에만 속하며, 그 대화에서만 쓰입니다.</translation>
         </message>
     </context>
     <context>
@@ -5432,13 +5443,6 @@
         <message>
             <source>Search results</source>
             <translation>검색 결과</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SearchField</name>
-        <message>
-            <source>Clear the search</source>
-            <translation>검색어 지우기</translation>
         </message>
     </context>
     <context>

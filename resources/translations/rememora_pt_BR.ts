@@ -1286,6 +1286,13 @@
         </message>
     </context>
     <context>
+        <name>DocumentSearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Limpar a busca</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsPage</name>
         <message numerus="yes">
             <source>%n documents</source>
@@ -1353,6 +1360,10 @@
         <message>
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>A busca está restrita: veja os botões acima.</translation>
+        </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>O que você adicionar agora é só para o projeto “%1”: só as conversas dele sabem disso.</translation>
         </message>
     </context>
     <context>
@@ -5519,13 +5530,6 @@
         <message>
             <source>Search results</source>
             <translation>Resultados da busca</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SearchField</name>
-        <message>
-            <source>Clear the search</source>
-            <translation>Limpar a busca</translation>
         </message>
     </context>
     <context>

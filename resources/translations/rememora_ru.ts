@@ -1311,6 +1311,13 @@
         </message>
     </context>
     <context>
+        <name>DocumentSearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Очистить поиск</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsPage</name>
         <message numerus="yes">
             <source>%n documents</source>
@@ -1379,6 +1386,10 @@
         <message>
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>Поиск сужен: проверьте кнопки выше.</translation>
+        </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>То, что вы добавите сейчас, — только для проекта «%1»: о нём знают лишь его беседы.</translation>
         </message>
     </context>
     <context>
@@ -5606,13 +5617,6 @@
         <message>
             <source>Search results</source>
             <translation>Результаты поиска</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SearchField</name>
-        <message>
-            <source>Clear the search</source>
-            <translation>Очистить поиск</translation>
         </message>
     </context>
     <context>

@@ -1261,6 +1261,13 @@
         </message>
     </context>
     <context>
+        <name>DocumentSearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>清除搜索</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsPage</name>
         <message numerus="yes">
             <source>%n documents</source>
@@ -1327,6 +1334,10 @@
         <message>
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>搜索范围已缩小：请看上方的按钮。</translation>
+        </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>现在添加的只用于项目“%1”：只有它的对话会用到。</translation>
         </message>
     </context>
     <context>
@@ -5432,13 +5443,6 @@
         <message>
             <source>Search results</source>
             <translation>搜索结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SearchField</name>
-        <message>
-            <source>Clear the search</source>
-            <translation>清除搜索</translation>
         </message>
     </context>
     <context>
