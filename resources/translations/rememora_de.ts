@@ -5713,7 +5713,7 @@
         </message>
         <message>
             <source>A page of this file takes too long to read.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite dieser Datei zu lesen dauert zu lange.</translation>
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -5749,11 +5749,11 @@
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
-            <translation type="unfinished" />
+            <translation>Füge eine Kopie ohne diesen Schutz hinzu, falls du eine hast.</translation>
         </message>
         <message>
             <source>Add a file, or the folder it lies in.</source>
-            <translation type="unfinished" />
+            <translation>Füge eine Datei hinzu oder den Ordner, in dem sie liegt.</translation>
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
@@ -5964,6 +5964,10 @@
             <translation>Schließe andere Programme, die den Grafikprozessor nutzen, oder schalte ihn in den Einstellungen aus.</translation>
         </message>
         <message>
+            <source>Close other programs, and have it read again.</source>
+            <translation>Schließe andere Programme und lass sie noch einmal lesen.</translation>
+        </message>
+        <message>
             <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
             <translation>Schließe andere Programme, wähle in den Einstellungen einen kürzeren Kontext oder ein kleineres Modell.</translation>
         </message>
@@ -6081,7 +6085,7 @@
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
-            <translation type="unfinished" />
+            <translation>Dateien dieser Art werden nicht gelesen.</translation>
         </message>
         <message>
             <source>Follows a long conversation well; good at writing.</source>
@@ -6129,11 +6133,11 @@
         </message>
         <message>
             <source>Give its password. It is used once, to read it, and kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Gib sein Passwort an. Es wird einmal zum Lesen verwendet und nirgends aufbewahrt.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>Gib dir das Recht, sie zu lesen, oder kopiere sie in einen eigenen Ordner, und füge sie wieder hinzu.</translation>
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -6141,7 +6145,7 @@
         </message>
         <message>
             <source>Have it read again.</source>
-            <translation type="unfinished" />
+            <translation>Lass es noch einmal lesen.</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
@@ -6149,7 +6153,7 @@
         </message>
         <message>
             <source>If it was scanned, a sharper scan may help.</source>
-            <translation type="unfinished" />
+            <translation>Falls sie gescannt wurde, kann ein schärferer Scan helfen.</translation>
         </message>
         <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
@@ -6157,7 +6161,7 @@
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Wenn du weißt, woher sie kommt, speichere sie neu in dem Programm, mit dem sie gemacht wurde, oder als PDF.</translation>
         </message>
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
@@ -6205,7 +6209,7 @@
         </message>
         <message>
             <source>It is read again when it rests; you can also have it read now.</source>
-            <translation type="unfinished" />
+            <translation>Sie wird noch einmal gelesen, sobald sie ruht; du kannst sie auch jetzt lesen lassen.</translation>
         </message>
         <message>
             <source>It is rebuilt by itself.</source>
@@ -6277,7 +6281,7 @@
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>Sieh nach, ob sie ganz gespeichert oder kopiert wurde, und füge sie wieder hinzu.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -6345,7 +6349,7 @@
         </message>
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
-            <translation type="unfinished" />
+            <translation>Nur Seiten von PDFs und Bilder können gezeichnet werden.</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -6353,7 +6357,7 @@
         </message>
         <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>Öffne sie in dem Programm, mit dem sie gemacht wurde, und speichere sie neu, oder hol sie noch einmal von dort, woher sie kam.</translation>
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -6393,7 +6397,7 @@
         </message>
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
-            <translation type="unfinished" />
+            <translation>Leg sie zurück oder schließ den Datenträger an und lass sie noch einmal lesen.</translation>
         </message>
         <message>
             <source>Put it back, or remove it from the library.</source>
@@ -6401,7 +6405,7 @@
         </message>
         <message>
             <source>Read it as text.</source>
-            <translation type="unfinished" />
+            <translation>Lies es als Text.</translation>
         </message>
         <message>
             <source>Reading the file was stopped.</source>
@@ -6409,7 +6413,7 @@
         </message>
         <message>
             <source>Reading this file takes more memory than one file may.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei zu lesen braucht mehr Speicher, als eine Datei darf.</translation>
         </message>
         <message>
             <source>Reading was cancelled.</source>
@@ -6429,27 +6433,27 @@
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Speichere sie neu als PDF oder ohne große Zeichnungen und füge das hinzu.</translation>
         </message>
         <message>
             <source>Save it anew in the program it was made with, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Speichere sie neu in dem Programm, mit dem sie gemacht wurde, oder als PDF und füge das hinzu.</translation>
         </message>
         <message>
             <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Speichere sie als DOCX, XLSX oder PPTX ohne Passwort oder als PDF und füge das hinzu.</translation>
         </message>
         <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Speichere sie als PDF oder in einer der Arten, die gelesen werden, und füge das hinzu.</translation>
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
-            <translation type="unfinished" />
+            <translation>Speichere es kleiner: 3.000 Pixel genügen, um eine Seite zu lesen.</translation>
         </message>
         <message>
             <source>Save it without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Speichere es ohne Passwort oder als PDF und füge das hinzu.</translation>
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -6517,11 +6521,11 @@
         </message>
         <message>
             <source>Split it, or save it anew as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Teile sie oder speichere sie neu als PDF.</translation>
         </message>
         <message>
             <source>Split it, or save only what you need of it as a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>Teile sie oder speichere nur, was du davon brauchst, als eigene Datei.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -6633,7 +6637,7 @@
         </message>
         <message>
             <source>The file is as it was, and others aren't concerned.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist, wie sie war, und andere sind nicht betroffen.</translation>
         </message>
         <message>
             <source>The file is as it was.</source>
@@ -6917,7 +6921,7 @@
         </message>
         <message>
             <source>There is no text in this file, nor any that could be read from its pictures.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Datei ist kein Text, auch keiner, der sich aus ihren Bildern lesen ließe.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -6973,7 +6977,7 @@
         </message>
         <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Buch ist vom Verkäufer geschützt und kann nur in dessen Programm gelesen werden.</translation>
         </message>
         <message>
             <source>This conversation doesn't exist any more.</source>
@@ -6981,15 +6985,15 @@
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Dokument hat ein Passwort; gelesen werden damit nur PDFs.</translation>
         </message>
         <message>
             <source>This document has no such page any more.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Dokument hat eine solche Seite nicht mehr.</translation>
         </message>
         <message>
             <source>This document is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Dokument ist verschlüsselt.</translation>
         </message>
         <message>
             <source>This document isn't in the library any more.</source>
@@ -6997,7 +7001,7 @@
         </message>
         <message>
             <source>This file changed while it was read.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei hat sich geändert, während sie gelesen wurde.</translation>
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
@@ -7005,23 +7009,23 @@
         </message>
         <message>
             <source>This file is damaged, or isn't what its ending says.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist beschädigt oder nicht das, was ihre Endung sagt.</translation>
         </message>
         <message>
             <source>This file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist leer.</translation>
         </message>
         <message>
             <source>This file is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist größer als {} MB.</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist nicht mehr da, oder ihr Datenträger ist nicht angeschlossen.</translation>
         </message>
         <message>
             <source>This file may not be read.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei darf nicht gelesen werden.</translation>
         </message>
         <message>
             <source>This file was exported by a newer Rememora.</source>
@@ -7045,15 +7049,15 @@
         </message>
         <message>
             <source>This is a file of an old Office program, or one with a password.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist eine Datei eines alten Office-Programms oder eine mit Passwort.</translation>
         </message>
         <message>
             <source>This is an archive.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist ein Archiv.</translation>
         </message>
         <message>
             <source>This is no file.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist keine Datei.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -7065,7 +7069,7 @@
         </message>
         <message>
             <source>This isn't the document's password.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht das Passwort des Dokuments.</translation>
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -7081,7 +7085,7 @@
         </message>
         <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild ist größer, als gelesen werden kann: {} × {} Pixel.</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -7125,7 +7129,7 @@
         </message>
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Versuch es noch einmal; Groß- und Kleinschreibung zählt. Das Passwort wird nirgends aufbewahrt.</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -7133,7 +7137,7 @@
         </message>
         <message>
             <source>Unpack it, and add the documents that are in it.</source>
-            <translation type="unfinished" />
+            <translation>Entpacke es und füge die Dokumente darin hinzu.</translation>
         </message>
         <message>
             <source>Unpack it, and choose the files in it.</source>
@@ -7161,11 +7165,15 @@
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
-            <translation type="unfinished" />
+            <translation>Was in dieser Datei gepackt ist, ergäbe entpackt weit mehr, als ein Dokument enthält.</translation>
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil, der Dokumente liest, ist an dieser Datei gescheitert.</translation>
+        </message>
+        <message>
+            <source>What reads documents can't be started.</source>
+            <translation>Der Teil, der Dokumente liest, kann nicht gestartet werden.</translation>
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -7185,7 +7193,7 @@
         </message>
         <message>
             <source>What was read of it before stays until you remove it.</source>
-            <translation type="unfinished" />
+            <translation>Was zuvor davon gelesen wurde, bleibt, bis du es entfernst.</translation>
         </message>
         <message>
             <source>What was read of it can be shown as text.</source>

@@ -5713,7 +5713,7 @@
         </message>
         <message>
             <source>A page of this file takes too long to read.</source>
-            <translation type="unfinished" />
+            <translation>Leer una página de este archivo lleva demasiado tiempo.</translation>
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -5749,11 +5749,11 @@
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
-            <translation type="unfinished" />
+            <translation>Añade una copia sin esa protección, si la tienes.</translation>
         </message>
         <message>
             <source>Add a file, or the folder it lies in.</source>
-            <translation type="unfinished" />
+            <translation>Añade un archivo o la carpeta en la que está.</translation>
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
@@ -5964,6 +5964,10 @@
             <translation>Cierra otros programas que usen el procesador gráfico o desactívalo en los ajustes.</translation>
         </message>
         <message>
+            <source>Close other programs, and have it read again.</source>
+            <translation>Cierra otros programas y haz que se lea de nuevo.</translation>
+        </message>
+        <message>
             <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
             <translation>Cierra otros programas, elige un contexto más corto en los ajustes o un modelo más pequeño.</translation>
         </message>
@@ -6081,7 +6085,7 @@
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos de este tipo no se leen.</translation>
         </message>
         <message>
             <source>Follows a long conversation well; good at writing.</source>
@@ -6129,11 +6133,11 @@
         </message>
         <message>
             <source>Give its password. It is used once, to read it, and kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Da su contraseña. Se usa una sola vez, para leerlo, y no se guarda en ningún sitio.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>Date permiso para leerlo o cópialo en una carpeta tuya, y añádelo de nuevo.</translation>
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -6141,7 +6145,7 @@
         </message>
         <message>
             <source>Have it read again.</source>
-            <translation type="unfinished" />
+            <translation>Haz que se lea de nuevo.</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
@@ -6149,7 +6153,7 @@
         </message>
         <message>
             <source>If it was scanned, a sharper scan may help.</source>
-            <translation type="unfinished" />
+            <translation>Si se escaneó, puede ayudar un escaneo más nítido.</translation>
         </message>
         <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
@@ -6157,7 +6161,7 @@
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Si sabes de dónde viene, guárdalo de nuevo en el programa con el que se hizo, o como PDF.</translation>
         </message>
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
@@ -6205,7 +6209,7 @@
         </message>
         <message>
             <source>It is read again when it rests; you can also have it read now.</source>
-            <translation type="unfinished" />
+            <translation>Se leerá de nuevo cuando deje de cambiar; también puedes hacer que se lea ahora.</translation>
         </message>
         <message>
             <source>It is rebuilt by itself.</source>
@@ -6277,7 +6281,7 @@
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>Mira si se guardó o copió entero y añádelo de nuevo.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -6345,7 +6349,7 @@
         </message>
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
-            <translation type="unfinished" />
+            <translation>Solo se pueden dibujar páginas de PDF e imágenes.</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -6353,7 +6357,7 @@
         </message>
         <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>Ábrelo en el programa con el que se hizo y guárdalo de nuevo, o vuelve a obtenerlo de donde vino.</translation>
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -6393,7 +6397,7 @@
         </message>
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
-            <translation type="unfinished" />
+            <translation>Devuélvelo a su sitio o conecta el disco y haz que se lea de nuevo.</translation>
         </message>
         <message>
             <source>Put it back, or remove it from the library.</source>
@@ -6401,7 +6405,7 @@
         </message>
         <message>
             <source>Read it as text.</source>
-            <translation type="unfinished" />
+            <translation>Léelo como texto.</translation>
         </message>
         <message>
             <source>Reading the file was stopped.</source>
@@ -6409,7 +6413,7 @@
         </message>
         <message>
             <source>Reading this file takes more memory than one file may.</source>
-            <translation type="unfinished" />
+            <translation>Leer este archivo necesita más memoria de la que se permite a un archivo.</translation>
         </message>
         <message>
             <source>Reading was cancelled.</source>
@@ -6429,27 +6433,27 @@
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Guárdalo de nuevo como PDF o sin dibujos grandes, y añade eso.</translation>
         </message>
         <message>
             <source>Save it anew in the program it was made with, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Guárdalo de nuevo en el programa con el que se hizo, o como PDF, y añade eso.</translation>
         </message>
         <message>
             <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Guárdalo como DOCX, XLSX o PPTX sin contraseña, o como PDF, y añade eso.</translation>
         </message>
         <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Guárdalo como PDF o en uno de los tipos que se leen, y añade eso.</translation>
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
-            <translation type="unfinished" />
+            <translation>Guárdala más pequeña: 3.000 píxeles bastan para leer una página.</translation>
         </message>
         <message>
             <source>Save it without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Guárdalo sin contraseña o como PDF, y añade eso.</translation>
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -6517,11 +6521,11 @@
         </message>
         <message>
             <source>Split it, or save it anew as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Divídelo o guárdalo de nuevo como PDF.</translation>
         </message>
         <message>
             <source>Split it, or save only what you need of it as a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>Divídelo o guarda solo lo que necesites en un archivo aparte.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -6633,7 +6637,7 @@
         </message>
         <message>
             <source>The file is as it was, and others aren't concerned.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está como estaba y los demás no se ven afectados.</translation>
         </message>
         <message>
             <source>The file is as it was.</source>
@@ -6917,7 +6921,7 @@
         </message>
         <message>
             <source>There is no text in this file, nor any that could be read from its pictures.</source>
-            <translation type="unfinished" />
+            <translation>En este archivo no hay texto, ni ninguno que se pueda leer en sus imágenes.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -6973,7 +6977,7 @@
         </message>
         <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
-            <translation type="unfinished" />
+            <translation>Este libro está protegido por quien lo vendió y solo se puede leer en su programa.</translation>
         </message>
         <message>
             <source>This conversation doesn't exist any more.</source>
@@ -6981,15 +6985,15 @@
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
-            <translation type="unfinished" />
+            <translation>Este documento tiene contraseña, y con ella solo se leen los PDF.</translation>
         </message>
         <message>
             <source>This document has no such page any more.</source>
-            <translation type="unfinished" />
+            <translation>Este documento ya no tiene esa página.</translation>
         </message>
         <message>
             <source>This document is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Este documento está cifrado.</translation>
         </message>
         <message>
             <source>This document isn't in the library any more.</source>
@@ -6997,7 +7001,7 @@
         </message>
         <message>
             <source>This file changed while it was read.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo cambió mientras se leía.</translation>
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
@@ -7005,23 +7009,23 @@
         </message>
         <message>
             <source>This file is damaged, or isn't what its ending says.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo está dañado o no es lo que dice su extensión.</translation>
         </message>
         <message>
             <source>This file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo está vacío.</translation>
         </message>
         <message>
             <source>This file is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo ocupa más de {} MB.</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo ya no está ahí o su disco no está conectado.</translation>
         </message>
         <message>
             <source>This file may not be read.</source>
-            <translation type="unfinished" />
+            <translation>No hay permiso para leer este archivo.</translation>
         </message>
         <message>
             <source>This file was exported by a newer Rememora.</source>
@@ -7045,15 +7049,15 @@
         </message>
         <message>
             <source>This is a file of an old Office program, or one with a password.</source>
-            <translation type="unfinished" />
+            <translation>Es un archivo de un programa de Office antiguo o uno con contraseña.</translation>
         </message>
         <message>
             <source>This is an archive.</source>
-            <translation type="unfinished" />
+            <translation>Es un archivo comprimido.</translation>
         </message>
         <message>
             <source>This is no file.</source>
-            <translation type="unfinished" />
+            <translation>No es un archivo.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -7065,7 +7069,7 @@
         </message>
         <message>
             <source>This isn't the document's password.</source>
-            <translation type="unfinished" />
+            <translation>Esa no es la contraseña del documento.</translation>
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -7081,7 +7085,7 @@
         </message>
         <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen es demasiado grande para leerla: {} × {} píxeles.</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -7125,7 +7129,7 @@
         </message>
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Inténtalo de nuevo; las mayúsculas cuentan. La contraseña no se guarda en ningún sitio.</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -7133,7 +7137,7 @@
         </message>
         <message>
             <source>Unpack it, and add the documents that are in it.</source>
-            <translation type="unfinished" />
+            <translation>Descomprímelo y añade los documentos que contiene.</translation>
         </message>
         <message>
             <source>Unpack it, and choose the files in it.</source>
@@ -7161,11 +7165,15 @@
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hay comprimido en este archivo ocuparía mucho más de lo que contiene un documento.</translation>
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
-            <translation type="unfinished" />
+            <translation>La parte que lee documentos falló con este archivo.</translation>
+        </message>
+        <message>
+            <source>What reads documents can't be started.</source>
+            <translation>La parte que lee documentos no se puede iniciar.</translation>
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -7185,7 +7193,7 @@
         </message>
         <message>
             <source>What was read of it before stays until you remove it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se leyó antes se conserva hasta que lo quites.</translation>
         </message>
         <message>
             <source>What was read of it can be shown as text.</source>

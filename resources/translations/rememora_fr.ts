@@ -5713,7 +5713,7 @@
         </message>
         <message>
             <source>A page of this file takes too long to read.</source>
-            <translation type="unfinished" />
+            <translation>La lecture d’une page de ce fichier prend trop de temps.</translation>
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -5749,11 +5749,11 @@
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez une copie sans cette protection, si vous en avez une.</translation>
         </message>
         <message>
             <source>Add a file, or the folder it lies in.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez un fichier, ou le dossier qui le contient.</translation>
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
@@ -5964,6 +5964,10 @@
             <translation>Fermez les autres programmes qui utilisent le processeur graphique, ou désactivez-le dans les paramètres.</translation>
         </message>
         <message>
+            <source>Close other programs, and have it read again.</source>
+            <translation>Fermez d’autres programmes et faites-le relire.</translation>
+        </message>
+        <message>
             <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
             <translation>Fermez d’autres programmes, choisissez un contexte plus court dans les paramètres ou un modèle plus petit.</translation>
         </message>
@@ -6081,7 +6085,7 @@
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers de ce type ne sont pas lus.</translation>
         </message>
         <message>
             <source>Follows a long conversation well; good at writing.</source>
@@ -6129,11 +6133,11 @@
         </message>
         <message>
             <source>Give its password. It is used once, to read it, and kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Donnez son mot de passe. Il sert une seule fois, pour le lire, et n’est conservé nulle part.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-vous le droit de le lire, ou copiez-le dans un de vos dossiers, puis ajoutez-le de nouveau.</translation>
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -6141,7 +6145,7 @@
         </message>
         <message>
             <source>Have it read again.</source>
-            <translation type="unfinished" />
+            <translation>Faites-le relire.</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
@@ -6149,7 +6153,7 @@
         </message>
         <message>
             <source>If it was scanned, a sharper scan may help.</source>
-            <translation type="unfinished" />
+            <translation>S’il a été numérisé, une numérisation plus nette peut aider.</translation>
         </message>
         <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
@@ -6157,7 +6161,7 @@
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Si vous savez d’où il vient, réenregistrez-le dans le programme qui l’a créé, ou en PDF.</translation>
         </message>
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
@@ -6205,7 +6209,7 @@
         </message>
         <message>
             <source>It is read again when it rests; you can also have it read now.</source>
-            <translation type="unfinished" />
+            <translation>Il sera relu quand il ne changera plus ; vous pouvez aussi le faire lire maintenant.</translation>
         </message>
         <message>
             <source>It is rebuilt by itself.</source>
@@ -6277,7 +6281,7 @@
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez qu’il a été enregistré ou copié en entier, puis ajoutez-le de nouveau.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -6345,7 +6349,7 @@
         </message>
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
-            <translation type="unfinished" />
+            <translation>Seules les pages de PDF et les images peuvent être dessinées.</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -6353,7 +6357,7 @@
         </message>
         <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-le dans le programme qui l’a créé et réenregistrez-le, ou récupérez-le de nouveau à sa source.</translation>
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -6393,7 +6397,7 @@
         </message>
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
-            <translation type="unfinished" />
+            <translation>Remettez-le en place ou branchez le disque, puis faites-le relire.</translation>
         </message>
         <message>
             <source>Put it back, or remove it from the library.</source>
@@ -6401,7 +6405,7 @@
         </message>
         <message>
             <source>Read it as text.</source>
-            <translation type="unfinished" />
+            <translation>Lisez-le comme texte.</translation>
         </message>
         <message>
             <source>Reading the file was stopped.</source>
@@ -6409,7 +6413,7 @@
         </message>
         <message>
             <source>Reading this file takes more memory than one file may.</source>
-            <translation type="unfinished" />
+            <translation>La lecture de ce fichier demande plus de mémoire qu’il n’est permis pour un fichier.</translation>
         </message>
         <message>
             <source>Reading was cancelled.</source>
@@ -6429,27 +6433,27 @@
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Réenregistrez-le en PDF ou sans grands dessins, et ajoutez le résultat.</translation>
         </message>
         <message>
             <source>Save it anew in the program it was made with, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Réenregistrez-le dans le programme qui l’a créé, ou en PDF, et ajoutez le résultat.</translation>
         </message>
         <message>
             <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le en DOCX, XLSX ou PPTX sans mot de passe, ou en PDF, et ajoutez le résultat.</translation>
         </message>
         <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le en PDF ou dans un des types qui sont lus, et ajoutez le résultat.</translation>
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-la plus petite : 3 000 pixels suffisent pour lire une page.</translation>
         </message>
         <message>
             <source>Save it without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le sans mot de passe ou en PDF, et ajoutez le résultat.</translation>
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -6517,11 +6521,11 @@
         </message>
         <message>
             <source>Split it, or save it anew as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Divisez-le, ou réenregistrez-le en PDF.</translation>
         </message>
         <message>
             <source>Split it, or save only what you need of it as a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>Divisez-le, ou n’enregistrez que ce dont vous avez besoin dans un fichier à part.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -6633,7 +6637,7 @@
         </message>
         <message>
             <source>The file is as it was, and others aren't concerned.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est comme avant, et les autres ne sont pas concernés.</translation>
         </message>
         <message>
             <source>The file is as it was.</source>
@@ -6917,7 +6921,7 @@
         </message>
         <message>
             <source>There is no text in this file, nor any that could be read from its pictures.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne contient aucun texte, ni aucun qui puisse être lu dans ses images.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -6973,7 +6977,7 @@
         </message>
         <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
-            <translation type="unfinished" />
+            <translation>Ce livre est protégé par son vendeur et ne peut être lu que dans son programme.</translation>
         </message>
         <message>
             <source>This conversation doesn't exist any more.</source>
@@ -6981,15 +6985,15 @@
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
-            <translation type="unfinished" />
+            <translation>Ce document a un mot de passe ; seuls les PDF sont lus dans ce cas.</translation>
         </message>
         <message>
             <source>This document has no such page any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce document n’a plus cette page.</translation>
         </message>
         <message>
             <source>This document is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Ce document est chiffré.</translation>
         </message>
         <message>
             <source>This document isn't in the library any more.</source>
@@ -6997,7 +7001,7 @@
         </message>
         <message>
             <source>This file changed while it was read.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier a changé pendant sa lecture.</translation>
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
@@ -7005,23 +7009,23 @@
         </message>
         <message>
             <source>This file is damaged, or isn't what its ending says.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier est endommagé, ou n’est pas ce que dit son extension.</translation>
         </message>
         <message>
             <source>This file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier est vide.</translation>
         </message>
         <message>
             <source>This file is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier dépasse {} Mo.</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n’est plus là, ou son disque n’est pas branché.</translation>
         </message>
         <message>
             <source>This file may not be read.</source>
-            <translation type="unfinished" />
+            <translation>La lecture de ce fichier n’est pas autorisée.</translation>
         </message>
         <message>
             <source>This file was exported by a newer Rememora.</source>
@@ -7045,15 +7049,15 @@
         </message>
         <message>
             <source>This is a file of an old Office program, or one with a password.</source>
-            <translation type="unfinished" />
+            <translation>C’est un fichier d’un ancien programme Office, ou un fichier avec mot de passe.</translation>
         </message>
         <message>
             <source>This is an archive.</source>
-            <translation type="unfinished" />
+            <translation>C’est une archive.</translation>
         </message>
         <message>
             <source>This is no file.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un fichier.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -7065,7 +7069,7 @@
         </message>
         <message>
             <source>This isn't the document's password.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas le mot de passe du document.</translation>
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -7081,7 +7085,7 @@
         </message>
         <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Cette image est trop grande pour être lue : {} × {} pixels.</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -7125,7 +7129,7 @@
         </message>
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez ; les majuscules comptent. Le mot de passe n’est conservé nulle part.</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -7133,7 +7137,7 @@
         </message>
         <message>
             <source>Unpack it, and add the documents that are in it.</source>
-            <translation type="unfinished" />
+            <translation>Décompressez-la et ajoutez les documents qu’elle contient.</translation>
         </message>
         <message>
             <source>Unpack it, and choose the files in it.</source>
@@ -7161,11 +7165,15 @@
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est compressé dans ce fichier donnerait bien plus que ce que contient un document.</translation>
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
-            <translation type="unfinished" />
+            <translation>La partie qui lit les documents a échoué sur ce fichier.</translation>
+        </message>
+        <message>
+            <source>What reads documents can't be started.</source>
+            <translation>La partie qui lit les documents ne peut pas démarrer.</translation>
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -7185,7 +7193,7 @@
         </message>
         <message>
             <source>What was read of it before stays until you remove it.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en a été lu auparavant reste jusqu’à ce que vous le retiriez.</translation>
         </message>
         <message>
             <source>What was read of it can be shown as text.</source>

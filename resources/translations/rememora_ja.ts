@@ -5626,7 +5626,7 @@
         </message>
         <message>
             <source>A page of this file takes too long to read.</source>
-            <translation type="unfinished" />
+            <translation>このファイルには読むのに時間がかかりすぎるページがあります。</translation>
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -5662,11 +5662,11 @@
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
-            <translation type="unfinished" />
+            <translation>保護のないコピーがあれば、それを追加してください。</translation>
         </message>
         <message>
             <source>Add a file, or the folder it lies in.</source>
-            <translation type="unfinished" />
+            <translation>ファイル、またはそれが入っているフォルダーを追加してください。</translation>
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
@@ -5877,6 +5877,10 @@
             <translation>GPUを使っている他のプログラムを閉じるか、設定でGPUをオフにしてください。</translation>
         </message>
         <message>
+            <source>Close other programs, and have it read again.</source>
+            <translation>ほかのプログラムを閉じて、もう一度読み込んでください。</translation>
+        </message>
+        <message>
             <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
             <translation>他のプログラムを閉じるか、設定でコンテキストを短くするか、より小さいモデルを選んでください。</translation>
         </message>
@@ -5994,7 +5998,7 @@
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
-            <translation type="unfinished" />
+            <translation>この種類のファイルは読めません。</translation>
         </message>
         <message>
             <source>Follows a long conversation well; good at writing.</source>
@@ -6042,11 +6046,11 @@
         </message>
         <message>
             <source>Give its password. It is used once, to read it, and kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>パスワードを入力してください。読むために一度だけ使い、どこにも保存しません。</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>読み取りを許可するか、自分のフォルダーにコピーしてから、もう一度追加してください。</translation>
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -6054,7 +6058,7 @@
         </message>
         <message>
             <source>Have it read again.</source>
-            <translation type="unfinished" />
+            <translation>もう一度読み込んでください。</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
@@ -6062,7 +6066,7 @@
         </message>
         <message>
             <source>If it was scanned, a sharper scan may help.</source>
-            <translation type="unfinished" />
+            <translation>スキャンしたものなら、より鮮明なスキャンで読めるかもしれません。</translation>
         </message>
         <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
@@ -6070,7 +6074,7 @@
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
-            <translation type="unfinished" />
+            <translation>出どころがわかっているなら、作成したプログラムで保存し直すか、PDF として保存してください。</translation>
         </message>
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
@@ -6118,7 +6122,7 @@
         </message>
         <message>
             <source>It is read again when it rests; you can also have it read now.</source>
-            <translation type="unfinished" />
+            <translation>変更が落ち着いたら読み直します。今すぐ読み込むこともできます。</translation>
         </message>
         <message>
             <source>It is rebuilt by itself.</source>
@@ -6190,7 +6194,7 @@
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>最後まで保存またはコピーされたか確認して、もう一度追加してください。</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -6258,7 +6262,7 @@
         </message>
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
-            <translation type="unfinished" />
+            <translation>描画できるのは PDF のページと画像だけです。</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -6266,7 +6270,7 @@
         </message>
         <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>作成したプログラムで開いて保存し直すか、入手元からもう一度取得してください。</translation>
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -6306,7 +6310,7 @@
         </message>
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
-            <translation type="unfinished" />
+            <translation>元に戻すかディスクを接続して、もう一度読み込んでください。</translation>
         </message>
         <message>
             <source>Put it back, or remove it from the library.</source>
@@ -6314,7 +6318,7 @@
         </message>
         <message>
             <source>Read it as text.</source>
-            <translation type="unfinished" />
+            <translation>テキストとして読んでください。</translation>
         </message>
         <message>
             <source>Reading the file was stopped.</source>
@@ -6322,7 +6326,7 @@
         </message>
         <message>
             <source>Reading this file takes more memory than one file may.</source>
-            <translation type="unfinished" />
+            <translation>このファイルを読むには、1 つのファイルに許された量を超えるメモリが必要です。</translation>
         </message>
         <message>
             <source>Reading was cancelled.</source>
@@ -6342,27 +6346,27 @@
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
-            <translation type="unfinished" />
+            <translation>PDF として、または大きな図なしで保存し直して、それを追加してください。</translation>
         </message>
         <message>
             <source>Save it anew in the program it was made with, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>作成したプログラムで保存し直すか PDF として保存して、それを追加してください。</translation>
         </message>
         <message>
             <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>パスワードなしの DOCX、XLSX、PPTX か、PDF として保存して、それを追加してください。</translation>
         </message>
         <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
-            <translation type="unfinished" />
+            <translation>PDF か、読める種類のファイルとして保存して、それを追加してください。</translation>
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
-            <translation type="unfinished" />
+            <translation>小さくして保存してください。ページを読むには 3,000 ピクセルあれば十分です。</translation>
         </message>
         <message>
             <source>Save it without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>パスワードなしで、または PDF として保存して、それを追加してください。</translation>
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -6430,11 +6434,11 @@
         </message>
         <message>
             <source>Split it, or save it anew as PDF.</source>
-            <translation type="unfinished" />
+            <translation>分割するか、PDF として保存し直してください。</translation>
         </message>
         <message>
             <source>Split it, or save only what you need of it as a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>分割するか、必要な部分だけを別のファイルに保存してください。</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -6546,7 +6550,7 @@
         </message>
         <message>
             <source>The file is as it was, and others aren't concerned.</source>
-            <translation type="unfinished" />
+            <translation>ファイルは元のままで、ほかのファイルに影響はありません。</translation>
         </message>
         <message>
             <source>The file is as it was.</source>
@@ -6830,7 +6834,7 @@
         </message>
         <message>
             <source>There is no text in this file, nor any that could be read from its pictures.</source>
-            <translation type="unfinished" />
+            <translation>このファイルにはテキストがなく、画像から読み取れる文字もありません。</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -6886,7 +6890,7 @@
         </message>
         <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
-            <translation type="unfinished" />
+            <translation>この本は販売元によって保護されており、その専用プログラムでしか読めません。</translation>
         </message>
         <message>
             <source>This conversation doesn't exist any more.</source>
@@ -6894,15 +6898,15 @@
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
-            <translation type="unfinished" />
+            <translation>このドキュメントにはパスワードがあります。パスワード付きで読めるのは PDF だけです。</translation>
         </message>
         <message>
             <source>This document has no such page any more.</source>
-            <translation type="unfinished" />
+            <translation>このドキュメントにそのページはもうありません。</translation>
         </message>
         <message>
             <source>This document is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>このドキュメントは暗号化されています。</translation>
         </message>
         <message>
             <source>This document isn't in the library any more.</source>
@@ -6910,7 +6914,7 @@
         </message>
         <message>
             <source>This file changed while it was read.</source>
-            <translation type="unfinished" />
+            <translation>このファイルは読んでいる間に変更されました。</translation>
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
@@ -6918,23 +6922,23 @@
         </message>
         <message>
             <source>This file is damaged, or isn't what its ending says.</source>
-            <translation type="unfinished" />
+            <translation>このファイルは壊れているか、拡張子と中身が違います。</translation>
         </message>
         <message>
             <source>This file is empty.</source>
-            <translation type="unfinished" />
+            <translation>このファイルは空です。</translation>
         </message>
         <message>
             <source>This file is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>このファイルは {} MB を超えています。</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
-            <translation type="unfinished" />
+            <translation>このファイルがなくなったか、ディスクが接続されていません。</translation>
         </message>
         <message>
             <source>This file may not be read.</source>
-            <translation type="unfinished" />
+            <translation>このファイルを読む権限がありません。</translation>
         </message>
         <message>
             <source>This file was exported by a newer Rememora.</source>
@@ -6958,15 +6962,15 @@
         </message>
         <message>
             <source>This is a file of an old Office program, or one with a password.</source>
-            <translation type="unfinished" />
+            <translation>古い Office のファイルか、パスワード付きのファイルです。</translation>
         </message>
         <message>
             <source>This is an archive.</source>
-            <translation type="unfinished" />
+            <translation>これはアーカイブです。</translation>
         </message>
         <message>
             <source>This is no file.</source>
-            <translation type="unfinished" />
+            <translation>これはファイルではありません。</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6978,7 +6982,7 @@
         </message>
         <message>
             <source>This isn't the document's password.</source>
-            <translation type="unfinished" />
+            <translation>パスワードが違います。</translation>
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -6994,7 +6998,7 @@
         </message>
         <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>この画像は大きすぎて読めません: {} × {} ピクセル。</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -7038,7 +7042,7 @@
         </message>
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>もう一度入力してください。大文字と小文字は区別されます。パスワードはどこにも保存しません。</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -7046,7 +7050,7 @@
         </message>
         <message>
             <source>Unpack it, and add the documents that are in it.</source>
-            <translation type="unfinished" />
+            <translation>展開して、中のドキュメントを追加してください。</translation>
         </message>
         <message>
             <source>Unpack it, and choose the files in it.</source>
@@ -7074,11 +7078,15 @@
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
-            <translation type="unfinished" />
+            <translation>このファイルの中身は、展開するとドキュメントとしてはありえない大きさになります。</translation>
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
-            <translation type="unfinished" />
+            <translation>ドキュメントを読む部分が、このファイルで異常終了しました。</translation>
+        </message>
+        <message>
+            <source>What reads documents can't be started.</source>
+            <translation>ドキュメントを読む部分を開始できません。</translation>
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -7098,7 +7106,7 @@
         </message>
         <message>
             <source>What was read of it before stays until you remove it.</source>
-            <translation type="unfinished" />
+            <translation>以前に読んだ内容は、取り除くまで残ります。</translation>
         </message>
         <message>
             <source>What was read of it can be shown as text.</source>

@@ -5626,7 +5626,7 @@
         </message>
         <message>
             <source>A page of this file takes too long to read.</source>
-            <translation type="unfinished" />
+            <translation>이 파일에는 읽는 데 너무 오래 걸리는 페이지가 있습니다.</translation>
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -5662,11 +5662,11 @@
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
-            <translation type="unfinished" />
+            <translation>보호되지 않은 사본이 있으면 그것을 추가하세요.</translation>
         </message>
         <message>
             <source>Add a file, or the folder it lies in.</source>
-            <translation type="unfinished" />
+            <translation>파일이나 그 파일이 있는 폴더를 추가하세요.</translation>
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
@@ -5877,6 +5877,10 @@
             <translation>GPU를 사용하는 다른 프로그램을 닫거나 설정에서 GPU를 끄세요.</translation>
         </message>
         <message>
+            <source>Close other programs, and have it read again.</source>
+            <translation>다른 프로그램을 닫고 다시 읽게 하세요.</translation>
+        </message>
+        <message>
             <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
             <translation>다른 프로그램을 닫거나, 설정에서 더 짧은 컨텍스트를 선택하거나, 더 작은 모델을 선택하세요.</translation>
         </message>
@@ -5994,7 +5998,7 @@
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
-            <translation type="unfinished" />
+            <translation>이 종류의 파일은 읽지 않습니다.</translation>
         </message>
         <message>
             <source>Follows a long conversation well; good at writing.</source>
@@ -6042,11 +6046,11 @@
         </message>
         <message>
             <source>Give its password. It is used once, to read it, and kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>암호를 입력하세요. 읽을 때 한 번만 쓰고 어디에도 보관하지 않습니다.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>읽기 권한을 주거나 자신의 폴더로 복사한 뒤 다시 추가하세요.</translation>
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -6054,7 +6058,7 @@
         </message>
         <message>
             <source>Have it read again.</source>
-            <translation type="unfinished" />
+            <translation>다시 읽게 하세요.</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
@@ -6062,7 +6066,7 @@
         </message>
         <message>
             <source>If it was scanned, a sharper scan may help.</source>
-            <translation type="unfinished" />
+            <translation>스캔한 것이라면 더 선명하게 스캔하면 도움이 될 수 있습니다.</translation>
         </message>
         <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
@@ -6070,7 +6074,7 @@
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
-            <translation type="unfinished" />
+            <translation>출처를 알고 있다면 만든 프로그램에서 다시 저장하거나 PDF로 저장하세요.</translation>
         </message>
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
@@ -6118,7 +6122,7 @@
         </message>
         <message>
             <source>It is read again when it rests; you can also have it read now.</source>
-            <translation type="unfinished" />
+            <translation>변경이 멈추면 다시 읽습니다. 지금 읽게 할 수도 있습니다.</translation>
         </message>
         <message>
             <source>It is rebuilt by itself.</source>
@@ -6190,7 +6194,7 @@
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>끝까지 저장되거나 복사되었는지 확인하고 다시 추가하세요.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -6258,7 +6262,7 @@
         </message>
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
-            <translation type="unfinished" />
+            <translation>PDF 페이지와 그림만 그릴 수 있습니다.</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -6266,7 +6270,7 @@
         </message>
         <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>만든 프로그램에서 열어 다시 저장하거나 받은 곳에서 다시 가져오세요.</translation>
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -6306,7 +6310,7 @@
         </message>
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
-            <translation type="unfinished" />
+            <translation>파일을 제자리에 두거나 디스크를 연결하고 다시 읽게 하세요.</translation>
         </message>
         <message>
             <source>Put it back, or remove it from the library.</source>
@@ -6314,7 +6318,7 @@
         </message>
         <message>
             <source>Read it as text.</source>
-            <translation type="unfinished" />
+            <translation>텍스트로 읽으세요.</translation>
         </message>
         <message>
             <source>Reading the file was stopped.</source>
@@ -6322,7 +6326,7 @@
         </message>
         <message>
             <source>Reading this file takes more memory than one file may.</source>
-            <translation type="unfinished" />
+            <translation>이 파일을 읽으려면 파일 하나에 허용된 것보다 많은 메모리가 필요합니다.</translation>
         </message>
         <message>
             <source>Reading was cancelled.</source>
@@ -6342,27 +6346,27 @@
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
-            <translation type="unfinished" />
+            <translation>PDF로 또는 큰 그림 없이 다시 저장하여 추가하세요.</translation>
         </message>
         <message>
             <source>Save it anew in the program it was made with, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>만든 프로그램에서 다시 저장하거나 PDF로 저장하여 추가하세요.</translation>
         </message>
         <message>
             <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>암호 없이 DOCX, XLSX, PPTX로 또는 PDF로 저장하여 추가하세요.</translation>
         </message>
         <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
-            <translation type="unfinished" />
+            <translation>PDF나 읽을 수 있는 종류로 저장하여 추가하세요.</translation>
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
-            <translation type="unfinished" />
+            <translation>더 작게 저장하세요. 페이지를 읽는 데는 3,000픽셀이면 충분합니다.</translation>
         </message>
         <message>
             <source>Save it without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>암호 없이 또는 PDF로 저장하여 추가하세요.</translation>
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -6430,11 +6434,11 @@
         </message>
         <message>
             <source>Split it, or save it anew as PDF.</source>
-            <translation type="unfinished" />
+            <translation>나누거나 PDF로 다시 저장하세요.</translation>
         </message>
         <message>
             <source>Split it, or save only what you need of it as a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>나누거나 필요한 부분만 별도 파일로 저장하세요.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -6546,7 +6550,7 @@
         </message>
         <message>
             <source>The file is as it was, and others aren't concerned.</source>
-            <translation type="unfinished" />
+            <translation>파일은 그대로이며 다른 파일에는 영향이 없습니다.</translation>
         </message>
         <message>
             <source>The file is as it was.</source>
@@ -6830,7 +6834,7 @@
         </message>
         <message>
             <source>There is no text in this file, nor any that could be read from its pictures.</source>
-            <translation type="unfinished" />
+            <translation>이 파일에는 텍스트가 없고 그림에서 읽을 수 있는 글자도 없습니다.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -6886,7 +6890,7 @@
         </message>
         <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
-            <translation type="unfinished" />
+            <translation>이 책은 판매처에서 보호하고 있어 그곳의 프로그램에서만 읽을 수 있습니다.</translation>
         </message>
         <message>
             <source>This conversation doesn't exist any more.</source>
@@ -6894,15 +6898,15 @@
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
-            <translation type="unfinished" />
+            <translation>이 문서에는 암호가 있습니다. 암호가 있는 문서는 PDF만 읽습니다.</translation>
         </message>
         <message>
             <source>This document has no such page any more.</source>
-            <translation type="unfinished" />
+            <translation>이 문서에는 그 페이지가 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>This document is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>이 문서는 암호화되어 있습니다.</translation>
         </message>
         <message>
             <source>This document isn't in the library any more.</source>
@@ -6910,7 +6914,7 @@
         </message>
         <message>
             <source>This file changed while it was read.</source>
-            <translation type="unfinished" />
+            <translation>이 파일은 읽는 동안 바뀌었습니다.</translation>
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
@@ -6918,23 +6922,23 @@
         </message>
         <message>
             <source>This file is damaged, or isn't what its ending says.</source>
-            <translation type="unfinished" />
+            <translation>이 파일은 손상되었거나 확장자와 내용이 다릅니다.</translation>
         </message>
         <message>
             <source>This file is empty.</source>
-            <translation type="unfinished" />
+            <translation>이 파일은 비어 있습니다.</translation>
         </message>
         <message>
             <source>This file is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>이 파일은 {} MB보다 큽니다.</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
-            <translation type="unfinished" />
+            <translation>이 파일이 더 이상 없거나 디스크가 연결되어 있지 않습니다.</translation>
         </message>
         <message>
             <source>This file may not be read.</source>
-            <translation type="unfinished" />
+            <translation>이 파일을 읽을 권한이 없습니다.</translation>
         </message>
         <message>
             <source>This file was exported by a newer Rememora.</source>
@@ -6958,15 +6962,15 @@
         </message>
         <message>
             <source>This is a file of an old Office program, or one with a password.</source>
-            <translation type="unfinished" />
+            <translation>오래된 Office 프로그램의 파일이거나 암호가 있는 파일입니다.</translation>
         </message>
         <message>
             <source>This is an archive.</source>
-            <translation type="unfinished" />
+            <translation>압축 파일입니다.</translation>
         </message>
         <message>
             <source>This is no file.</source>
-            <translation type="unfinished" />
+            <translation>파일이 아닙니다.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6978,7 +6982,7 @@
         </message>
         <message>
             <source>This isn't the document's password.</source>
-            <translation type="unfinished" />
+            <translation>문서의 암호가 아닙니다.</translation>
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -6994,7 +6998,7 @@
         </message>
         <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>이 그림은 읽기에 너무 큽니다: {} × {}픽셀.</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -7038,7 +7042,7 @@
         </message>
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>다시 시도하세요. 대소문자를 구분합니다. 암호는 어디에도 보관하지 않습니다.</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -7046,7 +7050,7 @@
         </message>
         <message>
             <source>Unpack it, and add the documents that are in it.</source>
-            <translation type="unfinished" />
+            <translation>압축을 풀고 그 안의 문서를 추가하세요.</translation>
         </message>
         <message>
             <source>Unpack it, and choose the files in it.</source>
@@ -7074,11 +7078,15 @@
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
-            <translation type="unfinished" />
+            <translation>이 파일의 내용은 압축을 풀면 문서라고 하기에는 지나치게 커집니다.</translation>
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
-            <translation type="unfinished" />
+            <translation>문서를 읽는 부분이 이 파일에서 비정상 종료되었습니다.</translation>
+        </message>
+        <message>
+            <source>What reads documents can't be started.</source>
+            <translation>문서를 읽는 부분을 시작할 수 없습니다.</translation>
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -7098,7 +7106,7 @@
         </message>
         <message>
             <source>What was read of it before stays until you remove it.</source>
-            <translation type="unfinished" />
+            <translation>이전에 읽은 내용은 제거할 때까지 남아 있습니다.</translation>
         </message>
         <message>
             <source>What was read of it can be shown as text.</source>

@@ -5713,7 +5713,7 @@
         </message>
         <message>
             <source>A page of this file takes too long to read.</source>
-            <translation type="unfinished" />
+            <translation>Ler uma página deste arquivo demora demais.</translation>
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -5749,11 +5749,11 @@
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
-            <translation type="unfinished" />
+            <translation>Adicione uma cópia sem essa proteção, se tiver uma.</translation>
         </message>
         <message>
             <source>Add a file, or the folder it lies in.</source>
-            <translation type="unfinished" />
+            <translation>Adicione um arquivo ou a pasta em que ele está.</translation>
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
@@ -5964,6 +5964,10 @@
             <translation>Feche outros programas que usam o processador gráfico ou desative-o nas configurações.</translation>
         </message>
         <message>
+            <source>Close other programs, and have it read again.</source>
+            <translation>Feche outros programas e mande lê-lo de novo.</translation>
+        </message>
+        <message>
             <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
             <translation>Feche outros programas, escolha um contexto menor nas configurações ou um modelo menor.</translation>
         </message>
@@ -6081,7 +6085,7 @@
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
-            <translation type="unfinished" />
+            <translation>Arquivos deste tipo não são lidos.</translation>
         </message>
         <message>
             <source>Follows a long conversation well; good at writing.</source>
@@ -6129,11 +6133,11 @@
         </message>
         <message>
             <source>Give its password. It is used once, to read it, and kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Informe a senha. Ela é usada uma só vez, para a leitura, e não é guardada em lugar nenhum.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>Dê a si permissão para lê-lo ou copie-o para uma pasta sua e adicione-o de novo.</translation>
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -6141,7 +6145,7 @@
         </message>
         <message>
             <source>Have it read again.</source>
-            <translation type="unfinished" />
+            <translation>Mande lê-lo de novo.</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
@@ -6149,7 +6153,7 @@
         </message>
         <message>
             <source>If it was scanned, a sharper scan may help.</source>
-            <translation type="unfinished" />
+            <translation>Se foi digitalizado, uma digitalização mais nítida pode ajudar.</translation>
         </message>
         <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
@@ -6157,7 +6161,7 @@
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Se você sabe de onde ele vem, salve-o de novo no programa em que foi feito, ou como PDF.</translation>
         </message>
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
@@ -6205,7 +6209,7 @@
         </message>
         <message>
             <source>It is read again when it rests; you can also have it read now.</source>
-            <translation type="unfinished" />
+            <translation>Ele será lido de novo quando parar de mudar; você também pode mandar lê-lo agora.</translation>
         </message>
         <message>
             <source>It is rebuilt by itself.</source>
@@ -6277,7 +6281,7 @@
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>Veja se foi salvo ou copiado por inteiro e adicione-o de novo.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -6345,7 +6349,7 @@
         </message>
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
-            <translation type="unfinished" />
+            <translation>Só páginas de PDF e imagens podem ser desenhadas.</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -6353,7 +6357,7 @@
         </message>
         <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>Abra-o no programa em que foi feito e salve-o de novo, ou obtenha-o outra vez de onde veio.</translation>
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -6393,7 +6397,7 @@
         </message>
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
-            <translation type="unfinished" />
+            <translation>Ponha-o de volta ou conecte o disco e mande lê-lo de novo.</translation>
         </message>
         <message>
             <source>Put it back, or remove it from the library.</source>
@@ -6401,7 +6405,7 @@
         </message>
         <message>
             <source>Read it as text.</source>
-            <translation type="unfinished" />
+            <translation>Leia-o como texto.</translation>
         </message>
         <message>
             <source>Reading the file was stopped.</source>
@@ -6409,7 +6413,7 @@
         </message>
         <message>
             <source>Reading this file takes more memory than one file may.</source>
-            <translation type="unfinished" />
+            <translation>Ler este arquivo exige mais memória do que um arquivo pode usar.</translation>
         </message>
         <message>
             <source>Reading was cancelled.</source>
@@ -6429,27 +6433,27 @@
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Salve-o de novo como PDF ou sem desenhos grandes e adicione o resultado.</translation>
         </message>
         <message>
             <source>Save it anew in the program it was made with, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Salve-o de novo no programa em que foi feito, ou como PDF, e adicione o resultado.</translation>
         </message>
         <message>
             <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Salve-o como DOCX, XLSX ou PPTX sem senha, ou como PDF, e adicione o resultado.</translation>
         </message>
         <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Salve-o como PDF ou em um dos tipos que são lidos e adicione o resultado.</translation>
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
-            <translation type="unfinished" />
+            <translation>Salve-a menor: 3.000 pixels bastam para ler uma página.</translation>
         </message>
         <message>
             <source>Save it without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Salve-o sem senha ou como PDF e adicione o resultado.</translation>
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -6517,11 +6521,11 @@
         </message>
         <message>
             <source>Split it, or save it anew as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Divida-o ou salve-o de novo como PDF.</translation>
         </message>
         <message>
             <source>Split it, or save only what you need of it as a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>Divida-o ou salve só o que você precisa em um arquivo à parte.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -6633,7 +6637,7 @@
         </message>
         <message>
             <source>The file is as it was, and others aren't concerned.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo está como estava, e os outros não são afetados.</translation>
         </message>
         <message>
             <source>The file is as it was.</source>
@@ -6917,7 +6921,7 @@
         </message>
         <message>
             <source>There is no text in this file, nor any that could be read from its pictures.</source>
-            <translation type="unfinished" />
+            <translation>Não há texto neste arquivo, nem algum que se possa ler em suas imagens.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -6973,7 +6977,7 @@
         </message>
         <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
-            <translation type="unfinished" />
+            <translation>Este livro é protegido por quem o vendeu e só pode ser lido no programa dele.</translation>
         </message>
         <message>
             <source>This conversation doesn't exist any more.</source>
@@ -6981,15 +6985,15 @@
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
-            <translation type="unfinished" />
+            <translation>Este documento tem senha, e com senha só PDFs são lidos.</translation>
         </message>
         <message>
             <source>This document has no such page any more.</source>
-            <translation type="unfinished" />
+            <translation>Este documento não tem mais essa página.</translation>
         </message>
         <message>
             <source>This document is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Este documento está criptografado.</translation>
         </message>
         <message>
             <source>This document isn't in the library any more.</source>
@@ -6997,7 +7001,7 @@
         </message>
         <message>
             <source>This file changed while it was read.</source>
-            <translation type="unfinished" />
+            <translation>Este arquivo mudou enquanto era lido.</translation>
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
@@ -7005,23 +7009,23 @@
         </message>
         <message>
             <source>This file is damaged, or isn't what its ending says.</source>
-            <translation type="unfinished" />
+            <translation>Este arquivo está danificado ou não é o que a extensão diz.</translation>
         </message>
         <message>
             <source>This file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Este arquivo está vazio.</translation>
         </message>
         <message>
             <source>This file is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>Este arquivo é maior que {} MB.</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
-            <translation type="unfinished" />
+            <translation>Este arquivo não está mais lá ou o disco dele não está conectado.</translation>
         </message>
         <message>
             <source>This file may not be read.</source>
-            <translation type="unfinished" />
+            <translation>Não há permissão para ler este arquivo.</translation>
         </message>
         <message>
             <source>This file was exported by a newer Rememora.</source>
@@ -7045,15 +7049,15 @@
         </message>
         <message>
             <source>This is a file of an old Office program, or one with a password.</source>
-            <translation type="unfinished" />
+            <translation>É um arquivo de um programa antigo do Office ou um com senha.</translation>
         </message>
         <message>
             <source>This is an archive.</source>
-            <translation type="unfinished" />
+            <translation>É um arquivo compactado.</translation>
         </message>
         <message>
             <source>This is no file.</source>
-            <translation type="unfinished" />
+            <translation>Isto não é um arquivo.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -7065,7 +7069,7 @@
         </message>
         <message>
             <source>This isn't the document's password.</source>
-            <translation type="unfinished" />
+            <translation>Esta não é a senha do documento.</translation>
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -7081,7 +7085,7 @@
         </message>
         <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem é grande demais para ser lida: {} × {} pixels.</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -7125,7 +7129,7 @@
         </message>
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Tente de novo; maiúsculas fazem diferença. A senha não é guardada em lugar nenhum.</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -7133,7 +7137,7 @@
         </message>
         <message>
             <source>Unpack it, and add the documents that are in it.</source>
-            <translation type="unfinished" />
+            <translation>Descompacte-o e adicione os documentos dentro dele.</translation>
         </message>
         <message>
             <source>Unpack it, and choose the files in it.</source>
@@ -7161,11 +7165,15 @@
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
-            <translation type="unfinished" />
+            <translation>O que está compactado neste arquivo ocuparia muito mais do que um documento contém.</translation>
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
-            <translation type="unfinished" />
+            <translation>A parte que lê documentos falhou com este arquivo.</translation>
+        </message>
+        <message>
+            <source>What reads documents can't be started.</source>
+            <translation>A parte que lê documentos não pode ser iniciada.</translation>
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -7185,7 +7193,7 @@
         </message>
         <message>
             <source>What was read of it before stays until you remove it.</source>
-            <translation type="unfinished" />
+            <translation>O que foi lido dele antes fica até que você o remova.</translation>
         </message>
         <message>
             <source>What was read of it can be shown as text.</source>

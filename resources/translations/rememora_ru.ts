@@ -5800,7 +5800,7 @@
         </message>
         <message>
             <source>A page of this file takes too long to read.</source>
-            <translation type="unfinished" />
+            <translation>Чтение одной из страниц этого файла занимает слишком много времени.</translation>
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -5836,11 +5836,11 @@
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте копию без этой защиты, если она у вас есть.</translation>
         </message>
         <message>
             <source>Add a file, or the folder it lies in.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте файл или папку, в которой он лежит.</translation>
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
@@ -6051,6 +6051,10 @@
             <translation>Закройте другие программы, использующие видеокарту, или отключите её в настройках.</translation>
         </message>
         <message>
+            <source>Close other programs, and have it read again.</source>
+            <translation>Закройте другие программы и прочитайте его снова.</translation>
+        </message>
+        <message>
             <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
             <translation>Закройте другие программы, выберите в настройках более короткий контекст или возьмите модель поменьше.</translation>
         </message>
@@ -6168,7 +6172,7 @@
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
-            <translation type="unfinished" />
+            <translation>Файлы этого вида не читаются.</translation>
         </message>
         <message>
             <source>Follows a long conversation well; good at writing.</source>
@@ -6216,11 +6220,11 @@
         </message>
         <message>
             <source>Give its password. It is used once, to read it, and kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Введите его пароль. Он используется один раз, для чтения, и нигде не хранится.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>Дайте себе право читать его или скопируйте его в свою папку и добавьте снова.</translation>
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -6228,7 +6232,7 @@
         </message>
         <message>
             <source>Have it read again.</source>
-            <translation type="unfinished" />
+            <translation>Прочитайте его снова.</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
@@ -6236,7 +6240,7 @@
         </message>
         <message>
             <source>If it was scanned, a sharper scan may help.</source>
-            <translation type="unfinished" />
+            <translation>Если он отсканирован, может помочь более чёткий скан.</translation>
         </message>
         <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
@@ -6244,7 +6248,7 @@
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Если вы знаете, откуда он, сохраните его заново в программе, где он создан, или как PDF.</translation>
         </message>
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
@@ -6292,7 +6296,7 @@
         </message>
         <message>
             <source>It is read again when it rests; you can also have it read now.</source>
-            <translation type="unfinished" />
+            <translation>Он будет прочитан снова, когда перестанет меняться; можно прочитать его и сейчас.</translation>
         </message>
         <message>
             <source>It is rebuilt by itself.</source>
@@ -6364,7 +6368,7 @@
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте, сохранён или скопирован ли он целиком, и добавьте его снова.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -6432,7 +6436,7 @@
         </message>
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
-            <translation type="unfinished" />
+            <translation>Нарисовать можно только страницы PDF и изображения.</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -6440,7 +6444,7 @@
         </message>
         <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>Откройте его в программе, где он создан, и сохраните заново или получите его ещё раз оттуда, откуда он взят.</translation>
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -6480,7 +6484,7 @@
         </message>
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
-            <translation type="unfinished" />
+            <translation>Верните его на место или подключите диск и прочитайте его снова.</translation>
         </message>
         <message>
             <source>Put it back, or remove it from the library.</source>
@@ -6488,7 +6492,7 @@
         </message>
         <message>
             <source>Read it as text.</source>
-            <translation type="unfinished" />
+            <translation>Читайте его как текст.</translation>
         </message>
         <message>
             <source>Reading the file was stopped.</source>
@@ -6496,7 +6500,7 @@
         </message>
         <message>
             <source>Reading this file takes more memory than one file may.</source>
-            <translation type="unfinished" />
+            <translation>Чтение этого файла требует больше памяти, чем отведено одному файлу.</translation>
         </message>
         <message>
             <source>Reading was cancelled.</source>
@@ -6516,27 +6520,27 @@
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните его заново как PDF или без больших рисунков и добавьте результат.</translation>
         </message>
         <message>
             <source>Save it anew in the program it was made with, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните его заново в программе, где он создан, или как PDF и добавьте результат.</translation>
         </message>
         <message>
             <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните его как DOCX, XLSX или PPTX без пароля либо как PDF и добавьте результат.</translation>
         </message>
         <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните его как PDF или в одном из видов, которые читаются, и добавьте результат.</translation>
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните его меньшим: 3000 пикселей достаточно, чтобы прочитать страницу.</translation>
         </message>
         <message>
             <source>Save it without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните его без пароля или как PDF и добавьте результат.</translation>
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -6604,11 +6608,11 @@
         </message>
         <message>
             <source>Split it, or save it anew as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Разделите его или сохраните заново как PDF.</translation>
         </message>
         <message>
             <source>Split it, or save only what you need of it as a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>Разделите его или сохраните отдельным файлом только нужное.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -6720,7 +6724,7 @@
         </message>
         <message>
             <source>The file is as it was, and others aren't concerned.</source>
-            <translation type="unfinished" />
+            <translation>Файл остался как был, других это не касается.</translation>
         </message>
         <message>
             <source>The file is as it was.</source>
@@ -7004,7 +7008,7 @@
         </message>
         <message>
             <source>There is no text in this file, nor any that could be read from its pictures.</source>
-            <translation type="unfinished" />
+            <translation>В этом файле нет текста, и с его изображений прочитать ничего не удалось.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -7060,7 +7064,7 @@
         </message>
         <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
-            <translation type="unfinished" />
+            <translation>Эта книга защищена продавцом и читается только в его программе.</translation>
         </message>
         <message>
             <source>This conversation doesn't exist any more.</source>
@@ -7068,15 +7072,15 @@
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
-            <translation type="unfinished" />
+            <translation>У этого документа есть пароль, а с паролем читаются только PDF.</translation>
         </message>
         <message>
             <source>This document has no such page any more.</source>
-            <translation type="unfinished" />
+            <translation>В этом документе больше нет такой страницы.</translation>
         </message>
         <message>
             <source>This document is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Этот документ зашифрован.</translation>
         </message>
         <message>
             <source>This document isn't in the library any more.</source>
@@ -7084,7 +7088,7 @@
         </message>
         <message>
             <source>This file changed while it was read.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл изменился во время чтения.</translation>
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
@@ -7092,23 +7096,23 @@
         </message>
         <message>
             <source>This file is damaged, or isn't what its ending says.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл повреждён или не соответствует своему расширению.</translation>
         </message>
         <message>
             <source>This file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл пуст.</translation>
         </message>
         <message>
             <source>This file is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл больше {} МБ.</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
-            <translation type="unfinished" />
+            <translation>Этого файла больше нет, или его диск не подключён.</translation>
         </message>
         <message>
             <source>This file may not be read.</source>
-            <translation type="unfinished" />
+            <translation>Нет права читать этот файл.</translation>
         </message>
         <message>
             <source>This file was exported by a newer Rememora.</source>
@@ -7132,15 +7136,15 @@
         </message>
         <message>
             <source>This is a file of an old Office program, or one with a password.</source>
-            <translation type="unfinished" />
+            <translation>Это файл старой программы Office или файл с паролем.</translation>
         </message>
         <message>
             <source>This is an archive.</source>
-            <translation type="unfinished" />
+            <translation>Это архив.</translation>
         </message>
         <message>
             <source>This is no file.</source>
-            <translation type="unfinished" />
+            <translation>Это не файл.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -7152,7 +7156,7 @@
         </message>
         <message>
             <source>This isn't the document's password.</source>
-            <translation type="unfinished" />
+            <translation>Это не пароль документа.</translation>
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -7168,7 +7172,7 @@
         </message>
         <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Это изображение слишком велико для чтения: {} × {} пикселей.</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -7212,7 +7216,7 @@
         </message>
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте ещё раз; регистр букв важен. Пароль нигде не хранится.</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -7220,7 +7224,7 @@
         </message>
         <message>
             <source>Unpack it, and add the documents that are in it.</source>
-            <translation type="unfinished" />
+            <translation>Распакуйте его и добавьте документы из него.</translation>
         </message>
         <message>
             <source>Unpack it, and choose the files in it.</source>
@@ -7248,11 +7252,15 @@
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
-            <translation type="unfinished" />
+            <translation>Содержимое этого файла после распаковки было бы гораздо больше, чем бывает документ.</translation>
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
-            <translation type="unfinished" />
+            <translation>Часть, читающая документы, не справилась с этим файлом.</translation>
+        </message>
+        <message>
+            <source>What reads documents can't be started.</source>
+            <translation>Не удаётся запустить часть, читающую документы.</translation>
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -7272,7 +7280,7 @@
         </message>
         <message>
             <source>What was read of it before stays until you remove it.</source>
-            <translation type="unfinished" />
+            <translation>Прочитанное раньше остаётся, пока вы его не уберёте.</translation>
         </message>
         <message>
             <source>What was read of it can be shown as text.</source>

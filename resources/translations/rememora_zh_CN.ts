@@ -5626,7 +5626,7 @@
         </message>
         <message>
             <source>A page of this file takes too long to read.</source>
-            <translation type="unfinished" />
+            <translation>此文件有一页读取耗时过长。</translation>
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -5662,11 +5662,11 @@
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
-            <translation type="unfinished" />
+            <translation>如果您有未受保护的副本，请添加它。</translation>
         </message>
         <message>
             <source>Add a file, or the folder it lies in.</source>
-            <translation type="unfinished" />
+            <translation>请添加文件，或它所在的文件夹。</translation>
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
@@ -5877,6 +5877,10 @@
             <translation>请关闭使用图形处理器的其他程序，或在设置中将其关闭。</translation>
         </message>
         <message>
+            <source>Close other programs, and have it read again.</source>
+            <translation>请关闭其他程序，然后重新读取。</translation>
+        </message>
+        <message>
             <source>Close other programs, choose a shorter context in the settings, or a smaller model.</source>
             <translation>请关闭其他程序，在设置中选择更短的上下文，或选择更小的模型。</translation>
         </message>
@@ -5994,7 +5998,7 @@
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
-            <translation type="unfinished" />
+            <translation>不支持读取此类文件。</translation>
         </message>
         <message>
             <source>Follows a long conversation well; good at writing.</source>
@@ -6042,11 +6046,11 @@
         </message>
         <message>
             <source>Give its password. It is used once, to read it, and kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>请提供密码。密码仅在读取时使用一次，不会保存在任何地方。</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>请授予自己读取权限，或将它复制到自己的文件夹，然后重新添加。</translation>
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -6054,7 +6058,7 @@
         </message>
         <message>
             <source>Have it read again.</source>
-            <translation type="unfinished" />
+            <translation>请重新读取它。</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
@@ -6062,7 +6066,7 @@
         </message>
         <message>
             <source>If it was scanned, a sharper scan may help.</source>
-            <translation type="unfinished" />
+            <translation>如果它是扫描件，更清晰的扫描可能有帮助。</translation>
         </message>
         <message>
             <source>If its answers are odd or don't end, choose another file of it, with Instruct or Chat in its name.</source>
@@ -6070,7 +6074,7 @@
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
-            <translation type="unfinished" />
+            <translation>如果您知道它的来源，请在制作它的程序中重新保存，或另存为 PDF。</translation>
         </message>
         <message>
             <source>Import the file again when that is mended: it goes on from there.</source>
@@ -6118,7 +6122,7 @@
         </message>
         <message>
             <source>It is read again when it rests; you can also have it read now.</source>
-            <translation type="unfinished" />
+            <translation>它不再变化后会重新读取；您也可以现在就读取。</translation>
         </message>
         <message>
             <source>It is rebuilt by itself.</source>
@@ -6190,7 +6194,7 @@
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
-            <translation type="unfinished" />
+            <translation>请检查它是否已完整保存或复制，然后重新添加。</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -6258,7 +6262,7 @@
         </message>
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
-            <translation type="unfinished" />
+            <translation>只能绘制 PDF 页面和图片。</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -6266,7 +6270,7 @@
         </message>
         <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>请在制作它的程序中打开并重新保存，或从来源处重新获取。</translation>
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -6306,7 +6310,7 @@
         </message>
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
-            <translation type="unfinished" />
+            <translation>请将它放回原处或连接磁盘，然后重新读取。</translation>
         </message>
         <message>
             <source>Put it back, or remove it from the library.</source>
@@ -6314,7 +6318,7 @@
         </message>
         <message>
             <source>Read it as text.</source>
-            <translation type="unfinished" />
+            <translation>请以文本方式阅读。</translation>
         </message>
         <message>
             <source>Reading the file was stopped.</source>
@@ -6322,7 +6326,7 @@
         </message>
         <message>
             <source>Reading this file takes more memory than one file may.</source>
-            <translation type="unfinished" />
+            <translation>读取此文件所需的内存超出单个文件允许的上限。</translation>
         </message>
         <message>
             <source>Reading was cancelled.</source>
@@ -6342,27 +6346,27 @@
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
-            <translation type="unfinished" />
+            <translation>请另存为 PDF 或去掉大型图形后重新保存，再添加。</translation>
         </message>
         <message>
             <source>Save it anew in the program it was made with, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>请在制作它的程序中重新保存，或另存为 PDF，再添加。</translation>
         </message>
         <message>
             <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>请另存为不带密码的 DOCX、XLSX 或 PPTX，或 PDF，再添加。</translation>
         </message>
         <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
-            <translation type="unfinished" />
+            <translation>请另存为 PDF 或其他可读取的类型，再添加。</translation>
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
-            <translation type="unfinished" />
+            <translation>请缩小后保存：3,000 像素足以读取一页。</translation>
         </message>
         <message>
             <source>Save it without a password, or as PDF, and add that.</source>
-            <translation type="unfinished" />
+            <translation>请另存为不带密码的文件或 PDF，再添加。</translation>
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -6430,11 +6434,11 @@
         </message>
         <message>
             <source>Split it, or save it anew as PDF.</source>
-            <translation type="unfinished" />
+            <translation>请拆分它，或另存为 PDF。</translation>
         </message>
         <message>
             <source>Split it, or save only what you need of it as a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>请拆分它，或只将需要的部分另存为单独的文件。</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -6546,7 +6550,7 @@
         </message>
         <message>
             <source>The file is as it was, and others aren't concerned.</source>
-            <translation type="unfinished" />
+            <translation>文件保持原样，其他文件不受影响。</translation>
         </message>
         <message>
             <source>The file is as it was.</source>
@@ -6830,7 +6834,7 @@
         </message>
         <message>
             <source>There is no text in this file, nor any that could be read from its pictures.</source>
-            <translation type="unfinished" />
+            <translation>此文件中没有文本，也无法从其图片中读出文字。</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -6886,7 +6890,7 @@
         </message>
         <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
-            <translation type="unfinished" />
+            <translation>此书受销售方保护，只能在其程序中阅读。</translation>
         </message>
         <message>
             <source>This conversation doesn't exist any more.</source>
@@ -6894,15 +6898,15 @@
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
-            <translation type="unfinished" />
+            <translation>此文档带有密码，而带密码的文件只支持读取 PDF。</translation>
         </message>
         <message>
             <source>This document has no such page any more.</source>
-            <translation type="unfinished" />
+            <translation>此文档已没有这一页。</translation>
         </message>
         <message>
             <source>This document is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>此文档已加密。</translation>
         </message>
         <message>
             <source>This document isn't in the library any more.</source>
@@ -6910,7 +6914,7 @@
         </message>
         <message>
             <source>This file changed while it was read.</source>
-            <translation type="unfinished" />
+            <translation>此文件在读取过程中发生了变化。</translation>
         </message>
         <message>
             <source>This file holds no character card: it names nobody.</source>
@@ -6918,23 +6922,23 @@
         </message>
         <message>
             <source>This file is damaged, or isn't what its ending says.</source>
-            <translation type="unfinished" />
+            <translation>此文件已损坏，或与其扩展名不符。</translation>
         </message>
         <message>
             <source>This file is empty.</source>
-            <translation type="unfinished" />
+            <translation>此文件为空。</translation>
         </message>
         <message>
             <source>This file is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>此文件大于 {} MB。</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
-            <translation type="unfinished" />
+            <translation>此文件已不存在，或其所在磁盘未连接。</translation>
         </message>
         <message>
             <source>This file may not be read.</source>
-            <translation type="unfinished" />
+            <translation>没有读取此文件的权限。</translation>
         </message>
         <message>
             <source>This file was exported by a newer Rememora.</source>
@@ -6958,15 +6962,15 @@
         </message>
         <message>
             <source>This is a file of an old Office program, or one with a password.</source>
-            <translation type="unfinished" />
+            <translation>这是旧版 Office 程序的文件，或带密码的文件。</translation>
         </message>
         <message>
             <source>This is an archive.</source>
-            <translation type="unfinished" />
+            <translation>这是压缩包。</translation>
         </message>
         <message>
             <source>This is no file.</source>
-            <translation type="unfinished" />
+            <translation>这不是文件。</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6978,7 +6982,7 @@
         </message>
         <message>
             <source>This isn't the document's password.</source>
-            <translation type="unfinished" />
+            <translation>这不是该文档的密码。</translation>
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -6994,7 +6998,7 @@
         </message>
         <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>此图片过大，无法读取：{} × {} 像素。</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -7038,7 +7042,7 @@
         </message>
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>请重试；区分大小写。密码不会保存在任何地方。</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -7046,7 +7050,7 @@
         </message>
         <message>
             <source>Unpack it, and add the documents that are in it.</source>
-            <translation type="unfinished" />
+            <translation>请解压它，并添加其中的文档。</translation>
         </message>
         <message>
             <source>Unpack it, and choose the files in it.</source>
@@ -7074,11 +7078,15 @@
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
-            <translation type="unfinished" />
+            <translation>此文件解压后的内容远远超出一份文档应有的大小。</translation>
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
-            <translation type="unfinished" />
+            <translation>读取文档的进程在处理此文件时崩溃了。</translation>
+        </message>
+        <message>
+            <source>What reads documents can't be started.</source>
+            <translation>无法启动读取文档的进程。</translation>
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -7098,7 +7106,7 @@
         </message>
         <message>
             <source>What was read of it before stays until you remove it.</source>
-            <translation type="unfinished" />
+            <translation>之前读取的内容会保留，直到您移除它。</translation>
         </message>
         <message>
             <source>What was read of it can be shown as text.</source>
