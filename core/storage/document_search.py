@@ -70,6 +70,11 @@ def reach_of(conversation: Conversation | None, memory: MemoryReach) -> Document
     )
 
 
+def own_of(conversation_id: ConversationId) -> DocumentReach:
+    """What belongs to one conversation alone."""
+    return DocumentReach(conversation_id=conversation_id, library=False, scope=DocumentScope(kind=ScopeKind.OWN))
+
+
 def found_by(wanted: DocumentFilter) -> DocumentReach:
     """What a person searches: everything that the filter lets through."""
     return DocumentReach(
@@ -176,6 +181,15 @@ class DocumentSearch:
                 "SELECT id, document_id FROM document_passages WHERE id IN (SELECT value FROM json_each(?))", listed
             )
         )
+
+    def beginning(self, document_id: DocumentId, limit: int) -> list[int]:
+        """The first passages of a document, in order."""
+        return [
+            row[0]
+            for row in self._database.tuples(
+                "SELECT id FROM document_passages WHERE document_id = ? ORDER BY id LIMIT ?", (document_id, limit)
+            )
+        ]
 
     def within(self, reach: DocumentReach, limit: int) -> list[int]:
         """The passages that may be found, if there are no more than so many; else none."""
