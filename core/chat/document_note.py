@@ -55,6 +55,9 @@ _DOMINATES = 0.7
 # Probability from which a message is taken to be of a kind, and from which it may be.
 _SURELY, _PERHAPS = 0.5, 0.3
 
+# Probability from which a message is small talk even where a file was attached: "And the deposit?" looks much like it.
+_ONLY_CHAT = 0.95
+
 # It is about what came before it, rather than standing by itself.
 _LEANS = 0.6
 
@@ -308,7 +311,7 @@ def _silent(read: _Asked, *, own: bool) -> bool:
     reading = read.reading
     if not reading.kinds or read.about >= _SURELY:
         return False
-    if reading.kinds["chat"] >= _SURELY or reading[Judgment.ASKS_ALL] >= _SURELY:
+    if reading.kinds["chat"] >= (_ONLY_CHAT if own else _SURELY) or reading[Judgment.ASKS_ALL] >= _SURELY:
         return True
     if reading[Judgment.TASK] >= _SURELY and not own:
         return True

@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,6 +26,8 @@ from core.worker import Worker
 
 R = TypeVar("R")
 
+_NO_STATE = FileState(0, 0)
+
 # Files taken from a folder that is added to one conversation: it isn't followed.
 _MOST_OF_CONVERSATION = 500
 
@@ -40,12 +43,14 @@ class Looked(msgspec.Struct):
         follow: folders to follow.
         known: how many are in folders that are followed.
         refused: paths that can't be taken, with the reason in the user's words.
+        unfit: of those that are files, how they are.
     """
 
     files: dict[str, FileState] = {}
     follow: list[str] = []
     known: int = 0
     refused: list[tuple[str, str]] = []
+    unfit: dict[str, FileState] = {}
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -112,6 +117,8 @@ class Taking:
             path = Path(os.path.normpath(given))
             if reason := self._refusal(path):
                 looked.refused.append((given, reason))
+                with suppress(OSError, ValueError):
+                    looked.unfit[given] = file_state(path) or _NO_STATE
             elif not path.is_dir():
                 self._look_at_file(path, owner, folders, looked)
             elif owner.conversation_id is not None:
@@ -134,9 +141,11 @@ class Taking:
         with self._database.transaction():
             new = {path: state for path, state in looked.files.items() if self._documents.known(path, owner) is None}
             added = [self._documents.add(path, state, owner, now) for path, state in new.items()]
-            for path, reason in looked.refused if also_refused else ():
+            for given, reason in looked.refused if also_refused else ():
+                path = os.path.normpath(given)
                 if self._documents.known(path, owner) is None:
-                    added.append(self._refused(path, reason, owner, now))
+                    document = self._documents.add(path, looked.unfit.get(given, _NO_STATE), owner, now)
+                    added.append(self._refused(document, reason))
             folders = [
                 self._documents.folders.add(path, owner.project_id, now) for path in dict.fromkeys(looked.follow)
             ]
@@ -204,8 +213,7 @@ class Taking:
             return "Rememora can't read files of this kind."
         return ""
 
-    def _refused(self, path: str, reason: str, owner: Owner, now: float) -> Document:
-        document = self._documents.add(path, FileState(0, 0), owner, now)
+    def _refused(self, document: Document, reason: str) -> Document:
         problem = Problem(
             code="document_refused",
             what=reason,
