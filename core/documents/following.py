@@ -159,10 +159,15 @@ class Following:
                 folders = self._storage.call(self._documents.folders.all, Priority.BACKGROUND)
             except (CancelledError, StorageError):
                 folders = []
-            roots = {one.path: one for one in folders if not one.paused and Path(one.path).is_dir()}
-            left_out = {path: Ignored(one.ignore) for path, one in roots.items()}
-            for changes in self._changes(roots):
-                self._told(changes, roots, left_out)
+            watched = [one for one in folders if not one.paused and Path(one.path).is_dir()]
+            # Some systems tell of a file by another name of its folder.
+            roots = {
+                path: (one.id, Ignored(one.ignore))
+                for one in watched
+                for path in (os.path.realpath(one.path), one.path)
+            }
+            for changes in self._changes([one.path for one in watched]):
+                self._told(changes, roots)
                 if time.monotonic() - looked >= self._rescan_s:
                     looked = time.monotonic()
                     self.look()
@@ -189,12 +194,13 @@ class Following:
         while not self._changed.wait(min(self._rescan_s, _TURN_S)):
             yield set()
 
-    def _told(self, paths: Collection[str], roots: dict[str, DocumentFolder], left_out: dict[str, Ignored]) -> None:
+    def _told(self, paths: Collection[str], roots: dict[str, tuple[DocumentFolderId, Ignored]]) -> None:
         dirty = set()
         for path in paths:
             for root in within(path, roots):
-                if not left_out[root].has(PurePath(path).relative_to(root)) and not self._is_own(path):
-                    dirty.add(roots[root].id)
+                folder_id, ignored = roots[root]
+                if not ignored.has(PurePath(path).relative_to(root)) and not self._is_own(path):
+                    dirty.add(folder_id)
         if dirty:
             self.look_at(dirty)
 
@@ -214,18 +220,32 @@ class Following:
     # --- on the worker ----------------------------------------------------------------------------------------
 
     def _look_at_all(self) -> None:
-        with suppress(CancelledError):
+        def work() -> None:
             folders = self._storage.call(self._documents.folders.all, Priority.BACKGROUND)
             self._look_through(folders, folders)
             self._look_at_files()
 
+        self._tried(work)
+
     def _look_at_dirty(self) -> None:
         with self._dirty_lock:
             dirty, self._dirty = self._dirty, set()
+
+        def work() -> None:
+            folders = self._storage.call(self._documents.folders.all, Priority.BACKGROUND)
+            self._look_through([one for one in folders if one.id in dirty], folders)
+
         if dirty:
-            with suppress(CancelledError):
-                folders = self._storage.call(self._documents.folders.all, Priority.BACKGROUND)
-                self._look_through([one for one in folders if one.id in dirty], folders)
+            self._tried(work)
+
+    def _tried(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except StorageError as error:
+            log.warning("the library isn't in step with its folders: %s", error)
+            self._publish(NoticeRaised(problem=error.problem))
+        except CancelledError:
+            return  # the core is closing
 
     def _look_through(self, some: Sequence[DocumentFolder], folders: Sequence[DocumentFolder]) -> None:
         """Bring the library in step with some of the folders. Together: a file may have moved from one to the other."""
@@ -241,11 +261,7 @@ class Following:
             self._set_problem(folder, problem)
             if scanned is not None:
                 found[folder.id] = scanned
-        try:
-            self._bring_in_step([one for one in some if one.id in found], found)
-        except StorageError as error:
-            log.warning("folders aren't in step: %s", error)
-            self._publish(NoticeRaised(problem=error.problem))
+        self._bring_in_step([one for one in some if one.id in found], found)
         # A large folder in which something changes all the time isn't looked through all the time.
         until = time.monotonic() + min(_PAUSE * (time.monotonic() - began), self._rescan_s)
         while time.monotonic() < until and not self._closed.is_set() and not self.worker.awaited:
