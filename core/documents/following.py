@@ -293,17 +293,9 @@ class Following:
         )
         changed: list[DocumentId] = []
         gone: dict[DocumentId, StoredFile] = {}
+        left_out: set[DocumentId] = set()
         for folder in folders:
-            files, closed = found[folder.id].files, found[folder.id].closed
-            other: dict[str, DocumentId] = {}
-            for path, file in stored[folder.id].items():
-                if path in files:
-                    self._gone.pop(file.id, None)
-                    if _is_other(file, files[path]):
-                        other[path] = file.id
-                elif path not in closed and not any(within(path, closed)):
-                    gone[file.id] = file
-            changed += [other[path] for path in self._written({path: files[path] for path in other}, folder)]
+            changed += self._compare(folder, found[folder.id], stored[folder.id].values(), gone, left_out)
         moved: set[DocumentId] = set()
         away = {one: file for one, (_, file) in self._gone.items()} | gone
         fresh = 0
@@ -313,13 +305,37 @@ class Following:
             for path in [path for path, state in new.items() if self._move(path, state, folder, away, moved)]:
                 new.pop(path)
             fresh += self._add(folder, new)
-        removed = self._remove([file for file in gone.values() if file.id not in moved])
+        removed = self._remove([file for file in gone.values() if file.id not in moved], left_out)
         self._wait_for(changed)
         if fresh or moved or removed:
             for folder in folders:
                 self._storage.call(lambda folder=folder: self._tell_folder(folder.id), Priority.BACKGROUND)  # type: ignore[misc]
         if fresh or changed:
             self._kick()
+
+    def _compare(
+        self,
+        folder: DocumentFolder,
+        scanned: Scanned,
+        stored: Iterable[StoredFile],
+        gone: dict[DocumentId, StoredFile],
+        left_out: set[DocumentId],
+    ) -> list[DocumentId]:
+        """The documents of a folder whose files are others than before. Adds to those that are gone, and of these to those that are left
+        out from now on."""
+        ignored, root = Ignored(folder.ignore), PurePath(folder.path)
+        other: dict[str, DocumentId] = {}
+        for file in stored:
+            if file.path in scanned.files:
+                self._gone.pop(file.id, None)
+                if _is_other(file, scanned.files[file.path]):
+                    other[file.path] = file.id
+            elif file.path not in scanned.closed and not any(within(file.path, scanned.closed)):
+                gone[file.id] = file
+                path = PurePath(file.path)
+                if path.is_relative_to(root) and ignored.has(path.relative_to(root)):
+                    left_out.add(file.id)
+        return [other[path] for path in self._written({path: scanned.files[path] for path in other}, folder)]
 
     def _written(self, files: dict[str, FileState], folder: DocumentFolder) -> dict[str, FileState]:
         """Those of the files that nobody is just writing; the others are looked at again."""
@@ -342,7 +358,10 @@ class Following:
         alike = [
             file
             for file in away.values()
-            if file.id not in moved and file.state.size == state.size and file.state.digest
+            if file.id not in moved
+            and file.state.size == state.size
+            and file.state.digest
+            and not os.path.lexists(file.path)
         ]
         if not alike:
             return False
@@ -386,14 +405,13 @@ class Following:
             self._kick()
         return len(items)
 
-    def _remove(self, gone: Sequence[StoredFile]) -> list[DocumentId]:
+    def _remove(self, gone: Sequence[StoredFile], left_out: Collection[DocumentId]) -> list[DocumentId]:
         """Remove documents whose files are away for good, or are left out from now on; returns them."""
         now = time.monotonic()
         away: list[DocumentId] = []
         for file in gone:
-            left_out = os.path.lexists(file.path)
             since, _ = self._gone.setdefault(file.id, (now, file))
-            if left_out or now - since >= self._grace_s:
+            if file.id in left_out or now - since >= self._grace_s:
                 away.append(file.id)
         if len(away) < len(gone):
             # Ids of folders aren't needed: all are looked through.

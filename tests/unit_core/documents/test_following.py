@@ -68,8 +68,9 @@ def test_what_comes_changes_moves_and_goes_does_so_in_the_library(
 
 def test_a_file_saved_by_renaming_another_stays_what_it_was(core: LibraryCore, folder: Path) -> None:
     file = write(folder / "a.txt", "One.")
+    write(folder / "b.txt", "Beside it.")
     follow(core, folder)
-    settled(core, "a")
+    settled(core, "a", "b")
     before = core.documents()[0]
     core._core.service._documents.following._grace_s = 60.0
     file.unlink()
