@@ -257,8 +257,7 @@ def test_folders_are_looked_through_now_and_then_where_the_system_cannot_watch_t
         raise OSError(28, "inotify watch limit reached")
 
     monkeypatch.setattr("watchfiles.watch", watch)
-    following = core._core.service._documents.following
-    following._rescan_s = 0.2
+    core._core.service._documents.following._watching._rescan_s = 0.2
     write(folder / "a.txt", "One.")
     follow(core, folder)
     settled(core, "a")
