@@ -10,7 +10,6 @@ from pathlib import Path, PurePath
 from core import protocol
 from core.commands.answers import Answers, Handlers, Send
 from core.documents.build import DocumentParts
-from core.documents.drawing import draw
 from core.documents.scanning import Ignored, pattern_of
 from core.documents.taking import ONE_BY_ONE, no_documents_here
 from core.errors import NotFound
@@ -63,6 +62,7 @@ class DocumentCommands:
         self._following = parts.following
         self._taking = parts.taking
         self._drawing = parts.drawing
+        self._drawer = parts.drawer
         self._purge = purge
         self._prompts_changed = prompts_changed
         self._clock = clock
@@ -252,7 +252,7 @@ class DocumentCommands:
                 )
             text = pages[0].text if pages and pages[0].number == command.page else ""
             spans = [(command.start, command.end)] if command.start < command.end else []
-            png, width, height, marks = draw(
+            png, width, height, marks = self._drawer.draw(
                 Path(document.path), command.page, max(1, min(command.width, _WIDEST)), spans, text
             )
             return protocol.PageDrawn(

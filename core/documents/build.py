@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from core.documents.awaited import PATIENCE_S, Awaited
+from core.documents.drawing import PageDrawer
 from core.documents.following import GRACE_S, QUIET_S, Following
 from core.documents.library import TALKING_S, Library
 from core.documents.reading import DocumentReader, suffixes
@@ -23,13 +24,14 @@ class DocumentParts(msgspec.Struct, frozen=True, kw_only=True):
     """What reads documents and follows folders.
 
     Attributes:
-        drawing: draws pages, which may take seconds.
+        drawing: waits for pages that are drawn, which may take seconds.
     """
 
     library: Library
     following: Following
     taking: Taking
     drawing: Worker
+    drawer: PageDrawer
 
     def start(self) -> None:
         """Go on where the last session stopped. Returns at once."""
@@ -46,6 +48,7 @@ class DocumentParts(msgspec.Struct, frozen=True, kw_only=True):
         self.taking.close()
         self.following.close()
         self.library.close()
+        self.drawer.close()
         self.drawing.close()
 
 
@@ -107,4 +110,6 @@ def build_documents(
         publish=publish,
         clock=clock,
     )
-    return DocumentParts(library=library, following=following, taking=taking, drawing=Worker("drawing"))
+    return DocumentParts(
+        library=library, following=following, taking=taking, drawing=Worker("drawing"), drawer=PageDrawer()
+    )

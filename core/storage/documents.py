@@ -316,9 +316,11 @@ class Documents:
             return self.delete([file.id for one in folder_ids for file in self.files(one)], now)
 
     def restore(self, document_ids: Sequence[DocumentId]) -> list[Document]:
-        """Undo a delete. Returns those that aren't purged."""
+        """Undo a delete. Those whose folder is followed no more are on their own. Returns those that aren't purged."""
         self._database.execute(
-            "UPDATE documents SET deleted_at = NULL WHERE id IN (SELECT value FROM json_each(?))",
+            "UPDATE documents SET deleted_at = NULL, folder_id ="
+            " (SELECT f.id FROM document_folders f WHERE f.id = folder_id AND f.deleted_at IS NULL)"
+            " WHERE id IN (SELECT value FROM json_each(?))",
             (_listed(document_ids),),
         )
         return self.several(document_ids)

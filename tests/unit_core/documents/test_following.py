@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from core import protocol
-from core.records import DocumentStatus, MemoryScope
+from core.records import ConversationId, DocumentStatus, MemoryScope
 from tests.unit_core.documents.library_core import LibraryCore
 from tests.unit_core.documents.reading import TextReader
 from tests.unit_core.documents.test_library import write
@@ -68,8 +68,9 @@ def test_what_comes_changes_moves_and_goes_does_so_in_the_library(
 
 def test_a_file_saved_by_renaming_another_stays_what_it_was(core: LibraryCore, folder: Path) -> None:
     file = write(folder / "a.txt", "One.")
+    write(folder / "b.txt", "Beside it.")
     follow(core, folder)
-    settled(core, "a")
+    settled(core, "a", "b")
     before = core.documents()[0]
     core._core.service._documents.following._grace_s = 60.0
     file.unlink()
@@ -247,3 +248,44 @@ def test_a_pattern_that_makes_no_sense_is_refused(core: LibraryCore, folder: Pat
     (one,) = core.folders()
     refused = core.ask(protocol.SetFolder(folder_id=one.id, ignore=("!",)), protocol.Failed)
     assert "pattern" in refused.problem.what
+
+
+def test_folders_are_looked_through_now_and_then_where_the_system_cannot_watch_them(
+    core: LibraryCore, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def watch(*_roots: object, **_options: object) -> None:
+        raise OSError(28, "inotify watch limit reached")
+
+    monkeypatch.setattr("watchfiles.watch", watch)
+    core._core.service._documents.following._watching._rescan_s = 0.2
+    write(folder / "a.txt", "One.")
+    follow(core, folder)
+    settled(core, "a")
+    write(folder / "b.txt", "Two.")
+    settled(core, "a", "b")
+
+
+def test_a_document_restored_without_its_folder_is_on_its_own(start: Start, folder: Path) -> None:
+    core = start()
+    write(folder / "a.txt", "One.")
+    write(folder / "b.txt", "Two.")
+    follow(core, folder)
+    settled(core, "a", "b")
+    (one,) = core.folders()
+    first, _ = core.documents()
+    core.ask(protocol.RemoveDocuments(folders=(one.id,)), protocol.Done)
+    core.ask(protocol.RestoreDocuments(documents=(first.id,)), protocol.Done)
+    core.close()
+    later = start()
+    assert [(left.id, left.folder_id) for left in later.settled()] == [(first.id, None)]
+    assert [text for _, _, _, text in later.passages()] == ["One."]
+
+
+def test_a_folder_added_to_a_conversation_is_taken_once_and_not_followed(core: LibraryCore, folder: Path) -> None:
+    conversation = ConversationId(core.talk("Hello.").conversation_id)
+    write(folder / "a.txt", "One.")
+    write(folder / "in" / "b.txt", "Two.")
+    taken = core.add(folder, conversation_id=conversation)
+    assert (len(taken.added), taken.folders) == (2, ())
+    assert [one.title for one in core.settled(conversation_id=conversation)] == ["a", "b"]
+    assert (core.documents(), core.folders()) == ([], [])
