@@ -6,7 +6,8 @@ Where things are:
 - `core_client` is the core process as signals. Screens ask it and change only on its events.
 - `main_window` is the frame: sidebar, pages, toasts, notices.
 - `chat` is the transcript and the composer, `sidebar` the conversations, `projects` what they are put into, `memory` the Memories page,
-  `personas` who answers, `models` the catalog and its downloads, `settings` the Settings page. A Qt model sits beside its view.
+  `documents` the Documents page and the files of a conversation, `personas` who answers, `models` the catalog and its downloads,
+  `settings` the Settings page. A Qt model sits beside its view.
 - `exports` asks what to export and where to; PDF and pictures are made there, in a process of their own.
 - `style` holds colours, spacing, type and icons; `widgets` the small controls all pages share.
 - `appearance` is what the window remembers of itself, `translation` the language it speaks.

@@ -88,6 +88,7 @@ class Program(QObject):
         self.window = self._build_window()
         self.window.show_conversation(before.conversation)
         self.window.chat.composer.set_draft(before.chat.composer.draft)
+        self.window.chat.attachments.put_back(before.chat.attachments.held)
         self.window.show_page(before.page)
         self.window.show()
         before.deleteLater()

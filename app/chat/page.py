@@ -307,6 +307,7 @@ class ChatPage(QWidget):
         attachments.all_wanted.connect(self.conversation_documents_requested)
         attachments.troubled.connect(self._tell_unread)
         attachments.changed.connect(self._show_scope)
+        attachments.changed.connect(self._say_what_is_waited_for)
         self._library.changed.connect(self._show_scope)
         scope.scope_chosen.connect(self._set_scope)
         scope.some_wanted.connect(self._choose_documents)
@@ -346,8 +347,23 @@ class ChatPage(QWidget):
 
     def attach(self, paths: Sequence[str]) -> None:
         """Files and folders that are to belong to the conversation shown."""
-        self.attachments.add(paths)
+        if self._mode is ConversationMode.NO_TRACE:
+            self._refuse_files()
+        else:
+            self.attachments.add(paths)
         self._composer.field.setFocus()
+
+    def _refuse_files(self) -> None:
+        self._notices.add(
+            Problem(
+                code="no_trace_documents",
+                what=self.tr(
+                    "A conversation that leaves no trace has no documents of its own: what is read is on the disk."
+                ),
+                safe=self.tr("Nothing was added."),
+                next_step=self.tr("Add them on the Documents page, or keep the conversation first."),
+            )
+        )
 
     def choose_files(self) -> None:
         """Ask for files that are to belong to the conversation shown."""
@@ -673,6 +689,8 @@ class ChatPage(QWidget):
                 return self.tr("Queued: the model is loading, %1 %").replace("%1", share)
             case ModelPhase.FAILED:
                 return self.tr("Queued: the model couldn't be loaded")
+            case _ if self.attachments.for_message():
+                return self.tr("Queued: your files are being read")
             case _:
                 return self.tr("Waiting for the model…")
 
@@ -682,9 +700,8 @@ class ChatPage(QWidget):
         record = self._conversation.record
         self._header.set_title(record.title if record is not None else "")
         self._header.set_functions(record.functions if record is not None else None, stored=record is not None)
-        mode = self._conversation.new_mode if record is None else record.mode
-        self._header.set_mode(mode, stored=self._conversation.id is not None)
-        self._greeting.set_mode(mode)
+        self._header.set_mode(self._mode, stored=self._conversation.id is not None)
+        self._greeting.set_mode(self._mode)
         self._show_project()
         self._show_scope()
         self._header.set_persona(self._persona)
@@ -695,6 +712,12 @@ class ChatPage(QWidget):
     def _show_project(self) -> None:
         record = self._conversation.record
         self._header.set_project(self._conversation.new_project if record is None else record.project_id)
+
+    @property
+    def _mode(self) -> ConversationMode:
+        """What is shown has to do with memory."""
+        record = self._conversation.record
+        return self._conversation.new_mode if record is None else record.mode
 
     @property
     def _scope(self) -> DocumentScope:
@@ -785,6 +808,9 @@ class ChatPage(QWidget):
             self._conversation.new_mode = mode
             if mode is ConversationMode.NO_TRACE:
                 self._conversation.new_project = None
+                if self.attachments.held:
+                    self.attachments.let_go()
+                    self._refuse_files()
         elif record is not None:
             learns = mode is ConversationMode.NORMAL
             self._conversation.ask(SetLearns(conversation_id=record.id, learns=learns))

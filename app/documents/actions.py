@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core_client import CoreClient
 from app.documents.document_model import Entry
+from app.documents.open_file import not_opened, open_file
 from app.documents.password_dialog import PasswordDialog
 from app.documents.words import folder_text, title_text
 from app.translation import core_text, named_text
@@ -177,24 +178,14 @@ class DocumentActions(QObject):
 
     def open_outside(self, document: Document) -> None:
         """In the system's program."""
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(document.path)):
-            self._tell_not_opened(document.path)
+        if not open_file(document.path):
+            self.failed.emit(not_opened())
 
     def show_in_files(self, entry: Entry) -> None:
         """The folder, or the one that the document is in, in the system's file manager."""
         path = str(Path(entry.path).parent) if isinstance(entry, Document) else entry.path
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
-            self._tell_not_opened(path)
-
-    def _tell_not_opened(self, path: str) -> None:
-        self.failed.emit(
-            Problem(
-                code="not_opened",
-                what=self.tr("%1 can't be opened outside of Rememora.").replace("%1", path),
-                safe=self.tr("Nothing was changed."),
-                next_step=self.tr("Look whether it is still there, and which program opens such files."),
-            )
-        )
+            self.failed.emit(not_opened())
 
     def ask(self, command: Command) -> None:
         """Ask for something whose effect comes as events; only a failure is told."""

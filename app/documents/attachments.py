@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
 from app.documents.actions import DocumentActions
-from app.documents.words import facts_text, locked, state_text, title_text
+from app.documents.words import facts_text, locked, state_text, title_text, troubled
 from app.style import Radius, Space, Style, TextRole, set_margins
 from app.widgets.buttons import Button, IconButton
 from app.widgets.flow import FlowLayout
@@ -177,6 +177,11 @@ class Attachments(QWidget):
             self.held = ()
             self._show()
 
+    def let_go(self) -> None:
+        """What was held goes with no message."""
+        self.held = ()
+        self._show()
+
     def put_back(self, paths: Sequence[str]) -> None:
         """The message that they went with was not taken."""
         self._sent = tuple(path for path in self._sent if path not in paths)
@@ -270,7 +275,7 @@ class Attachments(QWidget):
         return chip
 
     def _say(self, chip: Chip, document: Document) -> None:
-        failed = document.status in (DocumentStatus.UNREAD, DocumentStatus.MISSING)
+        failed = troubled(document) or document.status is DocumentStatus.MISSING
         state = "" if document.status is DocumentStatus.READY else state_text(document, time.time())
         chip.say(state, *(("warning", "destructive") if failed else ("file", "soft")))
         chip.name.setToolTip(facts_text(document))

@@ -84,6 +84,7 @@ class DocumentDetail(QFrame):
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(ScrollColumn(self._room), 1)
         self.back.hide()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         style.changed.connect(self._dress)
         self._dress()
 
@@ -130,17 +131,19 @@ class DocumentDetail(QFrame):
         else:
             self._build_folder(entry, self._begin())
 
-    def show_several(self, entries: Sequence[Entry]) -> None:
-        """What can be done with several at once."""
+    def show_several(self, entries: Sequence[Entry], count: int) -> None:
+        """What can be done with several at once. `count`: how many are selected, of which these are listed by now."""
         self.entry, self.several = None, tuple(entries)
         column = self._begin()
-        column.addWidget(Label(self.tr("%n selected", "", len(entries)), "heading", wrap=True))
+        column.addWidget(Label(self.tr("%n selected", "", count), "heading", wrap=True))
         documents = tuple(entry for entry in entries if isinstance(entry, Document))
         buttons = []
         if documents:
             buttons.append(self._button(self.tr("Ask about them"), lambda: self.asked_about.emit(documents), "primary"))
             buttons.append(self._button(self.tr("Read again"), lambda: self._actions.read_again(documents)))
         remove = self._button(self.tr("Remove"), lambda: self._actions.remove(self.several), "destructive")
+        for button in (*buttons, remove):
+            button.setEnabled(len(entries) == count)
         self._add_buttons(column, *buttons, remove)
         column.addWidget(Label(self.tr("Their files stay where they are."), "note", wrap=True))
         column.addStretch()

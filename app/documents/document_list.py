@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QListView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
 from app.documents.document_model import DocumentModel, Entry
-from app.documents.words import facts_text, folder_text, holds_text, place_text, state_text, title_text
+from app.documents.words import facts_text, folder_text, holds_text, place_text, state_text, title_text, troubled
 from app.sidebar.delegates import KeyboardFocus
 from app.style import Space, Style, TextRole, draw_icon, isolated, placed
 from app.translation import in_user_language
@@ -32,7 +43,7 @@ _IN_PILL = (DocumentStatus.UNREAD, DocumentStatus.MISSING, DocumentStatus.WAITIN
 
 
 class DocumentDelegate(QStyledItemDelegate):
-    """Draws a document or a folder in two lines. All rows are of one height: a view lays out 20,000 of them at once then."""
+    """Draws a document or a folder in two lines."""
 
     def __init__(self, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,7 +74,7 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_document(self, painter: QPainter, document: Document, row: QRect) -> None:
-        colour = "destructive" if document.status is DocumentStatus.UNREAD else "soft"
+        colour = "destructive" if troubled(document) else "soft"
         state = state_text(document, time.time())
         title = title_text(document)
         pill = document.status in _IN_PILL
@@ -137,7 +148,53 @@ class DocumentDelegate(QStyledItemDelegate):
         return QFontMetrics(self._style.font(role))
 
 
-class DocumentList(QListView):
+class RowList(QTableView):
+    """Rows of one height, one below the other. A list view would ask Python for each row whenever one changes; this asks for those in
+    sight, so twenty thousand cost no more than twenty.
+    """
+
+    def __init__(self, model: QAbstractItemModel, style: Style, name: str) -> None:
+        super().__init__()
+        self.setModel(model)
+        KeyboardFocus(self)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        style.changed.connect(self._fit)
+
+    def draw_with(self, delegate: QStyledItemDelegate) -> None:
+        """Rows are as high as it wants them."""
+        self.setItemDelegate(delegate)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        # In a table these two stay in their row.
+        if action is QAbstractItemView.CursorAction.MoveHome:
+            return self.model().index(0, 0)
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            return self.model().index(self.model().rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
+
+    def _fit(self) -> None:
+        height = self.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        self.verticalHeader().setDefaultSectionSize(height)
+
+
+class DocumentList(RowList):
     """Signals:
     opened: (Document or DocumentFolder) Enter or double click.
     chosen: (Document or DocumentFolder, bool) by click, or by the arrow keys: False.
@@ -152,31 +209,18 @@ class DocumentList(QListView):
     menu_wanted = Signal(object, QPoint)
     selected = Signal()
 
-    def __init__(self, model: DocumentModel, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: DocumentModel, style: Style) -> None:
+        super().__init__(model, style, self.tr("Documents"))
+        self.draw_with(DocumentDelegate(style, self))
         self._documents = model
         self._kept: Entry | None = None  # what is current, wherever it stands
-        self.setModel(model)
-        self.setItemDelegate(DocumentDelegate(style, self))
-        KeyboardFocus(self)
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Documents"))
-        self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
         self.doubleClicked.connect(self._on_double_clicked)
         self.clicked.connect(self._on_clicked)
         self.selectionModel().selectionChanged.connect(lambda: self.selected.emit())
         model.listed.connect(self._find_kept)
-        style.changed.connect(self.doItemsLayout)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
 
     @property
     def current(self) -> Entry | None:
@@ -184,11 +228,22 @@ class DocumentList(QListView):
         return entry if isinstance(entry, Document | DocumentFolder) else None
 
     @property
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(last - first + 1 for first, last in self._selected_rows())
+
+    @property
     def selected_entries(self) -> tuple[Entry, ...]:
-        """From top to bottom, as far as they are listed."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        entries = (self._documents.entry(row) for row in rows)
+        """From top to bottom. Fewer than `selected_count` while not all of them are listed, which is asked for."""
+        parts = self._selected_rows()
+        entries = (self._documents.entry(row) for first, last in parts for row in range(first, last + 1))
         return tuple(entry for entry in entries if entry is not None)
+
+    def _selected_rows(self) -> list[tuple[int, int]]:
+        """First and last of each stretch."""
+        selection = self.selectionModel().selection()
+        parts = (selection.at(at) for at in range(selection.count()))
+        return sorted((part.top(), part.bottom()) for part in parts)
 
     def choose(self, row: int) -> None:
         """Make a row current and bring it into sight."""
@@ -207,13 +262,16 @@ class DocumentList(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
             self.opened.emit(current)
         elif event.key() == Qt.Key.Key_Delete and current is not None:
-            self.remove_wanted.emit(self.selected_entries or (current,))
+            entries = self.selected_entries
+            # Never fewer than are marked.
+            if len(entries) == self.selected_count:
+                self.remove_wanted.emit(entries or (current,))
         else:
             super().keyPressEvent(event)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         entry = index.data(DocumentModel.ENTRY_ROLE)
-        if entry is not None and len(self.selectionModel().selectedIndexes()) < 2:
+        if entry is not None and self.selected_count < 2:
             self.chosen.emit(entry, True)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
@@ -238,8 +296,12 @@ class DocumentList(QListView):
         entry = index.data(DocumentModel.ENTRY_ROLE)
         if entry is None:
             return
-        chosen = self.selected_entries if self.selectionModel().isSelected(index) else (entry,)
-        self.menu_wanted.emit(chosen, self.viewport().mapToGlobal(at))
+        chosen: tuple[Entry, ...] = (entry,)
+        count = 1
+        if self.selectionModel().isSelected(index):
+            chosen, count = self.selected_entries, self.selected_count
+        if len(chosen) == count:
+            self.menu_wanted.emit(chosen, self.viewport().mapToGlobal(at))
 
 
 def _same(one: Entry, other: Entry) -> bool:

@@ -9,8 +9,6 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -28,6 +26,7 @@ from app.chat.plain_text import one_line
 from app.core_client import CoreClient
 from app.documents.document_list import DocumentDelegate
 from app.documents.marking import marked
+from app.documents.places import page_text
 from app.documents.words import facts_text, title_text
 from app.sidebar.delegates import KeyboardFocus
 from app.style import Space, Style, TextRole, draw_icon, isolated, placed
@@ -226,13 +225,7 @@ class FoundModel(QAbstractListModel):
                 return list_text((title_text(row), facts_text(row)))
             case DocumentPassage():
                 snippet, _matches = matched_words(index.data(self.SNIPPET_ROLE))
-                return f"{page_text(row)}: {snippet}"
-
-
-def page_text(passage: DocumentPassage) -> str:
-    """Which page a passage is on, as it is printed."""
-    label = one_line(passage.page_label) or QLocale().toString(passage.page)
-    return QCoreApplication.translate("documents", "Page %1").replace("%1", label)
+                return f"{page_text(row.page, row.page_label)}: {snippet}"
 
 
 def _grouped(passages: Sequence[DocumentPassage]) -> list[tuple[DocumentId, list[DocumentPassage]]]:
@@ -293,7 +286,9 @@ class FoundDelegate(DocumentDelegate):
     def _paint_passage(self, painter: QPainter, passage: DocumentPassage, snippet: str, row: QRect) -> None:
         inner = row.adjusted(self._text_begins(), self._style.px(7), -Space.M, -self._style.px(7))
         note = self._metrics(TextRole.NOTE)
-        where = " · ".join((page_text(passage), " › ".join(map(one_line, passage.heading)))).rstrip(" ·")
+        where = " · ".join(
+            (page_text(passage.page, passage.page_label), " › ".join(map(one_line, passage.heading)))
+        ).rstrip(" ·")
         self._paint_line(painter, where, placed(QRectF(inner), row).toRect(), TextRole.NOTE, "accent")
         below = inner.adjusted(0, note.lineSpacing() + Space.XS, 0, 0)
         draw_marked(painter, self._style, snippet, placed(QRectF(below), row).toRect())

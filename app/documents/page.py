@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
 from app.documents.actions import DocumentActions
@@ -25,7 +25,7 @@ from app.widgets.labels import Label
 from app.widgets.line_edit import LineEdit
 from app.widgets.menu import Menu
 from app.widgets.notice import NoticeStack
-from app.widgets.page import PageHeader
+from app.widgets.page import PageHeader, ScrollColumn
 from core.protocol import DocumentChanged, DocumentsRemoved, Event, EverythingDeleted
 from core.records import ConversationId, Document, DocumentFilter, DocumentFolder, DocumentStatus, Problem
 
@@ -46,11 +46,13 @@ class _SearchField(LineEdit):
     def __init__(self, style: Style, asks: str, parent: QWidget | None = None) -> None:
         super().__init__(asks, parent)
         self._style = style
-        # Qt's own has no name.
-        self._clear = QAction(self.tr("Clear the search"), self)
+        self._clear = QAction(self)
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        # Of an action without words Qt makes a button without a name.
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         begin_at_side(self)
         self._draw()
@@ -130,6 +132,9 @@ class DocumentsPage(QWidget):
         self.folder_button.set_icon(self._style, "folder")
         self.folder_button.setToolTip(self.tr("A folder is followed: what comes, changes or goes in it does so here"))
         header.add(self.folder_button)
+        self.add_button.setToolTip(
+            QKeySequence(QKeySequence.StandardKey.Open).toString(QKeySequence.SequenceFormat.NativeText)
+        )
         header.add(self.add_button)
         self.search_field.setAccessibleName(self.tr("Search documents"))
         # Below the empty state, the same two again: nobody has to look for them.
@@ -144,8 +149,12 @@ class DocumentsPage(QWidget):
             begin_row.addWidget(button)
         self._empty.add(begin)
         self._nothing.add(self.clear_button)
-        for page in (self.list, self.found_list, self._empty, self._nothing, self._loading):
-            self._middle.addWidget(page)
+        self._middle.addWidget(self.list)
+        self._middle.addWidget(self.found_list)
+        # Large letters may need more room than there is.
+        self._states = {state: ScrollColumn(state) for state in (self._empty, self._nothing, self._loading)}
+        for state in self._states.values():
+            self._middle.addWidget(state)
         self._tools = QWidget()
         tools = QVBoxLayout(self._tools)
         tools.setContentsMargins(Space.PAGE, Space.M, Space.PAGE, Space.XS)
@@ -183,6 +192,9 @@ class DocumentsPage(QWidget):
         self.clear_button.clicked.connect(self.clear_search)
         self._search_timer = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._search_timer.timeout.connect(self._search)
+        # Of many that are selected, more and more are listed.
+        self._selecting = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
+        self._selecting.timeout.connect(self._on_more_listed)
         self.search_field.textChanged.connect(lambda: self._search_timer.start())
         self.search_field.returnPressed.connect(self._enter_found)
         self.search_field.down_pressed.connect(self._enter_found)
@@ -271,6 +283,8 @@ class DocumentsPage(QWidget):
     def _on_listed(self) -> None:
         self.filters.set_folders(self.model.folders)
         self.detail.set_folders(self.model.folders)
+        if self.detail.several and not self._selecting.isActive():
+            self._selecting.start()
         self._show_state()
 
     def _show_state(self) -> None:
@@ -285,9 +299,9 @@ class DocumentsPage(QWidget):
         if self.searching:
             self._show_found()
         elif total is None:
-            self._middle.setCurrentWidget(self._loading)
+            self._middle.setCurrentWidget(self._states[self._loading])
         elif empty:
-            self._middle.setCurrentWidget(self._empty)
+            self._middle.setCurrentWidget(self._states[self._empty])
         elif self.model.rowCount():
             self._middle.setCurrentWidget(self.list)
         else:
@@ -297,7 +311,7 @@ class DocumentsPage(QWidget):
         if self.found.rowCount():
             self._middle.setCurrentWidget(self.found_list)
         elif self.found.looking:
-            self._middle.setCurrentWidget(self._loading)
+            self._middle.setCurrentWidget(self._states[self._loading])
         else:
             words = self.tr("No document is called “%1”, says it, or means something like it.")
             words = words.replace("%1", self._words)
@@ -307,7 +321,7 @@ class DocumentsPage(QWidget):
 
     def _say_nothing(self, words: str) -> None:
         self._nothing.set_words(self.tr("Nothing found"), words)
-        self._middle.setCurrentWidget(self._nothing)
+        self._middle.setCurrentWidget(self._states[self._nothing])
 
     def _enter_found(self) -> None:
         if self._search_timer.isActive():
@@ -345,15 +359,19 @@ class DocumentsPage(QWidget):
             self._show_entry(entry)
 
     def _on_selected(self) -> None:
-        entries = self.list.selected_entries
-        if len(entries) > 1:
-            self.detail.show_several(entries)
+        count = self.list.selected_count
+        if count > 1:
+            self.detail.show_several(self.list.selected_entries, count)
             self._show_detail()
         elif self.detail.several:
-            if entries:
-                self._show_entry(entries[0])
+            if self.list.current is not None and count:
+                self._show_entry(self.list.current)
             else:
                 self._close_detail()
+
+    def _on_more_listed(self) -> None:
+        if self.detail.several and len(self.detail.several) < self.list.selected_count:
+            self._on_selected()
 
     def _show_entry(self, entry: Entry) -> None:
         self.detail.show_entry(entry)
@@ -427,8 +445,11 @@ class DocumentsPage(QWidget):
             self.detail.setMaximumWidth(16777215)
         else:
             self.detail.setFixedWidth(self._style.px(Space.PANEL_WIDTH))
-        self._left.setVisible(not narrow)
         self.detail.show()
+        if narrow and self._left.isVisible():
+            # What has the focus is about to be hidden.
+            self.detail.setFocus()
+        self._left.setVisible(not narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -30,7 +30,7 @@ class PasswordDialog(Dialog):
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.PAGE)
         column.setSpacing(Space.M)
         column.addWidget(Label(title, "heading", wrap=True))
-        words = self.tr("“%1” is encrypted. What does its password read?").replace("%1", title_text(document))
+        words = self.tr("“%1” is encrypted. Its password opens it.").replace("%1", title_text(document))
         column.addWidget(Label(words, wrap=True))
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)

@@ -7,13 +7,13 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
+from app.documents.document_list import RowList
 from app.documents.document_model import DocumentModel, Index
 from app.documents.words import folder_text
 from app.exports.tick_delegate import TickDelegate
-from app.sidebar.delegates import KeyboardFocus
 from app.style import Space, Style, begin_at_side
 from app.widgets.buttons import Button
 from app.widgets.dialog import Dialog
@@ -175,8 +175,12 @@ class ScopeModel(DocumentModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
 
 
-class _TickList(QListView):
+class _TickList(RowList):
     """Return ticks, too: it must not reach the dialog's button."""
+
+    def __init__(self, model: ScopeModel, style: Style, name: str) -> None:
+        super().__init__(model, style, name)
+        self.draw_with(TickDelegate(style, self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         delegate = self.itemDelegate()
@@ -204,15 +208,7 @@ class ScopeDialog(Dialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.model = ScopeModel(client, scope, self)
-        self.list = _TickList()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(TickDelegate(style, self.list))
-        KeyboardFocus(self.list)
-        self.list.setAccessibleName(self.tr("Folders and documents"))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = _TickList(self.model, style, self.tr("Folders and documents"))
         self.list.setMinimumHeight(style.px(124))
         self.search_field = LineEdit(self.tr("Search by name"))
         self.search_field.setAccessibleName(self.tr("Search by name"))
@@ -222,8 +218,8 @@ class ScopeDialog(Dialog):
         self._timer.timeout.connect(self._search)
         self.search_field.textChanged.connect(lambda: self._timer.start())
         self._counts = Label("", "note", wrap=True)
-        none = Button(self.tr("Choose none"), "link")
-        none.clicked.connect(self.model.choose_none)
+        self._none = Button(self.tr("Choose none"), "link")
+        self._none.clicked.connect(self.model.choose_none)
         self.action = Button(self.tr("Answer from these"), "primary")
         self.action.clicked.connect(self.accept)
         cancel = Button(self.tr("Cancel"))
@@ -233,7 +229,7 @@ class ScopeDialog(Dialog):
         card.column.addWidget(self.list)
         counts = QHBoxLayout()
         counts.addWidget(self._counts, 1)
-        counts.addWidget(none)
+        counts.addWidget(self._none)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         buttons.addStretch()
@@ -267,3 +263,4 @@ class ScopeDialog(Dialog):
         count = len(scope.folders) + len(scope.documents)
         self._counts.setText(self.tr("%n chosen", "", count))
         self.action.setEnabled(count > 0)
+        self._none.setVisible(count > 0)

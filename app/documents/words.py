@@ -16,6 +16,9 @@ from core.records import Document, DocumentFolder, DocumentStatus, Problem
 # A password opens these.
 LOCKED = frozenset({"document_encrypted", "document_password_wrong"})
 
+# The user didn't want it read.
+_CANCELLED = "document_cancelled"
+
 # A line may be broken here; it isn't seen.
 _BREAK = "\u200b"
 _LONGEST_RUN = 20
@@ -131,6 +134,8 @@ def unread_text(problem: Problem | None) -> str:
         return tr("documents", "needs a password")
     if code == "document_password_wrong":
         return tr("documents", "wrong password")
+    if code == _CANCELLED:
+        return tr("documents", "not read")
     return tr("documents", "can't be read")
 
 
@@ -140,6 +145,12 @@ def facts_text(document: Document) -> str:
         return one_line(in_user_language(document.problem).what)
     facts = (format_text(document), pages_text(document), language_text(document.language))
     return " · ".join(filter(None, (*facts, place_text(str(Path(document.path).parent)))))
+
+
+def troubled(document: Document) -> bool:
+    """It should have been read, and couldn't be."""
+    cancelled = document.problem is not None and document.problem.code == _CANCELLED
+    return document.status is DocumentStatus.UNREAD and not cancelled
 
 
 def locked(document: Document) -> bool:

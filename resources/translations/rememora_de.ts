@@ -92,6 +92,20 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiteres</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+    </context>
+    <context>
         <name>BatterySection</name>
         <message>
             <source>Above %1 %</source>
@@ -493,6 +507,14 @@
             <translation>%1 antwortet mit %2: Es wird geladen, wenn du sendest, und das von dir gewählte Modell, wenn du woanders weitermachst.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>Eine Unterhaltung ohne Spuren hat keine eigenen Dokumente: Was gelesen wird, liegt auf der Festplatte.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>Füge sie auf der Seite „Dokumente“ hinzu oder behalte zuerst die Unterhaltung.</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>Jetzt wird eine andere Fassung dieser Unterhaltung gezeigt, und das Gedächtnis folgt ihr.</translation>
         </message>
@@ -507,6 +529,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>Vergessen: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Nichts wurde hinzugefügt.</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -529,6 +555,10 @@
             <translation>Wartet: Es gibt noch kein Modell</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>Wartet: Deine Dateien werden gelesen</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>Die Unterhaltung wird behalten</translation>
         </message>
@@ -539,6 +569,10 @@
         <message>
             <source>This is a conversation of its own now</source>
             <translation>Das ist jetzt eine eigene Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -562,6 +596,13 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>Take “%1” away</source>
+            <translation>„%1“ wegnehmen</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -579,8 +620,12 @@
     <context>
         <name>Composer</name>
         <message>
-            <source>A picture can't be sent: Rememora reads text only.</source>
-            <translation>Ein Bild kann nicht gesendet werden: Rememora liest nur Text.</translation>
+            <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
+            <translation>Ein Bild lässt sich nicht einfügen. Speichere es als Datei und füge diese hinzu: Der Text darin wird gelesen.</translation>
+        </message>
+        <message>
+            <source>Add files to this conversation (Ctrl+O)</source>
+            <translation>Dieser Unterhaltung Dateien hinzufügen (Strg+O)</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -962,6 +1007,325 @@
         </message>
     </context>
     <context>
+        <name>DocumentActions</name>
+        <message numerus="yes">
+            <source>%n documents added</source>
+            <translation>
+                <numerusform>%n Dokument hinzugefügt</numerusform>
+                <numerusform>%n Dokumente hinzugefügt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were not added.</source>
+            <translation>
+                <numerusform>%n Datei wurde nicht hinzugefügt.</numerusform>
+                <numerusform>%n Dateien wurden nicht hinzugefügt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folders are followed from now on</source>
+            <translation>
+                <numerusform>Folgt von nun an %n Ordner</numerusform>
+                <numerusform>Folgt von nun an %n Ordnern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Dokumente hinzufügen</translation>
+        </message>
+        <message>
+            <source>Documents (%1);;All files (*)</source>
+            <translation>Dokumente (%1);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Everything else was.</source>
+            <translation>Alles andere schon.</translation>
+        </message>
+        <message>
+            <source>Follow a folder</source>
+            <translation>Einem Ordner folgen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n from your documents. The files stay where they are.</source>
+            <translation>
+                <numerusform>%n aus deinen Dokumenten entfernt. Die Datei bleibt, wo sie ist.</numerusform>
+                <numerusform>%n aus deinen Dokumenten entfernt. Die Dateien bleiben, wo sie sind.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed “%1”. The file stays where it is.</source>
+            <translation>„%1“ entfernt. Die Datei bleibt, wo sie ist.</translation>
+        </message>
+        <message>
+            <source>That is in your documents already</source>
+            <translation>Das ist schon in deinen Dokumenten</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer followed. Its files stay where they are.</source>
+            <translation>„%1“ wird nicht mehr gefolgt. Die Dateien darin bleiben, wo sie sind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDelegate</name>
+        <message>
+            <source>paused</source>
+            <translation>angehalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDetail</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>Danach fragen</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>Nach ihnen fragen</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Zurück zur Liste</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>Jetzt nicht lesen</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>Wieder folgen</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>Passwort eingeben…</translation>
+        </message>
+        <message>
+            <source>In the followed folder “%1”</source>
+            <translation>Im Ordner „%1“, dem gefolgt wird</translation>
+        </message>
+        <message>
+            <source>It is no longer where it was. What was read of it is still found, until you remove it.</source>
+            <translation>Es ist nicht mehr, wo es war. Was davon gelesen wurde, wird weiter gefunden, bis du es entfernst.</translation>
+        </message>
+        <message>
+            <source>It isn't looked at for now. What was read of it is still found.</source>
+            <translation>Er wird zurzeit nicht angesehen. Was daraus gelesen wurde, wird weiter gefunden.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>More for this document</source>
+            <translation>Mehr zu diesem Dokument</translation>
+        </message>
+        <message>
+            <source>One pattern a line, as in a .gitignore file. Hidden files and caches are left out anyway. What is left out from now on goes from your documents.</source>
+            <translation>Ein Muster je Zeile, wie in einer .gitignore-Datei. Versteckte Dateien und Zwischenspeicher werden ohnehin ausgelassen. Was von nun an ausgelassen wird, verschwindet aus deinen Dokumenten.</translation>
+        </message>
+        <message>
+            <source>Only for one conversation</source>
+            <translation>Nur für eine Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Only for the project “%1”</source>
+            <translation>Nur für das Projekt „%1“</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Read %1</source>
+            <translation>Gelesen: %1</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Neu lesen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>In der Dateiverwaltung zeigen</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>Dokumente darin zeigen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Their files stay where they are.</source>
+            <translation>Ihre Dateien bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>What comes, changes or goes in it does so here. Nothing in it is ever changed.</source>
+            <translation>Was darin dazukommt, sich ändert oder verschwindet, tut es auch hier. Nichts darin wird je verändert.</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Wo es ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentFilters</name>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>Von überall</translation>
+        </message>
+        <message>
+            <source>How far they are</source>
+            <translation>Wie weit sie sind</translation>
+        </message>
+        <message>
+            <source>In any project or none</source>
+            <translation>In irgendeinem Projekt oder keinem</translation>
+        </message>
+        <message>
+            <source>In any state</source>
+            <translation>In jedem Stand</translation>
+        </message>
+        <message>
+            <source>Of one conversation</source>
+            <translation>Einer Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Show all documents again</source>
+            <translation>Wieder alle Dokumente zeigen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Which folder they are in</source>
+            <translation>In welchem Ordner sie sind</translation>
+        </message>
+        <message>
+            <source>Which project they belong to</source>
+            <translation>Zu welchem Projekt sie gehören</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentList</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>Ordner %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n Dokument</numerusform>
+                <numerusform>%n Dokumente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A folder is followed: what comes, changes or goes in it does so here</source>
+            <translation>Einem Ordner wird gefolgt: Was darin dazukommt, sich ändert oder verschwindet, tut es auch hier</translation>
+        </message>
+        <message>
+            <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
+            <translation>Füge Dateien oder Ordner hinzu, und Rememora antwortet daraus und zeigt die Seite, auf der es steht. Sie werden auf diesem Computer gelesen, nichts davon verlässt ihn, und die Dateien selbst werden nie verändert. Du kannst sie auch auf diese Seite ziehen.</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Dateien hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>Ordner hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird gesucht…</translation>
+        </message>
+        <message>
+            <source>No document is called “%1”, says it, or means something like it.</source>
+            <translation>Kein Dokument heißt „%1“, sagt es oder meint Ähnliches.</translation>
+        </message>
+        <message>
+            <source>No document is like that.</source>
+            <translation>Kein Dokument ist so.</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>Noch keine Dokumente</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>Aus deinen Dokumenten entfernen</translation>
+        </message>
+        <message>
+            <source>Search documents</source>
+            <translation>Dokumente durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search names and texts</source>
+            <translation>Namen und Texte durchsuchen</translation>
+        </message>
+        <message>
+            <source>Show all documents</source>
+            <translation>Alle Dokumente zeigen</translation>
+        </message>
+        <message>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>Die Suche ist eingeschränkt: Sieh dir die Schaltflächen oben an.</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadBar</name>
         <message>
             <source>%1 left</source>
@@ -1308,6 +1672,35 @@
         <message>
             <source>What you tell about yourself</source>
             <translation>Was du über dich erzählst</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Found in your documents</source>
+            <translation>In deinen Dokumenten gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundModel</name>
+        <message>
+            <source>By name</source>
+            <translation>Nach dem Namen</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>Im Text</translation>
+        </message>
+        <message>
+            <source>Look for more passages</source>
+            <translation>Weitere Stellen suchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n by name</source>
+            <translation>
+                <numerusform>%n nach dem Namen zeigen</numerusform>
+                <numerusform>Alle %n nach dem Namen zeigen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1816,8 +2209,28 @@
             <translation>Am %1 wurde vor einem Update eine Kopie deiner Unterhaltungen und Erinnerungen erstellt. Was danach gesagt und gelernt wurde, ist nicht darin.</translation>
         </message>
         <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>Dieser Unterhaltung hinzufügen und danach fragen</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>Deinen Dokumenten hinzufügen</translation>
+        </message>
+        <message>
             <source>Go back to the copy?</source>
             <translation>Zur Kopie zurückkehren?</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>Unterhaltungen importieren</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>Diese Charakterkarte importieren</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>Dieses Modell laden</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2919,6 +3332,33 @@
         </message>
     </context>
     <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>It opens the file this once and is kept nowhere. What is read of it is then as open as your other documents.</source>
+            <translation>Es öffnet die Datei dieses eine Mal und wird nirgends aufbewahrt. Was daraus gelesen wird, ist dann so offen wie deine anderen Dokumente.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Password of a document</source>
+            <translation>Passwort eines Dokuments</translation>
+        </message>
+        <message>
+            <source>“%1” is encrypted. Its password opens it.</source>
+            <translation>„%1“ ist verschlüsselt. Sein Passwort öffnet es.</translation>
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
@@ -3574,6 +4014,10 @@
             <translation>Unterhaltung</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
             <source>Memories</source>
             <translation>Erinnerungen</translation>
         </message>
@@ -3673,6 +4117,59 @@
         <message>
             <source>Weights of the ranking</source>
             <translation>Gewichte der Rangfolge</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message numerus="yes">
+            <source>%n documents wait to be read.</source>
+            <translation>
+                <numerusform>%n Dokument wartet darauf, gelesen zu werden.</numerusform>
+                <numerusform>%n Dokumente warten darauf, gelesen zu werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %n documents wait to be read.</source>
+            <translation>
+                <numerusform>Angehalten. %n Dokument wartet darauf, gelesen zu werden.</numerusform>
+                <numerusform>Angehalten. %n Dokumente warten darauf, gelesen zu werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading goes on when the reply is written.</source>
+            <translation>Das Lesen geht weiter, wenn die Antwort geschrieben ist.</translation>
+        </message>
+        <message>
+            <source>Reading waits until the battery is charged.</source>
+            <translation>Das Lesen wartet, bis der Akku geladen ist.</translation>
+        </message>
+        <message>
+            <source>Reading “%1”</source>
+            <translation>„%1“ wird gelesen</translation>
+        </message>
+        <message>
+            <source>Reading “%1”, page %2 of %3</source>
+            <translation>„%1“ wird gelesen, Seite %2 von %3</translation>
+        </message>
+        <message>
+            <source>What was read stays. What was not can be read later</source>
+            <translation>Was gelesen wurde, bleibt. Was nicht, kann später gelesen werden</translation>
+        </message>
+        <message>
+            <source>document %1 of %2</source>
+            <translation>Dokument %1 von %2</translation>
         </message>
     </context>
     <context>
@@ -3946,8 +4443,24 @@
     <context>
         <name>ScopeButton</name>
         <message>
+            <source>All my documents</source>
+            <translation>Alle meine Dokumente</translation>
+        </message>
+        <message>
+            <source>Chosen ones…</source>
+            <translation>Ausgewählte…</translation>
+        </message>
+        <message>
+            <source>Documents…</source>
+            <translation>Dokumente…</translation>
+        </message>
+        <message>
             <source>In all conversations</source>
             <translation>In allen Unterhaltungen</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
         </message>
         <message numerus="yes">
             <source>Only in %n conversations</source>
@@ -3961,8 +4474,61 @@
             <translation>Nur in „%1“</translation>
         </message>
         <message>
+            <source>Only those of this conversation and its project</source>
+            <translation>Nur die dieser Unterhaltung und ihres Projekts</translation>
+        </message>
+        <message>
             <source>Recalled</source>
             <translation>Abgerufen</translation>
+        </message>
+        <message>
+            <source>Which documents this conversation is answered from</source>
+            <translation>Aus welchen Dokumenten in dieser Unterhaltung geantwortet wird</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeDialog</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer from these</source>
+            <translation>Daraus antworten</translation>
+        </message>
+        <message>
+            <source>Answer from these documents</source>
+            <translation>Aus diesen Dokumenten antworten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Keine auswählen</translation>
+        </message>
+        <message>
+            <source>Files that you add to the conversation itself count in any case.</source>
+            <translation>Dateien, die du der Unterhaltung selbst hinzufügst, zählen in jedem Fall.</translation>
+        </message>
+        <message>
+            <source>Folders and documents</source>
+            <translation>Ordner und Dokumente</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Nach dem Namen suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>Ordner %1</translation>
         </message>
     </context>
     <context>
@@ -4504,9 +5070,20 @@
                 <numerusform>%n zu bestätigen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to read</source>
+            <translation>
+                <numerusform>%n zu lesen</numerusform>
+                <numerusform>%n zu lesen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Deleted “%1”</source>
             <translation>„%1“ gelöscht</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
         </message>
         <message>
             <source>Hide the sidebar (Ctrl+B)</source>
@@ -4805,6 +5382,13 @@
         <message>
             <source>Search results</source>
             <translation>Suchergebnisse</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
         </message>
     </context>
     <context>
@@ -6550,6 +7134,185 @@
         <message>
             <source>today</source>
             <translation>heute</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message numerus="yes">
+            <source>%n can't be read</source>
+            <translation>
+                <numerusform>%n nicht lesbar</numerusform>
+                <numerusform>%n nicht lesbar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n Dokument</numerusform>
+                <numerusform>%n Dokumente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>Danach fragen</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>Nach ihnen fragen</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Wird gelesen</translation>
+        </message>
+        <message>
+            <source>Can't be read</source>
+            <translation>Nicht lesbar</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>Pfad kopieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Documents: %n chosen</source>
+            <translation>
+                <numerusform>Dokumente: %n ausgewählt</numerusform>
+                <numerusform>Dokumente: %n ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Documents: all</source>
+            <translation>Dokumente: alle</translation>
+        </message>
+        <message>
+            <source>Documents: off</source>
+            <translation>Dokumente: aus</translation>
+        </message>
+        <message>
+            <source>Documents: only its own</source>
+            <translation>Dokumente: nur eigene</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>Jetzt nicht lesen</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>File is gone</source>
+            <translation>Datei ist weg</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>Wieder folgen</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>Passwort eingeben…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open in its own program</source>
+            <translation>Im eigenen Programm öffnen</translation>
+        </message>
+        <message>
+            <source>Pause following</source>
+            <translation>Folgen anhalten</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Gelesen</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Neu lesen</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>Lies es hier, oder sieh nach, ob sie verschoben oder umbenannt wurde.</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>Aus deinen Dokumenten entfernen</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>In der Dateiverwaltung zeigen</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>Dokumente darin zeigen</translation>
+        </message>
+        <message>
+            <source>Source code</source>
+            <translation>Quelltext</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>Die Datei ist nicht mehr da, oder kein Programm hier kann sie zeigen.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>Was aus ihr gelesen wurde, ist noch in der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>can't be read</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message>
+            <source>file is gone</source>
+            <translation>Datei ist weg</translation>
+        </message>
+        <message>
+            <source>needs a password</source>
+            <translation>braucht ein Passwort</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>nicht gelesen</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>S. %1</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>wird gelesen</translation>
+        </message>
+        <message>
+            <source>reading, page %1 of %2</source>
+            <translation>wird gelesen, Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>wrong password</source>
+            <translation>falsches Passwort</translation>
         </message>
     </context>
     <context>

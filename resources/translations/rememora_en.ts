@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Attachments</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardDialog</name>
         <message numerus="yes">
             <source>%n entry(ies) of its book are for certain words only, or too long, and don't come along.</source>
@@ -150,6 +160,57 @@
         </message>
     </context>
     <context>
+        <name>DocumentActions</name>
+        <message numerus="yes">
+            <source>%n documents added</source>
+            <translation>
+                <numerusform>%n document added</numerusform>
+                <numerusform>%n documents added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were not added.</source>
+            <translation>
+                <numerusform>%n file was not added.</numerusform>
+                <numerusform>%n files were not added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folders are followed from now on</source>
+            <translation>
+                <numerusform>%n folder is followed from now on</numerusform>
+                <numerusform>%n folders are followed from now on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n from your documents. The files stay where they are.</source>
+            <translation>
+                <numerusform>Removed %n from your documents. The file stays where it is.</numerusform>
+                <numerusform>Removed %n from your documents. The files stay where they are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDetail</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%Ln conversations chosen</source>
@@ -166,6 +227,16 @@
             <translation>
                 <numerusform>%Ln conversation exported</numerusform>
                 <numerusform>%Ln conversations exported</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundModel</name>
+        <message numerus="yes">
+            <source>Show all %n by name</source>
+            <translation>
+                <numerusform>Show all %n by name</numerusform>
+                <numerusform>Show all %n by name</numerusform>
             </translation>
         </message>
     </context>
@@ -490,6 +561,23 @@
         </message>
     </context>
     <context>
+        <name>ReadingBar</name>
+        <message numerus="yes">
+            <source>%n documents wait to be read.</source>
+            <translation>
+                <numerusform>%n document waits to be read.</numerusform>
+                <numerusform>%n documents wait to be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %n documents wait to be read.</source>
+            <translation>
+                <numerusform>Paused. %n document waits to be read.</numerusform>
+                <numerusform>Paused. %n documents wait to be read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReplyWidget</name>
         <message numerus="yes">
             <source>Used %n memories</source>
@@ -516,6 +604,16 @@
             <translation>
                 <numerusform>Only in %n conversation</numerusform>
                 <numerusform>Only in %n conversations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeDialog</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
             </translation>
         </message>
     </context>
@@ -562,6 +660,13 @@
                 <numerusform>%n to confirm</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to read</source>
+            <translation>
+                <numerusform>%n to read</numerusform>
+                <numerusform>%n to read</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StateLine</name>
@@ -590,6 +695,37 @@
             <translation>
                 <numerusform>The newest memory</numerusform>
                 <numerusform>The newest %n memories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message numerus="yes">
+            <source>%n can't be read</source>
+            <translation>
+                <numerusform>%n can't be read</numerusform>
+                <numerusform>%n can't be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Documents: %n chosen</source>
+            <translation>
+                <numerusform>Documents: %n chosen</numerusform>
+                <numerusform>Documents: %n chosen</numerusform>
             </translation>
         </message>
     </context>

@@ -92,6 +92,20 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en espera</translation>
+        </message>
+    </context>
+    <context>
         <name>BatterySection</name>
         <message>
             <source>Above %1 %</source>
@@ -493,6 +507,14 @@
             <translation>%1 responde con %2: se carga al enviar, y el modelo que elegiste, cuando sigues en otro sitio.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>Una conversación sin rastro no tiene documentos propios: lo que se lee queda en el disco.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>Añádelos en la página Documentos o conserva primero la conversación.</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>Ahora se muestra otra versión de esta conversación y la memoria la sigue.</translation>
         </message>
@@ -507,6 +529,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>Olvidado: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>No se añadió nada.</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -529,6 +555,10 @@
             <translation>En cola: aún no hay modelo</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>En cola: se están leyendo tus archivos</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>La conversación se conserva</translation>
         </message>
@@ -539,6 +569,10 @@
         <message>
             <source>This is a conversation of its own now</source>
             <translation>Ahora es una conversación aparte</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -562,6 +596,13 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>Take “%1” away</source>
+            <translation>Quitar «%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -579,8 +620,12 @@
     <context>
         <name>Composer</name>
         <message>
-            <source>A picture can't be sent: Rememora reads text only.</source>
-            <translation>No se puede enviar una imagen: Rememora solo lee texto.</translation>
+            <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
+            <translation>No se puede pegar una imagen. Guárdala como archivo y añádelo: se lee el texto que contiene.</translation>
+        </message>
+        <message>
+            <source>Add files to this conversation (Ctrl+O)</source>
+            <translation>Añadir archivos a esta conversación (Ctrl+O)</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -962,6 +1007,325 @@
         </message>
     </context>
     <context>
+        <name>DocumentActions</name>
+        <message numerus="yes">
+            <source>%n documents added</source>
+            <translation>
+                <numerusform>%n documento añadido</numerusform>
+                <numerusform>%n documentos añadidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were not added.</source>
+            <translation>
+                <numerusform>No se añadió %n archivo.</numerusform>
+                <numerusform>No se añadieron %n archivos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folders are followed from now on</source>
+            <translation>
+                <numerusform>A partir de ahora se sigue %n carpeta</numerusform>
+                <numerusform>A partir de ahora se siguen %n carpetas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Añadir documentos</translation>
+        </message>
+        <message>
+            <source>Documents (%1);;All files (*)</source>
+            <translation>Documentos (%1);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Everything else was.</source>
+            <translation>Todo lo demás, sí.</translation>
+        </message>
+        <message>
+            <source>Follow a folder</source>
+            <translation>Seguir una carpeta</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n from your documents. The files stay where they are.</source>
+            <translation>
+                <numerusform>Quitado %n de tus documentos. El archivo sigue donde está.</numerusform>
+                <numerusform>Quitados %n de tus documentos. Los archivos siguen donde están.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed “%1”. The file stays where it is.</source>
+            <translation>«%1» quitado. El archivo sigue donde está.</translation>
+        </message>
+        <message>
+            <source>That is in your documents already</source>
+            <translation>Eso ya está en tus documentos</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer followed. Its files stay where they are.</source>
+            <translation>«%1» ya no se sigue. Sus archivos siguen donde están.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDelegate</name>
+        <message>
+            <source>paused</source>
+            <translation>en pausa</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDetail</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n seleccionado</numerusform>
+                <numerusform>%n seleccionados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>Preguntar sobre él</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>Preguntar sobre ellos</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>No leerlo ahora</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>Seguir de nuevo</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>Dar la contraseña…</translation>
+        </message>
+        <message>
+            <source>In the followed folder “%1”</source>
+            <translation>En la carpeta seguida «%1»</translation>
+        </message>
+        <message>
+            <source>It is no longer where it was. What was read of it is still found, until you remove it.</source>
+            <translation>Ya no está donde estaba. Lo que se leyó de él se sigue encontrando hasta que lo quites.</translation>
+        </message>
+        <message>
+            <source>It isn't looked at for now. What was read of it is still found.</source>
+            <translation>Por ahora no se mira. Lo que se leyó de ella se sigue encontrando.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Excluido</translation>
+        </message>
+        <message>
+            <source>More for this document</source>
+            <translation>Más para este documento</translation>
+        </message>
+        <message>
+            <source>One pattern a line, as in a .gitignore file. Hidden files and caches are left out anyway. What is left out from now on goes from your documents.</source>
+            <translation>Un patrón por línea, como en un archivo .gitignore. Los archivos ocultos y las cachés se excluyen siempre. Lo que se excluya a partir de ahora sale de tus documentos.</translation>
+        </message>
+        <message>
+            <source>Only for one conversation</source>
+            <translation>Solo para una conversación</translation>
+        </message>
+        <message>
+            <source>Only for the project “%1”</source>
+            <translation>Solo para el proyecto «%1»</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Read %1</source>
+            <translation>Leído: %1</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Leer de nuevo</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>Mostrar en el gestor de archivos</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>Mostrar sus documentos</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Their files stay where they are.</source>
+            <translation>Sus archivos siguen donde están.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>What comes, changes or goes in it does so here. Nothing in it is ever changed.</source>
+            <translation>Lo que llega, cambia o se va en ella, también lo hace aquí. Nunca se cambia nada en ella.</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Dónde está</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentFilters</name>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>De cualquier origen</translation>
+        </message>
+        <message>
+            <source>How far they are</source>
+            <translation>Hasta dónde se han leído</translation>
+        </message>
+        <message>
+            <source>In any project or none</source>
+            <translation>En cualquier proyecto o ninguno</translation>
+        </message>
+        <message>
+            <source>In any state</source>
+            <translation>En cualquier estado</translation>
+        </message>
+        <message>
+            <source>Of one conversation</source>
+            <translation>De una conversación</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Proyecto</translation>
+        </message>
+        <message>
+            <source>Show all documents again</source>
+            <translation>Volver a mostrar todos los documentos</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Which folder they are in</source>
+            <translation>En qué carpeta están</translation>
+        </message>
+        <message>
+            <source>Which project they belong to</source>
+            <translation>A qué proyecto pertenecen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentList</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>Carpeta %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n documento</numerusform>
+                <numerusform>%n documentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A folder is followed: what comes, changes or goes in it does so here</source>
+            <translation>Una carpeta se sigue: lo que llega, cambia o se va en ella, también lo hace aquí</translation>
+        </message>
+        <message>
+            <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
+            <translation>Añade archivos o carpetas y Rememora responde a partir de ellos y muestra la página donde está. Se leen en este ordenador, nada de ellos sale de él y los archivos nunca se cambian. También puedes soltarlos en esta página.</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Añadir archivos…</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>Añadir carpeta…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>No document is called “%1”, says it, or means something like it.</source>
+            <translation>Ningún documento se llama «%1», lo dice o significa algo parecido.</translation>
+        </message>
+        <message>
+            <source>No document is like that.</source>
+            <translation>Ningún documento es así.</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>Aún no hay documentos</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>No se encontró nada</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>Quitar de tus documentos</translation>
+        </message>
+        <message>
+            <source>Search documents</source>
+            <translation>Buscar documentos</translation>
+        </message>
+        <message>
+            <source>Search names and texts</source>
+            <translation>Buscar en nombres y textos</translation>
+        </message>
+        <message>
+            <source>Show all documents</source>
+            <translation>Mostrar todos los documentos</translation>
+        </message>
+        <message>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>La búsqueda está limitada: mira los botones de arriba.</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadBar</name>
         <message>
             <source>%1 left</source>
@@ -1308,6 +1672,35 @@
         <message>
             <source>What you tell about yourself</source>
             <translation>Lo que cuentas de ti</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Found in your documents</source>
+            <translation>Encontrado en tus documentos</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundModel</name>
+        <message>
+            <source>By name</source>
+            <translation>Por el nombre</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>En el texto</translation>
+        </message>
+        <message>
+            <source>Look for more passages</source>
+            <translation>Buscar más pasajes</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n by name</source>
+            <translation>
+                <numerusform>Mostrar %n por el nombre</numerusform>
+                <numerusform>Mostrar los %n por el nombre</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1816,8 +2209,28 @@
             <translation>El %1 se hizo una copia de tus conversaciones y recuerdos, antes de una actualización. Lo que se dijo y aprendió después no está en ella.</translation>
         </message>
         <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>Añadir a esta conversación y preguntar sobre ello</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>Añadir a tus documentos</translation>
+        </message>
+        <message>
             <source>Go back to the copy?</source>
             <translation>¿Volver a la copia?</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>Importar conversaciones</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>Importar esta tarjeta de personaje</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>Cargar este modelo</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2919,6 +3332,33 @@
         </message>
     </context>
     <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>It opens the file this once and is kept nowhere. What is read of it is then as open as your other documents.</source>
+            <translation>Abre el archivo solo esta vez y no se guarda en ningún sitio. Lo que se lea de él queda tan abierto como tus otros documentos.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Abrirlo</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Password of a document</source>
+            <translation>Contraseña de un documento</translation>
+        </message>
+        <message>
+            <source>“%1” is encrypted. Its password opens it.</source>
+            <translation>«%1» está cifrado. Su contraseña lo abre.</translation>
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
@@ -3574,6 +4014,10 @@
             <translation>Conversación</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
             <source>Memories</source>
             <translation>Recuerdos</translation>
         </message>
@@ -3673,6 +4117,59 @@
         <message>
             <source>Weights of the ranking</source>
             <translation>Pesos de la clasificación</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message numerus="yes">
+            <source>%n documents wait to be read.</source>
+            <translation>
+                <numerusform>%n documento espera a ser leído.</numerusform>
+                <numerusform>%n documentos esperan a ser leídos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %n documents wait to be read.</source>
+            <translation>
+                <numerusform>En pausa. %n documento espera a ser leído.</numerusform>
+                <numerusform>En pausa. %n documentos esperan a ser leídos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading goes on when the reply is written.</source>
+            <translation>La lectura sigue cuando la respuesta esté escrita.</translation>
+        </message>
+        <message>
+            <source>Reading waits until the battery is charged.</source>
+            <translation>La lectura espera a que la batería esté cargada.</translation>
+        </message>
+        <message>
+            <source>Reading “%1”</source>
+            <translation>Leyendo «%1»</translation>
+        </message>
+        <message>
+            <source>Reading “%1”, page %2 of %3</source>
+            <translation>Leyendo «%1», página %2 de %3</translation>
+        </message>
+        <message>
+            <source>What was read stays. What was not can be read later</source>
+            <translation>Lo que se leyó se queda. Lo que no, se puede leer después</translation>
+        </message>
+        <message>
+            <source>document %1 of %2</source>
+            <translation>documento %1 de %2</translation>
         </message>
     </context>
     <context>
@@ -3946,8 +4443,24 @@
     <context>
         <name>ScopeButton</name>
         <message>
+            <source>All my documents</source>
+            <translation>Todos mis documentos</translation>
+        </message>
+        <message>
+            <source>Chosen ones…</source>
+            <translation>Los elegidos…</translation>
+        </message>
+        <message>
+            <source>Documents…</source>
+            <translation>Documentos…</translation>
+        </message>
+        <message>
             <source>In all conversations</source>
             <translation>En todas las conversaciones</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
         </message>
         <message numerus="yes">
             <source>Only in %n conversations</source>
@@ -3961,8 +4474,61 @@
             <translation>Solo en «%1»</translation>
         </message>
         <message>
+            <source>Only those of this conversation and its project</source>
+            <translation>Solo los de esta conversación y su proyecto</translation>
+        </message>
+        <message>
             <source>Recalled</source>
             <translation>Se recupera</translation>
+        </message>
+        <message>
+            <source>Which documents this conversation is answered from</source>
+            <translation>De qué documentos se responde en esta conversación</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeDialog</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n elegido</numerusform>
+                <numerusform>%n elegidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer from these</source>
+            <translation>Responder con estos</translation>
+        </message>
+        <message>
+            <source>Answer from these documents</source>
+            <translation>Responder con estos documentos</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>No elegir ninguno</translation>
+        </message>
+        <message>
+            <source>Files that you add to the conversation itself count in any case.</source>
+            <translation>Los archivos que añades a la propia conversación cuentan siempre.</translation>
+        </message>
+        <message>
+            <source>Folders and documents</source>
+            <translation>Carpetas y documentos</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Buscar por nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>Carpeta %1</translation>
         </message>
     </context>
     <context>
@@ -4504,9 +5070,20 @@
                 <numerusform>%n por confirmar</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to read</source>
+            <translation>
+                <numerusform>%n por leer</numerusform>
+                <numerusform>%n por leer</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Deleted “%1”</source>
             <translation>Se eliminó «%1»</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
         </message>
         <message>
             <source>Hide the sidebar (Ctrl+B)</source>
@@ -4805,6 +5382,13 @@
         <message>
             <source>Search results</source>
             <translation>Resultados</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Borrar la búsqueda</translation>
         </message>
     </context>
     <context>
@@ -6550,6 +7134,185 @@
         <message>
             <source>today</source>
             <translation>hoy</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message numerus="yes">
+            <source>%n can't be read</source>
+            <translation>
+                <numerusform>%n no se puede leer</numerusform>
+                <numerusform>%n no se pueden leer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n documento</numerusform>
+                <numerusform>%n documentos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>Preguntar sobre él</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>Preguntar sobre ellos</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Leyéndose</translation>
+        </message>
+        <message>
+            <source>Can't be read</source>
+            <translation>No se puede leer</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>Copiar la ruta</translation>
+        </message>
+        <message numerus="yes">
+            <source>Documents: %n chosen</source>
+            <translation>
+                <numerusform>Documentos: %n elegido</numerusform>
+                <numerusform>Documentos: %n elegidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Documents: all</source>
+            <translation>Documentos: todos</translation>
+        </message>
+        <message>
+            <source>Documents: off</source>
+            <translation>Documentos: no</translation>
+        </message>
+        <message>
+            <source>Documents: only its own</source>
+            <translation>Documentos: solo los suyos</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>No leerlo ahora</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>File is gone</source>
+            <translation>El archivo ya no está</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>Seguir de nuevo</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>Dar la contraseña…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open in its own program</source>
+            <translation>Abrir en su propio programa</translation>
+        </message>
+        <message>
+            <source>Pause following</source>
+            <translation>Pausar el seguimiento</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leído</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Leer de nuevo</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>Léelo aquí o comprueba si se ha movido o ha cambiado de nombre.</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>Quitar de tus documentos</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>Mostrar en el gestor de archivos</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>Mostrar sus documentos</translation>
+        </message>
+        <message>
+            <source>Source code</source>
+            <translation>Código fuente</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>El archivo ya no está, o ningún programa de aquí puede mostrarlo.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>Lo que se leyó de él sigue en la biblioteca.</translation>
+        </message>
+        <message>
+            <source>can't be read</source>
+            <translation>no se puede leer</translation>
+        </message>
+        <message>
+            <source>file is gone</source>
+            <translation>el archivo ya no está</translation>
+        </message>
+        <message>
+            <source>needs a password</source>
+            <translation>necesita contraseña</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>no leído</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>p. %1</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>leyendo</translation>
+        </message>
+        <message>
+            <source>reading, page %1 of %2</source>
+            <translation>leyendo, página %1 de %2</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en espera</translation>
+        </message>
+        <message>
+            <source>wrong password</source>
+            <translation>contraseña incorrecta</translation>
         </message>
     </context>
     <context>

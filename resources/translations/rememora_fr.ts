@@ -92,6 +92,20 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+    </context>
+    <context>
         <name>BatterySection</name>
         <message>
             <source>Above %1 %</source>
@@ -493,6 +507,14 @@
             <translation>%1 répond avec %2 : il est chargé à l’envoi, et le modèle de votre choix quand vous continuez ailleurs.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>Une conversation sans trace n'a pas de documents à elle : ce qui est lu est sur le disque.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>Ajoutez-les sur la page Documents, ou gardez d'abord la conversation.</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>Une autre version de cette conversation est maintenant affichée, et la mémoire la suit.</translation>
         </message>
@@ -507,6 +529,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>Oublié : %1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Rien n'a été ajouté.</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -529,6 +555,10 @@
             <translation>En attente : pas encore de modèle</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>En attente : vos fichiers sont en cours de lecture</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>La conversation est gardée</translation>
         </message>
@@ -539,6 +569,10 @@
         <message>
             <source>This is a conversation of its own now</source>
             <translation>C’est désormais une conversation à part</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -562,6 +596,13 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>Take “%1” away</source>
+            <translation>Retirer « %1 »</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -579,8 +620,12 @@
     <context>
         <name>Composer</name>
         <message>
-            <source>A picture can't be sent: Rememora reads text only.</source>
-            <translation>Impossible d’envoyer une image : Rememora ne lit que du texte.</translation>
+            <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
+            <translation>Une image ne peut pas être collée. Enregistrez-la dans un fichier et ajoutez-le : le texte qu'elle contient est lu.</translation>
+        </message>
+        <message>
+            <source>Add files to this conversation (Ctrl+O)</source>
+            <translation>Ajouter des fichiers à cette conversation (Ctrl+O)</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -962,6 +1007,325 @@
         </message>
     </context>
     <context>
+        <name>DocumentActions</name>
+        <message numerus="yes">
+            <source>%n documents added</source>
+            <translation>
+                <numerusform>%n document ajouté</numerusform>
+                <numerusform>%n documents ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were not added.</source>
+            <translation>
+                <numerusform>%n fichier n'a pas été ajouté.</numerusform>
+                <numerusform>%n fichiers n'ont pas été ajoutés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folders are followed from now on</source>
+            <translation>
+                <numerusform>%n dossier est suivi désormais</numerusform>
+                <numerusform>%n dossiers sont suivis désormais</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Ajouter des documents</translation>
+        </message>
+        <message>
+            <source>Documents (%1);;All files (*)</source>
+            <translation>Documents (%1);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Everything else was.</source>
+            <translation>Tout le reste l'a été.</translation>
+        </message>
+        <message>
+            <source>Follow a folder</source>
+            <translation>Suivre un dossier</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n from your documents. The files stay where they are.</source>
+            <translation>
+                <numerusform>%n retiré de vos documents. Le fichier reste où il est.</numerusform>
+                <numerusform>%n retirés de vos documents. Les fichiers restent où ils sont.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed “%1”. The file stays where it is.</source>
+            <translation>« %1 » retiré. Le fichier reste où il est.</translation>
+        </message>
+        <message>
+            <source>That is in your documents already</source>
+            <translation>C'est déjà dans vos documents</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer followed. Its files stay where they are.</source>
+            <translation>« %1 » n'est plus suivi. Ses fichiers restent où ils sont.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDelegate</name>
+        <message>
+            <source>paused</source>
+            <translation>en pause</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDetail</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n sélectionné</numerusform>
+                <numerusform>%n sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>Poser une question dessus</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>Poser une question dessus</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>Ne pas le lire maintenant</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>Suivre à nouveau</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>Donner le mot de passe…</translation>
+        </message>
+        <message>
+            <source>In the followed folder “%1”</source>
+            <translation>Dans le dossier suivi « %1 »</translation>
+        </message>
+        <message>
+            <source>It is no longer where it was. What was read of it is still found, until you remove it.</source>
+            <translation>Il n'est plus là où il était. Ce qui en a été lu se trouve encore, jusqu'à ce que vous le retiriez.</translation>
+        </message>
+        <message>
+            <source>It isn't looked at for now. What was read of it is still found.</source>
+            <translation>Il n'est pas consulté pour l'instant. Ce qui en a été lu se trouve encore.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissé de côté</translation>
+        </message>
+        <message>
+            <source>More for this document</source>
+            <translation>Plus pour ce document</translation>
+        </message>
+        <message>
+            <source>One pattern a line, as in a .gitignore file. Hidden files and caches are left out anyway. What is left out from now on goes from your documents.</source>
+            <translation>Un motif par ligne, comme dans un fichier .gitignore. Les fichiers cachés et les caches sont laissés de côté de toute façon. Ce qui l'est désormais quitte vos documents.</translation>
+        </message>
+        <message>
+            <source>Only for one conversation</source>
+            <translation>Seulement pour une conversation</translation>
+        </message>
+        <message>
+            <source>Only for the project “%1”</source>
+            <translation>Seulement pour le projet « %1 »</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Mettre en pause</translation>
+        </message>
+        <message>
+            <source>Read %1</source>
+            <translation>Lu : %1</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Lire à nouveau</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>Afficher dans le gestionnaire de fichiers</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>Afficher ses documents</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Their files stay where they are.</source>
+            <translation>Leurs fichiers restent où ils sont.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>What comes, changes or goes in it does so here. Nothing in it is ever changed.</source>
+            <translation>Ce qui y arrive, change ou disparaît le fait aussi ici. Rien n'y est jamais modifié.</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Où il se trouve</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentFilters</name>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>De toute origine</translation>
+        </message>
+        <message>
+            <source>How far they are</source>
+            <translation>Où en est leur lecture</translation>
+        </message>
+        <message>
+            <source>In any project or none</source>
+            <translation>Dans tout projet ou aucun</translation>
+        </message>
+        <message>
+            <source>In any state</source>
+            <translation>Dans tout état</translation>
+        </message>
+        <message>
+            <source>Of one conversation</source>
+            <translation>D'une conversation</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Show all documents again</source>
+            <translation>Afficher à nouveau tous les documents</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Which folder they are in</source>
+            <translation>Dans quel dossier ils sont</translation>
+        </message>
+        <message>
+            <source>Which project they belong to</source>
+            <translation>À quel projet ils appartiennent</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentList</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>Dossier %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A folder is followed: what comes, changes or goes in it does so here</source>
+            <translation>Un dossier est suivi : ce qui y arrive, change ou disparaît le fait aussi ici</translation>
+        </message>
+        <message>
+            <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
+            <translation>Ajoutez des fichiers ou des dossiers, et Rememora répond à partir d'eux et montre la page où cela se trouve. Ils sont lus sur cet ordinateur, rien n'en sort et les fichiers eux-mêmes ne sont jamais modifiés. Vous pouvez aussi les déposer sur cette page.</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Ajouter des fichiers…</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>Ajouter un dossier…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>No document is called “%1”, says it, or means something like it.</source>
+            <translation>Aucun document ne s'appelle « %1 », ne le dit ou ne veut dire quelque chose d'approchant.</translation>
+        </message>
+        <message>
+            <source>No document is like that.</source>
+            <translation>Aucun document n'est ainsi.</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>Pas encore de documents</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Aucun résultat</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>Retirer de vos documents</translation>
+        </message>
+        <message>
+            <source>Search documents</source>
+            <translation>Rechercher des documents</translation>
+        </message>
+        <message>
+            <source>Search names and texts</source>
+            <translation>Rechercher noms et textes</translation>
+        </message>
+        <message>
+            <source>Show all documents</source>
+            <translation>Afficher tous les documents</translation>
+        </message>
+        <message>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>La recherche est restreinte : voyez les boutons ci-dessus.</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadBar</name>
         <message>
             <source>%1 left</source>
@@ -1308,6 +1672,35 @@
         <message>
             <source>What you tell about yourself</source>
             <translation>Ce que vous dites de vous</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Found in your documents</source>
+            <translation>Trouvé dans vos documents</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundModel</name>
+        <message>
+            <source>By name</source>
+            <translation>Par le nom</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>Dans le texte</translation>
+        </message>
+        <message>
+            <source>Look for more passages</source>
+            <translation>Chercher d'autres passages</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n by name</source>
+            <translation>
+                <numerusform>Afficher %n par le nom</numerusform>
+                <numerusform>Afficher les %n par le nom</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1816,8 +2209,28 @@
             <translation>Une copie de vos conversations et souvenirs a été faite le %1, avant une mise à jour. Ce qui a été dit et appris ensuite n’y figure pas.</translation>
         </message>
         <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>Ajouter à cette conversation et poser des questions dessus</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>Ajouter à vos documents</translation>
+        </message>
+        <message>
             <source>Go back to the copy?</source>
             <translation>Revenir à la copie ?</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>Importer des conversations</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>Importer cette carte de personnage</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>Charger ce modèle</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2919,6 +3332,33 @@
         </message>
     </context>
     <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>It opens the file this once and is kept nowhere. What is read of it is then as open as your other documents.</source>
+            <translation>Il ouvre le fichier cette fois-ci et n'est conservé nulle part. Ce qui en est lu est alors aussi ouvert que vos autres documents.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>L'ouvrir</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Password of a document</source>
+            <translation>Mot de passe d'un document</translation>
+        </message>
+        <message>
+            <source>“%1” is encrypted. Its password opens it.</source>
+            <translation>« %1 » est chiffré. Son mot de passe l'ouvre.</translation>
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
@@ -3574,6 +4014,10 @@
             <translation>Conversation</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
             <source>Memories</source>
             <translation>Souvenirs</translation>
         </message>
@@ -3673,6 +4117,59 @@
         <message>
             <source>Weights of the ranking</source>
             <translation>Poids du classement</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message numerus="yes">
+            <source>%n documents wait to be read.</source>
+            <translation>
+                <numerusform>%n document attend d'être lu.</numerusform>
+                <numerusform>%n documents attendent d'être lus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Mettre en pause</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %n documents wait to be read.</source>
+            <translation>
+                <numerusform>En pause. %n document attend d'être lu.</numerusform>
+                <numerusform>En pause. %n documents attendent d'être lus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading goes on when the reply is written.</source>
+            <translation>La lecture reprend quand la réponse est écrite.</translation>
+        </message>
+        <message>
+            <source>Reading waits until the battery is charged.</source>
+            <translation>La lecture attend que la batterie soit chargée.</translation>
+        </message>
+        <message>
+            <source>Reading “%1”</source>
+            <translation>Lecture de « %1 »</translation>
+        </message>
+        <message>
+            <source>Reading “%1”, page %2 of %3</source>
+            <translation>Lecture de « %1 », page %2 sur %3</translation>
+        </message>
+        <message>
+            <source>What was read stays. What was not can be read later</source>
+            <translation>Ce qui a été lu reste. Le reste pourra être lu plus tard</translation>
+        </message>
+        <message>
+            <source>document %1 of %2</source>
+            <translation>document %1 sur %2</translation>
         </message>
     </context>
     <context>
@@ -3946,8 +4443,24 @@
     <context>
         <name>ScopeButton</name>
         <message>
+            <source>All my documents</source>
+            <translation>Tous mes documents</translation>
+        </message>
+        <message>
+            <source>Chosen ones…</source>
+            <translation>Ceux que je choisis…</translation>
+        </message>
+        <message>
+            <source>Documents…</source>
+            <translation>Documents…</translation>
+        </message>
+        <message>
             <source>In all conversations</source>
             <translation>Dans toutes les conversations</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
         </message>
         <message numerus="yes">
             <source>Only in %n conversations</source>
@@ -3961,8 +4474,61 @@
             <translation>Dans « %1 » seulement</translation>
         </message>
         <message>
+            <source>Only those of this conversation and its project</source>
+            <translation>Seulement ceux de cette conversation et de son projet</translation>
+        </message>
+        <message>
             <source>Recalled</source>
             <translation>Rappelé</translation>
+        </message>
+        <message>
+            <source>Which documents this conversation is answered from</source>
+            <translation>À partir de quels documents on répond dans cette conversation</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeDialog</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n choisi</numerusform>
+                <numerusform>%n choisis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer from these</source>
+            <translation>Répondre avec ceux-ci</translation>
+        </message>
+        <message>
+            <source>Answer from these documents</source>
+            <translation>Répondre à partir de ces documents</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>N'en choisir aucun</translation>
+        </message>
+        <message>
+            <source>Files that you add to the conversation itself count in any case.</source>
+            <translation>Les fichiers que vous ajoutez à la conversation elle-même comptent dans tous les cas.</translation>
+        </message>
+        <message>
+            <source>Folders and documents</source>
+            <translation>Dossiers et documents</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Rechercher par nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>Dossier %1</translation>
         </message>
     </context>
     <context>
@@ -4504,9 +5070,20 @@
                 <numerusform>%n à confirmer</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to read</source>
+            <translation>
+                <numerusform>%n à lire</numerusform>
+                <numerusform>%n à lire</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Deleted “%1”</source>
             <translation>« %1 » supprimée</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
         </message>
         <message>
             <source>Hide the sidebar (Ctrl+B)</source>
@@ -4805,6 +5382,13 @@
         <message>
             <source>Search results</source>
             <translation>Résultats</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
         </message>
     </context>
     <context>
@@ -6550,6 +7134,185 @@
         <message>
             <source>today</source>
             <translation>aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message numerus="yes">
+            <source>%n can't be read</source>
+            <translation>
+                <numerusform>%n illisible</numerusform>
+                <numerusform>%n illisibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>Poser une question dessus</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>Poser une question dessus</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>En cours de lecture</translation>
+        </message>
+        <message>
+            <source>Can't be read</source>
+            <translation>Illisible</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>Copier le chemin</translation>
+        </message>
+        <message numerus="yes">
+            <source>Documents: %n chosen</source>
+            <translation>
+                <numerusform>Documents : %n choisi</numerusform>
+                <numerusform>Documents : %n choisis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Documents: all</source>
+            <translation>Documents : tous</translation>
+        </message>
+        <message>
+            <source>Documents: off</source>
+            <translation>Documents : aucun</translation>
+        </message>
+        <message>
+            <source>Documents: only its own</source>
+            <translation>Documents : seulement les siens</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>Ne pas le lire maintenant</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>File is gone</source>
+            <translation>Fichier disparu</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>Suivre à nouveau</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>Donner le mot de passe…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open in its own program</source>
+            <translation>Ouvrir dans son propre programme</translation>
+        </message>
+        <message>
+            <source>Pause following</source>
+            <translation>Suspendre le suivi</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lu</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Lire à nouveau</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>Lisez-le ici, ou voyez s'il a été déplacé ou renommé.</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>Retirer de vos documents</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>Afficher dans le gestionnaire de fichiers</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>Afficher ses documents</translation>
+        </message>
+        <message>
+            <source>Source code</source>
+            <translation>Code source</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>Le fichier n'est plus là, ou aucun programme ici ne peut l'afficher.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>Ce qui en a été lu est toujours dans la bibliothèque.</translation>
+        </message>
+        <message>
+            <source>can't be read</source>
+            <translation>illisible</translation>
+        </message>
+        <message>
+            <source>file is gone</source>
+            <translation>fichier disparu</translation>
+        </message>
+        <message>
+            <source>needs a password</source>
+            <translation>demande un mot de passe</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>non lu</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>p. %1</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>en lecture</translation>
+        </message>
+        <message>
+            <source>reading, page %1 of %2</source>
+            <translation>en lecture, page %1 sur %2</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>wrong password</source>
+            <translation>mot de passe erroné</translation>
         </message>
     </context>
     <context>

@@ -92,6 +92,19 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>他 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>待機中</translation>
+        </message>
+    </context>
+    <context>
         <name>BatterySection</name>
         <message>
             <source>Above %1 %</source>
@@ -492,6 +505,14 @@
             <translation>%1は%2で回答します。送信するとこのモデルが読み込まれ、ほかの会話を続けると、選択したモデルに戻ります。</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>痕跡を残さない会話は自分の文書を持てません。読み取った内容はディスクに残るためです。</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>「文書」ページで追加するか、先に会話を残してください。</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>この会話の別の版が表示されています。記憶もそれに合わせて変わります。</translation>
         </message>
@@ -506,6 +527,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>忘れました：%1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>何も追加されていません。</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -528,6 +553,10 @@
             <translation>待機中：まだモデルがありません</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>待機中：ファイルを読み取り中</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>会話を残しました</translation>
         </message>
@@ -538,6 +567,10 @@
         <message>
             <source>This is a conversation of its own now</source>
             <translation>独立した会話になりました</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -561,6 +594,13 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>Take “%1” away</source>
+            <translation>「%1」を外す</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -578,8 +618,12 @@
     <context>
         <name>Composer</name>
         <message>
-            <source>A picture can't be sent: Rememora reads text only.</source>
-            <translation>画像は送れません。Rememoraが読めるのはテキストだけです。</translation>
+            <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
+            <translation>画像は貼り付けられません。ファイルとして保存して追加すると、中の文字が読み取られます。</translation>
+        </message>
+        <message>
+            <source>Add files to this conversation (Ctrl+O)</source>
+            <translation>この会話にファイルを追加（Ctrl+O）</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -943,6 +987,319 @@
         </message>
     </context>
     <context>
+        <name>DocumentActions</name>
+        <message numerus="yes">
+            <source>%n documents added</source>
+            <translation>
+                <numerusform>%n 件の文書を追加しました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were not added.</source>
+            <translation>
+                <numerusform>%n 件のファイルは追加されませんでした。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folders are followed from now on</source>
+            <translation>
+                <numerusform>今後 %n 個のフォルダーを追跡します</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>文書を追加</translation>
+        </message>
+        <message>
+            <source>Documents (%1);;All files (*)</source>
+            <translation>文書 (%1);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Everything else was.</source>
+            <translation>それ以外はすべて追加されました。</translation>
+        </message>
+        <message>
+            <source>Follow a folder</source>
+            <translation>フォルダーを追跡</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n from your documents. The files stay where they are.</source>
+            <translation>
+                <numerusform>文書から %n 件を外しました。ファイルは元の場所に残ります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed “%1”. The file stays where it is.</source>
+            <translation>「%1」を外しました。ファイルは元の場所に残ります。</translation>
+        </message>
+        <message>
+            <source>That is in your documents already</source>
+            <translation>すでに文書にあります</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer followed. Its files stay where they are.</source>
+            <translation>「%1」の追跡をやめました。中のファイルは元の場所に残ります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDelegate</name>
+        <message>
+            <source>paused</source>
+            <translation>一時停止中</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDetail</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n 件選択中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>これについて質問</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>これらについて質問</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>一覧に戻る</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>今は読み取らない</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>追跡を再開</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>パスワードを入力…</translation>
+        </message>
+        <message>
+            <source>In the followed folder “%1”</source>
+            <translation>追跡中のフォルダー「%1」にあります</translation>
+        </message>
+        <message>
+            <source>It is no longer where it was. What was read of it is still found, until you remove it.</source>
+            <translation>元の場所にありません。読み取った内容は、外すまで見つけられます。</translation>
+        </message>
+        <message>
+            <source>It isn't looked at for now. What was read of it is still found.</source>
+            <translation>今は確認していません。読み取った内容は引き続き見つけられます。</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>除外</translation>
+        </message>
+        <message>
+            <source>More for this document</source>
+            <translation>この文書のその他の操作</translation>
+        </message>
+        <message>
+            <source>One pattern a line, as in a .gitignore file. Hidden files and caches are left out anyway. What is left out from now on goes from your documents.</source>
+            <translation>1 行に 1 パターン、.gitignore ファイルと同じ書き方です。隠しファイルとキャッシュは常に除外されます。今後除外されるものは文書から外れます。</translation>
+        </message>
+        <message>
+            <source>Only for one conversation</source>
+            <translation>1 つの会話だけのもの</translation>
+        </message>
+        <message>
+            <source>Only for the project “%1”</source>
+            <translation>プロジェクト「%1」だけのもの</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>Read %1</source>
+            <translation>読み取り: %1</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>もう一度読み取る</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>ファイルマネージャーで表示</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>中の文書を表示</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Their files stay where they are.</source>
+            <translation>ファイルは元の場所に残ります。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>What comes, changes or goes in it does so here. Nothing in it is ever changed.</source>
+            <translation>中で増えた、変わった、消えたものはここにも反映されます。中身が変更されることはありません。</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>場所</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentFilters</name>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>すべての取得元</translation>
+        </message>
+        <message>
+            <source>How far they are</source>
+            <translation>読み取りの進み具合</translation>
+        </message>
+        <message>
+            <source>In any project or none</source>
+            <translation>プロジェクトを問わない</translation>
+        </message>
+        <message>
+            <source>In any state</source>
+            <translation>状態を問わない</translation>
+        </message>
+        <message>
+            <source>Of one conversation</source>
+            <translation>1 つの会話のもの</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>プロジェクト</translation>
+        </message>
+        <message>
+            <source>Show all documents again</source>
+            <translation>すべての文書を再び表示</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Which folder they are in</source>
+            <translation>どのフォルダーにあるか</translation>
+        </message>
+        <message>
+            <source>Which project they belong to</source>
+            <translation>どのプロジェクトのものか</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentList</name>
+        <message>
+            <source>Documents</source>
+            <translation>文書</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>フォルダー %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n 件の文書</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A folder is followed: what comes, changes or goes in it does so here</source>
+            <translation>フォルダーは追跡されます。中で増えた、変わった、消えたものはここにも反映されます</translation>
+        </message>
+        <message>
+            <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
+            <translation>ファイルやフォルダーを追加すると、Rememora がそれをもとに答え、書かれているページを示します。読み取りはこのコンピューター上で行われ、内容が外に出ることはなく、ファイル自体が変更されることもありません。このページにドロップすることもできます。</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>ファイルを追加…</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>フォルダーを追加…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文書</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>検索中…</translation>
+        </message>
+        <message>
+            <source>No document is called “%1”, says it, or means something like it.</source>
+            <translation>「%1」という名前の文書も、そう書かれた文書も、近い意味の文書もありません。</translation>
+        </message>
+        <message>
+            <source>No document is like that.</source>
+            <translation>そのような文書はありません。</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>まだ文書がありません</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>文書から外す</translation>
+        </message>
+        <message>
+            <source>Search documents</source>
+            <translation>文書を検索</translation>
+        </message>
+        <message>
+            <source>Search names and texts</source>
+            <translation>名前と内容を検索</translation>
+        </message>
+        <message>
+            <source>Show all documents</source>
+            <translation>すべての文書を表示</translation>
+        </message>
+        <message>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>検索が絞り込まれています。上のボタンを確認してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadBar</name>
         <message>
             <source>%1 left</source>
@@ -1287,6 +1644,34 @@
         <message>
             <source>What you tell about yourself</source>
             <translation>自分について話したこと</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Found in your documents</source>
+            <translation>文書の中で見つかったもの</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundModel</name>
+        <message>
+            <source>By name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>Look for more passages</source>
+            <translation>さらに箇所を探す</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n by name</source>
+            <translation>
+                <numerusform>名前で見つかった %n 件をすべて表示</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1776,8 +2161,28 @@
             <translation>更新前の%1に、会話と記憶のコピーが作成されました。その後の会話と学習内容は含まれていません。</translation>
         </message>
         <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>この会話に追加して質問する</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>文書に追加する</translation>
+        </message>
+        <message>
             <source>Go back to the copy?</source>
             <translation>コピーに戻しますか？</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>会話を読み込む</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>このキャラクターカードを読み込む</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>このモデルを読み込む</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2862,6 +3267,33 @@
         </message>
     </context>
     <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>It opens the file this once and is kept nowhere. What is read of it is then as open as your other documents.</source>
+            <translation>今回ファイルを開くためだけに使い、どこにも保存しません。読み取った内容は、ほかの文書と同じく暗号化されません。</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Password of a document</source>
+            <translation>文書のパスワード</translation>
+        </message>
+        <message>
+            <source>“%1” is encrypted. Its password opens it.</source>
+            <translation>「%1」は暗号化されています。パスワードで開けます。</translation>
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
@@ -3512,6 +3944,10 @@
             <translation>会話</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>文書</translation>
+        </message>
+        <message>
             <source>Memories</source>
             <translation>記憶</translation>
         </message>
@@ -3611,6 +4047,57 @@
         <message>
             <source>Weights of the ranking</source>
             <translation>並び順の重み</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message numerus="yes">
+            <source>%n documents wait to be read.</source>
+            <translation>
+                <numerusform>%n 件の文書が読み取り待ちです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %n documents wait to be read.</source>
+            <translation>
+                <numerusform>一時停止中。%n 件の文書が読み取り待ちです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading goes on when the reply is written.</source>
+            <translation>返信を書き終えると読み取りを再開します。</translation>
+        </message>
+        <message>
+            <source>Reading waits until the battery is charged.</source>
+            <translation>バッテリーが充電されるまで読み取りを待ちます。</translation>
+        </message>
+        <message>
+            <source>Reading “%1”</source>
+            <translation>「%1」を読み取り中</translation>
+        </message>
+        <message>
+            <source>Reading “%1”, page %2 of %3</source>
+            <translation>「%1」を読み取り中、%2 / %3 ページ</translation>
+        </message>
+        <message>
+            <source>What was read stays. What was not can be read later</source>
+            <translation>読み取った内容は残ります。残りは後で読み取れます</translation>
+        </message>
+        <message>
+            <source>document %1 of %2</source>
+            <translation>文書 %1 / %2</translation>
         </message>
     </context>
     <context>
@@ -3882,8 +4369,24 @@
     <context>
         <name>ScopeButton</name>
         <message>
+            <source>All my documents</source>
+            <translation>すべての文書</translation>
+        </message>
+        <message>
+            <source>Chosen ones…</source>
+            <translation>選んだもの…</translation>
+        </message>
+        <message>
+            <source>Documents…</source>
+            <translation>文書…</translation>
+        </message>
+        <message>
             <source>In all conversations</source>
             <translation>すべての会話で</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>なし</translation>
         </message>
         <message numerus="yes">
             <source>Only in %n conversations</source>
@@ -3896,8 +4399,60 @@
             <translation>「%1」でのみ</translation>
         </message>
         <message>
+            <source>Only those of this conversation and its project</source>
+            <translation>この会話とそのプロジェクトのものだけ</translation>
+        </message>
+        <message>
             <source>Recalled</source>
             <translation>思い出す範囲</translation>
+        </message>
+        <message>
+            <source>Which documents this conversation is answered from</source>
+            <translation>この会話で答えのもとになる文書</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeDialog</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n 件選択</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer from these</source>
+            <translation>これをもとに答える</translation>
+        </message>
+        <message>
+            <source>Answer from these documents</source>
+            <translation>これらの文書をもとに答える</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>すべて外す</translation>
+        </message>
+        <message>
+            <source>Files that you add to the conversation itself count in any case.</source>
+            <translation>会話自体に追加したファイルは常に使われます。</translation>
+        </message>
+        <message>
+            <source>Folders and documents</source>
+            <translation>フォルダーと文書</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>名前で検索</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>フォルダー %1</translation>
         </message>
     </context>
     <context>
@@ -4434,9 +4989,19 @@
                 <numerusform>確認待ち%n件</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to read</source>
+            <translation>
+                <numerusform>残り %n 件</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Deleted “%1”</source>
             <translation>「%1」を削除しました</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文書</translation>
         </message>
         <message>
             <source>Hide the sidebar (Ctrl+B)</source>
@@ -4732,6 +5297,13 @@
         <message>
             <source>Search results</source>
             <translation>検索結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>検索を消去</translation>
         </message>
     </context>
     <context>
@@ -6477,6 +7049,181 @@
         <message>
             <source>today</source>
             <translation>今日</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message numerus="yes">
+            <source>%n can't be read</source>
+            <translation>
+                <numerusform>%n 件は読み取れません</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n 件の文書</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n ページ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>これについて質問</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>これらについて質問</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>読み取り中</translation>
+        </message>
+        <message>
+            <source>Can't be read</source>
+            <translation>読み取れない</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>パスをコピー</translation>
+        </message>
+        <message numerus="yes">
+            <source>Documents: %n chosen</source>
+            <translation>
+                <numerusform>文書: %n 件選択</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Documents: all</source>
+            <translation>文書: すべて</translation>
+        </message>
+        <message>
+            <source>Documents: off</source>
+            <translation>文書: オフ</translation>
+        </message>
+        <message>
+            <source>Documents: only its own</source>
+            <translation>文書: 会話のものだけ</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>今は読み取らない</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>File is gone</source>
+            <translation>ファイルがない</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>追跡を再開</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>パスワードを入力…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Open in its own program</source>
+            <translation>専用のプログラムで開く</translation>
+        </message>
+        <message>
+            <source>Pause following</source>
+            <translation>追跡を一時停止</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>読み取り済み</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>もう一度読み取る</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>ここで読むか、移動や名前の変更がないか確認してください。</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>文書から外す</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>ファイルマネージャーで表示</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>中の文書を表示</translation>
+        </message>
+        <message>
+            <source>Source code</source>
+            <translation>ソースコード</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>ファイルがなくなったか、表示できるプログラムがありません。</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>待機中</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>読み取られた内容はライブラリに残っています。</translation>
+        </message>
+        <message>
+            <source>can't be read</source>
+            <translation>読み取れません</translation>
+        </message>
+        <message>
+            <source>file is gone</source>
+            <translation>ファイルがありません</translation>
+        </message>
+        <message>
+            <source>needs a password</source>
+            <translation>パスワードが必要</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>読み取っていません</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>%1ページ</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>読み取り中</translation>
+        </message>
+        <message>
+            <source>reading, page %1 of %2</source>
+            <translation>読み取り中、%1 / %2 ページ</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>待機中</translation>
+        </message>
+        <message>
+            <source>wrong password</source>
+            <translation>パスワードが違います</translation>
         </message>
     </context>
     <context>

@@ -92,6 +92,19 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>외 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>대기 중</translation>
+        </message>
+    </context>
+    <context>
         <name>BatterySection</name>
         <message>
             <source>Above %1 %</source>
@@ -492,6 +505,14 @@
             <translation>%1의 답변에는 %2 모델을 씁니다. 메시지를 보내면 이 모델을 불러오고, 다른 대화를 이어 가면 선택한 모델을 불러옵니다.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>흔적을 남기지 않는 대화는 자체 문서를 가질 수 없습니다. 읽은 내용이 디스크에 남기 때문입니다.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>문서 페이지에서 추가하거나 먼저 대화를 남겨 두세요.</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>이 대화의 다른 버전이 표시되며, 기억도 그에 따릅니다.</translation>
         </message>
@@ -506,6 +527,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>잊음: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>아무것도 추가되지 않았습니다.</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -528,6 +553,10 @@
             <translation>대기 중: 아직 모델이 없습니다</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>대기 중: 파일을 읽고 있습니다</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>대화를 보관했습니다</translation>
         </message>
@@ -538,6 +567,10 @@
         <message>
             <source>This is a conversation of its own now</source>
             <translation>이제 독립된 대화입니다</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -561,6 +594,13 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>Take “%1” away</source>
+            <translation>“%1” 빼기</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -578,8 +618,12 @@
     <context>
         <name>Composer</name>
         <message>
-            <source>A picture can't be sent: Rememora reads text only.</source>
-            <translation>그림은 보낼 수 없습니다. Rememora는 텍스트만 읽습니다.</translation>
+            <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
+            <translation>그림은 붙여넣을 수 없습니다. 파일로 저장해 추가하면 그 안의 글을 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Add files to this conversation (Ctrl+O)</source>
+            <translation>이 대화에 파일 추가(Ctrl+O)</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -943,6 +987,319 @@
         </message>
     </context>
     <context>
+        <name>DocumentActions</name>
+        <message numerus="yes">
+            <source>%n documents added</source>
+            <translation>
+                <numerusform>문서 %n개를 추가했습니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were not added.</source>
+            <translation>
+                <numerusform>파일 %n개를 추가하지 못했습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folders are followed from now on</source>
+            <translation>
+                <numerusform>이제부터 폴더 %n개를 따라갑니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>문서 추가</translation>
+        </message>
+        <message>
+            <source>Documents (%1);;All files (*)</source>
+            <translation>문서 (%1);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Everything else was.</source>
+            <translation>나머지는 모두 추가했습니다.</translation>
+        </message>
+        <message>
+            <source>Follow a folder</source>
+            <translation>폴더 따라가기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n from your documents. The files stay where they are.</source>
+            <translation>
+                <numerusform>문서에서 %n개를 뺐습니다. 파일은 제자리에 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed “%1”. The file stays where it is.</source>
+            <translation>“%1”을(를) 뺐습니다. 파일은 제자리에 있습니다.</translation>
+        </message>
+        <message>
+            <source>That is in your documents already</source>
+            <translation>이미 문서에 있습니다</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer followed. Its files stay where they are.</source>
+            <translation>“%1”을(를) 더 이상 따라가지 않습니다. 그 안의 파일은 제자리에 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDelegate</name>
+        <message>
+            <source>paused</source>
+            <translation>일시 중지됨</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDetail</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n개 선택됨</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>이 문서에 대해 묻기</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>이 문서들에 대해 묻기</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>목록으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>지금 읽지 않기</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>다시 따라가기</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>암호 입력…</translation>
+        </message>
+        <message>
+            <source>In the followed folder “%1”</source>
+            <translation>따라가는 폴더 “%1” 안</translation>
+        </message>
+        <message>
+            <source>It is no longer where it was. What was read of it is still found, until you remove it.</source>
+            <translation>원래 자리에 없습니다. 읽어 둔 내용은 뺄 때까지 계속 찾을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>It isn't looked at for now. What was read of it is still found.</source>
+            <translation>지금은 살펴보지 않습니다. 읽어 둔 내용은 계속 찾을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>제외</translation>
+        </message>
+        <message>
+            <source>More for this document</source>
+            <translation>이 문서의 더 많은 작업</translation>
+        </message>
+        <message>
+            <source>One pattern a line, as in a .gitignore file. Hidden files and caches are left out anyway. What is left out from now on goes from your documents.</source>
+            <translation>.gitignore 파일처럼 한 줄에 패턴 하나씩입니다. 숨김 파일과 캐시는 늘 제외됩니다. 앞으로 제외되는 것은 문서에서 빠집니다.</translation>
+        </message>
+        <message>
+            <source>Only for one conversation</source>
+            <translation>한 대화에만</translation>
+        </message>
+        <message>
+            <source>Only for the project “%1”</source>
+            <translation>프로젝트 “%1”에만</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>일시 중지</translation>
+        </message>
+        <message>
+            <source>Read %1</source>
+            <translation>읽음: %1</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>다시 읽기</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>제거</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>파일 관리자에서 보기</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>안의 문서 보기</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Their files stay where they are.</source>
+            <translation>파일은 제자리에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>What comes, changes or goes in it does so here. Nothing in it is ever changed.</source>
+            <translation>그 안에서 생기고 바뀌고 사라지는 것이 여기에도 반영됩니다. 그 안의 것은 절대 바꾸지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>위치</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentFilters</name>
+        <message>
+            <source>Folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>모든 출처</translation>
+        </message>
+        <message>
+            <source>How far they are</source>
+            <translation>읽기 진행 상태</translation>
+        </message>
+        <message>
+            <source>In any project or none</source>
+            <translation>프로젝트와 무관하게</translation>
+        </message>
+        <message>
+            <source>In any state</source>
+            <translation>모든 상태</translation>
+        </message>
+        <message>
+            <source>Of one conversation</source>
+            <translation>한 대화의 문서</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>프로젝트</translation>
+        </message>
+        <message>
+            <source>Show all documents again</source>
+            <translation>모든 문서 다시 보기</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Which folder they are in</source>
+            <translation>어느 폴더에 있는지</translation>
+        </message>
+        <message>
+            <source>Which project they belong to</source>
+            <translation>어느 프로젝트에 속하는지</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentList</name>
+        <message>
+            <source>Documents</source>
+            <translation>문서</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>폴더 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>문서 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A folder is followed: what comes, changes or goes in it does so here</source>
+            <translation>폴더는 따라갑니다. 그 안에서 생기고 바뀌고 사라지는 것이 여기에도 반영됩니다</translation>
+        </message>
+        <message>
+            <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
+            <translation>파일이나 폴더를 추가하면 Rememora가 그것을 바탕으로 답하고 적혀 있는 쪽을 보여 줍니다. 이 컴퓨터에서 읽으며, 내용은 밖으로 나가지 않고, 파일 자체는 절대 바뀌지 않습니다. 이 페이지에 끌어다 놓아도 됩니다.</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>파일 추가…</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>폴더 추가…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>문서</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>찾는 중…</translation>
+        </message>
+        <message>
+            <source>No document is called “%1”, says it, or means something like it.</source>
+            <translation>이름이 “%1”이거나, 그렇게 적혀 있거나, 비슷한 뜻인 문서가 없습니다.</translation>
+        </message>
+        <message>
+            <source>No document is like that.</source>
+            <translation>그런 문서가 없습니다.</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>아직 문서가 없습니다</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>찾은 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>문서에서 빼기</translation>
+        </message>
+        <message>
+            <source>Search documents</source>
+            <translation>문서 검색</translation>
+        </message>
+        <message>
+            <source>Search names and texts</source>
+            <translation>이름과 내용 검색</translation>
+        </message>
+        <message>
+            <source>Show all documents</source>
+            <translation>모든 문서 보기</translation>
+        </message>
+        <message>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>검색 범위가 좁혀져 있습니다. 위의 단추를 확인하세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadBar</name>
         <message>
             <source>%1 left</source>
@@ -1287,6 +1644,34 @@
         <message>
             <source>What you tell about yourself</source>
             <translation>나에 대해 말한 것</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Found in your documents</source>
+            <translation>문서에서 찾은 것</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundModel</name>
+        <message>
+            <source>By name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>본문</translation>
+        </message>
+        <message>
+            <source>Look for more passages</source>
+            <translation>더 많은 대목 찾기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n by name</source>
+            <translation>
+                <numerusform>이름으로 찾은 %n개 모두 보기</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1776,8 +2161,28 @@
             <translation>업데이트하기 전, %1에 대화와 기억의 사본을 만들었습니다. 그 뒤에 나눈 대화와 학습한 내용은 들어 있지 않습니다.</translation>
         </message>
         <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>이 대화에 추가하고 묻기</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>문서에 추가하기</translation>
+        </message>
+        <message>
             <source>Go back to the copy?</source>
             <translation>사본으로 돌아갈까요?</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>대화 가져오기</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>이 캐릭터 카드 가져오기</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>이 모델 불러오기</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2862,6 +3267,33 @@
         </message>
     </context>
     <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>It opens the file this once and is kept nowhere. What is read of it is then as open as your other documents.</source>
+            <translation>이번에 파일을 여는 데만 쓰고 어디에도 저장하지 않습니다. 읽은 내용은 다른 문서처럼 암호 없이 남습니다.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>암호</translation>
+        </message>
+        <message>
+            <source>Password of a document</source>
+            <translation>문서 암호</translation>
+        </message>
+        <message>
+            <source>“%1” is encrypted. Its password opens it.</source>
+            <translation>“%1”은(는) 암호화되어 있습니다. 암호를 입력하면 열립니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
@@ -3512,6 +3944,10 @@
             <translation>대화</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>문서</translation>
+        </message>
+        <message>
             <source>Memories</source>
             <translation>기억</translation>
         </message>
@@ -3611,6 +4047,57 @@
         <message>
             <source>Weights of the ranking</source>
             <translation>순위 가중치</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message numerus="yes">
+            <source>%n documents wait to be read.</source>
+            <translation>
+                <numerusform>문서 %n개가 읽히기를 기다립니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>계속</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>일시 중지</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %n documents wait to be read.</source>
+            <translation>
+                <numerusform>일시 중지됨. 문서 %n개가 읽히기를 기다립니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading goes on when the reply is written.</source>
+            <translation>답변을 다 쓰면 읽기를 계속합니다.</translation>
+        </message>
+        <message>
+            <source>Reading waits until the battery is charged.</source>
+            <translation>배터리가 충전될 때까지 읽기를 기다립니다.</translation>
+        </message>
+        <message>
+            <source>Reading “%1”</source>
+            <translation>“%1” 읽는 중</translation>
+        </message>
+        <message>
+            <source>Reading “%1”, page %2 of %3</source>
+            <translation>“%1” 읽는 중, %3쪽 중 %2쪽</translation>
+        </message>
+        <message>
+            <source>What was read stays. What was not can be read later</source>
+            <translation>읽은 것은 남습니다. 읽지 않은 것은 나중에 읽을 수 있습니다</translation>
+        </message>
+        <message>
+            <source>document %1 of %2</source>
+            <translation>문서 %2개 중 %1번째</translation>
         </message>
     </context>
     <context>
@@ -3882,8 +4369,24 @@
     <context>
         <name>ScopeButton</name>
         <message>
+            <source>All my documents</source>
+            <translation>내 모든 문서</translation>
+        </message>
+        <message>
+            <source>Chosen ones…</source>
+            <translation>고른 것만…</translation>
+        </message>
+        <message>
+            <source>Documents…</source>
+            <translation>문서…</translation>
+        </message>
+        <message>
             <source>In all conversations</source>
             <translation>모든 대화에서</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>없음</translation>
         </message>
         <message numerus="yes">
             <source>Only in %n conversations</source>
@@ -3896,8 +4399,60 @@
             <translation>“%1”에서만</translation>
         </message>
         <message>
+            <source>Only those of this conversation and its project</source>
+            <translation>이 대화와 그 프로젝트의 것만</translation>
+        </message>
+        <message>
             <source>Recalled</source>
             <translation>떠올릴 범위</translation>
+        </message>
+        <message>
+            <source>Which documents this conversation is answered from</source>
+            <translation>이 대화에서 답의 바탕이 되는 문서</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeDialog</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n개 고름</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer from these</source>
+            <translation>이것으로 답하기</translation>
+        </message>
+        <message>
+            <source>Answer from these documents</source>
+            <translation>이 문서들로 답하기</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>모두 해제</translation>
+        </message>
+        <message>
+            <source>Files that you add to the conversation itself count in any case.</source>
+            <translation>대화 자체에 추가한 파일은 언제나 쓰입니다.</translation>
+        </message>
+        <message>
+            <source>Folders and documents</source>
+            <translation>폴더와 문서</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>이름으로 검색</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>폴더 %1</translation>
         </message>
     </context>
     <context>
@@ -4434,9 +4989,19 @@
                 <numerusform>확인 대기 %n개</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to read</source>
+            <translation>
+                <numerusform>%n개 남음</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Deleted “%1”</source>
             <translation>“%1” 삭제됨</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>문서</translation>
         </message>
         <message>
             <source>Hide the sidebar (Ctrl+B)</source>
@@ -4732,6 +5297,13 @@
         <message>
             <source>Search results</source>
             <translation>검색 결과</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>검색어 지우기</translation>
         </message>
     </context>
     <context>
@@ -6477,6 +7049,181 @@
         <message>
             <source>today</source>
             <translation>오늘</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message numerus="yes">
+            <source>%n can't be read</source>
+            <translation>
+                <numerusform>%n개는 읽을 수 없음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>문서 %n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n쪽</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>이 문서에 대해 묻기</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>이 문서들에 대해 묻기</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>읽는 중</translation>
+        </message>
+        <message>
+            <source>Can't be read</source>
+            <translation>읽을 수 없음</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>경로 복사</translation>
+        </message>
+        <message numerus="yes">
+            <source>Documents: %n chosen</source>
+            <translation>
+                <numerusform>문서: %n개 고름</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Documents: all</source>
+            <translation>문서: 모두</translation>
+        </message>
+        <message>
+            <source>Documents: off</source>
+            <translation>문서: 끔</translation>
+        </message>
+        <message>
+            <source>Documents: only its own</source>
+            <translation>문서: 대화의 것만</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>지금 읽지 않기</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>이메일</translation>
+        </message>
+        <message>
+            <source>File is gone</source>
+            <translation>파일이 없음</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>다시 따라가기</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>암호 입력…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>Open in its own program</source>
+            <translation>해당 프로그램에서 열기</translation>
+        </message>
+        <message>
+            <source>Pause following</source>
+            <translation>따라가기 일시 중지</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>읽음</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>다시 읽기</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>여기서 읽거나, 옮겨졌거나 이름이 바뀌었는지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>문서에서 빼기</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>파일 관리자에서 보기</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>안의 문서 보기</translation>
+        </message>
+        <message>
+            <source>Source code</source>
+            <translation>소스 코드</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>텍스트</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>파일이 더 이상 없거나, 파일을 표시할 프로그램이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>대기 중</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>읽어 둔 내용은 라이브러리에 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>can't be read</source>
+            <translation>읽을 수 없음</translation>
+        </message>
+        <message>
+            <source>file is gone</source>
+            <translation>파일이 없음</translation>
+        </message>
+        <message>
+            <source>needs a password</source>
+            <translation>암호 필요</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>읽지 않음</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>%1쪽</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>읽는 중</translation>
+        </message>
+        <message>
+            <source>reading, page %1 of %2</source>
+            <translation>읽는 중, %2쪽 중 %1쪽</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>대기 중</translation>
+        </message>
+        <message>
+            <source>wrong password</source>
+            <translation>암호가 틀림</translation>
         </message>
     </context>
     <context>

@@ -92,6 +92,20 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e mais %n</numerusform>
+                <numerusform>e mais %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>aguardando</translation>
+        </message>
+    </context>
+    <context>
         <name>BatterySection</name>
         <message>
             <source>Above %1 %</source>
@@ -493,6 +507,14 @@
             <translation>%1 responde com %2: ele é carregado quando você envia, e o modelo que você escolheu, quando continua em outro lugar.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>Uma conversa sem rastros não tem documentos próprios: o que é lido fica no disco.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>Adicione-os na página Documentos ou guarde a conversa primeiro.</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>Agora é mostrada outra versão desta conversa, e a memória a acompanha.</translation>
         </message>
@@ -507,6 +529,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>Esquecida: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Nada foi adicionado.</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -529,6 +555,10 @@
             <translation>Na fila: ainda não há modelo</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>Na fila: seus arquivos estão sendo lidos</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>A conversa foi mantida</translation>
         </message>
@@ -539,6 +569,10 @@
         <message>
             <source>This is a conversation of its own now</source>
             <translation>Agora esta é uma conversa à parte</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -562,6 +596,13 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>Take “%1” away</source>
+            <translation>Tirar “%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -579,8 +620,12 @@
     <context>
         <name>Composer</name>
         <message>
-            <source>A picture can't be sent: Rememora reads text only.</source>
-            <translation>Não é possível enviar imagens: o Rememora só lê texto.</translation>
+            <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
+            <translation>Não é possível colar uma imagem. Salve-a como arquivo e adicione-o: o texto nela é lido.</translation>
+        </message>
+        <message>
+            <source>Add files to this conversation (Ctrl+O)</source>
+            <translation>Adicionar arquivos a esta conversa (Ctrl+O)</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -962,6 +1007,325 @@
         </message>
     </context>
     <context>
+        <name>DocumentActions</name>
+        <message numerus="yes">
+            <source>%n documents added</source>
+            <translation>
+                <numerusform>%n documento adicionado</numerusform>
+                <numerusform>%n documentos adicionados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were not added.</source>
+            <translation>
+                <numerusform>%n arquivo não foi adicionado.</numerusform>
+                <numerusform>%n arquivos não foram adicionados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folders are followed from now on</source>
+            <translation>
+                <numerusform>%n pasta é acompanhada a partir de agora</numerusform>
+                <numerusform>%n pastas são acompanhadas a partir de agora</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Adicionar documentos</translation>
+        </message>
+        <message>
+            <source>Documents (%1);;All files (*)</source>
+            <translation>Documentos (%1);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>Everything else was.</source>
+            <translation>Todo o resto foi.</translation>
+        </message>
+        <message>
+            <source>Follow a folder</source>
+            <translation>Acompanhar uma pasta</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n from your documents. The files stay where they are.</source>
+            <translation>
+                <numerusform>%n removido dos seus documentos. O arquivo fica onde está.</numerusform>
+                <numerusform>%n removidos dos seus documentos. Os arquivos ficam onde estão.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed “%1”. The file stays where it is.</source>
+            <translation>“%1” removido. O arquivo fica onde está.</translation>
+        </message>
+        <message>
+            <source>That is in your documents already</source>
+            <translation>Isso já está nos seus documentos</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer followed. Its files stay where they are.</source>
+            <translation>“%1” não é mais acompanhada. Os arquivos dela ficam onde estão.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDelegate</name>
+        <message>
+            <source>paused</source>
+            <translation>em pausa</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDetail</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selecionado</numerusform>
+                <numerusform>%n selecionados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>Perguntar sobre ele</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>Perguntar sobre eles</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Voltar à lista</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>Não ler agora</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>Acompanhar de novo</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>Informar a senha…</translation>
+        </message>
+        <message>
+            <source>In the followed folder “%1”</source>
+            <translation>Na pasta acompanhada “%1”</translation>
+        </message>
+        <message>
+            <source>It is no longer where it was. What was read of it is still found, until you remove it.</source>
+            <translation>Não está mais onde estava. O que foi lido dele ainda é encontrado, até você removê-lo.</translation>
+        </message>
+        <message>
+            <source>It isn't looked at for now. What was read of it is still found.</source>
+            <translation>Por enquanto não é verificada. O que foi lido dela ainda é encontrado.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Deixado de fora</translation>
+        </message>
+        <message>
+            <source>More for this document</source>
+            <translation>Mais para este documento</translation>
+        </message>
+        <message>
+            <source>One pattern a line, as in a .gitignore file. Hidden files and caches are left out anyway. What is left out from now on goes from your documents.</source>
+            <translation>Um padrão por linha, como em um arquivo .gitignore. Arquivos ocultos e caches ficam de fora de qualquer forma. O que ficar de fora a partir de agora sai dos seus documentos.</translation>
+        </message>
+        <message>
+            <source>Only for one conversation</source>
+            <translation>Só para uma conversa</translation>
+        </message>
+        <message>
+            <source>Only for the project “%1”</source>
+            <translation>Só para o projeto “%1”</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Read %1</source>
+            <translation>Lido: %1</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Ler de novo</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>Mostrar no gerenciador de arquivos</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>Mostrar os documentos dela</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Their files stay where they are.</source>
+            <translation>Os arquivos ficam onde estão.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>What comes, changes or goes in it does so here. Nothing in it is ever changed.</source>
+            <translation>O que chega, muda ou sai dela faz o mesmo aqui. Nada nela é alterado.</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Onde está</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentFilters</name>
+        <message>
+            <source>Folder</source>
+            <translation>Pasta</translation>
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>De qualquer origem</translation>
+        </message>
+        <message>
+            <source>How far they are</source>
+            <translation>Até onde foram lidos</translation>
+        </message>
+        <message>
+            <source>In any project or none</source>
+            <translation>Em qualquer projeto ou nenhum</translation>
+        </message>
+        <message>
+            <source>In any state</source>
+            <translation>Em qualquer estado</translation>
+        </message>
+        <message>
+            <source>Of one conversation</source>
+            <translation>De uma conversa</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projeto</translation>
+        </message>
+        <message>
+            <source>Show all documents again</source>
+            <translation>Mostrar todos os documentos de novo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Which folder they are in</source>
+            <translation>Em que pasta estão</translation>
+        </message>
+        <message>
+            <source>Which project they belong to</source>
+            <translation>A que projeto pertencem</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentList</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>Pasta %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n documento</numerusform>
+                <numerusform>%n documentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A folder is followed: what comes, changes or goes in it does so here</source>
+            <translation>Uma pasta é acompanhada: o que chega, muda ou sai dela faz o mesmo aqui</translation>
+        </message>
+        <message>
+            <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
+            <translation>Adicione arquivos ou pastas, e o Rememora responde a partir deles e mostra a página onde está. Eles são lidos neste computador, nada deles sai dele e os próprios arquivos nunca são alterados. Você também pode soltá-los nesta página.</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Adicionar arquivos…</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>Adicionar pasta…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>No document is called “%1”, says it, or means something like it.</source>
+            <translation>Nenhum documento se chama “%1”, diz isso ou significa algo parecido.</translation>
+        </message>
+        <message>
+            <source>No document is like that.</source>
+            <translation>Nenhum documento é assim.</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>Ainda não há documentos</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>Remover dos seus documentos</translation>
+        </message>
+        <message>
+            <source>Search documents</source>
+            <translation>Pesquisar documentos</translation>
+        </message>
+        <message>
+            <source>Search names and texts</source>
+            <translation>Pesquisar nomes e textos</translation>
+        </message>
+        <message>
+            <source>Show all documents</source>
+            <translation>Mostrar todos os documentos</translation>
+        </message>
+        <message>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>A busca está restrita: veja os botões acima.</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadBar</name>
         <message>
             <source>%1 left</source>
@@ -1308,6 +1672,35 @@
         <message>
             <source>What you tell about yourself</source>
             <translation>O que você conta sobre si</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Found in your documents</source>
+            <translation>Encontrado nos seus documentos</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundModel</name>
+        <message>
+            <source>By name</source>
+            <translation>Pelo nome</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>No texto</translation>
+        </message>
+        <message>
+            <source>Look for more passages</source>
+            <translation>Procurar mais trechos</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n by name</source>
+            <translation>
+                <numerusform>Mostrar %n pelo nome</numerusform>
+                <numerusform>Mostrar todos os %n pelo nome</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1816,8 +2209,28 @@
             <translation>Em %1 foi feita uma cópia das suas conversas e memórias, antes de uma atualização. O que foi dito e aprendido depois não está nela.</translation>
         </message>
         <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>Adicionar a esta conversa e perguntar sobre isso</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>Adicionar aos seus documentos</translation>
+        </message>
+        <message>
             <source>Go back to the copy?</source>
             <translation>Voltar à cópia?</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>Importar conversas</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>Importar este cartão de personagem</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>Carregar este modelo</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2919,6 +3332,33 @@
         </message>
     </context>
     <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>It opens the file this once and is kept nowhere. What is read of it is then as open as your other documents.</source>
+            <translation>Ela abre o arquivo só desta vez e não é guardada em lugar nenhum. O que for lido dele fica tão aberto quanto seus outros documentos.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Senha</translation>
+        </message>
+        <message>
+            <source>Password of a document</source>
+            <translation>Senha de um documento</translation>
+        </message>
+        <message>
+            <source>“%1” is encrypted. Its password opens it.</source>
+            <translation>“%1” está criptografado. A senha dele o abre.</translation>
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
@@ -3574,6 +4014,10 @@
             <translation>Conversa</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
             <source>Memories</source>
             <translation>Memórias</translation>
         </message>
@@ -3673,6 +4117,59 @@
         <message>
             <source>Weights of the ranking</source>
             <translation>Pesos da classificação</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message numerus="yes">
+            <source>%n documents wait to be read.</source>
+            <translation>
+                <numerusform>%n documento espera para ser lido.</numerusform>
+                <numerusform>%n documentos esperam para ser lidos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %n documents wait to be read.</source>
+            <translation>
+                <numerusform>Em pausa. %n documento espera para ser lido.</numerusform>
+                <numerusform>Em pausa. %n documentos esperam para ser lidos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading goes on when the reply is written.</source>
+            <translation>A leitura continua quando a resposta estiver escrita.</translation>
+        </message>
+        <message>
+            <source>Reading waits until the battery is charged.</source>
+            <translation>A leitura espera a bateria carregar.</translation>
+        </message>
+        <message>
+            <source>Reading “%1”</source>
+            <translation>Lendo “%1”</translation>
+        </message>
+        <message>
+            <source>Reading “%1”, page %2 of %3</source>
+            <translation>Lendo “%1”, página %2 de %3</translation>
+        </message>
+        <message>
+            <source>What was read stays. What was not can be read later</source>
+            <translation>O que foi lido fica. O que não foi pode ser lido depois</translation>
+        </message>
+        <message>
+            <source>document %1 of %2</source>
+            <translation>documento %1 de %2</translation>
         </message>
     </context>
     <context>
@@ -3946,8 +4443,24 @@
     <context>
         <name>ScopeButton</name>
         <message>
+            <source>All my documents</source>
+            <translation>Todos os meus documentos</translation>
+        </message>
+        <message>
+            <source>Chosen ones…</source>
+            <translation>Os escolhidos…</translation>
+        </message>
+        <message>
+            <source>Documents…</source>
+            <translation>Documentos…</translation>
+        </message>
+        <message>
             <source>In all conversations</source>
             <translation>Em todas as conversas</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhuma</translation>
         </message>
         <message numerus="yes">
             <source>Only in %n conversations</source>
@@ -3961,8 +4474,61 @@
             <translation>Só em “%1”</translation>
         </message>
         <message>
+            <source>Only those of this conversation and its project</source>
+            <translation>Só os desta conversa e do projeto dela</translation>
+        </message>
+        <message>
             <source>Recalled</source>
             <translation>Recuperada</translation>
+        </message>
+        <message>
+            <source>Which documents this conversation is answered from</source>
+            <translation>De quais documentos se responde nesta conversa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeDialog</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n escolhido</numerusform>
+                <numerusform>%n escolhidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer from these</source>
+            <translation>Responder com estes</translation>
+        </message>
+        <message>
+            <source>Answer from these documents</source>
+            <translation>Responder com estes documentos</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Não escolher nenhum</translation>
+        </message>
+        <message>
+            <source>Files that you add to the conversation itself count in any case.</source>
+            <translation>Os arquivos que você adiciona à própria conversa contam de qualquer forma.</translation>
+        </message>
+        <message>
+            <source>Folders and documents</source>
+            <translation>Pastas e documentos</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Pesquisar por nome</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>Pasta %1</translation>
         </message>
     </context>
     <context>
@@ -4504,9 +5070,20 @@
                 <numerusform>%n a confirmar</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to read</source>
+            <translation>
+                <numerusform>%n a ler</numerusform>
+                <numerusform>%n a ler</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Deleted “%1”</source>
             <translation>“%1” foi excluída</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
         </message>
         <message>
             <source>Hide the sidebar (Ctrl+B)</source>
@@ -4805,6 +5382,13 @@
         <message>
             <source>Search results</source>
             <translation>Resultados da busca</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Limpar a busca</translation>
         </message>
     </context>
     <context>
@@ -6550,6 +7134,185 @@
         <message>
             <source>today</source>
             <translation>hoje</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message numerus="yes">
+            <source>%n can't be read</source>
+            <translation>
+                <numerusform>%n não pode ser lido</numerusform>
+                <numerusform>%n não podem ser lidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n documento</numerusform>
+                <numerusform>%n documentos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>Perguntar sobre ele</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>Perguntar sobre eles</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Sendo lido</translation>
+        </message>
+        <message>
+            <source>Can't be read</source>
+            <translation>Não pode ser lido</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>Copiar o caminho</translation>
+        </message>
+        <message numerus="yes">
+            <source>Documents: %n chosen</source>
+            <translation>
+                <numerusform>Documentos: %n escolhido</numerusform>
+                <numerusform>Documentos: %n escolhidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Documents: all</source>
+            <translation>Documentos: todos</translation>
+        </message>
+        <message>
+            <source>Documents: off</source>
+            <translation>Documentos: não</translation>
+        </message>
+        <message>
+            <source>Documents: only its own</source>
+            <translation>Documentos: só os próprios</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>Não ler agora</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>File is gone</source>
+            <translation>O arquivo sumiu</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>Acompanhar de novo</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>Informar a senha…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open in its own program</source>
+            <translation>Abrir no programa próprio</translation>
+        </message>
+        <message>
+            <source>Pause following</source>
+            <translation>Pausar o acompanhamento</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lido</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Ler de novo</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>Leia-o aqui ou veja se ele foi movido ou renomeado.</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>Remover dos seus documentos</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>Mostrar no gerenciador de arquivos</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>Mostrar os documentos dela</translation>
+        </message>
+        <message>
+            <source>Source code</source>
+            <translation>Código-fonte</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>O arquivo não está mais lá ou nenhum programa aqui pode mostrá-lo.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Aguardando</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>O que foi lido dele continua na biblioteca.</translation>
+        </message>
+        <message>
+            <source>can't be read</source>
+            <translation>não pode ser lido</translation>
+        </message>
+        <message>
+            <source>file is gone</source>
+            <translation>o arquivo sumiu</translation>
+        </message>
+        <message>
+            <source>needs a password</source>
+            <translation>precisa de senha</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>não lido</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>p. %1</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>lendo</translation>
+        </message>
+        <message>
+            <source>reading, page %1 of %2</source>
+            <translation>lendo, página %1 de %2</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>aguardando</translation>
+        </message>
+        <message>
+            <source>wrong password</source>
+            <translation>senha errada</translation>
         </message>
     </context>
     <context>

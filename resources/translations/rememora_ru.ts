@@ -92,6 +92,21 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>ожидает</translation>
+        </message>
+    </context>
+    <context>
         <name>BatterySection</name>
         <message>
             <source>Above %1 %</source>
@@ -494,6 +509,14 @@
             <translation>%1 отвечает с моделью %2: она загрузится при отправке, а выбранная вами — когда вы продолжите в другой беседе.</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>У беседы без следов нет своих документов: прочитанное лежит на диске.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>Добавьте их на странице «Документы» или сначала сохраните беседу.</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>Теперь показан другой вариант этой беседы, и память следует ему.</translation>
         </message>
@@ -508,6 +531,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>Забыто: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Ничего не добавлено.</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -530,6 +557,10 @@
             <translation>В очереди: модели пока нет</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>В очереди: ваши файлы читаются</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>Беседа сохранена</translation>
         </message>
@@ -540,6 +571,10 @@
         <message>
             <source>This is a conversation of its own now</source>
             <translation>Теперь это отдельная беседа</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -563,6 +598,13 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>Take “%1” away</source>
+            <translation>Убрать «%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -580,8 +622,12 @@
     <context>
         <name>Composer</name>
         <message>
-            <source>A picture can't be sent: Rememora reads text only.</source>
-            <translation>Изображение отправить нельзя: Rememora читает только текст.</translation>
+            <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
+            <translation>Изображение нельзя вставить. Сохраните его как файл и добавьте: текст на нём будет прочитан.</translation>
+        </message>
+        <message>
+            <source>Add files to this conversation (Ctrl+O)</source>
+            <translation>Добавить файлы в эту беседу (Ctrl+O)</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -981,6 +1027,331 @@
         </message>
     </context>
     <context>
+        <name>DocumentActions</name>
+        <message numerus="yes">
+            <source>%n documents added</source>
+            <translation>
+                <numerusform>Добавлен %n документ</numerusform>
+                <numerusform>Добавлено %n документа</numerusform>
+                <numerusform>Добавлено %n документов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were not added.</source>
+            <translation>
+                <numerusform>Не добавлен %n файл.</numerusform>
+                <numerusform>Не добавлено %n файла.</numerusform>
+                <numerusform>Не добавлено %n файлов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folders are followed from now on</source>
+            <translation>
+                <numerusform>Теперь отслеживается %n папка</numerusform>
+                <numerusform>Теперь отслеживаются %n папки</numerusform>
+                <numerusform>Теперь отслеживаются %n папок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Добавить документы</translation>
+        </message>
+        <message>
+            <source>Documents (%1);;All files (*)</source>
+            <translation>Документы (%1);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Everything else was.</source>
+            <translation>Всё остальное добавлено.</translation>
+        </message>
+        <message>
+            <source>Follow a folder</source>
+            <translation>Отслеживать папку</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n from your documents. The files stay where they are.</source>
+            <translation>
+                <numerusform>Из ваших документов убран %n. Файл остаётся на месте.</numerusform>
+                <numerusform>Из ваших документов убрано %n. Файлы остаются на месте.</numerusform>
+                <numerusform>Из ваших документов убрано %n. Файлы остаются на месте.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed “%1”. The file stays where it is.</source>
+            <translation>«%1» убран. Файл остаётся на месте.</translation>
+        </message>
+        <message>
+            <source>That is in your documents already</source>
+            <translation>Это уже есть в ваших документах</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer followed. Its files stay where they are.</source>
+            <translation>«%1» больше не отслеживается. Файлы остаются на месте.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDelegate</name>
+        <message>
+            <source>paused</source>
+            <translation>приостановлено</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDetail</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>Выбран %n</numerusform>
+                <numerusform>Выбрано %n</numerusform>
+                <numerusform>Выбрано %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>Спросить о нём</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>Спросить о них</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Назад к списку</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>Не читать сейчас</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>Отслеживать снова</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>Ввести пароль…</translation>
+        </message>
+        <message>
+            <source>In the followed folder “%1”</source>
+            <translation>В отслеживаемой папке «%1»</translation>
+        </message>
+        <message>
+            <source>It is no longer where it was. What was read of it is still found, until you remove it.</source>
+            <translation>Его больше нет на прежнем месте. Прочитанное находится и дальше, пока вы его не уберёте.</translation>
+        </message>
+        <message>
+            <source>It isn't looked at for now. What was read of it is still found.</source>
+            <translation>Пока она не просматривается. Прочитанное из неё находится и дальше.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Исключено</translation>
+        </message>
+        <message>
+            <source>More for this document</source>
+            <translation>Ещё для этого документа</translation>
+        </message>
+        <message>
+            <source>One pattern a line, as in a .gitignore file. Hidden files and caches are left out anyway. What is left out from now on goes from your documents.</source>
+            <translation>По одному шаблону в строке, как в файле .gitignore. Скрытые файлы и кеши исключены всегда. Что исключается отныне, уходит из ваших документов.</translation>
+        </message>
+        <message>
+            <source>Only for one conversation</source>
+            <translation>Только для одной беседы</translation>
+        </message>
+        <message>
+            <source>Only for the project “%1”</source>
+            <translation>Только для проекта «%1»</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Приостановить</translation>
+        </message>
+        <message>
+            <source>Read %1</source>
+            <translation>Прочитан: %1</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Прочитать заново</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>Показать в файловом менеджере</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>Показать её документы</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Their files stay where they are.</source>
+            <translation>Их файлы остаются на месте.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>What comes, changes or goes in it does so here. Nothing in it is ever changed.</source>
+            <translation>Что в ней появляется, меняется или исчезает, то же происходит и здесь. В самой папке ничего не меняется.</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Где находится</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentFilters</name>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>Откуда угодно</translation>
+        </message>
+        <message>
+            <source>How far they are</source>
+            <translation>Насколько они прочитаны</translation>
+        </message>
+        <message>
+            <source>In any project or none</source>
+            <translation>В любом проекте или вне проектов</translation>
+        </message>
+        <message>
+            <source>In any state</source>
+            <translation>В любом состоянии</translation>
+        </message>
+        <message>
+            <source>Of one conversation</source>
+            <translation>Одной беседы</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Проект</translation>
+        </message>
+        <message>
+            <source>Show all documents again</source>
+            <translation>Снова показать все документы</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Which folder they are in</source>
+            <translation>В какой они папке</translation>
+        </message>
+        <message>
+            <source>Which project they belong to</source>
+            <translation>К какому проекту они относятся</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentList</name>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>Папка %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n документ</numerusform>
+                <numerusform>%n документа</numerusform>
+                <numerusform>%n документов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A folder is followed: what comes, changes or goes in it does so here</source>
+            <translation>Папка отслеживается: что в ней появляется, меняется или исчезает, то же происходит и здесь</translation>
+        </message>
+        <message>
+            <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
+            <translation>Добавьте файлы или папки, и Rememora будет отвечать по ним и показывать нужную страницу. Они читаются на этом компьютере, ничто из них его не покидает, а сами файлы никогда не меняются. Их можно и перетащить на эту страницу.</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Добавить файлы…</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>Добавить папку…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Поиск…</translation>
+        </message>
+        <message>
+            <source>No document is called “%1”, says it, or means something like it.</source>
+            <translation>Нет документа, который называется «%1», говорит это или означает похожее.</translation>
+        </message>
+        <message>
+            <source>No document is like that.</source>
+            <translation>Таких документов нет.</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>Документов пока нет</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>Убрать из ваших документов</translation>
+        </message>
+        <message>
+            <source>Search documents</source>
+            <translation>Искать документы</translation>
+        </message>
+        <message>
+            <source>Search names and texts</source>
+            <translation>Искать в названиях и текстах</translation>
+        </message>
+        <message>
+            <source>Show all documents</source>
+            <translation>Показать все документы</translation>
+        </message>
+        <message>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>Поиск сужен: проверьте кнопки выше.</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadBar</name>
         <message>
             <source>%1 left</source>
@@ -1329,6 +1700,36 @@
         <message>
             <source>What you tell about yourself</source>
             <translation>Что вы рассказываете о себе</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Found in your documents</source>
+            <translation>Найдено в ваших документах</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundModel</name>
+        <message>
+            <source>By name</source>
+            <translation>По названию</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>В тексте</translation>
+        </message>
+        <message>
+            <source>Look for more passages</source>
+            <translation>Искать ещё места</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n by name</source>
+            <translation>
+                <numerusform>Показать %n по названию</numerusform>
+                <numerusform>Показать все %n по названию</numerusform>
+                <numerusform>Показать все %n по названию</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1856,8 +2257,28 @@
             <translation>Копия ваших бесед и воспоминаний создана %1, перед обновлением. Сказанного и узнанного после этого в ней нет.</translation>
         </message>
         <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>Добавить в эту беседу и спросить об этом</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>Добавить в ваши документы</translation>
+        </message>
+        <message>
             <source>Go back to the copy?</source>
             <translation>Вернуться к копии?</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>Импортировать беседы</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>Импортировать эту карту персонажа</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>Загрузить эту модель</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2976,6 +3397,33 @@
         </message>
     </context>
     <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>It opens the file this once and is kept nowhere. What is read of it is then as open as your other documents.</source>
+            <translation>Он открывает файл только в этот раз и нигде не хранится. Прочитанное потом открыто так же, как остальные ваши документы.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Password of a document</source>
+            <translation>Пароль документа</translation>
+        </message>
+        <message>
+            <source>“%1” is encrypted. Its password opens it.</source>
+            <translation>«%1» зашифрован. Его откроет пароль.</translation>
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
@@ -3636,6 +4084,10 @@
             <translation>Беседа</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
             <source>Memories</source>
             <translation>Воспоминания</translation>
         </message>
@@ -3735,6 +4187,61 @@
         <message>
             <source>Weights of the ranking</source>
             <translation>Веса ранжирования</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message numerus="yes">
+            <source>%n documents wait to be read.</source>
+            <translation>
+                <numerusform>%n документ ждёт чтения.</numerusform>
+                <numerusform>%n документа ждут чтения.</numerusform>
+                <numerusform>%n документов ждут чтения.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Приостановить</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %n documents wait to be read.</source>
+            <translation>
+                <numerusform>Приостановлено. %n документ ждёт чтения.</numerusform>
+                <numerusform>Приостановлено. %n документа ждут чтения.</numerusform>
+                <numerusform>Приостановлено. %n документов ждут чтения.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading goes on when the reply is written.</source>
+            <translation>Чтение продолжится, когда ответ будет написан.</translation>
+        </message>
+        <message>
+            <source>Reading waits until the battery is charged.</source>
+            <translation>Чтение ждёт, пока зарядится батарея.</translation>
+        </message>
+        <message>
+            <source>Reading “%1”</source>
+            <translation>Читается «%1»</translation>
+        </message>
+        <message>
+            <source>Reading “%1”, page %2 of %3</source>
+            <translation>Читается «%1», страница %2 из %3</translation>
+        </message>
+        <message>
+            <source>What was read stays. What was not can be read later</source>
+            <translation>Прочитанное остаётся. Остальное можно прочитать позже</translation>
+        </message>
+        <message>
+            <source>document %1 of %2</source>
+            <translation>документ %1 из %2</translation>
         </message>
     </context>
     <context>
@@ -4010,8 +4517,24 @@
     <context>
         <name>ScopeButton</name>
         <message>
+            <source>All my documents</source>
+            <translation>Все мои документы</translation>
+        </message>
+        <message>
+            <source>Chosen ones…</source>
+            <translation>Выбранные…</translation>
+        </message>
+        <message>
+            <source>Documents…</source>
+            <translation>Документы…</translation>
+        </message>
+        <message>
             <source>In all conversations</source>
             <translation>Во всех беседах</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ни одной</translation>
         </message>
         <message numerus="yes">
             <source>Only in %n conversations</source>
@@ -4026,8 +4549,62 @@
             <translation>Только в «%1»</translation>
         </message>
         <message>
+            <source>Only those of this conversation and its project</source>
+            <translation>Только документы этой беседы и её проекта</translation>
+        </message>
+        <message>
             <source>Recalled</source>
             <translation>Где вспоминать</translation>
+        </message>
+        <message>
+            <source>Which documents this conversation is answered from</source>
+            <translation>По каким документам отвечают в этой беседе</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeDialog</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>Выбран %n</numerusform>
+                <numerusform>Выбрано %n</numerusform>
+                <numerusform>Выбрано %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer from these</source>
+            <translation>Отвечать по ним</translation>
+        </message>
+        <message>
+            <source>Answer from these documents</source>
+            <translation>Отвечать по этим документам</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Не выбирать ничего</translation>
+        </message>
+        <message>
+            <source>Files that you add to the conversation itself count in any case.</source>
+            <translation>Файлы, добавленные в саму беседу, учитываются в любом случае.</translation>
+        </message>
+        <message>
+            <source>Folders and documents</source>
+            <translation>Папки и документы</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Искать по названию</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>Папка %1</translation>
         </message>
     </context>
     <context>
@@ -4574,9 +5151,21 @@
                 <numerusform>подтвердить: %n</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to read</source>
+            <translation>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Deleted “%1”</source>
             <translation>Удалено: «%1»</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Hide the sidebar (Ctrl+B)</source>
@@ -4878,6 +5467,13 @@
         <message>
             <source>Search results</source>
             <translation>Результаты поиска</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Очистить поиск</translation>
         </message>
     </context>
     <context>
@@ -6623,6 +7219,189 @@
         <message>
             <source>today</source>
             <translation>сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message numerus="yes">
+            <source>%n can't be read</source>
+            <translation>
+                <numerusform>%n не читается</numerusform>
+                <numerusform>%n не читаются</numerusform>
+                <numerusform>%n не читаются</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n документ</numerusform>
+                <numerusform>%n документа</numerusform>
+                <numerusform>%n документов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n страница</numerusform>
+                <numerusform>%n страницы</numerusform>
+                <numerusform>%n страниц</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>Спросить о нём</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>Спросить о них</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Читается</translation>
+        </message>
+        <message>
+            <source>Can't be read</source>
+            <translation>Не читается</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>Копировать путь</translation>
+        </message>
+        <message numerus="yes">
+            <source>Documents: %n chosen</source>
+            <translation>
+                <numerusform>Документы: выбран %n</numerusform>
+                <numerusform>Документы: выбрано %n</numerusform>
+                <numerusform>Документы: выбрано %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Documents: all</source>
+            <translation>Документы: все</translation>
+        </message>
+        <message>
+            <source>Documents: off</source>
+            <translation>Документы: выкл.</translation>
+        </message>
+        <message>
+            <source>Documents: only its own</source>
+            <translation>Документы: только свои</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>Не читать сейчас</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Письмо</translation>
+        </message>
+        <message>
+            <source>File is gone</source>
+            <translation>Файла нет</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>Отслеживать снова</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>Ввести пароль…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open in its own program</source>
+            <translation>Открыть в своей программе</translation>
+        </message>
+        <message>
+            <source>Pause following</source>
+            <translation>Приостановить отслеживание</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Изображение</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Прочитан</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Прочитать заново</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>Прочитайте его здесь или проверьте, не перемещён ли он и не переименован ли.</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>Убрать из ваших документов</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>Показать в файловом менеджере</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>Показать её документы</translation>
+        </message>
+        <message>
+            <source>Source code</source>
+            <translation>Исходный код</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>Файла больше нет, или здесь нет программы, которая может его показать.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ожидает</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>Прочитанное из него осталось в библиотеке.</translation>
+        </message>
+        <message>
+            <source>can't be read</source>
+            <translation>не читается</translation>
+        </message>
+        <message>
+            <source>file is gone</source>
+            <translation>файла нет</translation>
+        </message>
+        <message>
+            <source>needs a password</source>
+            <translation>нужен пароль</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>не прочитан</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>с. %1</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>читается</translation>
+        </message>
+        <message>
+            <source>reading, page %1 of %2</source>
+            <translation>читается, страница %1 из %2</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>ожидает</translation>
+        </message>
+        <message>
+            <source>wrong password</source>
+            <translation>неверный пароль</translation>
         </message>
     </context>
     <context>

@@ -92,6 +92,19 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>还有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>等待中</translation>
+        </message>
+    </context>
+    <context>
         <name>BatterySection</name>
         <message>
             <source>Above %1 %</source>
@@ -492,6 +505,14 @@
             <translation>%1 用 %2 回答：发送时会加载它；你在别处继续对话时，会换回你选择的模型。</translation>
         </message>
         <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>不留痕迹的对话不能有自己的文档：读取的内容会存在磁盘上。</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>请在“文档”页添加，或先保留此对话。</translation>
+        </message>
+        <message>
             <source>Another version of this conversation is shown now, and memory follows it.</source>
             <translation>现在显示的是这段对话的另一个版本，记忆也随之改变。</translation>
         </message>
@@ -506,6 +527,10 @@
         <message>
             <source>Forgot: %1</source>
             <translation>已忘记：%1</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>什么都没有添加。</translation>
         </message>
         <message>
             <source>Queued: the model couldn't be loaded</source>
@@ -528,6 +553,10 @@
             <translation>已排队：还没有模型</translation>
         </message>
         <message>
+            <source>Queued: your files are being read</source>
+            <translation>排队中：正在读取你的文件</translation>
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>对话已保留</translation>
         </message>
@@ -538,6 +567,10 @@
         <message>
             <source>This is a conversation of its own now</source>
             <translation>已成为一个独立的对话</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -561,6 +594,13 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>Take “%1” away</source>
+            <translation>移除“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -578,8 +618,12 @@
     <context>
         <name>Composer</name>
         <message>
-            <source>A picture can't be sent: Rememora reads text only.</source>
-            <translation>图片无法发送：Rememora 只能阅读文字。</translation>
+            <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
+            <translation>图片无法粘贴。请先存为文件再添加，其中的文字会被读取。</translation>
+        </message>
+        <message>
+            <source>Add files to this conversation (Ctrl+O)</source>
+            <translation>为此对话添加文件（Ctrl+O）</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -943,6 +987,319 @@
         </message>
     </context>
     <context>
+        <name>DocumentActions</name>
+        <message numerus="yes">
+            <source>%n documents added</source>
+            <translation>
+                <numerusform>已添加 %n 个文档</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were not added.</source>
+            <translation>
+                <numerusform>有 %n 个文件未添加。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folders are followed from now on</source>
+            <translation>
+                <numerusform>从现在起跟踪 %n 个文件夹</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>添加文档</translation>
+        </message>
+        <message>
+            <source>Documents (%1);;All files (*)</source>
+            <translation>文档 (%1);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Everything else was.</source>
+            <translation>其余的都已添加。</translation>
+        </message>
+        <message>
+            <source>Follow a folder</source>
+            <translation>跟踪文件夹</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n from your documents. The files stay where they are.</source>
+            <translation>
+                <numerusform>已从你的文档中移除 %n 项。文件仍在原处。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed “%1”. The file stays where it is.</source>
+            <translation>已移除“%1”。文件仍在原处。</translation>
+        </message>
+        <message>
+            <source>That is in your documents already</source>
+            <translation>它已在你的文档中</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer followed. Its files stay where they are.</source>
+            <translation>不再跟踪“%1”。其中的文件仍在原处。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDelegate</name>
+        <message>
+            <source>paused</source>
+            <translation>已暂停</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDetail</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>已选 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>就它提问</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>就它们提问</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>返回列表</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>暂不读取</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>继续跟踪</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>输入密码…</translation>
+        </message>
+        <message>
+            <source>In the followed folder “%1”</source>
+            <translation>在跟踪的文件夹“%1”中</translation>
+        </message>
+        <message>
+            <source>It is no longer where it was. What was read of it is still found, until you remove it.</source>
+            <translation>它已不在原处。已读取的内容在你移除之前仍可找到。</translation>
+        </message>
+        <message>
+            <source>It isn't looked at for now. What was read of it is still found.</source>
+            <translation>目前不查看它。已读取的内容仍可找到。</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>排除</translation>
+        </message>
+        <message>
+            <source>More for this document</source>
+            <translation>此文档的更多操作</translation>
+        </message>
+        <message>
+            <source>One pattern a line, as in a .gitignore file. Hidden files and caches are left out anyway. What is left out from now on goes from your documents.</source>
+            <translation>每行一个模式，写法同 .gitignore 文件。隐藏文件和缓存总是排除。新排除的内容会从你的文档中移除。</translation>
+        </message>
+        <message>
+            <source>Only for one conversation</source>
+            <translation>只用于一个对话</translation>
+        </message>
+        <message>
+            <source>Only for the project “%1”</source>
+            <translation>只用于项目“%1”</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Read %1</source>
+            <translation>读取于 %1</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>在文件管理器中显示</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>显示其中的文档</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Their files stay where they are.</source>
+            <translation>它们的文件仍在原处。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>What comes, changes or goes in it does so here. Nothing in it is ever changed.</source>
+            <translation>其中新增、更改或删除的文件会在此同步。其中的任何内容都不会被改动。</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>位置</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentFilters</name>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>任何来源</translation>
+        </message>
+        <message>
+            <source>How far they are</source>
+            <translation>读取进度</translation>
+        </message>
+        <message>
+            <source>In any project or none</source>
+            <translation>不限项目</translation>
+        </message>
+        <message>
+            <source>In any state</source>
+            <translation>任何状态</translation>
+        </message>
+        <message>
+            <source>Of one conversation</source>
+            <translation>属于一个对话</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Show all documents again</source>
+            <translation>重新显示所有文档</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Which folder they are in</source>
+            <translation>所在的文件夹</translation>
+        </message>
+        <message>
+            <source>Which project they belong to</source>
+            <translation>所属的项目</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentList</name>
+        <message>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>文件夹 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n 个文档</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A folder is followed: what comes, changes or goes in it does so here</source>
+            <translation>跟踪文件夹：其中新增、更改或删除的文件会在此同步</translation>
+        </message>
+        <message>
+            <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
+            <translation>添加文件或文件夹，Rememora 就会据此回答，并指出答案所在的页。它们只在这台电脑上读取，任何内容都不会离开，文件本身也绝不会被改动。你也可以把它们拖放到此页。</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>添加文件夹…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>No document is called “%1”, says it, or means something like it.</source>
+            <translation>没有名称或内容含“%1”的文档，也没有意思相近的。</translation>
+        </message>
+        <message>
+            <source>No document is like that.</source>
+            <translation>没有这样的文档。</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>还没有文档</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>从你的文档中移除</translation>
+        </message>
+        <message>
+            <source>Search documents</source>
+            <translation>搜索文档</translation>
+        </message>
+        <message>
+            <source>Search names and texts</source>
+            <translation>搜索名称和内容</translation>
+        </message>
+        <message>
+            <source>Show all documents</source>
+            <translation>显示所有文档</translation>
+        </message>
+        <message>
+            <source>The search is narrowed: look at the buttons above.</source>
+            <translation>搜索范围已缩小：请看上方的按钮。</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadBar</name>
         <message>
             <source>%1 left</source>
@@ -1287,6 +1644,34 @@
         <message>
             <source>What you tell about yourself</source>
             <translation>你谈到自己的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Found in your documents</source>
+            <translation>在你的文档中找到的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundModel</name>
+        <message>
+            <source>By name</source>
+            <translation>按名称</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>在内容中</translation>
+        </message>
+        <message>
+            <source>Look for more passages</source>
+            <translation>查找更多段落</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n by name</source>
+            <translation>
+                <numerusform>显示全部 %n 个名称匹配的文档</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1776,8 +2161,28 @@
             <translation>在一次更新之前，%1 为你的对话和记忆保存了一份副本。此后说过和记住的内容不在其中。</translation>
         </message>
         <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>添加到此对话并就它提问</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>添加到你的文档</translation>
+        </message>
+        <message>
             <source>Go back to the copy?</source>
             <translation>恢复到这份副本？</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>导入对话</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>导入此角色卡</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>加载此模型</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2862,6 +3267,33 @@
         </message>
     </context>
     <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>It opens the file this once and is kept nowhere. What is read of it is then as open as your other documents.</source>
+            <translation>密码只用于这一次打开文件，不会保存在任何地方。读取出的内容此后与你的其他文档一样不再加密。</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Password of a document</source>
+            <translation>文档密码</translation>
+        </message>
+        <message>
+            <source>“%1” is encrypted. Its password opens it.</source>
+            <translation>“%1”已加密，需要密码才能打开。</translation>
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Ask ChatGPT, Claude or Gemini this, and paste the answer below:</source>
@@ -3512,6 +3944,10 @@
             <translation>对话</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
+        <message>
             <source>Memories</source>
             <translation>记忆</translation>
         </message>
@@ -3611,6 +4047,57 @@
         <message>
             <source>Weights of the ranking</source>
             <translation>排序权重</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message numerus="yes">
+            <source>%n documents wait to be read.</source>
+            <translation>
+                <numerusform>%n 个文档等待读取。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %n documents wait to be read.</source>
+            <translation>
+                <numerusform>已暂停。%n 个文档等待读取。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading goes on when the reply is written.</source>
+            <translation>回复写完后继续读取。</translation>
+        </message>
+        <message>
+            <source>Reading waits until the battery is charged.</source>
+            <translation>等电池充电后再读取。</translation>
+        </message>
+        <message>
+            <source>Reading “%1”</source>
+            <translation>正在读取“%1”</translation>
+        </message>
+        <message>
+            <source>Reading “%1”, page %2 of %3</source>
+            <translation>正在读取“%1”，第 %2 页，共 %3 页</translation>
+        </message>
+        <message>
+            <source>What was read stays. What was not can be read later</source>
+            <translation>已读取的会保留，未读取的以后可以再读</translation>
+        </message>
+        <message>
+            <source>document %1 of %2</source>
+            <translation>第 %1 个文档，共 %2 个</translation>
         </message>
     </context>
     <context>
@@ -3882,8 +4369,24 @@
     <context>
         <name>ScopeButton</name>
         <message>
+            <source>All my documents</source>
+            <translation>我的所有文档</translation>
+        </message>
+        <message>
+            <source>Chosen ones…</source>
+            <translation>选定的…</translation>
+        </message>
+        <message>
+            <source>Documents…</source>
+            <translation>文档…</translation>
+        </message>
+        <message>
             <source>In all conversations</source>
             <translation>在所有对话中</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>全不选</translation>
         </message>
         <message numerus="yes">
             <source>Only in %n conversations</source>
@@ -3896,8 +4399,60 @@
             <translation>只在“%1”中</translation>
         </message>
         <message>
+            <source>Only those of this conversation and its project</source>
+            <translation>只用此对话及其项目的文档</translation>
+        </message>
+        <message>
             <source>Recalled</source>
             <translation>回忆范围</translation>
+        </message>
+        <message>
+            <source>Which documents this conversation is answered from</source>
+            <translation>此对话依据哪些文档回答</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeDialog</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>已选 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer from these</source>
+            <translation>据此回答</translation>
+        </message>
+        <message>
+            <source>Answer from these documents</source>
+            <translation>依据这些文档回答</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>全部取消</translation>
+        </message>
+        <message>
+            <source>Files that you add to the conversation itself count in any case.</source>
+            <translation>你添加到对话本身的文件始终会用到。</translation>
+        </message>
+        <message>
+            <source>Folders and documents</source>
+            <translation>文件夹和文档</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>按名称搜索</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeModel</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>文件夹 %1</translation>
         </message>
     </context>
     <context>
@@ -4434,9 +4989,19 @@
                 <numerusform>%n 条待确认</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to read</source>
+            <translation>
+                <numerusform>%n 个待读</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Deleted “%1”</source>
             <translation>已删除“%1”</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文档</translation>
         </message>
         <message>
             <source>Hide the sidebar (Ctrl+B)</source>
@@ -4732,6 +5297,13 @@
         <message>
             <source>Search results</source>
             <translation>搜索结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>清除搜索</translation>
         </message>
     </context>
     <context>
@@ -6477,6 +7049,181 @@
         <message>
             <source>today</source>
             <translation>今天</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message numerus="yes">
+            <source>%n can't be read</source>
+            <translation>
+                <numerusform>%n 个无法读取</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n 个文档</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>就它提问</translation>
+        </message>
+        <message>
+            <source>Ask about them</source>
+            <translation>就它们提问</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>读取中</translation>
+        </message>
+        <message>
+            <source>Can't be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>复制路径</translation>
+        </message>
+        <message numerus="yes">
+            <source>Documents: %n chosen</source>
+            <translation>
+                <numerusform>文档：已选 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Documents: all</source>
+            <translation>文档：全部</translation>
+        </message>
+        <message>
+            <source>Documents: off</source>
+            <translation>文档：关闭</translation>
+        </message>
+        <message>
+            <source>Documents: only its own</source>
+            <translation>文档：仅自身的</translation>
+        </message>
+        <message>
+            <source>Don't read it now</source>
+            <translation>暂不读取</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <source>File is gone</source>
+            <translation>文件已不在</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>继续跟踪</translation>
+        </message>
+        <message>
+            <source>Give password…</source>
+            <translation>输入密码…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open in its own program</source>
+            <translation>用其自身的程序打开</translation>
+        </message>
+        <message>
+            <source>Pause following</source>
+            <translation>暂停跟踪</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>已读取</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Read it here, or look whether it was moved or renamed.</source>
+            <translation>请在此阅读，或查看它是否被移动或改名。</translation>
+        </message>
+        <message>
+            <source>Remove from your documents</source>
+            <translation>从你的文档中移除</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>在文件管理器中显示</translation>
+        </message>
+        <message>
+            <source>Show its documents</source>
+            <translation>显示其中的文档</translation>
+        </message>
+        <message>
+            <source>Source code</source>
+            <translation>源代码</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>The file isn't there any more, or no program here can show it.</source>
+            <translation>文件已不存在，或这里没有程序可以显示它。</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>What was read of it is still in the library.</source>
+            <translation>从中读取的内容仍在文档库中。</translation>
+        </message>
+        <message>
+            <source>can't be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>file is gone</source>
+            <translation>文件已不在</translation>
+        </message>
+        <message>
+            <source>needs a password</source>
+            <translation>需要密码</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>未读取</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>第 %1 页</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>读取中</translation>
+        </message>
+        <message>
+            <source>reading, page %1 of %2</source>
+            <translation>读取中，第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>wrong password</source>
+            <translation>密码错误</translation>
         </message>
     </context>
     <context>

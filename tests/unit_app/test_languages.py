@@ -36,6 +36,7 @@ from app.widgets.buttons import Button
 from app.widgets.labels import ElidedLabel
 from core.protocol import CardRead, ReadCard, RequestId
 from core.records import ImportFate, ImportItem, MemoryKind, PersonaCard
+from tests.unit_app.documents.library import LOCKED
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.memory.test_conversation_import import previewed
 from tests.unit_app.memory.test_memory_filters import preview
@@ -78,7 +79,7 @@ def test_every_page_fits_in_large_letters(
                 assert window.width() == size[0], f"{page} forces the window wider"
         window.resize(900, 600)
         opened = dialogs(window, client)
-        assert len(opened) == 12
+        assert len(opened) == 14
         for dialog in opened:
             dialog.show()
             QTest.qWait(20)
@@ -96,6 +97,8 @@ def dialogs(window: MainWindow, client: FakeClient) -> list[QDialog]:
     window.sidebar.results.filters.when.menu().actions()[-1].trigger()
     window.chat.edit_prompts()
     window.chat.header.share_wanted.emit()
+    window.chat.header.scope_button.some_wanted.emit()
+    window.documents.document_actions.ask_password(LOCKED)
     window.exporter.ask_all()
     window.personas.import_card("ada.json")
     client.answer(CardRead(request_id=RequestId(0), card=CARD), ReadCard)

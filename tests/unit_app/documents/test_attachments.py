@@ -28,6 +28,7 @@ from core.protocol import (
     ListDocuments,
     ListMessages,
     MessageAccepted,
+    MessageAdded,
     ReadDocumentsAgain,
     ReadDraft,
     RemoveDocuments,
@@ -37,12 +38,14 @@ from core.protocol import (
 )
 from core.records import (
     ConversationId,
+    ConversationMode,
     Document,
     DocumentFilter,
     DocumentId,
     DocumentScope,
     DocumentStatus,
     MessageId,
+    MessageStatus,
     Problem,
     ProjectId,
     ReadAlong,
@@ -142,6 +145,12 @@ def test_a_reply_waits_for_what_is_still_being_read(
     opened(of_this(7), of_this(8, status=DocumentStatus.READING), of_this(9, status=DocumentStatus.WAITING))
     send(qtbot, page, "What does it say?")
     assert client.last(SendMessage).attachments == ("/home/me/papers/8.pdf", "/home/me/papers/9.pdf")
+    client.emit(MessageAdded(message=said(3, "What does it say?")))
+    client.emit(MessageAdded(message=reply(4, "", status=MessageStatus.QUEUED)))
+    qtbot.waitUntil(lambda: "Queued: your files are being read" in words(page))
+    client.emit(DocumentChanged(document=of_this(8)))
+    client.emit(DocumentChanged(document=of_this(9)))
+    assert "Waiting for the model…" in words(page)
 
 
 def test_one_is_opened_explained_unlocked_or_taken_away(
@@ -251,6 +260,15 @@ def test_nothing_is_read_ahead_that_rests_on_files_to_come(qtbot: QtBot, page: C
     page.attach(["/home/me/a.pdf"])
     page.composer.paused.emit("a question about it")
     assert len(client.all(ReadDraft)) == 1
+
+
+def test_a_conversation_that_leaves_no_trace_has_no_files(page: ChatPage, client: FakeClient) -> None:
+    page.attach(["/home/me/a.pdf"])
+    page.header.mode_actions[ConversationMode.NO_TRACE].trigger()
+    assert page.attachments.isHidden()
+    assert "keep the conversation first" in words(page)
+    page.attach(["/home/me/a.pdf"])
+    assert page.attachments.held == ()
 
 
 def test_files_are_asked_for_by_button_and_key(qtbot: QtBot, page: ChatPage) -> None:

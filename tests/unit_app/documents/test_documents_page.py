@@ -117,16 +117,20 @@ def press(qtbot: QtBot, page: DocumentsPage, button: str) -> None:
 def test_folders_then_documents_each_with_what_is_known_of_it(
     qtbot: QtBot, client: FakeClient, page: DocumentsPage
 ) -> None:
-    fill(qtbot, client, CONTRACT, LOCKED, WAITING, BEING_READ, GONE, folders=(FOLDER, PAUSED))
-    assert titles(page) == ["papers", "letters", CONTRACT.title, "Bank statement", "Novel", "Yearbook", "Old letter"]
+    cancelled = Problem(code="document_cancelled", what="Reading was cancelled.")
+    left = document(8, "Diary", status=DocumentStatus.UNREAD, problem=cancelled)
+    fill(qtbot, client, CONTRACT, LOCKED, WAITING, BEING_READ, GONE, left, folders=(FOLDER, PAUSED))
+    assert titles(page)[:3] == ["papers", "letters", CONTRACT.title]
+    assert titles(page)[3:] == ["Bank statement", "Novel", "Yearbook", "Old letter", "Diary"]
     assert told(page, 0) == "Folder papers, 120 documents · 2 can't be read, /home/me/papers"
     assert told(page, 2) == f"{CONTRACT.title}, PDF · 24 pages · English · /home/me/papers, 3 May 2026"
     assert told(page, 3) == "Bank statement, It is encrypted and needs a password., needs a password"
     assert told(page, 4) == "Novel, PDF · /home/me/papers, waiting"
     assert told(page, 5).endswith("reading, page 12 of 300")
     assert told(page, 6).endswith("file is gone")
+    assert told(page, 7) == "Diary, Reading was cancelled., not read"
     assert page.list.isVisible()
-    assert "5 documents" in words(page)
+    assert "6 documents" in words(page)
 
 
 def test_an_empty_library_says_what_it_is_for_and_offers_to_begin(
@@ -348,6 +352,19 @@ def test_several_are_asked_about_together(qtbot: QtBot, client: FakeClient, page
     with qtbot.waitSignal(page.asked_about) as asked:
         press(qtbot, page, "Ask about them")
     assert asked.args == [(1, 2), None]
+
+
+def test_of_many_that_are_selected_none_is_left_out(qtbot: QtBot, client: FakeClient, page: DocumentsPage) -> None:
+    fill(qtbot, client, *(document(number) for number in range(PAGE_SIZE)), total=PAGE_SIZE + 2)
+    page.list.selectAll()
+    assert f"{PAGE_SIZE + 2} selected" in page.detail.shown_text
+    assert not page.detail.buttons["Remove"].isEnabled()
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    assert not client.all(RemoveDocuments)
+    fill(qtbot, client, document(800), document(801), total=PAGE_SIZE + 2)
+    qtbot.waitUntil(lambda: page.detail.buttons["Remove"].isEnabled())
+    press(qtbot, page, "Remove")
+    assert len(client.last(RemoveDocuments).documents) == PAGE_SIZE + 2
 
 
 def test_the_menu_has_what_can_be_done(qtbot: QtBot, client: FakeClient, page: DocumentsPage) -> None:

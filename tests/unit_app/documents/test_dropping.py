@@ -36,16 +36,21 @@ CARD = PersonaCard(name="Ada", instructions="You are Ada.", greetings=("Ahoy!",)
 
 
 @pytest.fixture
-def window(
+def program(
     qtbot: QtBot, qapp: QApplication, client: FakeClient, style: Style, paths: Paths, translation: Translation
-) -> MainWindow:
+) -> Program:
     appearance = Appearance(paths.window)
     appearance.language = Language.ENGLISH
-    window = Program(qapp, client, style, appearance, translation).window
-    qtbot.addWidget(window)
-    window.show()
+    program = Program(qapp, client, style, appearance, translation)
+    qtbot.addWidget(program.window)
+    program.window.show()
     client.become_ready()
-    return window
+    return program
+
+
+@pytest.fixture
+def window(program: Program) -> MainWindow:
+    return program.window
 
 
 @pytest.fixture
@@ -91,6 +96,15 @@ def test_on_a_conversation_files_belong_to_it(window: MainWindow, client: FakeCl
     drop(window, "/home/me/b.pdf")
     asked = client.last(AddDocuments)
     assert (asked.paths, asked.conversation_id) == (("/home/me/b.pdf",), 3)
+
+
+def test_what_waits_for_its_conversation_stays_when_the_language_changes(qtbot: QtBot, program: Program) -> None:
+    before = program.window
+    drop(before, "/home/me/a.pdf")
+    with qtbot.waitSignal(before.destroyed):
+        program.change_language(Language.CHINESE)
+    qtbot.addWidget(program.window)
+    assert program.window.chat.attachments.held == ("/home/me/a.pdf",)
 
 
 @pytest.mark.parametrize("page", [PageName.DOCUMENTS, PageName.SETTINGS, PageName.MODELS, PageName.MEMORIES])

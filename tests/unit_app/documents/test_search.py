@@ -62,10 +62,10 @@ def test_names_and_passages_by_document_best_first(qtbot: QtBot, client: FakeCli
         "Term of notice: a leaflet, PDF · 24 pages · English · /home/me/papers",
         "In the text",
         CONTRACT.title,
-        "Page iii: Notices are sent to the address above.",
-        f"Page 12: {PASSAGES[0].text.removesuffix(' word.')}…",
+        "p. iii (3): Notices are sent to the address above.",
+        f"p. 12: {PASSAGES[0].text.removesuffix(' word.')}…",
         "Document 9",
-        "Page 1: Who works here for two years has a term of notice of one month.",
+        "p. 1: Who works here for two years has a term of notice of one month.",
     ]
     assert page.found_list.isVisible()
 
@@ -129,7 +129,7 @@ def test_more_passages_when_wanted(qtbot: QtBot, client: FakeClient, page: Docum
     click(qtbot, page, page.found.rowCount() - 1)
     assert client.last(FindPassages).limit == 4 * FIRST_PASSAGES
     passages(client, PASSAGES[0])
-    assert rows(page)[-1].startswith("Page 12")
+    assert rows(page)[-1].startswith("p. 12")
 
 
 def test_it_is_narrowed_by_the_filters(qtbot: QtBot, client: FakeClient, page: DocumentsPage) -> None:
