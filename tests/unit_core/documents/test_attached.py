@@ -12,7 +12,7 @@ from core.documents import awaited
 from core.model.scripted import ScriptedModel
 from core.records import ConversationMode, Document, DocumentStatus, MessageStatus
 from tests.unit_core.documents.library_core import LibraryCore
-from tests.unit_core.documents.reading import TextReader
+from tests.unit_core.documents.text_reader import TextReader
 from tests.unit_core.documents.test_library import write
 
 Start = Callable[..., LibraryCore]

@@ -1,0 +1,64 @@
+"""What the core and the process that opens files say to each other, one JSON line each."""
+
+from __future__ import annotations
+
+import msgspec
+
+from core.documents.pages import Opened, Page
+from core.records import Box, Problem
+
+
+class ReadFile(msgspec.Struct, frozen=True, kw_only=True, tag="read"):
+    """Answered with `Opening`, `Turned` for each page and `Done`; or, at any point, with `Refused`.
+
+    Attributes:
+        path: as the system has it: a name may be no text.
+        first: the page to begin with.
+    """
+
+    path: bytes
+    password: str = ""
+    first: int = 1
+
+
+class DrawFile(msgspec.Struct, frozen=True, kw_only=True, tag="draw"):
+    """Answered with `Drawn`, or `Refused`.
+
+    Attributes:
+        path: as in `ReadFile`.
+        width: of the picture, in pixels.
+        spans: of `text`, which is what was read of the page.
+    """
+
+    path: bytes
+    page: int
+    width: int
+    spans: tuple[tuple[int, int], ...] = ()
+    text: str = ""
+
+
+class Opening(msgspec.Struct, frozen=True, tag="opened"):
+    opened: Opened
+
+
+class Turned(msgspec.Struct, frozen=True, tag="page"):
+    page: Page
+
+
+class Drawn(msgspec.Struct, frozen=True, kw_only=True, tag="drawn"):
+    png: bytes
+    width: int
+    height: int
+    boxes: tuple[Box, ...] = ()
+
+
+class Done(msgspec.Struct, frozen=True, tag="done"):
+    """There is no more."""
+
+
+class Refused(msgspec.Struct, frozen=True, tag="refused"):
+    problem: Problem
+
+
+Request = ReadFile | DrawFile
+Answer = Opening | Turned | Drawn | Done | Refused

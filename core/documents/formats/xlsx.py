@@ -1,0 +1,65 @@
+"""Excel's sheets (XLSX), through openpyxl: values as they were last computed, each sheet under its name."""
+
+from __future__ import annotations
+
+import datetime
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+import openpyxl
+
+from core.documents.formats.blocks import Block, PageMaker, heading, row
+from core.documents.formats.grid import blocks_of_rows
+from core.documents.formats.source import Source
+from core.documents.formats.titles import sensible
+from core.documents.pages import Opened, Page
+
+
+def read(source: Source, first: int) -> Iterator[Opened | Page]:
+    """A reader, as in `kinds.reader_of`. Sheets begin pages; long ones have several."""
+    source.archive().close()
+    source.stream.seek(0)
+    # It warns of what it doesn't keep: validation, pictures.
+    warnings.simplefilter("ignore")
+    book = openpyxl.load_workbook(source.stream, read_only=True, data_only=True, keep_links=False)
+    try:
+        yield Opened(format="xlsx", title=sensible(book.properties.title or ""))
+        maker = PageMaker()
+        for sheet in book.worksheets:
+            for block in _blocks(sheet):
+                for page in maker.add(block):
+                    if page.number >= first:
+                        yield page
+            for page in maker.turn():
+                if page.number >= first:
+                    yield page
+    finally:
+        book.close()
+
+
+def _blocks(sheet: Any) -> Iterator[Block]:
+    named = heading(sheet.title, 1)
+    # What the file says of a sheet's size may be wrong.
+    sheet.reset_dimensions()
+    for block in blocks_of_rows(
+        row([_said(value) for value in values]) for values in sheet.iter_rows(values_only=True)
+    ):
+        if named.text:
+            yield named
+            named = Block("")
+        yield block
+
+
+def _said(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, float):
+        return f"{value:.12g}"
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat() if value.time() == datetime.time() else value.isoformat(" ", "minutes")
+    if isinstance(value, datetime.time):
+        return value.isoformat("minutes")
+    return str(value)

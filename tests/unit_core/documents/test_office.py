@@ -1,0 +1,219 @@
+"""Files of office programs: written by libraries for them, read by ours."""
+
+from __future__ import annotations
+
+import datetime
+import zipfile
+from pathlib import Path
+
+import docx
+import openpyxl
+import pptx
+import pytest
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+
+from tests.unit_core.documents.reading import headings, read, tables
+
+_ODF = (
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+    ' xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
+    ' xmlns:presentation="urn:oasis:names:tc:opendocument:xmlns:presentation:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+)
+
+
+def write_odf(path: Path, kind: str, body: str, title: str = "") -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", f"application/vnd.oasis.opendocument.{kind}")
+        archive.writestr(
+            "content.xml",
+            f"<office:document-content {_ODF}><office:body><office:{kind}>{body}</office:{kind}></office:body>"
+            "</office:document-content>",
+        )
+        archive.writestr(
+            "meta.xml",
+            f"<office:document-meta {_ODF}><office:meta><dc:title>{title}</dc:title></office:meta></office:document-meta>",
+        )
+    return path
+
+
+def test_a_word_document(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.core_properties.title = "Harbour Rules"
+    document.add_heading("Harbour Rules", 0)
+    document.add_heading("Moorings", 1)
+    document.add_paragraph("Moorings are given out in the order of arrival.")
+    document.add_paragraph("sailing ships", style="List Bullet")
+    document.add_paragraph("fishing boats", style="List Bullet")
+    grid = document.add_table(2, 2)
+    for cell, text in zip((*grid.rows[0].cells, *grid.rows[1].cells), ("Berth", "Price", "North", "120"), strict=True):
+        cell.text = text
+    document.add_paragraph("After the table.")
+    document.save(str(tmp_path / "rules.docx"))
+    head, (page,) = read(tmp_path / "rules.docx")
+    assert (head.format, head.title) == ("docx", "Harbour Rules")
+    assert headings(page) == [(1, "Harbour Rules"), (1, "Moorings")]
+    assert tables(page) == [["Berth | Price", "North | 120"]]
+    assert page.text.endswith("North | 120\n\nAfter the table.")
+
+
+def test_lists_of_a_word_document_keep_their_depth(tmp_path: Path) -> None:
+    document = docx.Document()
+    for said, depth in (("ships", 0), ("sailing ships", 1), ("boats", 0)):
+        properties = document.add_paragraph(said)._p.get_or_add_pPr().get_or_add_numPr()
+        properties.get_or_add_ilvl().val = depth
+        properties.get_or_add_numId().val = 1
+    document.save(str(tmp_path / "a.docx"))
+    _, (page,) = read(tmp_path / "a.docx")
+    assert page.text == "- ships\n  - sailing ships\n- boats"
+
+
+def test_tables_within_tables(tmp_path: Path) -> None:
+    document = docx.Document()
+    outer = document.add_table(1, 2)
+    outer.cell(0, 0).text = "Quays"
+    inner = outer.cell(0, 1).add_table(2, 2)
+    for number, text in enumerate(("North", "120", "South", "80")):
+        inner.cell(number // 2, number % 2).text = text
+    document.save(str(tmp_path / "a.docx"))
+    _, (page,) = read(tmp_path / "a.docx")
+    assert tables(page) == [["Quays | North, 120; South, 80"]]
+
+
+def test_what_was_deleted_from_a_word_document_is_not_read(tmp_path: Path) -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("The fee is 120")
+    deleted = OxmlElement("w:del")
+    run = OxmlElement("w:r")
+    text = OxmlElement("w:delText")
+    text.text = " and was 80"
+    run.append(text)
+    deleted.append(run)
+    paragraph._p.append(deleted)
+    hidden = paragraph.add_run(".")
+    assert hidden.element.tag == qn("w:r")
+    document.save(str(tmp_path / "a.docx"))
+    _, (page,) = read(tmp_path / "a.docx")
+    assert page.text == "The fee is 120."
+
+
+def test_a_long_word_document_has_pages_that_begin_with_their_headings(tmp_path: Path) -> None:
+    document = docx.Document()
+    for chapter in range(8):
+        document.add_heading(f"Chapter {chapter}", 1)
+        for _ in range(4):
+            document.add_paragraph("The harbour master writes down what comes in and what goes out. " * 5)
+    document.save(str(tmp_path / "a.docx"))
+    _, pages = read(tmp_path / "a.docx")
+    assert len(pages) > 2
+    assert all(len(page.text) <= 6_000 for page in pages)
+    for page in pages:
+        assert all(heading.end < len(page.text) for heading in page.headings), "a heading ends a page"
+    _, rest = read(tmp_path / "a.docx", first=2)
+    assert rest == pages[1:]
+
+
+def test_slides(tmp_path: Path) -> None:
+    show = pptx.Presentation()
+    show.core_properties.title = "The harbour"
+    first = show.slides.add_slide(show.slide_layouts[1])
+    first.shapes.title.text = "Quays"
+    first.placeholders[1].text = "North quay\nSouth quay"
+    first.notes_slide.notes_text_frame.text = "Tell them of the crane."
+    second = show.slides.add_slide(show.slide_layouts[5])
+    second.shapes.title.text = "Prices"
+    grid = second.shapes.add_table(2, 2, 0, 0, 1000, 1000).table
+    for number, text in enumerate(("Berth", "Price", "North", "120")):
+        grid.cell(number // 2, number % 2).text = text
+    show.save(str(tmp_path / "show.pptx"))
+    head, pages = read(tmp_path / "show.pptx")
+    assert (head.format, head.title, head.pages) == ("pptx", "The harbour", 2)
+    assert pages[0].text == "Quays\n\nNorth quay\nSouth quay\n\nTell them of the crane."
+    assert headings(pages[0]) == [(1, "Quays")]
+    assert tables(pages[1]) == [["Berth | Price", "North | 120"]]
+
+
+def test_sheets(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    prices = book.active
+    assert prices is not None
+    prices.title = "Prices"
+    prices.append(["Berth", "From", "Price", "Open"])
+    prices.append(["North", datetime.datetime(2026, 3, 1), 120.5, True])
+    prices.append([])
+    prices.append(["Note", "without harbour dues"])
+    book.create_sheet("Ships").append(["Anna", 40])
+    book.create_sheet("Nothing")
+    book.save(tmp_path / "book.xlsx")
+    head, pages = read(tmp_path / "book.xlsx")
+    assert head.format == "xlsx"
+    assert pages[0].text == (
+        "Prices\n\nBerth | From | Price | Open\nNorth | 2026-03-01 | 120.5 | TRUE\n\nNote | without harbour dues"
+    )
+    assert headings(pages[1]) == [(1, "Ships")]
+    assert len(pages) == 2
+
+
+def test_a_long_sheet_has_its_head_on_every_page(tmp_path: Path) -> None:
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("Ships")
+    sheet.append(["Name", "Length"])
+    for number in range(2_000):
+        sheet.append([f"Ship number {number}", number])
+    book.save(tmp_path / "book.xlsx")
+    _, pages = read(tmp_path / "book.xlsx")
+    found = [rows for page in pages for rows in tables(page)]
+    assert all(rows[0] == "Name | Length" for rows in found)
+    assert sum(len(rows) - 1 for rows in found) == 2_000
+
+
+def test_an_open_document(tmp_path: Path) -> None:
+    body = (
+        '<text:h text:outline-level="1">Moorings</text:h><text:p>In the <text:span>order</text:span><text:s/>of arrival.</text:p>'
+        "<text:list><text:list-item><text:p>ships</text:p><text:list><text:list-item><text:p>sailing</text:p></text:list-item>"
+        "</text:list></text:list-item></text:list>"
+        "<table:table><table:table-row><table:table-cell><text:p>Berth</text:p></table:table-cell><table:table-cell>"
+        "<text:p>Price</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>North</text:p>"
+        "</table:table-cell><table:table-cell><text:p>120</text:p></table:table-cell></table:table-row></table:table>"
+    )
+    head, (page,) = read(write_odf(tmp_path / "a.odt", "text", body, "Harbour Rules"))
+    assert (head.format, head.title) == ("odt", "Harbour Rules")
+    assert page.text == "Moorings\n\nIn the order of arrival.\n\n- ships\n  - sailing\n\nBerth | Price\nNorth | 120"
+    assert headings(page) == [(1, "Moorings")]
+    assert len(tables(page)) == 1
+
+
+def test_a_sheet_of_an_open_document_ends_where_its_cells_do(tmp_path: Path) -> None:
+    body = (
+        '<table:table table:name="Ships"><table:table-row><table:table-cell><text:p>Name</text:p></table:table-cell>'
+        "<table:table-cell><text:p>Length</text:p></table:table-cell>"
+        '<table:table-cell table:number-columns-repeated="16382"/></table:table-row>'
+        "<table:table-row><table:table-cell><text:p>Anna</text:p></table:table-cell><table:table-cell><text:p>40</text:p>"
+        '</table:table-cell></table:table-row><table:table-row table:number-rows-repeated="1048574"><table:table-cell/>'
+        "</table:table-row></table:table>"
+    )
+    _, (page,) = read(write_odf(tmp_path / "a.ods", "spreadsheet", body))
+    assert page.text == "Ships\n\nName | Length\nAnna | 40"
+
+
+def test_slides_of_an_open_document(tmp_path: Path) -> None:
+    slide = (
+        '<draw:page><draw:frame presentation:class="title"><draw:text-box><text:p>{0}</text:p></draw:text-box></draw:frame>'
+        "<draw:frame><draw:text-box><text:p>About {0}.</text:p></draw:text-box></draw:frame></draw:page>"
+    )
+    _, pages = read(write_odf(tmp_path / "a.odp", "presentation", slide.format("Quays") + slide.format("Ships")))
+    assert [page.text for page in pages] == ["Quays\n\nAbout Quays.", "Ships\n\nAbout Ships."]
+    assert headings(pages[1]) == [(1, "Ships")]
+
+
+@pytest.mark.parametrize(
+    "hidden", ["<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>", "<!DOCTYPE a [<!ENTITY e 'eeee'>]>"]
+)
+def test_entities_are_refused(tmp_path: Path, hidden: str) -> None:
+    with zipfile.ZipFile(tmp_path / "a.odt", "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr(
+            "content.xml", f"{hidden}<office:body {_ODF}><office:text><text:p>&e;</text:p></office:text></office:body>"
+        )
+    with pytest.raises(ValueError, match="Entit"):
+        read(tmp_path / "a.odt")
