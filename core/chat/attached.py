@@ -138,7 +138,9 @@ def said_of_files(own: Own, cut: Sequence[Document] = ()) -> list[str]:
     Args:
         cut: those of which only some is told.
     """
-    lines = [f'Of the attached file "{named(one.title)}" ({one.pages} pages) only parts stand here.' for one in cut[:_NAMED]]
+    lines = [
+        f'Of the attached file "{named(one.title)}" ({one.pages} pages) only parts stand here.' for one in cut[:_NAMED]
+    ]
     for one in own.unread[:_NAMED]:
         why = "" if one.problem is None else one.problem.what
         lines.append(f'The attached file "{named(Path(one.path).name)}" couldn\'t be read: {why}')

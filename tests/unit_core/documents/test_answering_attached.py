@@ -11,10 +11,10 @@ from core.model.scripted import ScriptedModel
 from core.records import DocumentScope, ScopeKind
 from tests.unit_core.documents.library import LEASE, MANUAL
 from tests.unit_core.documents.library_core import LibraryCore
-from tests.unit_core.documents.text_reader import TextReader
 from tests.unit_core.documents.test_answering import last_prompt
 from tests.unit_core.documents.test_attached import attach, own
 from tests.unit_core.documents.test_library import write
+from tests.unit_core.documents.text_reader import TextReader
 
 # Forty pages that nothing of is whole in a prompt.
 BOOK = [
@@ -132,7 +132,7 @@ def test_what_cannot_be_read_is_told_once_with_the_reason_and_nothing_is_made_up
     core.reply_to(second)
     note = note_of(model)
     assert "[1] plain, p. 1: The mill turns." in note
-    assert '(The attached file "x.mp3" couldn\'t be read: It isn\'t there.)' in note
+    assert "(The attached file \"x.mp3\" couldn't be read: It isn't there.)" in note
 
 
 def test_a_file_whose_password_came_later_is_told_when_the_reply_is_written_anew(
@@ -192,7 +192,7 @@ def test_the_scope_of_a_new_conversation_holds_from_its_first_message(
         )
         core.reply_to(accepted)
         assert bool(note_of(model)) is speaks, kind
-        added = core.wait(protocol.ConversationAdded, lambda event: event.conversation.id == accepted.conversation_id)
+        (*_, added) = [one for one in core.seen if isinstance(one, protocol.ConversationAdded)]
         assert added.conversation.documents == scope
 
 

@@ -12,8 +12,8 @@ from core.documents import awaited
 from core.model.scripted import ScriptedModel
 from core.records import ConversationMode, Document, DocumentStatus, MessageStatus
 from tests.unit_core.documents.library_core import LibraryCore
+from tests.unit_core.documents.test_library import hold_back, write
 from tests.unit_core.documents.text_reader import TextReader
-from tests.unit_core.documents.test_library import write
 
 Start = Callable[..., LibraryCore]
 
@@ -32,9 +32,7 @@ def own(core: LibraryCore, accepted: protocol.MessageAccepted) -> list[Document]
 def finished(core: LibraryCore, accepted: protocol.MessageAccepted) -> bool:
     """Without waiting for it."""
     core.listed()  # what came before the answer to this is seen
-    return any(
-        isinstance(one, protocol.TurnFinished) and one.message_id == accepted.reply_id for one in core.seen
-    )
+    return any(isinstance(one, protocol.TurnFinished) and one.message_id == accepted.reply_id for one in core.seen)
 
 
 def test_the_reply_waits_until_the_file_is_read(core: LibraryCore, reader: TextReader, folder: Path) -> None:
@@ -150,9 +148,11 @@ def test_files_that_cannot_be_read_stand_there_with_their_reason_and_the_reply_i
     }
     core.wait(
         protocol.DocumentAdded,
-        lambda event: event.document.path.endswith("song.mp3")
-        and event.document.problem is not None
-        and event.document.problem.what == "Rememora can't read files of this kind.",
+        lambda event: (
+            event.document.path.endswith("song.mp3")
+            and event.document.problem is not None
+            and event.document.problem.what == "Rememora can't read files of this kind."
+        ),
     )
 
 
@@ -162,7 +162,7 @@ def test_of_many_files_some_have_to_do(
     monkeypatch.setattr(awaited, "ENOUGH", 12)
     for n in range(20):
         write(folder / f"{n:02}.txt", f"Number {n}.")
-    hold = _hold_after(reader, 12)
+    hold = hold_back(reader, after=12)
     accepted = attach(core, "What is in the folder?", folder)
     assert core.reply_to(accepted).status is MessageStatus.COMPLETE
     hold()
@@ -173,13 +173,11 @@ def test_of_many_files_some_have_to_do(
     core.settled(conversation_id=accepted.conversation_id)
 
 
-def test_many_files_are_waited_for_no_longer_than_a_while(
-    core: LibraryCore, reader: TextReader, folder: Path
-) -> None:
+def test_many_files_are_waited_for_no_longer_than_a_while(core: LibraryCore, reader: TextReader, folder: Path) -> None:
     core._core.service._documents.library._awaited._patience_s = 0.3
     for n in range(20):
         write(folder / f"{n:02}.txt", *(f"Page {m} of {n}." for m in range(3)))
-    hold = _hold_after(reader, 4)
+    hold = hold_back(reader, after=4)
     accepted = attach(core, "What is in the folder?", folder)
     assert core.reply_to(accepted).status is MessageStatus.COMPLETE
     hold()
@@ -199,7 +197,8 @@ def test_a_conversation_that_leaves_no_trace_takes_no_files(core: LibraryCore, f
     assert new.problem.what.startswith("A conversation that leaves no trace can't have documents of its own")
     assert new.problem.safe == "Nothing was sent."
     secret = core.ask(
-        protocol.SendMessage(conversation_id=None, text="Hello", mode=ConversationMode.NO_TRACE), protocol.MessageAccepted
+        protocol.SendMessage(conversation_id=None, text="Hello", mode=ConversationMode.NO_TRACE),
+        protocol.MessageAccepted,
     )
     core.reply_to(secret)
     core.ask(
@@ -237,9 +236,3 @@ def test_a_deleted_conversation_takes_its_files_along(core: LibraryCore, folder:
     assert core.rows("SELECT count(*) FROM document_pages") == [(0,)]
     assert core.indexed_passages() == set()
     assert (folder / "lease.txt").exists()
-
-
-def _hold_after(reader: TextReader, count: int) -> Callable[[], None]:
-    from tests.unit_core.documents.test_library import threading_hold
-
-    return threading_hold(reader, after=count)
