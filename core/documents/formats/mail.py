@@ -10,10 +10,11 @@ from email.message import EmailMessage, MIMEPart
 
 import msgspec
 
-from core.documents.formats.blocks import Block, PageMaker, heading, one_line, paragraphs, verbatim
+from core.documents.formats.blocks import Block, PageMaker, clean, heading, one_line
 from core.documents.formats.html import blocks_of
 from core.documents.formats.kinds import kind_of, reader_of
 from core.documents.formats.source import Source
+from core.documents.formats.text import blocks_of as blocks_of_text
 from core.documents.formats.text import decoded
 from core.documents.pages import Opened, Page
 from core.errors import DocumentUnreadable
@@ -56,7 +57,7 @@ def _blocks(message: EmailMessage, subject: str) -> Iterator[Block]:
     if body.get_content_subtype() == "html":
         yield from blocks_of(text)
     else:
-        yield from map(verbatim, paragraphs(text))
+        yield from blocks_of_text(clean(text))
 
 
 def _attached(part: MIMEPart, source: Source) -> Iterator[Page]:

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
-from core.documents.formats.blocks import PageMaker, clean, paragraphs, verbatim
+from core.documents.formats.blocks import Block, PageMaker, clean, paragraphs, verbatim
 from core.documents.formats.kinds import kind_of
 from core.documents.formats.source import Source
 from core.documents.pages import Opened, Page
 
 # Bytes from which an unnamed encoding is guessed; more makes it slow and no surer.
 _SAMPLE = 32_768
+
+# Prose that was wrapped at some column: of its longest line, in characters; and how long the others are of that.
+_LEAST_WRAPPED, _MOST_WRAPPED = 50, 110
+_FULL = 0.75
+# A quoted line, an item of a list; columns of a table.
+_BEGINS = re.compile(r"\s*(?:[>|#*+\-–—•]|\d{1,3}[.)]|[a-zA-Z][.)])\s")
+_GAP = re.compile(r"[^\s.!?:] {2,}\S")
 
 _MARKS = {
     codecs.BOM_UTF8: "utf-8-sig",
@@ -23,11 +31,30 @@ _MARKS = {
 
 
 def read(source: Source, first: int) -> Iterator[Opened | Page]:
-    """A reader, as in `kinds.reader_of`. Its lines stay as they are."""
-    yield Opened(format=kind_of(source))
-    for page in PageMaker().pages(map(verbatim, paragraphs(clean(decoded(source.whole()).expandtabs(4))))):
+    """A reader, as in `kinds.reader_of`."""
+    kind = kind_of(source)
+    yield Opened(format=kind)
+    text = clean(decoded(source.whole()).expandtabs(4))
+    for page in PageMaker().pages(blocks_of(text) if kind == "text" else map(verbatim, paragraphs(text))):
         if page.number >= first:
             yield page
+
+
+def blocks_of(text: str) -> Iterator[Block]:
+    """Its paragraphs. Lines that end because they were full are put together; others stay."""
+    for part in paragraphs(text):
+        block = verbatim(part)
+        lines = block.text.split("\n")
+        yield Block(" ".join(line.strip() for line in lines)) if _is_wrapped(lines) else block
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether all lines but the last are about as long as each other, and as prose is, and none begins something new."""
+    longest = max(map(len, lines))
+    if not _LEAST_WRAPPED <= longest <= _MOST_WRAPPED or min(map(len, lines[:-1]), default=0) < _FULL * longest:
+        return False
+    margins = {len(line) - len(line.lstrip()) for line in lines[1:]}
+    return len(margins) == 1 and not any(_BEGINS.match(line) for line in lines[1:]) and not any(map(_GAP.search, lines))
 
 
 def decoded(data: bytes, named: str = "") -> str:

@@ -53,6 +53,16 @@ def test_text_is_composed(tmp_path: Path) -> None:
     assert page.text == "Café in the harbour"
 
 
+def test_lines_that_were_wrapped_are_put_together_and_others_stay(tmp_path: Path) -> None:
+    prose = "The harbour master writes down what comes in and what goes out\nof the harbour, and closes the record at midnight by\nhand."
+    poem = "The sea is wide,\nthe sea is deep,\nand there the ships that sank do sleep, as all of them who sailed."
+    items = "- what comes into the harbour, and when it came there at night\n- what goes out of it again, and when it went out of there"
+    columns = "North quay     forty metres long      a hundred and twenty\nSouth quay     thirty metres long     eighty"
+    text = "\n\n".join((prose, poem, items, columns))
+    _, (page,) = read(written(tmp_path / "a.txt", text))
+    assert page.text == "\n\n".join((prose.replace("\n", " "), poem, items, columns))
+
+
 def test_a_long_text_has_pages_that_end_with_sentences(tmp_path: Path) -> None:
     _, pages = read(written(tmp_path / "a.txt", _SENTENCE * 400))
     assert len(pages) > 5
