@@ -13,7 +13,7 @@ import msgspec
 from core import protocol
 from core.commands.answers import Answers, Handlers, Send
 from core.documents.build import DocumentParts
-from core.documents.scanning import Ignored, file_state, pattern_of, scan, within
+from core.documents.scanning import Ignored, file_state, is_text, pattern_of, scan, within
 from core.errors import InvalidRequest, NotFound
 from core.protocol import Reply
 from core.records import (
@@ -187,11 +187,13 @@ class DocumentCommands:
         """Why a path isn't taken; empty if it is."""
         if not path.is_absolute():
             return "This isn't a whole path."
+        if not is_text(str(path)):
+            return "Its name has characters that aren't text: rename it first."
         try:
             path.stat()
         except PermissionError:
             return "You have no permission to read it."
-        except (OSError, ValueError):
+        except OSError:
             return "It isn't there."
         if not os.access(path, os.R_OK):
             return "You have no permission to read it."
