@@ -21,6 +21,6 @@ class PageDrawer:
             DocumentUnreadable: it can't be opened, or is of a kind whose pages look like nothing.
         """
         del page, width, spans, text
-        raise DocumentUnreadable("document_unknown_kind", f"{path.name} has no pages that could be drawn.")
+        raise DocumentUnreadable(f"{path.name} has no pages that could be drawn.", code="document_unknown_kind")
 
     def close(self) -> None: ...

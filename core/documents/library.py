@@ -235,8 +235,8 @@ class Library:
             digest = self._digest(path)
         except PermissionError as error:
             raise DocumentUnreadable(
-                "document_forbidden",
                 "You have no permission to read this file.",
+                code="document_forbidden",
                 next_step="Change the file's permissions, then have it read again.",
                 detail=str(error),
             ) from error
@@ -433,8 +433,8 @@ class Library:
 
 def _gone(detail: str = "") -> DocumentUnreadable:
     return DocumentUnreadable(
-        "document_gone",
         "The file isn't there any more.",
+        code="document_gone",
         safe="What was read of it stays in the library.",
         next_step="Put it back, or remove it from the library.",
         detail=detail,

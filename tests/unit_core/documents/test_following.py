@@ -12,8 +12,8 @@ import pytest
 from core import protocol
 from core.records import ConversationId, DocumentStatus, MemoryScope
 from tests.unit_core.documents.library_core import LibraryCore
-from tests.unit_core.documents.reading import TextReader
 from tests.unit_core.documents.test_library import write
+from tests.unit_core.documents.text_reader import TextReader
 
 Start = Callable[..., LibraryCore]
 

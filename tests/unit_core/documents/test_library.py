@@ -16,7 +16,7 @@ from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import ConversationId, DocumentStatus, PageText
 from tests.unit_core.documents.library_core import LibraryCore
-from tests.unit_core.documents.reading import TextReader
+from tests.unit_core.documents.text_reader import TextReader
 
 Start = Callable[..., LibraryCore]
 

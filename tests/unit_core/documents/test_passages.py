@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from core.documents.headings import headings_after
 from core.documents.pages import Heading, Page, Table
 from core.documents.passages import split
-from tests.unit_core.documents.reading import page_of
+from tests.unit_core.documents.text_reader import page_of
 
 
 def texts(page: Page) -> list[str]:

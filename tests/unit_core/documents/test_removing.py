@@ -13,8 +13,8 @@ from core.documents.drawing import PageDrawer
 from core.paths import Paths
 from core.records import Box, DocumentStatus
 from tests.unit_core.documents.library_core import LibraryCore
-from tests.unit_core.documents.reading import TextReader
 from tests.unit_core.documents.test_library import hold_back, write
+from tests.unit_core.documents.text_reader import TextReader
 
 Start = Callable[..., LibraryCore]
 
