@@ -14,7 +14,7 @@ import msgspec
 
 from core.documents.following import Following
 from core.documents.library import Library
-from core.documents.scanning import Ignored, file_state, scan, within
+from core.documents.scanning import Ignored, file_state, is_text, scan, within
 from core.engine import Publish
 from core.errors import InvalidRequest
 from core.protocol import DocumentAdded, DocumentsChanged, FolderChanged
@@ -143,7 +143,7 @@ class Taking:
             added = [self._documents.add(path, state, owner, now) for path, state in new.items()]
             for given, reason in looked.refused if also_refused else ():
                 path = os.path.normpath(given)
-                if self._documents.known(path, owner) is None:
+                if is_text(path) and self._documents.known(path, owner) is None:
                     document = self._documents.add(path, looked.unfit.get(given, _NO_STATE), owner, now)
                     added.append(self._refused(document, reason))
             folders = [self._documents.folders.add(path, owner.project_id, now) for path in looked.follow]
@@ -197,11 +197,13 @@ class Taking:
         """Why a path isn't taken; empty if it is."""
         if not path.is_absolute():
             return "This isn't a whole path."
+        if not is_text(str(path)):
+            return "Its name has characters that aren't text: rename it first."
         try:
             path.stat()
         except PermissionError:
             return "You have no permission to read it."
-        except (OSError, ValueError):
+        except OSError:
             return "It isn't there."
         if not os.access(path, os.R_OK):
             return "You have no permission to read it."

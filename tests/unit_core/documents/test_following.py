@@ -172,6 +172,14 @@ def test_what_happened_while_the_core_was_closed_is_found(start: Start, folder: 
     later.until(lambda: later.documents()[0].version == 2)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="names of files are text there")
+def test_a_name_that_is_no_text_does_not_keep_the_others_from_being_read(core: LibraryCore, folder: Path) -> None:
+    Path(os.fsdecode(os.fsencode(folder) + b"/caf\xe9.txt")).write_text("Nameless.")
+    write(folder / "a.txt", "One.")
+    follow(core, folder)
+    settled(core, "a")
+
+
 def test_links_that_lead_back_are_followed_once(core: LibraryCore, folder: Path) -> None:
     write(folder / "in" / "a.txt", "One.")
     (folder / "in" / "loop").symlink_to(folder, target_is_directory=True)

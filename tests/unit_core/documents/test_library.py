@@ -308,6 +308,8 @@ def test_the_list_is_filtered_and_paged(core: LibraryCore, folder: Path) -> None
     page = core.ask(protocol.ListDocuments(after=1, limit=1), protocol.DocumentsListed)
     assert (len(page.documents), page.total) == (1, 3)
     assert core.documents(status=DocumentStatus.UNREAD) == []
+    assert core.documents(text="%") == []
+    assert [one.title for one in core.documents(text="IRN")] == ["birnen"]
 
 
 class _Recorded:
