@@ -8,7 +8,6 @@ import pytest
 
 from core.documents.citing import Citing
 from core.documents.judges import DocumentJudgment, load_document_judges
-from core.documents.note import Told
 from core.documents.statements import Marks, statements_in
 from core.model.base import Embedder, Encoded
 from tests.unit_core.documents.citing_cases import CASES, NO_MARK, NOWHERE, Case

@@ -68,10 +68,11 @@ def test_rows_of_a_table_have_its_head_with_them() -> None:
 
 def test_what_does_not_fit_is_left_out_and_the_best_is_cut_to_what_matters() -> None:
     around = len(render([told("")], 10_000, len, "")[0])
-    long = "Nobody knows why. The pump hums at 50 Hz. " + "It goes on and on. " * 40
-    text, taken = render([told(long), told("Small.")], around + 60, len, "At how many Hz does the pump hum?")
-    assert len(text) <= around + 60
-    assert taken[0].text == "Nobody knows why. The pump hums at 50 Hz."
+    long = "Nobody knows why. The pump hums at 50 Hz. " + "It goes on and on and on. " * 40
+    text, taken = render([told(long), told("Small.")], around + 50, len, "At how many Hz does the pump hum?")
+    assert len(text) <= around + 50
+    assert "The pump hums at 50 Hz." in taken[0].text
+    assert len(taken) == 1
     assert long[taken[0].start : taken[0].end] == taken[0].text
     assert render([told(long)], 20, len, "hum") == ("", [])
 
