@@ -98,7 +98,7 @@ def render(
         An empty text and no passages if none fits.
     """
     instruction = _ANSWER.format(_IN.format(language) if language else "")
-    whole = budget_tokens - count_tokens(_block([], instruction))
+    whole = budget_tokens - count_tokens(_block([""], instruction))
 
     def cost(one: Told, number: int) -> int:
         return count_tokens(_spoken(one, number) + "\n")

@@ -240,9 +240,7 @@ def test_a_conversation_that_leaves_no_trace_reads_the_library_and_nothing_of_it
     assert citations(library, accepted.reply_id)[0].quote.startswith("The monthly rent is 980 euros.")
     assert library.rows("SELECT count(*) FROM citations") == [(0,)]
     library.ask(
-        protocol.SetDocumentScope(
-            conversation_id=accepted.conversation_id, scope=DocumentScope(kind=ScopeKind.NONE)
-        ),
+        protocol.SetDocumentScope(conversation_id=accepted.conversation_id, scope=DocumentScope(kind=ScopeKind.NONE)),
         protocol.Done,
     )
     library.talk(RENT, accepted.conversation_id)
@@ -275,7 +273,9 @@ def test_passages_are_found_by_codes_words_and_meaning(library: LibraryCore, fol
         command = protocol.FindPassages(text=text, **asked)  # type: ignore[arg-type]
         passages = library.ask(command, protocol.PassagesFound).passages
         for one in passages:
-            assert one.score == pytest.approx(sum(one.weights[name] * one.features[name] for name in one.features), abs=1e-3)
+            assert one.score == pytest.approx(
+                sum(one.weights[name] * one.features[name] for name in one.features), abs=1e-3
+            )
         return [(one.title, one.text) for one in passages]
 
     assert "E-07" in found("E-07")[0][1]
@@ -295,5 +295,3 @@ def test_what_is_read_along_is_what_will_be_asked(library: LibraryCore, model: S
     assert "<documents>" in ahead.rpartition("<user>")[2]
     library.talk(RENT, first.conversation_id)
     assert last_prompt(model).startswith(ahead)
-
-

@@ -8,7 +8,6 @@ import pytest
 
 from core.documents.citing import Citing
 from core.documents.judges import DocumentJudgment, load_document_judges
-from core.documents.note import Told
 from core.documents.statements import Marks, statements_in
 from core.model.base import Embedder, Encoded
 from tests.unit_core.documents.citing_cases import CASES, NO_MARK, NOWHERE, Case
@@ -56,7 +55,9 @@ def test_no_citation_is_set_that_does_not_hold_and_hardly_one_is_missing(embedde
 
 def test_two_passages_carry_two_clauses() -> None:
     citing = Citing(told_of("Brewmaster 300"), "What about the guarantee and the tank?")
-    cited = citing.by_words("The guarantee is two years from the day of purchase, and you rinse the water tank before first use.")
+    cited = citing.by_words(
+        "The guarantee is two years from the day of purchase, and you rinse the water tank before first use."
+    )
     (sentence,) = cited.sentences
     assert sentence.numbers == (1, 2)
     assert cited.citations[0].quote.startswith("The guarantee is two years")
