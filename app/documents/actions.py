@@ -22,7 +22,6 @@ from core.protocol import (
     Command,
     DocumentsTaken,
     Failed,
-    PauseReading,
     ReadDocumentsAgain,
     RemoveDocuments,
     Reply,
@@ -126,10 +125,6 @@ class DocumentActions(QObject):
 
         self._client.ask(RemoveDocuments(documents=documents, folders=folders), answered)
 
-    def choose_files(self, *, conversation_id: ConversationId | None = None) -> None:
-        """Ask for files, and take them in."""
-        self.ask_files(lambda paths: self.add(paths, conversation_id=conversation_id))
-
     def ask_files(self, then: Callable[[list[str]], None]) -> None:
         """Ask for files. `then` gets their paths."""
         words = self.tr("Documents (%1);;All files (*)").replace("%1", _ENDINGS)
@@ -139,13 +134,13 @@ class DocumentActions(QObject):
         dialog.filesSelected.connect(then)
         dialog.open()
 
-    def choose_folder(self) -> None:
-        """Ask for a folder to follow."""
+    def ask_folder(self, then: Callable[[list[str]], None]) -> None:
+        """Ask for a folder to follow. `then` gets its path."""
         dialog = QFileDialog(self._window, self.tr("Follow a folder"), _documents())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.add((path,)))
+        dialog.filesSelected.connect(then)
         dialog.open()
 
     # --- reading ----------------------------------------------------------------------------------------------
@@ -162,11 +157,8 @@ class DocumentActions(QObject):
         )
         dialog.open()
 
-    def pause(self, *, paused: bool) -> None:
-        self.ask(PauseReading(paused=paused))
-
-    def cancel(self, documents: Sequence[Document] = ()) -> None:
-        """Read no more of these; of all, if none are named."""
+    def cancel(self, documents: Sequence[Document]) -> None:
+        """Read no more of these."""
         self.ask(CancelReading(documents=tuple(document.id for document in documents)))
 
     def set_folder(self, folder: DocumentFolder, *, ignore: Sequence[str] | None = None, paused: bool) -> None:

@@ -91,10 +91,6 @@ class DocumentFilters(QWidget):
         """Want what belongs to one conversation alone."""
         self._change(DocumentFilter(conversation_id=conversation_id))
 
-    def show_status(self, status: DocumentStatus) -> None:
-        """Want those that are so far."""
-        self._change(DocumentFilter(status=status))
-
     def actions_of(self, button: Button) -> dict[str, QAction]:
         """The entries of a button's menu, by their words."""
         button.menu().aboutToShow.emit()

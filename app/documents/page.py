@@ -97,7 +97,7 @@ class DocumentsPage(QWidget):
         self._style = style
         self._listed_once = False
         self._all_named = False  # all documents that are called as was searched for, in place of what was found
-        projects = ProjectList(client, self)
+        projects = self._projects = ProjectList(client, self)
         self.document_actions = DocumentActions(client, self)
         self.model = DocumentModel(client, self)
         self.list = DocumentList(self.model, style)
@@ -111,6 +111,7 @@ class DocumentsPage(QWidget):
         self.add_button = Button(self.tr("Add files…"), "primary")
         self.folder_button = Button(self.tr("Add folder…"))
         self._count = Label("", "soft")
+        self._for_project = Label("", "note", wrap=True)
         self._middle = QStackedWidget()
         self._loading = EmptyState(style, "documents", self.tr("Looking…"), "")
         self._empty = EmptyState(
@@ -141,8 +142,8 @@ class DocumentsPage(QWidget):
         begin = QWidget()
         begin_row = FlowLayout(Space.S, begin)
         for words, do, look in (
-            (self.tr("Add files…"), self.document_actions.choose_files, "primary"),
-            (self.tr("Add folder…"), self.document_actions.choose_folder, ""),
+            (self.tr("Add files…"), self.choose_files, "primary"),
+            (self.tr("Add folder…"), self.choose_folder, ""),
         ):
             button = Button(words, look)
             button.clicked.connect(lambda _=False, do=do: do())
@@ -164,6 +165,7 @@ class DocumentsPage(QWidget):
         row.addStretch(2)
         tools.addLayout(row)
         tools.addWidget(self.filters)
+        tools.addWidget(self._for_project)
         frame = QHBoxLayout()
         frame.setContentsMargins(Space.M, 0, Space.M, 0)
         frame.addWidget(self._middle)
@@ -187,8 +189,8 @@ class DocumentsPage(QWidget):
 
     def _connect(self) -> None:
         actions, detail = self.document_actions, self.detail
-        self.add_button.clicked.connect(lambda: actions.choose_files())
-        self.folder_button.clicked.connect(actions.choose_folder)
+        self.add_button.clicked.connect(self.choose_files)
+        self.folder_button.clicked.connect(self.choose_folder)
         self.clear_button.clicked.connect(self.clear_search)
         self._search_timer = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._search_timer.timeout.connect(self._search)
@@ -221,7 +223,7 @@ class DocumentsPage(QWidget):
         self._client.event.connect(self._hear)
         add = QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self)
         add.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        add.activated.connect(lambda: actions.choose_files())
+        add.activated.connect(self.choose_files)
 
     # --- what the window asks ---------------------------------------------------------------------------------
 
@@ -232,8 +234,16 @@ class DocumentsPage(QWidget):
         self.filters.show_conversation(conversation_id)
 
     def take(self, paths: list[str]) -> None:
-        """Take in what was dropped on the page."""
-        self.document_actions.add(paths)
+        """Take in what was dropped or chosen: for the project that is shown, else for the library."""
+        self.document_actions.add(paths, project_id=self.filters.wanted.project_id)
+
+    def choose_files(self) -> None:
+        """Ask for files."""
+        self.document_actions.ask_files(self.take)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        self.document_actions.ask_folder(self.take)
 
     def focus_search(self) -> None:
         self._left.show()
@@ -291,6 +301,10 @@ class DocumentsPage(QWidget):
         total = self.model.total
         folders = len(self.model.folders)
         narrowed = self.filters.narrowed
+        project = self._projects.name(self.filters.wanted.project_id)
+        words = self.tr("What you add now is only for the project “%1”: its conversations alone are told of it.")
+        self._for_project.setText(words.replace("%1", project))
+        self._for_project.setVisible(bool(project))
         empty = total == 0 and not folders and not narrowed and not self._words
         self._tools.setVisible(not empty)
         self.add_button.setVisible(not empty)

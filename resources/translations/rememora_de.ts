@@ -1324,6 +1324,10 @@
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>Die Suche ist eingeschränkt: Sieh dir die Schaltflächen oben an.</translation>
         </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>Was du jetzt hinzufügst, ist nur für das Projekt „%1“: Nur dessen Unterhaltungen wissen davon.</translation>
+        </message>
     </context>
     <context>
         <name>DownloadBar</name>

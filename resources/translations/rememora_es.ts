@@ -1324,6 +1324,10 @@
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>La búsqueda está limitada: mira los botones de arriba.</translation>
         </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>Lo que añadas ahora es solo para el proyecto «%1»: solo lo conocen sus conversaciones.</translation>
+        </message>
     </context>
     <context>
         <name>DownloadBar</name>

@@ -1324,6 +1324,10 @@
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>La recherche est restreinte : voyez les boutons ci-dessus.</translation>
         </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>Ce que vous ajoutez maintenant est seulement pour le projet « %1 » : seules ses conversations en ont connaissance.</translation>
+        </message>
     </context>
     <context>
         <name>DownloadBar</name>

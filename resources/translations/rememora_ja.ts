@@ -1298,6 +1298,10 @@
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>検索が絞り込まれています。上のボタンを確認してください。</translation>
         </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>今追加するものはプロジェクト「%1」だけのものです。そのプロジェクトの会話でだけ使われます。</translation>
+        </message>
     </context>
     <context>
         <name>DownloadBar</name>

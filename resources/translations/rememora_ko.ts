@@ -1298,6 +1298,10 @@
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>검색 범위가 좁혀져 있습니다. 위의 단추를 확인하세요.</translation>
         </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>지금 추가하는 것은 프로젝트 “%1”에만 속하며, 그 대화에서만 쓰입니다.</translation>
+        </message>
     </context>
     <context>
         <name>DownloadBar</name>

@@ -1324,6 +1324,10 @@
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>A busca está restrita: veja os botões acima.</translation>
         </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>O que você adicionar agora é só para o projeto “%1”: só as conversas dele sabem disso.</translation>
+        </message>
     </context>
     <context>
         <name>DownloadBar</name>

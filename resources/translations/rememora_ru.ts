@@ -1350,6 +1350,10 @@
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>Поиск сужен: проверьте кнопки выше.</translation>
         </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>То, что вы добавите сейчас, — только для проекта «%1»: о нём знают лишь его беседы.</translation>
+        </message>
     </context>
     <context>
         <name>DownloadBar</name>

@@ -1298,6 +1298,10 @@
             <source>The search is narrowed: look at the buttons above.</source>
             <translation>搜索范围已缩小：请看上方的按钮。</translation>
         </message>
+        <message>
+            <source>What you add now is only for the project “%1”: its conversations alone are told of it.</source>
+            <translation>现在添加的只用于项目“%1”：只有它的对话会用到。</translation>
+        </message>
     </context>
     <context>
         <name>DownloadBar</name>

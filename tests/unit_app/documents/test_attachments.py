@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.chat.page import ChatPage
@@ -271,12 +271,18 @@ def test_a_conversation_that_leaves_no_trace_has_no_files(page: ChatPage, client
     assert page.attachments.held == ()
 
 
-def test_files_are_asked_for_by_button_and_key(qtbot: QtBot, page: ChatPage) -> None:
-    asked: list[object] = []
-    page._documents.ask_files = asked.append  # type: ignore[method-assign]  # the system's dialog has no place here
-    qtbot.mouseClick(page.composer.attach_button, Qt.MouseButton.LeftButton)
-    qtbot.keyClick(page.composer.field, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
-    assert asked == [page.attach, page.attach]
+@pytest.mark.parametrize("by_key", [False, True])
+def test_files_are_asked_for_by_button_and_key(qtbot: QtBot, page: ChatPage, by_key: bool) -> None:
+    if by_key:
+        qtbot.keyClick(page.composer.field, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    else:
+        qtbot.mouseClick(page.composer.attach_button, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.filesSelected.emit(["/home/me/a.pdf", "/home/me/b.pdf"])
+    assert chips(page) == ["a.pdf", "b.pdf"]
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
 
 
 # --- which documents --------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.documents.document_model import PAGE_SIZE
@@ -26,6 +26,7 @@ from core.protocol import (
     FolderChanged,
     ListDocuments,
     PauseReading,
+    ProjectAdded,
     ReadDocumentsAgain,
     ReadingChanged,
     RemoveDocuments,
@@ -58,6 +59,7 @@ from tests.unit_app.documents.library import (
     listed,
 )
 from tests.unit_app.fake_client import FakeClient
+from tests.unit_app.samples import HOUSE
 from tests.unit_app.showing import show_widget
 
 _ID = RequestId(0)
@@ -228,6 +230,31 @@ def test_what_is_dropped_comes_in_and_can_be_taken_back(
     assert toasts[-1].on_action is not None
     toasts[-1].on_action()
     assert client.last(RemoveDocuments).documents == (3, 4)
+
+
+def test_files_and_folders_are_chosen(qtbot: QtBot, client: FakeClient, page: DocumentsPage) -> None:
+    fill(qtbot, client, CONTRACT)
+    for button, path in ((page.add_button, "/home/me/a.pdf"), (page.folder_button, "/home/me/papers")):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        dialog = page.findChild(QFileDialog)
+        assert dialog is not None
+        dialog.filesSelected.emit([path])
+        assert client.last(AddDocuments).paths == (path,)
+        with qtbot.waitSignal(dialog.destroyed):
+            dialog.reject()
+
+
+def test_where_a_project_is_shown_what_is_added_is_for_it(
+    qtbot: QtBot, client: FakeClient, page: DocumentsPage
+) -> None:
+    client.emit(ProjectAdded(project=HOUSE))
+    fill(qtbot, client, CONTRACT)
+    assert "only for the project" not in words(page)
+    page.filters.actions_of(page.filters.project)[f"{HOUSE.name[:40].rstrip()}…"].trigger()
+    fill(qtbot, client)
+    assert f"only for the project “{HOUSE.name}”" in words(page)
+    page.take(["/home/me/a.pdf"])
+    assert client.last(AddDocuments).project_id == HOUSE.id
 
 
 def test_what_is_there_or_refused_is_said(

@@ -134,7 +134,7 @@ def test_more_passages_when_wanted(qtbot: QtBot, client: FakeClient, page: Docum
 
 def test_it_is_narrowed_by_the_filters(qtbot: QtBot, client: FakeClient, page: DocumentsPage) -> None:
     search(qtbot, client, page, "notice")
-    page.filters.show_status(DocumentStatus.MISSING)
+    page.filters.actions_of(page.filters.status)["File is gone"].trigger()
     asked = client.last(FindPassages)
     assert (asked.filter.status, asked.filter.text) == (DocumentStatus.MISSING, "")
     named(client)
