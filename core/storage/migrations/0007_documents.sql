@@ -83,6 +83,35 @@ CREATE TABLE document_passages (
 CREATE INDEX document_passages_by_document ON document_passages (document_id, id);
 CREATE INDEX document_passages_by_page ON document_passages (page_id);
 
+-- The word indexes (see core.storage.words) of passages and the headings they stand under, and of titles and paths. Each keeps its own
+-- copy of what it indexed, so that a removal need not name it.
+CREATE VIRTUAL TABLE document_passages_fts USING fts5 (
+    words, heading, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
+);
+CREATE TRIGGER document_passages_added AFTER INSERT ON document_passages BEGIN
+    INSERT INTO document_passages_fts (rowid, words, heading)
+        SELECT new.id, segment(substr(p.text, new.start + 1, new."end" - new.start)),
+            segment(coalesce((SELECT group_concat(value, ' ') FROM json_each(new.heading)), ''))
+        FROM document_pages p WHERE p.id = new.page_id;
+END;
+CREATE TRIGGER document_passages_removed AFTER DELETE ON document_passages BEGIN
+    DELETE FROM document_passages_fts WHERE rowid = old.id;
+END;
+
+CREATE VIRTUAL TABLE documents_fts USING fts5 (
+    words, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
+);
+CREATE TRIGGER documents_added AFTER INSERT ON documents BEGIN
+    INSERT INTO documents_fts (rowid, words) VALUES (new.id, segment(new.title || ' ' || new.path));
+END;
+CREATE TRIGGER documents_renamed AFTER UPDATE OF title, path ON documents BEGIN
+    DELETE FROM documents_fts WHERE rowid = old.id;
+    INSERT INTO documents_fts (rowid, words) VALUES (new.id, segment(new.title || ' ' || new.path));
+END;
+CREATE TRIGGER documents_removed AFTER DELETE ON documents BEGIN
+    DELETE FROM documents_fts WHERE rowid = old.id;
+END;
+
 CREATE VIEW passage_texts (id, text) AS
     SELECT x.id, substr(p.text, x.start + 1, x."end" - x.start)
     FROM document_passages x JOIN document_pages p ON p.id = x.page_id;
@@ -102,11 +131,15 @@ CREATE TABLE citations (
     asked_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
     -- As the answer shows it, from 1; those no sentence rests on come last.
     number INTEGER NOT NULL,
-    document_id INTEGER REFERENCES documents ON DELETE SET NULL,
+    -- Not a foreign key: of a conversation that leaves no trace, the document is in another database.
+    document_id INTEGER,
     version INTEGER NOT NULL,
     title TEXT NOT NULL,
     page INTEGER NOT NULL,
     page_label TEXT NOT NULL DEFAULT '',
+    -- What was told, of the page's text; and what of it carries the answer, if a sentence rests on it, else the same.
+    told_start INTEGER NOT NULL,
+    told_end INTEGER NOT NULL,
     start INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
     quote TEXT NOT NULL,
