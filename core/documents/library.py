@@ -41,7 +41,8 @@ from core.worker import CancelledError, Priority, Worker
 
 log = logging.getLogger(__name__)
 
-# What is kept in one go: some tens of milliseconds of the store (most of it for the index of words), and no more than a moment's work is lost by a crash.
+# What is kept in one go: some tens of milliseconds of the store, most of them for the index of words, and no more than a moment's work
+# is lost by a crash.
 _PAGES, _CHARACTERS, _SECONDS = 16, 10_000, 1.0
 _PASSAGES = 100
 
