@@ -42,9 +42,10 @@ from core.worker import CancelledError, Priority, Worker
 
 log = logging.getLogger(__name__)
 
-# What is kept in one go: a few milliseconds of the store, and no more than a moment's work is lost by a crash.
-_PAGES, _CHARACTERS, _SECONDS = 16, 20_000, 1.0
-_PASSAGES = 200
+# What is kept in one go: some tens of milliseconds of the store, most of them for the index of words, and no more than a moment's work
+# is lost by a crash.
+_PAGES, _CHARACTERS, _SECONDS = 16, 10_000, 1.0
+_PASSAGES = 100
 
 # Pages looked at together when new contents take the place of others.
 _PAGES_COMPARED = 50

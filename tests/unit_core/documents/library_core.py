@@ -44,12 +44,12 @@ class LibraryCore(RunningCore):
         return self.ask(protocol.ListDocuments(filter=DocumentFilter(**wanted)), protocol.DocumentsListed)
 
     def until(self, condition: Callable[[], bool], why: str = "it never comes to that") -> None:
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
             if condition():
                 return
             time.sleep(0.02)
-        raise AssertionError((why, self.documents(), self.folders()))
+        raise AssertionError((why, self.documents()[:5], self.folders()))
 
     def settled(self, **wanted: Any) -> list[Document]:
         """The documents, once none waits any more."""
