@@ -136,18 +136,16 @@ class IndexCorrupt(IndexUnusable):
 
 
 class DocumentUnreadable(RememoraError):
-    """A document can't be read, or not to its end. `code` says how: "document_encrypted", "document_damaged", …
+    """A document can't be read, or not to its end.
 
-    Codes: encrypted, password_wrong, damaged, too_large, bomb, empty, unknown_kind, gone, forbidden, changed, no_text, crashed, timeout,
-    each after "document_".
+    Codes, each after "document_": encrypted, password_wrong, damaged, too_large, bomb, empty, unknown_kind, gone, forbidden, changed,
+    no_text, crashed, timeout.
     """
 
-    code = "document_unreadable"
-
-    def __init__(self, code: str, what: str, *, safe: str = "", next_step: str = "", detail: str = "") -> None:
+    def __init__(self, what: str, *, code: str, safe: str = "", next_step: str = "", detail: str = "") -> None:
         self.code = code
-        # Reading changes nothing, and one file says nothing of the others.
-        safe = safe or "The file is as it was, and all others are read."
+        if not safe:
+            safe = "The file is as it was, and others aren't concerned."
         super().__init__(what, safe=safe, next_step=next_step, detail=detail)
 
 

@@ -34,7 +34,6 @@ EXCLUDED_MODULES = [
         "onnxruntime",
         "uvicorn",
         "uvloop",
-        "watchfiles",
         "websockets",
         "httptools",
         "fastapi",

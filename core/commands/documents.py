@@ -8,11 +8,12 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path, PurePath
 
+import msgspec
+
 from core import protocol
 from core.commands.answers import Answers, Handlers, Send
 from core.documents.build import DocumentParts
-from core.documents.drawing import draw
-from core.documents.scanning import Ignored, file_state, pattern_of, scan, within
+from core.documents.scanning import Ignored, file_state, is_text, pattern_of, scan, within
 from core.errors import InvalidRequest, NotFound
 from core.protocol import Reply
 from core.records import (
@@ -34,6 +35,20 @@ _MOST_OF_CONVERSATION = 500
 
 # Pages sent at once, the widest picture of one, and how many documents are told of one by one.
 _MOST_PAGES, _WIDEST, _ONE_BY_ONE = 200, 4000, 20
+
+
+class _Taken(msgspec.Struct):
+    """What becomes of the paths that are to be added.
+
+    Attributes:
+        files, follow: to be read, and folders to be followed.
+        refused: paths, each with the reason.
+    """
+
+    files: dict[str, FileState] = {}
+    follow: dict[str, None] = {}
+    known: int = 0
+    refused: list[tuple[str, str]] = []
 
 
 class DocumentCommands:
@@ -68,6 +83,7 @@ class DocumentCommands:
         self._following = parts.following
         self._endings = parts.endings
         self._drawing = parts.drawing
+        self._drawer = parts.drawer
         self._purge = purge
         self._prompts_changed = prompts_changed
         self._clock = clock
@@ -121,34 +137,43 @@ class DocumentCommands:
     def _taken(self, command: protocol.AddDocuments) -> Reply:
         owner = Owner(project_id=command.project_id, conversation_id=command.conversation_id)
         folders = self._storage.call(lambda: self._folders(owner))
-        refused: list[tuple[str, str]] = []
-        files: list[tuple[str, FileState]] = []
-        follow: list[str] = []
-        known = 0
+        taken = _Taken()
         for given in command.paths:
             path = Path(os.path.normpath(given))
-            if reason := self._refusal(path):
-                refused.append((given, reason))
-            elif path.is_dir() and owner.conversation_id is not None:
-                inside = list(scan(path, Ignored(()), self._endings).files.items())
-                if len(inside) > _MOST_OF_CONVERSATION:
-                    refused.append(
-                        (given, f"There are {len(inside)} documents in this folder: too many for one conversation.")
-                    )
-                else:
-                    files += inside
-            elif path.is_dir():
-                roots = {one.path for one in folders if one.project_id == owner.project_id}
-                if str(path) in roots or any(within(str(path), roots)):
-                    known += 1
-                else:
-                    follow.append(str(path))
-            elif (state := file_state(path)) is not None:
-                if any(not Ignored(one.ignore).has(path.relative_to(one.path)) for one in _over(path, folders, owner)):
-                    known += 1
-                else:
-                    files.append((str(path), state))
-        return self._storage.call(lambda: self._store(command, owner, dict(files), follow, known, refused))
+            try:
+                reason = self._refusal(path)
+                if not reason and not path.is_dir():
+                    self._take_file(path, folders, owner, taken)
+                elif not reason and owner.conversation_id is not None:
+                    reason = self._take_inside(path, taken)
+                elif not reason:
+                    self._take_folder(path, folders, owner, taken)
+            except OSError:
+                reason = "It can't be read."
+            if reason:
+                taken.refused.append((given, reason))
+        return self._storage.call(lambda: self._store(command, owner, taken))
+
+    def _take_file(self, path: Path, folders: Sequence[DocumentFolder], owner: Owner, taken: _Taken) -> None:
+        over = _over(path, folders, owner)
+        if any(not Ignored(one.ignore).has(path.relative_to(one.path)) for one in over):
+            taken.known += 1
+        elif (state := file_state(path)) is not None:
+            taken.files[str(path)] = state
+
+    def _take_inside(self, path: Path, taken: _Taken) -> str:
+        """What is in a folder, for one conversation: it isn't followed. Why it isn't taken; empty if it is."""
+        inside = scan(path, Ignored(()), self._endings).files
+        if len(inside) > _MOST_OF_CONVERSATION:
+            return f"There are {len(inside)} documents in this folder: too many for one conversation."
+        taken.files |= inside
+        return ""
+
+    def _take_folder(self, path: Path, folders: Sequence[DocumentFolder], owner: Owner, taken: _Taken) -> None:
+        if _over(path, folders, owner) or any(one.path == str(path) for one in folders):
+            taken.known += 1
+        else:
+            taken.follow[str(path)] = None
 
     def _folders(self, owner: Owner) -> list[DocumentFolder]:
         """Raises NotFound: there is no such project or conversation."""
@@ -162,11 +187,13 @@ class DocumentCommands:
         """Why a path isn't taken; empty if it is."""
         if not path.is_absolute():
             return "This isn't a whole path."
+        if not is_text(str(path)):
+            return "Its name has characters that aren't text: rename it first."
         try:
             path.stat()
         except PermissionError:
             return "You have no permission to read it."
-        except (OSError, ValueError):
+        except OSError:
             return "It isn't there."
         if not os.access(path, os.R_OK):
             return "You have no permission to read it."
@@ -182,16 +209,13 @@ class DocumentCommands:
         self,
         command: protocol.AddDocuments,
         owner: Owner,
-        files: dict[str, FileState],
-        follow: Sequence[str],
-        known: int,
-        refused: Sequence[tuple[str, str]],
+        taken: _Taken,
     ) -> Reply:
         now = self._clock()
         with self._database.transaction():
-            new = {path: state for path, state in files.items() if self._documents.known(path, owner) is None}
+            new = {path: state for path, state in taken.files.items() if self._documents.known(path, owner) is None}
             added = [self._documents.add(path, state, owner, now) for path, state in new.items()]
-            followed = [self._documents.folders.add(path, owner.project_id, now) for path in dict.fromkeys(follow)]
+            followed = [self._documents.folders.add(path, owner.project_id, now) for path in taken.follow]
         self._tell_added(added)
         for folder in followed:
             self._send(protocol.FolderChanged(folder=folder))
@@ -202,9 +226,9 @@ class DocumentCommands:
         return protocol.DocumentsTaken(
             request_id=command.request_id,
             added=tuple(document.id for document in added),
-            known=known + len(files) - len(new),
+            known=taken.known + len(taken.files) - len(new),
             folders=tuple(folder.id for folder in followed),
-            refused=tuple(refused),
+            refused=tuple(taken.refused),
         )
 
     def _remove(self, command: protocol.RemoveDocuments) -> None:
@@ -325,7 +349,7 @@ class DocumentCommands:
                 )
             text = pages[0].text if pages and pages[0].number == command.page else ""
             spans = [(command.start, command.end)] if command.start < command.end else []
-            png, width, height, marks = draw(
+            png, width, height, marks = self._drawer.draw(
                 Path(document.path), command.page, max(1, min(command.width, _WIDEST)), spans, text
             )
             return protocol.PageDrawn(

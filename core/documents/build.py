@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from core.documents.drawing import PageDrawer
 from core.documents.following import GRACE_S, QUIET_S, Following
 from core.documents.library import TALKING_S, Library
 from core.documents.reading import DocumentReader, suffixes
@@ -22,13 +23,14 @@ class DocumentParts(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         endings: of the files that can be read, with the dot.
-        drawing: draws pages, which may take seconds.
+        drawing: waits for pages that are drawn, which may take seconds.
     """
 
     library: Library
     following: Following
     endings: frozenset[str]
     drawing: Worker
+    drawer: PageDrawer
 
     def start(self) -> None:
         """Go on where the last session stopped. Returns at once."""
@@ -44,6 +46,7 @@ class DocumentParts(msgspec.Struct, frozen=True, kw_only=True):
         """Stop after the page that is being read."""
         self.following.close()
         self.library.close()
+        self.drawer.close()
         self.drawing.close()
 
 
@@ -94,4 +97,6 @@ def build_documents(
         quiet_s=QUIET_S * second_s,
         clock=clock,
     )
-    return DocumentParts(library=library, following=following, endings=endings, drawing=Worker("drawing"))
+    return DocumentParts(
+        library=library, following=following, endings=endings, drawing=Worker("drawing"), drawer=PageDrawer()
+    )

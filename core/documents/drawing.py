@@ -9,9 +9,18 @@ from core.errors import DocumentUnreadable
 from core.records import Box
 
 
-def draw(
-    path: Path, page: int, width: int, spans: Sequence[tuple[int, int]], text: str
-) -> tuple[bytes, int, int, list[Box]]:
-    """A page as a PNG, its width and height, and where spans of its text stand."""
-    del page, width, spans, text
-    raise DocumentUnreadable("document_unknown_kind", f"{path.name} has no pages that could be drawn.")
+class PageDrawer:
+    """Draws pages of PDFs, and pictures. Callable from any thread, several at once."""
+
+    def draw(
+        self, path: Path, page: int, width: int, spans: Sequence[tuple[int, int]] = (), text: str = ""
+    ) -> tuple[bytes, int, int, list[Box]]:
+        """A page as PNG, its width and height in pixels, and where it shows what stands at these spans of its text.
+
+        Raises:
+            DocumentUnreadable: it can't be opened, or is of a kind whose pages look like nothing.
+        """
+        del page, width, spans, text
+        raise DocumentUnreadable(f"{path.name} has no pages that could be drawn.", code="document_unknown_kind")
+
+    def close(self) -> None: ...

@@ -10,7 +10,7 @@ import hashlib
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,18 +19,16 @@ import msgspec
 from core.documents.headings import Above, headings_after
 from core.documents.pages import Opened, Page, Piece
 from core.documents.passages import split
+from core.documents.progress import Progress
 from core.documents.reading import DocumentReader
 from core.documents.scanning import file_state
 from core.engine import Publish
 from core.errors import DocumentUnreadable, InternalError, NotFound, RememoraError, StorageError
 from core.protocol import (
-    DocumentChanged,
-    DocumentsChanged,
     Event,
     MessageAdded,
     NoticeRaised,
     PromptEvaluated,
-    ReadingChanged,
     Reply,
     StepTaken,
     TokensGenerated,
@@ -52,9 +50,6 @@ _PAGES_COMPARED = 50
 
 # How long after the last sign of a reply reading goes on, in seconds.
 TALKING_S = 4.0
-
-# How often the window is told what is being read, in seconds.
-_TELL_S = 0.3
 
 _CHUNK = 1024 * 1024
 
@@ -112,14 +107,11 @@ class Library:
         self._timer: threading.Timer | None = None
         self._timer_lock = threading.Lock()
         self._passwords: dict[DocumentId, str] = {}
-        self._state = ReadingState()
-        self._told = ReadingState()
-        self._told_at = self._changed_at = 0.0
-        self._untold = False
+        self._progress = Progress(storage, documents, publish)
 
     @property
     def state(self) -> ReadingState:
-        return self._state
+        return self._progress.state
 
     def start(self) -> None:
         """Go on where the last session stopped. Returns at once."""
@@ -127,7 +119,6 @@ class Library:
         def begin() -> None:
             self._documents.interrupted()
             self._paused = self._documents.paused
-            self._state = msgspec.structs.replace(self._state, paused=self._paused)
             self.kick()
 
         self._storage.post(begin)
@@ -176,7 +167,6 @@ class Library:
         """Everything was erased. On the storage worker."""
         self._passwords.clear()
         self._paused = False
-        self._state = ReadingState()
         self.interrupt()
 
     def close(self) -> None:
@@ -203,7 +193,7 @@ class Library:
             if document is None or waits:
                 if document is not None:
                     self._come_back(self._recheck_s if waits == "battery" else self._talking_s)
-                self._rest(waits if document is not None else "")
+                self._progress.rests(waits if document is not None else "", paused=self._paused)
                 return
             self._read(document)
             self.kick()
@@ -245,8 +235,8 @@ class Library:
             digest = self._digest(path)
         except PermissionError as error:
             raise DocumentUnreadable(
-                "document_forbidden",
                 "You have no permission to read this file.",
+                code="document_forbidden",
                 next_step="Change the file's permissions, then have it read again.",
                 detail=str(error),
             ) from error
@@ -258,8 +248,8 @@ class Library:
         if digest != before.state.digest:
             return state
         self._storage.call(lambda: self._documents.unchanged(document.id, state))
-        self._tell_changed(document.id)
-        self._done()
+        self._progress.changed(document.id)
+        self._progress.done()
         return None
 
     def _digest(self, path: Path) -> str | None:
@@ -276,35 +266,53 @@ class Library:
         contents = self._documents.contents
         first = self._storage.call(lambda: contents.begin(document.id, state))
         above = self._storage.call(lambda: contents.above(document.id, first)) if first > 1 else ()
-        self._tell_changed(document.id)
-        self._progress(document.title, first - 1, document.pages)
-        batch: list[tuple[Page, Sequence[Piece]]] = []
-        began = time.monotonic()
-        interrupted = False
-        password = self._passwords.get(document.id, "")
-        for item in self._reader.read(Path(document.path), password=password, first=first, stop=self._stop):
-            if isinstance(item, Opened):
-                self._storage.call(lambda item=item: contents.opened(document.id, item))  # type: ignore[misc]
-                self._progress(item.title or document.title, first - 1, item.pages)
-                continue
-            batch.append((item, split(item, above)))
-            above = headings_after(item, above)
-            characters = sum(len(page.text) for page, _ in batch)
-            if len(batch) < _PAGES and characters < _CHARACTERS and time.monotonic() - began < _SECONDS:
-                continue
+        self._progress.changed(document.id)
+        self._progress.reads(document.title, first - 1, document.pages)
+        goes_on = True
+        for batch in self._batches(document, first, above):
             if not self._write(document.id, batch):
                 return
-            self._progress(self._state.current, item.number, self._state.pages)
-            batch = []
-            if interrupted := not self._goes_on(document.id):
+            self._progress.reads(self.state.current, batch[-1][0].number, self.state.pages)
+            goes_on = self._goes_on(document.id)
+            if not goes_on:
                 break
-            began = time.monotonic()
-        if batch and not self._write(document.id, batch):
-            return
-        if interrupted or self._stop.is_set():
+        if not goes_on or self._stop.is_set():
             self._storage.call(lambda: self._documents.postpone(document.id))
             return
         self._finish(document, state)
+
+    def _batches(self, document: Document, first: int, above: Above) -> Iterator[list[tuple[Page, list[Piece]]]]:
+        """Pages with their passages, as many as are kept in one go.
+
+        Raises:
+            DocumentUnreadable: after the last page that could be read.
+        """
+        password = self._passwords.get(document.id, "")
+        batch: list[tuple[Page, list[Piece]]] = []
+        characters, began = 0, time.monotonic()
+        unreadable = None
+        try:
+            for item in self._reader.read(Path(document.path), password=password, first=first, stop=self._stop):
+                if isinstance(item, Opened):
+                    self._opened(document, item)
+                    continue
+                batch.append((item, split(item, above)))
+                above = headings_after(item, above)
+                characters += len(item.text)
+                if len(batch) >= _PAGES or characters >= _CHARACTERS or time.monotonic() - began >= _SECONDS:
+                    yield batch
+                    batch = []
+                    characters, began = 0, time.monotonic()
+        except DocumentUnreadable as error:
+            unreadable = error
+        if batch:
+            yield batch
+        if unreadable is not None:
+            raise unreadable
+
+    def _opened(self, document: Document, opened: Opened) -> None:
+        self._storage.call(lambda: self._documents.contents.opened(document.id, opened))
+        self._progress.reads(opened.title or document.title, self.state.page, opened.pages)
 
     def _write(self, document_id: DocumentId, batch: Sequence[tuple[Page, Sequence[Piece]]]) -> bool:
         """Keep pages; False if the document isn't to be read any more. Of a page with thousands of passages some at a time."""
@@ -329,9 +337,9 @@ class Library:
     def _goes_on(self, document_id: DocumentId) -> bool:
         """Wait while somebody talks. False if something else is to be done first."""
         while self._talking() and not self._stop.is_set():
-            self._wait("talking")
+            self._progress.waits("talking")
             self._stop.wait(0.1)
-        self._wait("")
+        self._progress.waits("")
         if self._stop.is_set() or self._waits():
             return False
         following = self._storage.call(self._documents.next, Priority.BACKGROUND)
@@ -341,15 +349,17 @@ class Library:
         contents = self._documents.contents
         changed = self._storage.call(lambda: contents.changed_from(document.id), Priority.BACKGROUND)
         passages = [] if changed is None else self._split_anew(document.id, changed)
-        done = self._storage.call(
-            lambda: contents.finish(document.id, state, self._clock(), first=changed, passages=passages),
-            Priority.BACKGROUND,
-        )
-        if done:
-            self._passwords.pop(document.id, None)
+
+        def finish() -> bool:
+            done = contents.finish(document.id, state, self._clock(), first=changed, passages=passages)
+            if done:
+                self._passwords.pop(document.id, None)
+            return done
+
+        if self._storage.call(finish, Priority.BACKGROUND):
             self._kick_index()
-            self._tell_changed(document.id)
-            self._done()
+            self._progress.changed(document.id)
+            self._progress.done()
 
     def _split_anew(self, document_id: DocumentId, first: int) -> list[tuple[int, Sequence[Piece]]]:
         """The passages of what was read, from a page on."""
@@ -372,10 +382,18 @@ class Library:
             state = None
         gone = error.problem.code == "document_gone"
         status = DocumentStatus.MISSING if gone else DocumentStatus.UNREAD
-        self._storage.call(lambda: self._documents.failed(document.id, status, error.problem, state))
-        self._passwords.pop(document.id, None)
-        self._tell_changed(document.id)
-        self._done()
+
+        def fail() -> None:
+            if self._stop.is_set():
+                # It may have been asked for anew, with another password.
+                self._documents.postpone(document.id)
+                return
+            self._passwords.pop(document.id, None)
+            self._documents.failed(document.id, status, error.problem, state)
+
+        self._storage.call(fail)
+        self._progress.changed(document.id)
+        self._progress.done()
 
     def _give_up(self, error: StorageError) -> None:
         """The store can't take what is read: nothing more is read until the user says so."""
@@ -389,9 +407,9 @@ class Library:
             next_step="Free some space, then have reading go on.",
         )
         self._publish(NoticeRaised(problem=problem))
-        self._rest("")
+        self._progress.rests(paused=True)
 
-    # --- waiting and telling ----------------------------------------------------------------------------------
+    # --- waiting ----------------------------------------------------------------------------------
 
     def _talking(self) -> bool:
         return time.monotonic() - self._talked_at < self._talking_s
@@ -412,61 +430,11 @@ class Library:
             self._timer.daemon = True
             self._timer.start()
 
-    def _progress(self, current: str, page: int, pages: int) -> None:
-        waiting = self._storage.call(self._documents.waiting, Priority.BACKGROUND)
-        self._state = msgspec.structs.replace(
-            self._state,
-            current=current,
-            page=page,
-            pages=max(page, pages),
-            documents=self._state.documents_done + waiting,
-            paused=self._paused,
-            waits="",
-        )
-        self._tell()
-
-    def _wait(self, waits: str) -> None:
-        if self._state.waits != waits:
-            self._state = msgspec.structs.replace(self._state, waits=waits)
-            self._tell(now=True)
-
-    def _done(self) -> None:
-        self._state = msgspec.structs.replace(self._state, documents_done=self._state.documents_done + 1)
-
-    def _rest(self, waits: str) -> None:
-        """Nothing is read for now."""
-        if self._paused or waits:
-            self._state = msgspec.structs.replace(self._state, current="", paused=self._paused, waits=waits)
-        else:
-            self._state = ReadingState()
-        self._tell(now=True)
-        if self._untold:
-            self._untold = False
-            self._publish(DocumentsChanged())
-
-    def _tell(self, *, now: bool = False) -> None:
-        if self._state != self._told and (now or time.monotonic() - self._told_at >= _TELL_S):
-            self._told, self._told_at = self._state, time.monotonic()
-            self._publish(ReadingChanged(reading=self._state))
-
-    def _tell_changed(self, document_id: DocumentId) -> None:
-        """One document is otherwise than before. Where there are many in a second, the window is told so at once."""
-        if time.monotonic() - self._changed_at < _TELL_S:
-            self._untold = True
-            return
-        self._changed_at = time.monotonic()
-        if self._untold:
-            self._untold = False
-            self._publish(DocumentsChanged())
-            return
-        for document in self._storage.call(lambda: self._documents.several([document_id])):
-            self._publish(DocumentChanged(document=document))
-
 
 def _gone(detail: str = "") -> DocumentUnreadable:
     return DocumentUnreadable(
-        "document_gone",
         "The file isn't there any more.",
+        code="document_gone",
         safe="What was read of it stays in the library.",
         next_step="Put it back, or remove it from the library.",
         detail=detail,

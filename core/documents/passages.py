@@ -100,8 +100,12 @@ def _packed(section: Sequence[_Part]) -> list[tuple[int, int]]:
 def _parts(page: Page) -> Iterator[_Part]:
     at = 0
     for heading in standing(page):
-        yield from _body(page, at, heading.start)
-        yield _Part(heading.start, heading.end, _weight(page.text, heading.start, heading.end), heading)
+        # What marks it as one, such as a number sign, belongs to it.
+        line = page.text.rfind("\n", at, heading.start) + 1 or at
+        marked = not any(letter.isalnum() for letter in page.text[line : heading.start])
+        start = line if marked else heading.start
+        yield from _body(page, at, start)
+        yield _Part(start, heading.end, _weight(page.text, start, heading.end), heading)
         at = heading.end
     yield from _body(page, at, len(page.text))
 

@@ -35,7 +35,7 @@ class FileReader:
         try:
             text = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            raise DocumentUnreadable("document_damaged", "This file isn't text.", detail=str(error)) from error
+            raise DocumentUnreadable("This file isn't text.", code="document_damaged", detail=str(error)) from error
         yield Opened(format="text", pages=1)
         if first == 1:
             yield Page(number=1, text=text)

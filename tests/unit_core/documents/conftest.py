@@ -11,7 +11,7 @@ from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from tests.unit_core.documents.library_core import LibraryCore
-from tests.unit_core.documents.reading import TextReader
+from tests.unit_core.documents.text_reader import TextReader
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import Document, DocumentFilter, DocumentFolder, DocumentId, DocumentStatus
 from core.storage.index_notes import DocumentKind
-from tests.unit_core.documents.reading import TextReader
+from tests.unit_core.documents.text_reader import TextReader
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 

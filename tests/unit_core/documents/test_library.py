@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from core import protocol
+from core.model.base import Embedder, Embeddings, Encoded
+from core.model.scripted import ScriptedModel
+from core.paths import Paths
 from core.records import ConversationId, DocumentStatus, PageText
 from tests.unit_core.documents.library_core import LibraryCore
-from tests.unit_core.documents.reading import TextReader
+from tests.unit_core.documents.text_reader import TextReader
 
 Start = Callable[..., LibraryCore]
 
@@ -65,7 +69,7 @@ def test_reading_goes_on_after_a_restart_at_the_page_where_it_stopped(
     core = start()
     pages = [f"# Chapter {n}\n" + f"Sentence {n} about rivers. " * 400 for n in range(1, 7)]
     file = write(folder / "book.txt", *pages)
-    held = threading_hold(reader, after=3)
+    held = hold_back(reader, after=3)
     core.add(file)
     held()
     core.close()
@@ -81,7 +85,7 @@ def test_reading_goes_on_after_a_restart_at_the_page_where_it_stopped(
     }
 
 
-def threading_hold(reader: TextReader, after: int) -> Callable[[], None]:
+def hold_back(reader: TextReader, after: int) -> Callable[[], None]:
     """Have the reader wait before it gives the page after so many; returns what waits until it does."""
     reader.gate.clear()
     real = reader.gate.wait
@@ -107,10 +111,9 @@ def test_new_contents_take_the_place_of_the_old_ones_in_one_step(
     assert core.indexed_passages() == set(before.values())
 
     write(file, "The first page stays.", "The dam is 45 m high.", "The end.", "An appendix.")
-    hold = threading_hold(reader, after=len(reader.read_pages) + 3)
+    hold = hold_back(reader, after=len(reader.read_pages) + 3)
     core.ask(protocol.ReadDocumentsAgain(documents=(document_id,)), protocol.Done)
     hold()
-    core.until(lambda: core.rows("SELECT count(*) FROM document_pages WHERE version = 2") != [(0,)] or True)
     assert "The dam is 30 m high." in core.pages(document_id), "the old contents serve until the new ones are complete"
     assert {text for _, _, _, text in core.passages()} == set(before)
     reader.gate.set()
@@ -189,7 +192,7 @@ def test_a_pause_lasts_over_a_restart(start: Start, folder: Path) -> None:
 
 
 def test_reading_can_be_cancelled_and_taken_up_again(core: LibraryCore, reader: TextReader, folder: Path) -> None:
-    hold = threading_hold(reader, after=1)
+    hold = hold_back(reader, after=1)
     (first,) = core.add(write(folder / "a.txt", "One.", "Two.")).added
     hold()
     core.add(write(folder / "b.txt", "Three."))
@@ -210,7 +213,7 @@ def test_what_is_added_last_is_read_first_and_goes_before_what_is_being_read(
     core: LibraryCore, reader: TextReader, folder: Path
 ) -> None:
     page = "A sentence about something long. " * 800
-    hold = threading_hold(reader, after=2)
+    hold = hold_back(reader, after=2)
     core.add(write(folder / "long.txt", *[page] * 6))
     hold()
     core.add(write(folder / "urgent.txt", "Now."))
@@ -245,7 +248,7 @@ def test_it_waits_while_a_reply_is_being_written(core: LibraryCore, folder: Path
 
 @pytest.mark.logs_errors
 def test_a_full_disk_pauses_reading_with_a_notice(core: LibraryCore, reader: TextReader, folder: Path) -> None:
-    hold = threading_hold(reader, after=0)
+    hold = hold_back(reader, after=0)
     core.add(write(folder / "a.txt", *["Rivers flow into the sea, and mountains stay. " * 2000] * 40))
     hold()
     core.indexed()
@@ -305,3 +308,46 @@ def test_the_list_is_filtered_and_paged(core: LibraryCore, folder: Path) -> None
     page = core.ask(protocol.ListDocuments(after=1, limit=1), protocol.DocumentsListed)
     assert (len(page.documents), page.total) == (1, 3)
     assert core.documents(status=DocumentStatus.UNREAD) == []
+    assert core.documents(text="%") == []
+    assert [one.title for one in core.documents(text="IRN")] == ["birnen"]
+
+
+class _Recorded:
+    """An embedding model that writes down what it is asked."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self.name, self.dimensions = embedder.name, embedder.dimensions
+        self.token_dimensions = embedder.token_dimensions
+        self.asked: list[str | int] = []
+        self.held = threading.Event()
+        self.reached = threading.Event()
+        self._embedder = embedder
+
+    def encode(self, texts: Sequence[str], *, query: bool = False) -> list[Encoded]:
+        self.asked.append(texts[0] if query else len(texts))
+        if not query and "Passage 00." in texts:
+            self.reached.set()
+            assert self.held.wait(60)
+        return self._embedder.encode(texts, query=query)
+
+    def embed(self, texts: Sequence[str], *, query: bool = False) -> Embeddings:
+        return self._embedder.embed(texts, query=query)
+
+
+def test_who_asks_waits_for_few_passages_however_many_there_are(
+    paths: Paths, embedder: Embedder, model: ScriptedModel, reader: TextReader, folder: Path
+) -> None:
+    recorded = _Recorded(embedder)
+    core = LibraryCore(paths, recorded, model, reader, lambda: None)
+    core.hello()
+    core.ready()
+    core.add(write(folder / "book.txt", *[f"Passage {n:02}." for n in range(40)]))
+    assert recorded.reached.wait(30)
+    core.settled()
+    recorded.asked.clear()
+    asked = core._core.service._indexing.with_query("Which river?", lambda found: found)
+    recorded.held.set()
+    assert asked.result(60) is not None
+    assert recorded.asked[0] == "Which river?"
+    assert len(core.indexed_passages()) == 40
+    core.close()

@@ -6,10 +6,12 @@ import pytest
 
 from core.paths import Paths
 from core.records import (
+    DocumentId,
     MemoryEdit,
     MemoryKind,
     MemoryScope,
     MemorySource,
+    MessageId,
     MessageStatus,
     Persona,
     PersonaId,
@@ -20,6 +22,7 @@ from core.records import (
 )
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.documents import Documents
 from core.storage.earlier_copy import copy_path
 from core.storage.index import Indexer
 from core.storage.memories import Memories
@@ -27,6 +30,7 @@ from core.storage.personas import Personas
 from core.storage.projects import TOLD, TOLD_ANEW
 from core.storage.prompt_states import Head
 from core.storage.saved_prompts import SavedPrompts
+from tests.unit_core.storage.test_documents import read_in
 from tests.unit_core.storage.vectors import drain
 
 SECRETS = (b"xylophone", b"quokka", b"zeppelin", "秘密".encode(), b"marzipan")
@@ -192,3 +196,38 @@ def test_an_emptied_database_has_no_row_and_no_trace(paths: Paths, database: Dat
     assert {"projects", "personas", "saved_prompts", "messages"} < set(theirs)
     kept = [name for name in theirs if database.value(f"SELECT count(*) FROM {name}")]
     assert set(kept) <= {"embedding_spaces"}
+
+
+@pytest.mark.usefixtures("filler")
+def test_a_purged_document_leaves_no_trace_but_its_title_and_page(
+    paths: Paths, database: Database, conversations: Conversations, indexer: Indexer
+) -> None:
+    documents = Documents(database)
+    document_id = read_in(documents, "/papers/plan.txt", "The xylophone is hidden.", *["quokka " * 300] * 40)
+    read_in(documents, "/papers/plan.txt", "The zeppelin is hidden. 这是秘密。", *["quokka " * 301] * 40, digest="2")
+    drain(indexer)
+    conversation = conversations.add("Where", 100.0)
+    asked = conversations.add_message(conversation.id, Role.USER, "Where is it?", 101.0)
+    reply = conversations.add_message(conversation.id, Role.ASSISTANT, "It is hidden.", 101.0)
+    conversations.set_recall(reply.id, asked.id, "From plan: The zeppelin is hidden.", [])
+    cite(database, reply.id, asked.id, document_id, "The zeppelin is hidden.")
+
+    documents.delete([document_id], 102.0)
+    assert documents.purge_deleted(103.0) == [document_id]
+    drain(indexer)
+    database.scrub()
+    assert traces(paths) == {}
+    assert conversations.turns(conversation.id, None)[0].recall_note == ""
+    row = database.row("SELECT * FROM citations")
+    assert row is not None
+    assert (row["title"], row["page"], row["document_id"], row["quote"]) == ("plan", 1, None, "")
+
+
+def cite(database: Database, reply: MessageId, asked: MessageId, document: DocumentId, quote: str) -> None:
+    """A reply rests on the first page."""
+    values = {
+        "reply_id": reply, "asked_id": asked, "number": 1, "document_id": document, "version": 2, "title": "plan",
+        "page": 1, "start": 0, "end": len(quote), "quote": quote,
+    }  # fmt: skip
+    columns = ", ".join(f'"{name}"' for name in values)
+    database.execute(f"INSERT INTO citations ({columns}) VALUES ({', '.join('?' * len(values))})", [*values.values()])

@@ -46,7 +46,7 @@ class TextReader:
         text = path.read_text(encoding="utf-8")
         if text.startswith("encrypted ") and password != "sesame":
             raise DocumentUnreadable(
-                "document_encrypted", "This document is encrypted.", next_step="Type its password."
+                "This document is encrypted.", code="document_encrypted", next_step="Type its password."
             )
         if text.startswith("broken"):
             raise ValueError("a mistake of the reader's")
@@ -62,7 +62,7 @@ class TextReader:
             if stop.is_set():
                 return
             if page.startswith("damaged"):
-                raise DocumentUnreadable("document_damaged", "This document is damaged.")
+                raise DocumentUnreadable("This document is damaged.", code="document_damaged")
             self.read_pages.append((path.name, number))
             yield page_of(number, page)
 
