@@ -23,7 +23,7 @@ from core.memory.sentences import sentences
 from core.model.base import Encoded
 from core.records import Citation, CitedSentence
 from core.storage.folding import fold
-from core.storage.word_forms import languages_of, stop_words
+from core.storage.word_forms import languages_of, stems, stop_words
 from core.storage.words import content_stems, pieces_of
 
 # Share of a sentence's telling words, beside its numbers, that a passage has to have: by itself, or where the meaning speaks for it too.
@@ -221,6 +221,11 @@ class Citing:
             and _meant(sentence, piece, self._asked_text)
         )
 
+    def _is_of_another_language(self, sentence: _Sentence) -> bool:
+        """Of all passages whose language is known."""
+        known = [piece.languages for piece in self._pieces if len(piece.languages) < len(languages_of([]))]
+        return bool(known) and not any(sentence.languages & languages for languages in known)
+
     def _named(self, name: str, piece: _Piece) -> bool:
         folded = fold(name)
         if folded in piece.folded or folded in piece.folded_above:
@@ -286,12 +291,14 @@ class Citing:
             return [] if all(piece.figures for piece in pieces if self._share(sentence, piece) >= _CARRIED) else None
         if sentence.values and with_numbers < _UNLIKE <= nearest:
             return []  # the passage that speaks of it has other numbers
+        if self._is_of_another_language(sentence):
+            # In another language neither words nor names tell; and where its numbers stand, it may be carried.
+            numbers = sentence.values and any(sentence.values <= piece.values for piece in pieces)
+            return [] if nearest < _FAR and not numbers else None
         if not sentence.nouns_have_capitals and any(
             not any(self._named(name, piece) for piece in self._pieces) for name in sentence.names
         ):
             return []  # a name that no passage has
-        if not any(sentence.languages & piece.languages for piece in self._pieces):
-            return [] if nearest < _FAR else None  # in another language words don't tell
         return [] if words < _NO_WORDS and nearest < _ALIKE else None
 
 
@@ -342,7 +349,8 @@ class _Piece:
 
     @cached_property
     def stems(self) -> frozenset[str]:
-        return _stems(self.piece.text)
+        """Of its words; a row of a table says what its head does."""
+        return _stems(self.in_context)
 
     @cached_property
     def above(self) -> frozenset[str]:
@@ -409,7 +417,21 @@ def _meant(sentence: _Sentence, piece: _Piece, asked: str) -> bool:
     have beside them than others of their kind."""
     if _ROW in piece.piece.text:
         return _in_column(sentence, piece, asked)
-    return all(_nearest(one, sentence, piece) for one in sentence.figures)
+    return _of_the_named(sentence, piece) and all(_nearest(one, sentence, piece) for one in sentence.figures)
+
+
+def _of_the_named(sentence: _Sentence, piece: _Piece) -> bool:
+    """What it says of somebody isn't said there of somebody else: its other words stand nearer to the names it has than to others."""
+    text = piece.piece.text
+    mine = {fold(name) for name in sentence.names | _row(sentence.text)}
+    people = _in_a_row(text)
+    places = [(match.start(), fold(match[0])) for match in _WORD.finditer(text) if fold(match[0]) in people | mine]
+    there = [start for start, name in places if name in mine]
+    others = [start for start, name in places if name not in mine]
+    words = [(start, weight) for start, weight in _placed(sentence.text, text) if weight < _NAMED]
+    if not there or not others or not words:
+        return True
+    return max(_pull(words, start, text) for start in there) >= max(_pull(words, start, text) for start in others)
 
 
 def _in_column(sentence: _Sentence, piece: _Piece, asked: str) -> bool:
@@ -453,25 +475,32 @@ def _nearest(one: Figure, sentence: _Sentence, piece: _Piece) -> bool:
     unit = _unit(sentence.text, one)
     if unit and not any(_unit(piece.piece.text, other) == unit for other in others):
         return True
-    return max(_pull(words, other, piece.piece.text) for other in there) >= max(
-        _pull(words, other, piece.piece.text) for other in others
+    return max(_pull(words, other.start, piece.piece.text) for other in there) >= max(
+        _pull(words, other.start, piece.piece.text) for other in others
     )
 
 
 def _placed(said: str, text: str) -> list[tuple[int, float]]:
     """Where words of what was said stand in a text, and how much each of them tells."""
-    stems = content_stems(said)
     named = {fold(name) for name in names(said)}
+    little = stop_words(languages_of(pieces_of(fold(said))))
+    forms = frozenset(form for match in _WORD.finditer(said) for form in _forms(match[0], little))
     return [
         (match.start(), _NAMED if fold(match[0]) in named else 1.0)
         for match in _WORD.finditer(text)
-        if not any(map(str.isdigit, match[0])) and (content_stems(match[0]) & stems or fold(match[0]) in named)
+        if not any(map(str.isdigit, match[0])) and (_forms(match[0], little) & forms or fold(match[0]) in named)
     ]
 
 
-def _pull(words: Sequence[tuple[int, float]], figure: Figure, text: str) -> float:
-    """How much these words speak for a number: the nearer the more."""
-    return sum(weight / _distance(text, place, figure.start) for place, weight in words)
+def _forms(word: str, little: frozenset[str]) -> frozenset[str]:
+    """What a word standing alone may be compared by, whatever its language; nothing of a little word."""
+    folded = fold(word)
+    return frozenset() if folded in little else content_stems(word) | frozenset(stems(word.lower(), languages_of([])))
+
+
+def _pull(words: Sequence[tuple[int, float]], at: int, text: str) -> float:
+    """How much these words speak for a number or a name at a place: the nearer the more."""
+    return sum(weight / _distance(text, place, at) for place, weight in words)
 
 
 def _distance(text: str, one: int, other: int) -> int:
@@ -482,8 +511,13 @@ def _distance(text: str, one: int, other: int) -> int:
 
 def _in_a_row(text: str) -> frozenset[str]:
     """Names that have another word with a capital before or behind them, as people's have."""
+    return names(text) & _row(text)
+
+
+def _row(text: str) -> frozenset[str]:
+    """Words with a capital that stand beside another one."""
     words = text.split()
-    row = {
+    return frozenset(
         word.strip(_MARKS).lower()
         for one, other in pairwise(words)
         if one[:1].isupper()
@@ -491,8 +525,7 @@ def _in_a_row(text: str) -> frozenset[str]:
         and other.strip(_MARKS)[:1].isupper()
         and fold(one) not in stop_words((_NOUNS,))
         for word in (one, other)
-    }
-    return names(text) & row
+    )
 
 
 def _unit(text: str, figure: Figure) -> str:
