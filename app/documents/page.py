@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
 from app.documents.actions import DocumentActions
@@ -16,13 +16,13 @@ from app.documents.filters import DocumentFilters
 from app.documents.found import FoundList, FoundModel
 from app.documents.menus import fill_document_menu, fill_folder_menu
 from app.documents.reading_bar import ReadingBar
+from app.documents.search_field import DocumentSearchField
 from app.projects.project_list import ProjectList
-from app.style import Space, Style, begin_at_side
+from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.empty_state import EmptyState
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
-from app.widgets.line_edit import LineEdit
 from app.widgets.menu import Menu
 from app.widgets.notice import NoticeStack
 from app.widgets.page import PageHeader, ScrollColumn
@@ -34,40 +34,6 @@ SEARCH_DELAY_MS = 200
 _NARROW_PX = 700
 
 _READABLE = (DocumentStatus.READY, DocumentStatus.MISSING)
-
-
-class _SearchField(LineEdit):
-    """Signals:
-    down_pressed: the user wants to go to what was found.
-    """
-
-    down_pressed = Signal()
-
-    def __init__(self, style: Style, asks: str, parent: QWidget | None = None) -> None:
-        super().__init__(asks, parent)
-        self._style = style
-        self._clear = QAction(self)
-        self._clear.triggered.connect(self.clear)
-        self._clear.setVisible(False)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        # Of an action without words Qt makes a button without a name.
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear the search"))
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
-        begin_at_side(self)
-        self._draw()
-        style.changed.connect(self._draw)
-
-    def _draw(self) -> None:
-        self._clear.setIcon(self._style.icon("close"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.down_pressed.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class DocumentsPage(QWidget):
@@ -107,7 +73,7 @@ class DocumentsPage(QWidget):
         self.detail = DocumentDetail(style, self.document_actions, projects)
         self.reading = ReadingBar(client)
         self.notices = NoticeStack(style)
-        self.search_field = _SearchField(style, self.tr("Search names and texts"))
+        self.search_field = DocumentSearchField(style, self.tr("Search names and texts"))
         self.add_button = Button(self.tr("Add files…"), "primary")
         self.folder_button = Button(self.tr("Add folder…"))
         self._count = Label("", "soft")

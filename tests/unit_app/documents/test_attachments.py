@@ -104,7 +104,7 @@ def words(page: ChatPage) -> str:
 
 
 def of_this(number: int, **changes: object) -> Document:
-    return document(number, conversation_id=HERE, **changes)
+    return msgspec.structs.replace(document(number, conversation_id=HERE), **changes)
 
 
 # --- a conversation that is there -------------------------------------------------------------------------------------

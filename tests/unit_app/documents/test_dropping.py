@@ -59,6 +59,10 @@ def folder(tmp_path: Path) -> str:
     return str(tmp_path / "papers")
 
 
+def shown_page(window: MainWindow) -> PageName:
+    return window.page
+
+
 def drag(*paths: str) -> QMimeData:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(path) if path.startswith("/") else QUrl(path) for path in paths])
@@ -112,7 +116,7 @@ def test_elsewhere_they_come_into_the_library(window: MainWindow, client: FakeCl
     window.show_page(page)
     assert hint(window, "/home/me/a.pdf") == "Add to your documents"
     drop(window, "/home/me/a.pdf")
-    assert window.page is PageName.DOCUMENTS
+    assert shown_page(window) is PageName.DOCUMENTS
     asked = client.last(AddDocuments)
     assert (asked.paths, asked.conversation_id) == (("/home/me/a.pdf",), None)
 
@@ -126,7 +130,7 @@ def test_exports_are_imported_wherever_they_are_dropped(
     paths = [f"/home/me/{name}" for name in names]
     assert hint(window, *paths) == "Import conversations"
     drop(window, *paths)
-    assert window.page is PageName.MEMORIES
+    assert shown_page(window) is PageName.MEMORIES
     assert client.last(PreviewConversations).path == paths[0]
     assert not client.all(AddDocuments)
 
@@ -144,12 +148,12 @@ def test_a_folder_or_a_page_is_what_its_place_says(window: MainWindow, client: F
 def test_a_picture_is_a_card_if_there_is_one_in_it(window: MainWindow, client: FakeClient) -> None:
     drop(window, "/home/me/ada.png")
     client.answer(CardRead(request_id=RequestId(0), card=CARD), ReadCard)
-    assert window.page is PageName.PERSONAS
+    assert shown_page(window) is PageName.PERSONAS
     assert client.last(ReadCard).path == "/home/me/ada.png"
     window.show_page(PageName.DOCUMENTS)
     drop(window, "/home/me/scan.png")
     client.fail(Problem(code="invalid_request", what="There is no card in it."), ReadCard)
-    assert window.page is PageName.DOCUMENTS
+    assert shown_page(window) is PageName.DOCUMENTS
     assert client.last(AddDocuments).paths == ("/home/me/scan.png",)
 
 
@@ -159,7 +163,7 @@ def test_models_and_cards_are_what_they_were(window: MainWindow, client: FakeCli
     drop(window, "/home/me/a.gguf")
     assert client.last(LoadModel).model == "/home/me/a.gguf"
     drop(window, "/home/me/ada.charx")
-    assert window.page is PageName.PERSONAS
+    assert shown_page(window) is PageName.PERSONAS
     assert hint(window, "/home/me/ada.png") == "Import this character card"
     assert not client.all(AddDocuments)
 
@@ -179,13 +183,13 @@ def test_the_page_is_reached_by_key_link_and_search(qtbot: QtBot, window: MainWi
         window.activateWindow()
     control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_D, control | shift)
-    assert window.page is PageName.DOCUMENTS
+    assert shown_page(window) is PageName.DOCUMENTS
     qtbot.waitUntil(lambda: client.last(ListDocuments).filter == DocumentFilter())
     client.answer(listed(CONTRACT), client.unanswered(ListDocuments)[-1])
     qtbot.keyClick(window, Qt.Key.Key_F, control)
     assert window.documents.search_field.hasFocus()
     qtbot.keyClick(window, Qt.Key.Key_D, control | shift)
-    assert window.page is PageName.CHAT
+    assert shown_page(window) is PageName.CHAT
 
 
 def test_the_sidebar_says_how_many_are_to_be_read(window: MainWindow, client: FakeClient) -> None:
@@ -203,10 +207,10 @@ def test_a_conversation_about_a_document_and_the_documents_of_a_conversation(
 ) -> None:
     window.show_page(PageName.DOCUMENTS)
     window.documents.asked_about.emit((CONTRACT.id,), None)
-    assert window.page is PageName.CHAT
+    assert shown_page(window) is PageName.CHAT
     assert window.chat.header.scope_button.accessibleName() == "Documents: 1 chosen"
     window.chat.conversation_documents_requested.emit(ConversationId(3))
-    assert window.page is PageName.DOCUMENTS
+    assert shown_page(window) is PageName.DOCUMENTS
     assert window.documents.model.filter == DocumentFilter(conversation_id=ConversationId(3))
     assert window.documents.filters.conversation.isVisible()
     window.documents.filters.conversation.click()
