@@ -35,8 +35,9 @@ from core.worker import CancelledError, Priority, Worker
 
 log = logging.getLogger(__name__)
 
-# Passages embedded in one go: about 0.2 s of one core, the longest a reply may have to wait for it.
-_BATCH = 16
+# Passages that are stored together, and embedded before it is looked whether somebody waits: some tenths of a second of one core for
+# those of documents.
+_BATCH, _AT_ONCE = 16, 4
 
 # How long ending waits for the embedder, in seconds: the batch it is at takes less.
 _EMBEDDER_PATIENCE_S = 1.0
@@ -459,8 +460,8 @@ class Indexing:
         batch = self._storage.call(lambda: _next_batch(space_now(), embedder), Priority.BACKGROUND)
         if batch is None:
             return False
-        space, notes = batch
-        encoded = embedder.encode([note.text for note in notes if note.text])
+        space, some = batch
+        notes, encoded = self._encode_some(some, embedder)
         vectors = (
             np.stack([one.vector for one in encoded]) if encoded else np.zeros((0, embedder.dimensions), np.float32)
         )
@@ -483,6 +484,16 @@ class Indexing:
 
         self._storage.call(write, Priority.BACKGROUND)
         return True
+
+    def _encode_some(self, notes: Sequence[Note], embedder: Embedder) -> tuple[Sequence[Note], list[Encoded]]:
+        """The texts of a batch; if somebody waits for the embedder, those of its first notes."""
+        encoded: list[Encoded] = []
+        for at in range(0, len(notes), _AT_ONCE):
+            if encoded and self._embedding.awaited:
+                return notes[:at], encoded
+            texts = [note.text for note in notes[at : at + _AT_ONCE] if note.text]
+            encoded += embedder.encode(texts) if texts else []
+        return notes, encoded
 
     def _tell_read(self) -> None:
         """Run what was promised to `when_memories_read`. On the storage worker."""

@@ -162,6 +162,7 @@ def build_chat(
             storage=storage.worker,
             conversations=kept,
             search=DocumentSearch(storage.database),
+            documents=storage.documents,
             indexing=indexing,
             judges=memory.judges,
             document_judges=document_judges,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 import msgspec
 
+from core.chat.attached import BEGINNINGS, AttachedDocuments, Own, Parts, said_of_files
+from core.documents import note
 from core.documents.judges import DocumentJudges, DocumentJudgment
 from core.documents.note import Page, Told, head_of, joined, nothing_found, render
 from core.documents.search import Evidence, diverse, exact_in, search
@@ -18,19 +20,27 @@ from core.model.base import Encoded
 from core.records import (
     REPLY_LANGUAGES,
     Citation,
+    ConversationId,
+    Document,
+    DocumentId,
     DocumentPassage,
     MemoryReach,
     Message,
     MessageId,
     Role,
+    ScopeKind,
 )
 from core.storage.citations import StoredCitation
 from core.storage.conversations import Conversations
-from core.storage.document_search import DocumentReach, DocumentSearch, reach_of
+from core.storage.document_search import DocumentReach, DocumentSearch, own_of, reach_of
+from core.storage.documents import Documents
 from core.worker import Worker
 
 # Beside what memory may take, documents may take so many times that, and no more tokens: they are read before the reply begins.
 _TIMES_MEMORY, _MOST_TOKENS = 2, 900
+
+# What was attached to the conversation may take more: the user expects that it is read.
+_MOST_ATTACHED = 2000
 
 # Score from which a passage has something to say to a question; to one that is about documents anyway; and of the best one's score,
 # what others need to come with it.
@@ -44,6 +54,9 @@ _DOMINATES = 0.7
 
 # Probability from which a message is taken to be of a kind, and from which it may be.
 _SURELY, _PERHAPS = 0.5, 0.3
+
+# Probability from which a message is small talk even where a file was attached: "And the deposit?" looks much like it.
+_ONLY_CHAT = 0.95
 
 # It is about what came before it, rather than standing by itself.
 _LEANS = 0.6
@@ -90,6 +103,7 @@ class DocumentNotes:
         storage: Worker,
         conversations: Conversations,
         search: DocumentSearch,
+        documents: Documents,
         indexing: Indexing,
         judges: Judges,
         document_judges: DocumentJudges,
@@ -98,6 +112,7 @@ class DocumentNotes:
         self._storage = storage
         self._conversations = conversations
         self._search = search
+        self._attached = AttachedDocuments(documents, conversations, search)
         self._indexing = indexing
         self._judges = judges
         self._document_judges = document_judges
@@ -125,26 +140,80 @@ class DocumentNotes:
             NotFound: the conversation was deleted meanwhile.
         """
 
-        def reached() -> tuple[DocumentReach, str]:
+        def reached() -> tuple[DocumentReach, bool, str, Own]:
             conversation = None if new else self._conversations.get(asked.conversation_id)
             reach = reach_of(conversation, memory)
-            return reach, self._before(asked) if self._search.has_any(reach) else ""
+            own = Own() if reach.nothing or new else self._attached.of(asked)
+            there = self._search.has_any(reach)
+            return reach, there, self._before(asked) if there else "", own
 
-        reach, before = self._storage.call(reached)
-        if reach.nothing or not self._storage.call(lambda: self._search.has_any(reach)):
+        reach, there, before, own = self._storage.call(reached)
+        if not there and not own.new:
             return NOTHING
         read = self._read(asked.text, before)
-        if _silent(read):
-            return NOTHING
         spoken = REPLY_LANGUAGES.get(language or read.reading.sure_language, "")
+        budget = min(_TIMES_MEMORY * budget_tokens, _MOST_TOKENS)
+        attached = min(_TIMES_MEMORY * budget_tokens, _MOST_ATTACHED)
+        if own.new:
+            return self._of_attached(asked, read, own, own.fresh, attached, count_tokens, spoken)
+        if _silent(read, own=bool(own.read)):
+            return NOTHING
         evidence = self._storage.call(lambda: self._found(read, reach))
-        passages = _chosen(evidence, read)
+        passages = _chosen(evidence, read, own.ids)
+        if not passages and own.read and read.about >= _SURELY:
+            return self._of_attached(asked, read, own, own.read, attached, count_tokens, spoken)
         if not passages:
             return DocumentNote(nothing_found(spoken)) if read.about >= _SURELY else NOTHING
         told = self._storage.call(lambda: joined(passages, lambda one: self._page(one, evidence)))
-        budget = min(_TIMES_MEMORY * budget_tokens, _MOST_TOKENS)
         text, taken = render(told, budget, count_tokens, read.sought, spoken)
         return DocumentNote(text, taken)
+
+    def _of_attached(
+        self,
+        asked: Message,
+        read: _Asked,
+        own: Own,
+        documents: Sequence[Document],
+        budget_tokens: int,
+        count_tokens: Callable[[str], int],
+        language: str,
+    ) -> DocumentNote:
+        """What these documents of the conversation say: all of it if it fits, else what answers, else how they begin."""
+
+        def fits(told: Sequence[Told], files: Sequence[str]) -> bool:
+            return count_tokens(note.attached(told, files, language)) <= budget_tokens
+
+        parts = self._storage.call(lambda: self._attached.beginning(asked.conversation_id, documents))
+        files = said_of_files(own)
+        told = parts.first(len(parts.passages))
+        if not parts.whole or not fits(told, files):
+            files = said_of_files(own, documents)
+            answers = self._storage.call(lambda: self._answers(read, asked.conversation_id))
+            told = (answers or parts).most(lambda some: fits(some, files))
+        return DocumentNote(note.attached(told, files, language), told)
+
+    def _answers(self, read: _Asked, conversation_id: ConversationId) -> Parts | None:
+        """What the documents of a conversation say to a question; None if nothing of it fits. On the storage worker."""
+        reach = own_of(conversation_id)
+        evidence = self._found(read, reach)
+        if evidence.by_meaning and not any(one.features["meaning"] for one in evidence.passages):
+            # They were read just now, and have no vectors yet.
+            evidence = self._found(read, reach, by_words=True)
+        passages = _chosen(evidence, read, frozenset(one.document_id for one in evidence.passages))
+        return self._attached.parts([evidence.found[one.id] for one in passages]) if passages else None
+
+    def outdated(self, asked: Message, reply: Message) -> bool:
+        """What was attached and couldn't be read when the note of a message was written can be now."""
+
+        def work() -> bool:
+            if self._conversations.get(asked.conversation_id).documents.kind is ScopeKind.NONE:
+                return False
+            fresh = self._attached.of(asked).fresh
+            told = {one.citation.document_id for one in self._conversations.citations.of(reply.id)}
+            # Of many not all were told in the first place.
+            return len(fresh) <= BEGINNINGS and any(one.id not in told for one in fresh)
+
+        return self._storage.call(work)
 
     def told_before(self, reply_id: MessageId) -> list[Told]:
         """The passages that were put into the prompt for a reply, as far as they are still there."""
@@ -170,8 +239,8 @@ class DocumentNotes:
             encoded = self._indexing.queries([sought], patience_s=self._patience_s)
         return _Asked(sought, encoded[0] if encoded else None, reading, about)
 
-    def _found(self, read: _Asked, reach: DocumentReach) -> Evidence:
-        near = self._indexing.near(read.encoded)
+    def _found(self, read: _Asked, reach: DocumentReach, *, by_words: bool = False) -> Evidence:
+        near = None if by_words else self._indexing.near(read.encoded)
         language = read.reading.sure_language
         try:
             return search(self._search, reach, read.sought, near, read.encoded, language)
@@ -233,20 +302,33 @@ def stored(told: Sequence[Told], citations: Sequence[Citation] = ()) -> list[Sto
     ]
 
 
-def _silent(read: _Asked) -> bool:
-    """It has nothing to do with documents, whatever they say: small talk, something told, a task about a text that it brings along."""
+def _silent(read: _Asked, *, own: bool) -> bool:
+    """It has nothing to do with documents, whatever they say: small talk, something told, a task about a text that it brings along.
+
+    Args:
+        own: the conversation has documents of its own: what is to be done may be meant with them.
+    """
     reading = read.reading
     if not reading.kinds or read.about >= _SURELY:
         return False
-    if reading.kinds["chat"] >= _SURELY or reading[Judgment.ASKS_ALL] >= _SURELY or reading[Judgment.TASK] >= _SURELY:
+    if reading.kinds["chat"] >= (_ONLY_CHAT if own else _SURELY) or reading[Judgment.ASKS_ALL] >= _SURELY:
+        return True
+    if reading[Judgment.TASK] >= _SURELY and not own:
         return True
     return reading[Judgment.STATES] >= _SURELY and reading[Judgment.CALLS] < _PERHAPS and not exact_in(read.sought)
 
 
-def _chosen(evidence: Evidence, read: _Asked) -> list[DocumentPassage]:
-    """The passages that are worth telling; none if the best isn't."""
+def _chosen(evidence: Evidence, read: _Asked, own: Collection[DocumentId] = ()) -> list[DocumentPassage]:
+    """The passages that are worth telling; none if the best isn't.
+
+    Args:
+        own: documents that belong to the conversation: what it is about may well be meant with them.
+    """
     passages = evidence.passages
-    if not passages or passages[0].score < (_SPEAKS_ASKED if read.about >= _SURELY else _SPEAKS):
+    if not passages:
+        return []
+    asked = read.about >= _SURELY or passages[0].document_id in own
+    if passages[0].score < (_SPEAKS_ASKED if asked else _SPEAKS):
         return []
     best = passages[0].score
     near = [one for one in passages if one.score >= _BESIDE_BEST * best]

@@ -229,7 +229,7 @@ class MemoryNotes:
             StorageError: the note couldn't be kept.
         """
         kept = self._storage.call(lambda: self._kept(asked))
-        if kept:
+        if kept and not self._documents.outdated(asked, reply):
             return MemoryNote(kept, reply.recalled, told=self._documents.told_before(reply.id))
         done, found, erased, library = "", _Found(), False, NOTHING
         reach = self._storage.call(lambda: self._conversations.projects.reach(asked.conversation_id))

@@ -135,6 +135,7 @@ class MessageCommands:
                 if command.mode is ConversationMode.READ_ONLY:
                     self._conversations.set_learns(conversation.id, False)
                 self._conversations.projects.put([conversation.id], command.project_id)
+                self._conversations.set_documents(conversation.id, command.documents)
                 greeting = self._begin_with(command.persona_id, conversation.id)
             else:
                 conversation = self._conversations.get(command.conversation_id)

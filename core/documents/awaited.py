@@ -55,7 +55,7 @@ class Awaited:
         Returns:
             False if all of it was read.
         """
-        left = self._documents.waiting(conversation_id)
+        left = self._documents.waiting_in(conversation_id)
         if not left:
             return False
         with self._lock:
@@ -86,7 +86,7 @@ class Awaited:
         with self._lock:
             waits = dict(self._waits)
         for conversation_id, wait in waits.items():
-            if give_up or self._is_over(wait, self._documents.waiting(conversation_id)):
+            if give_up or self._is_over(wait, self._documents.waiting_in(conversation_id)):
                 self.end(conversation_id)
                 wait.then()
 

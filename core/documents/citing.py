@@ -23,7 +23,7 @@ from core.memory.sentences import sentences
 from core.model.base import Encoded
 from core.records import Citation, CitedSentence
 from core.storage.folding import fold
-from core.storage.word_forms import languages_of, stop_words
+from core.storage.word_forms import languages_of, stems, stop_words
 from core.storage.words import content_stems, pieces_of
 
 # Share of a sentence's telling words, beside its numbers, that a passage has to have: by itself, or where the meaning speaks for it too.
@@ -33,7 +33,10 @@ _CARRIED, _WITH_MEANING = 0.74, 0.45
 _ALIKE, _SAME = 0.55, 0.7
 
 # Below these a sentence has nothing to do with a passage: it states something else.
-_NO_WORDS, _UNLIKE = 0.5, 0.5
+_NO_WORDS, _UNLIKE, _FAR = 0.5, 0.5, 0.4
+
+# A sentence of so many telling words, or fewer, is of something else if one of them is.
+_MOST_WITH_ONE_MISSING = 5
 
 # Sentences of passages that a sentence is compared with by meaning: in another language, words don't tell which are worth it.
 _COMPARED = 24
@@ -42,7 +45,10 @@ _COMPARED = 24
 _CODE = re.compile(r"(?<![\w-])[A-Za-z]+[-./#]?\d[\w-]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ROW, _CELLS = " | ", re.compile(r"\s*\|\s*")
+_HALVES = re.compile(r"(?<=[;；])\s*")
 _CLAUSE = re.compile(r"[,;:，；：、]")
+# A clause says of something if it has that share of the words about it.
+_MUCH = 0.3
 _WORD = re.compile(r"\w+(?:[.,]\w+)*")
 _MARKS = " .,;:!?…()[]\"'„“”«»"
 
@@ -166,7 +172,8 @@ class Citing:
     def _find(self, sentence: str) -> list[_Piece]:
         if best := self._best(_Sentence(sentence), self._pieces):
             return [best]
-        parts = clauses(sentence)
+        halves = [half.strip() for half in _CLAUSE.split(sentence)]
+        parts = [part for half in halves if half for part in clauses(half)]
         found: list[_Piece] = []
         for part in parts if len(parts) > 1 else ():
             one = self._best(_Sentence(part), self._pieces)
@@ -197,9 +204,12 @@ class Citing:
         return len(sentence.stems & (piece.stems | piece.above)) / len(sentence.stems)
 
     def _is_of_others(self, sentence: _Sentence, piece: _Piece) -> bool:
-        """It speaks of something that was asked for, and that isn't spoken of here but in another piece."""
-        missing = (sentence.stems & self._asked) - piece.stems - piece.above
-        return any(missing & other.stems for other in self._pieces if other is not piece)
+        """It speaks of something that isn't spoken of here but in another piece; a number that stands here, too, makes up for one word."""
+        missing = sentence.stems - piece.stems - piece.above
+        elsewhere = {stem for stem in missing if any(stem in other.stems for other in self._pieces)}
+        if sentence.values and len(missing) == 1 and len(sentence.stems) > _MOST_WITH_ONE_MISSING:
+            return False
+        return bool(elsewhere)
 
     def _holds(self, sentence: _Sentence, piece: _Piece) -> bool:
         """What has to stand in it as it is, does."""
@@ -207,9 +217,14 @@ class Citing:
             sentence.values <= piece.values
             and all(code in piece.folded for code in sentence.codes)
             and all(self._named(name, piece) for name in sentence.names_to_find(piece))
-            and sentence.negated == piece.negated
-            and _meant(sentence, piece)
+            and sentence.negated == piece.negates_what(sentence.stems)
+            and _meant(sentence, piece, self._asked_text)
         )
+
+    def _is_of_another_language(self, sentence: _Sentence) -> bool:
+        """Of all passages whose language is known."""
+        known = [piece.languages for piece in self._pieces if len(piece.languages) < len(languages_of([]))]
+        return bool(known) and not any(sentence.languages & languages for languages in known)
 
     def _named(self, name: str, piece: _Piece) -> bool:
         folded = fold(name)
@@ -272,14 +287,19 @@ class Citing:
         if best is not None:
             return [best[1]]
         if sentence.values - frozenset().union(*(piece.values for piece in self._pieces)):
-            return []  # a number that no passage has
+            # A number that no passage has; it may be written there as a word that nobody knows.
+            return [] if all(piece.figures for piece in pieces if self._share(sentence, piece) >= _CARRIED) else None
         if sentence.values and with_numbers < _UNLIKE <= nearest:
             return []  # the passage that speaks of it has other numbers
+        if self._is_of_another_language(sentence):
+            # In another language neither words nor names tell; and where its numbers stand, it may be carried.
+            numbers = sentence.values and any(sentence.values <= piece.values for piece in pieces)
+            return [] if nearest < _FAR and not numbers else None
         if not sentence.nouns_have_capitals and any(
             not any(self._named(name, piece) for piece in self._pieces) for name in sentence.names
         ):
             return []  # a name that no passage has
-        return [] if nearest < _UNLIKE or (words < _NO_WORDS and nearest < _ALIKE) else None
+        return [] if words < _NO_WORDS and nearest < _ALIKE else None
 
 
 class _Sentence:
@@ -329,7 +349,8 @@ class _Piece:
 
     @cached_property
     def stems(self) -> frozenset[str]:
-        return _stems(self.piece.text)
+        """Of its words; a row of a table says what its head does."""
+        return _stems(self.in_context)
 
     @cached_property
     def above(self) -> frozenset[str]:
@@ -353,9 +374,11 @@ class _Piece:
         years = {one.value for one in figures(self._told_text) if _YEAR.fullmatch(one.value)}
         return frozenset(years.union(one.value for one in (*self.figures, *figures(self._over))))
 
-    @cached_property
-    def negated(self) -> bool:
-        return negates(self.piece.text)
+    def negates_what(self, stems: frozenset[str]) -> bool:
+        """It denies something in a clause that says of this."""
+        parts = [part for part in _CLAUSE.split(self.piece.text) if part.strip()]
+        told = [part for part in parts if len(content_stems(part) & stems) >= max(1, _MUCH * len(stems))]
+        return any(map(negates, told or [self.piece.text]))
 
     @cached_property
     def languages(self) -> frozenset[str]:
@@ -374,7 +397,7 @@ def _pieces(number: int, told: Told) -> Iterator[Piece]:
     at, head = 0, told.head
     for line in told.text.split("\n"):
         is_row = _ROW in line
-        for part in [line.strip()] if is_row else sentences(line):
+        for part in [line.strip()] if is_row else _statements(line):
             if not any(map(str.isalnum, part)):
                 continue
             start = told.text.index(part, at)
@@ -383,18 +406,39 @@ def _pieces(number: int, told: Told) -> Iterator[Piece]:
         head = (head or line.strip()) if is_row else ""
 
 
-def _meant(sentence: _Sentence, piece: _Piece) -> bool:
+def _statements(line: str) -> Iterator[str]:
+    """What may stand for itself: sentences, parted at semicolons."""
+    for sentence in sentences(line):
+        yield from (part for part in map(str.strip, _HALVES.split(sentence)) if part)
+
+
+def _meant(sentence: _Sentence, piece: _Piece, asked: str) -> bool:
     """Its numbers are said there of the same thing: in a table they stand in the column that is named, elsewhere nearer to the words they
     have beside them than others of their kind."""
     if _ROW in piece.piece.text:
-        return _in_column(sentence, piece)
-    return all(_nearest(one, sentence, piece) for one in sentence.figures)
+        return _in_column(sentence, piece, asked)
+    return _of_the_named(sentence, piece) and all(_nearest(one, sentence, piece) for one in sentence.figures)
 
 
-def _in_column(sentence: _Sentence, piece: _Piece) -> bool:
+def _of_the_named(sentence: _Sentence, piece: _Piece) -> bool:
+    """What it says of somebody isn't said there of somebody else: its other words stand nearer to the names it has than to others."""
+    text = piece.piece.text
+    mine = {fold(name) for name in sentence.names | _row(sentence.text)}
+    people = _in_a_row(text)
+    places = [(match.start(), fold(match[0])) for match in _WORD.finditer(text) if fold(match[0]) in people | mine]
+    there = [start for start, name in places if name in mine]
+    others = [start for start, name in places if name not in mine]
+    words = [(start, weight) for start, weight in _placed(sentence.text, text) if weight < _NAMED]
+    if not there or not others or not words:
+        return True
+    return max(_pull(words, start, text) for start in there) >= max(_pull(words, start, text) for start in others)
+
+
+def _in_column(sentence: _Sentence, piece: _Piece, asked: str) -> bool:
     cells, heads = _CELLS.split(piece.piece.text), _CELLS.split(piece.piece.head)
-    # What the row is of has to be named.
-    if (first := content_stems(cells[0])) and not first & sentence.stems and fold(cells[0]) not in fold(sentence.text):
+    # What the row is of has to be named, in the answer or in the question.
+    named = fold(f"{asked}\n{sentence.text}")
+    if fold(cells[0]) not in named and not content_stems(cells[0]) & (sentence.stems | _stems(asked)):
         return False
     if len(cells) != len(heads):
         return True
@@ -422,7 +466,7 @@ def _head_places(sentence: _Sentence, head: str) -> list[int]:
 
 def _nearest(one: Figure, sentence: _Sentence, piece: _Piece) -> bool:
     there = [other for other in piece.figures if other.value == one.value]
-    others = [other for other in piece.figures if other.value not in sentence.values]
+    others = [other for other in figures(piece.piece.text) if other.value not in sentence.values]
     if not there or not others:
         return True  # it is above, or the only one
     words = _placed(sentence.text, piece.piece.text)
@@ -431,25 +475,32 @@ def _nearest(one: Figure, sentence: _Sentence, piece: _Piece) -> bool:
     unit = _unit(sentence.text, one)
     if unit and not any(_unit(piece.piece.text, other) == unit for other in others):
         return True
-    return max(_pull(words, other, piece.piece.text) for other in there) >= max(
-        _pull(words, other, piece.piece.text) for other in others
+    return max(_pull(words, other.start, piece.piece.text) for other in there) >= max(
+        _pull(words, other.start, piece.piece.text) for other in others
     )
 
 
 def _placed(said: str, text: str) -> list[tuple[int, float]]:
     """Where words of what was said stand in a text, and how much each of them tells."""
-    stems = content_stems(said)
     named = {fold(name) for name in names(said)}
+    little = stop_words(languages_of(pieces_of(fold(said))))
+    forms = frozenset(form for match in _WORD.finditer(said) for form in _forms(match[0], little))
     return [
         (match.start(), _NAMED if fold(match[0]) in named else 1.0)
         for match in _WORD.finditer(text)
-        if not any(map(str.isdigit, match[0])) and (content_stems(match[0]) & stems or fold(match[0]) in named)
+        if not any(map(str.isdigit, match[0])) and (_forms(match[0], little) & forms or fold(match[0]) in named)
     ]
 
 
-def _pull(words: Sequence[tuple[int, float]], figure: Figure, text: str) -> float:
-    """How much these words speak for a number: the nearer the more."""
-    return sum(weight / _distance(text, place, figure.start) for place, weight in words)
+def _forms(word: str, little: frozenset[str]) -> frozenset[str]:
+    """What a word standing alone may be compared by, whatever its language; nothing of a little word."""
+    folded = fold(word)
+    return frozenset() if folded in little else content_stems(word) | frozenset(stems(word.lower(), languages_of([])))
+
+
+def _pull(words: Sequence[tuple[int, float]], at: int, text: str) -> float:
+    """How much these words speak for a number or a name at a place: the nearer the more."""
+    return sum(weight / _distance(text, place, at) for place, weight in words)
 
 
 def _distance(text: str, one: int, other: int) -> int:
@@ -460,8 +511,13 @@ def _distance(text: str, one: int, other: int) -> int:
 
 def _in_a_row(text: str) -> frozenset[str]:
     """Names that have another word with a capital before or behind them, as people's have."""
+    return names(text) & _row(text)
+
+
+def _row(text: str) -> frozenset[str]:
+    """Words with a capital that stand beside another one."""
     words = text.split()
-    row = {
+    return frozenset(
         word.strip(_MARKS).lower()
         for one, other in pairwise(words)
         if one[:1].isupper()
@@ -469,8 +525,7 @@ def _in_a_row(text: str) -> frozenset[str]:
         and other.strip(_MARKS)[:1].isupper()
         and fold(one) not in stop_words((_NOUNS,))
         for word in (one, other)
-    }
-    return names(text) & row
+    )
 
 
 def _unit(text: str, figure: Figure) -> str:

@@ -1,6 +1,6 @@
 """Follows folders: what comes, changes and goes there does so in the library.
 
-The system tells of changes where it can; all folders are looked through now and then in any case. A file that vanished is waited for: it may
+All is looked through at the start, now and then, and where something changed. A file that vanished is waited for: it may
 be on its way to another name, or be written anew.
 """
 
@@ -11,13 +11,14 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path, PurePath
 
 import msgspec
 
 from core.documents.scanning import Ignored, Scanned, file_state, scan, within
+from core.documents.watching import RESCAN_S, Watching
 from core.engine import Publish
 from core.errors import NotFound, StorageError
 from core.protocol import (
@@ -35,18 +36,12 @@ from core.worker import CancelledError, Priority, Worker
 
 log = logging.getLogger(__name__)
 
-# How often all folders are looked through, whatever the system tells, in seconds.
-RESCAN_S = 300.0
-
 # How long a file may be away before it is gone, and how long it has to be left alone before it is read, in seconds.
 GRACE_S = 10.0
 QUIET_S = 2.0
 
 # A folder isn't looked through again sooner than so many times as long as that took.
 _PAUSE = 10
-
-# How long the system is listened to in one go, in seconds.
-_TURN_S = 5.0
 
 # Documents stored in one go, and how many changes the window is told one by one.
 _AT_ONCE, _ONE_BY_ONE = 100, 20
@@ -93,7 +88,6 @@ class Following:
         interrupt: Callable[[], None],
         publish: Publish,
         clock: Callable[[], float] = time.time,
-        rescan_s: float = RESCAN_S,
         grace_s: float = GRACE_S,
         quiet_s: float = QUIET_S,
     ) -> None:
@@ -106,22 +100,25 @@ class Following:
         self._interrupt = interrupt
         self._publish = publish
         self._clock = clock
-        self._rescan_s = rescan_s
         self._grace_s = grace_s
         self._quiet_s = quiet_s
         self._closed = threading.Event()
-        self._changed = threading.Event()  # the folders are others: watch those
         self._dirty: set[DocumentFolderId] = set()
         self._dirty_lock = threading.Lock()
         # Since when, by the monotonic clock; touched on the worker alone.
         self._gone: dict[DocumentId, tuple[float, StoredFile]] = {}
         self._timers: list[threading.Timer] = []
-        self._thread = threading.Thread(target=self._watch, name="rememora-watching", daemon=True)
+        self._watching = Watching(
+            folders=lambda: self._storage.call(self._documents.folders.all, Priority.BACKGROUND),
+            never=never,
+            changed=self.look_at,
+            look=self.look,
+        )
 
     def start(self) -> None:
         """Look through everything, and watch from then on. Returns at once."""
         self.look()
-        self._thread.start()
+        self._watching.start()
 
     def look(self) -> None:
         """Look through all folders and files. Callable from any thread."""
@@ -135,71 +132,15 @@ class Following:
 
     def folders_changed(self) -> None:
         """Folders are followed from now on, otherwise, or no more. Callable from any thread."""
-        self._changed.set()
+        self._watching.renew()
 
     def close(self) -> None:
         """Watch no more."""
         self._closed.set()
-        self._changed.set()
+        self._watching.close()
         for timer in self._timers:
             timer.cancel()
-        if self._thread.is_alive():
-            self._thread.join(10.0)
         self.worker.close()
-
-    # --- watching ---------------------------------------------------------------------------------------------
-
-    def _watch(self) -> None:
-        looked = time.monotonic()
-        while not self._closed.is_set():
-            self._changed.clear()
-            if self._closed.is_set():
-                return
-            try:
-                folders = self._storage.call(self._documents.folders.all, Priority.BACKGROUND)
-            except (CancelledError, StorageError):
-                folders = []
-            roots = {one.path: one for one in folders if not one.paused and Path(one.path).is_dir()}
-            left_out = {path: Ignored(one.ignore) for path, one in roots.items()}
-            for changes in self._changes(roots):
-                self._told(changes, roots, left_out)
-                if time.monotonic() - looked >= self._rescan_s:
-                    looked = time.monotonic()
-                    self.look()
-
-    def _changes(self, roots: Collection[str]) -> Iterator[set[str]]:
-        """The paths that changed, from time to time none, until other folders are to be watched."""
-        from watchfiles import watch  # late: it brings an event loop's library along
-
-        try:
-            if roots:
-                for changes in watch(
-                    *roots,
-                    watch_filter=None,
-                    stop_event=self._changed,
-                    rust_timeout=int(min(self._rescan_s, _TURN_S) * 1000),
-                    yield_on_timeout=True,
-                    ignore_permission_denied=True,
-                ):
-                    yield {path for _, path in changes}
-                return
-        except OSError as error:
-            # Too many folders for what the system watches, or one vanished just now: they are looked through now and then.
-            log.warning("folders aren't watched: %s", error)
-        while not self._changed.wait(min(self._rescan_s, _TURN_S)):
-            yield set()
-
-    def _told(self, paths: Collection[str], roots: dict[str, DocumentFolder], left_out: dict[str, Ignored]) -> None:
-        dirty = set()
-        for path in paths:
-            for root in within(path, roots):
-                if not left_out[root].has(PurePath(path).relative_to(root)) and not self._is_own(path):
-                    dirty.add(roots[root].id)
-        if dirty:
-            self.look_at(dirty)
-
-    def _is_own(self, path: str) -> bool:
-        return path == self._never or any(within(path, (self._never,)))
 
     def _later(self, after_s: float, work: Callable[[], None]) -> None:
         if self._closed.is_set():
@@ -211,21 +152,33 @@ class Following:
         timer.start()
         self._timers.append(timer)
 
-    # --- on the worker ----------------------------------------------------------------------------------------
-
     def _look_at_all(self) -> None:
-        with suppress(CancelledError):
+        def work() -> None:
             folders = self._storage.call(self._documents.folders.all, Priority.BACKGROUND)
             self._look_through(folders, folders)
             self._look_at_files()
 
+        self._tried(work)
+
     def _look_at_dirty(self) -> None:
         with self._dirty_lock:
             dirty, self._dirty = self._dirty, set()
+
+        def work() -> None:
+            folders = self._storage.call(self._documents.folders.all, Priority.BACKGROUND)
+            self._look_through([one for one in folders if one.id in dirty], folders)
+
         if dirty:
-            with suppress(CancelledError):
-                folders = self._storage.call(self._documents.folders.all, Priority.BACKGROUND)
-                self._look_through([one for one in folders if one.id in dirty], folders)
+            self._tried(work)
+
+    def _tried(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except StorageError as error:
+            log.warning("the library isn't in step with its folders: %s", error)
+            self._publish(NoticeRaised(problem=error.problem))
+        except CancelledError:
+            return  # the core is closing
 
     def _look_through(self, some: Sequence[DocumentFolder], folders: Sequence[DocumentFolder]) -> None:
         """Bring the library in step with some of the folders. Together: a file may have moved from one to the other."""
@@ -241,13 +194,9 @@ class Following:
             self._set_problem(folder, problem)
             if scanned is not None:
                 found[folder.id] = scanned
-        try:
-            self._bring_in_step([one for one in some if one.id in found], found)
-        except StorageError as error:
-            log.warning("folders aren't in step: %s", error)
-            self._publish(NoticeRaised(problem=error.problem))
+        self._bring_in_step([one for one in some if one.id in found], found)
         # A large folder in which something changes all the time isn't looked through all the time.
-        until = time.monotonic() + min(_PAUSE * (time.monotonic() - began), self._rescan_s)
+        until = time.monotonic() + min(_PAUSE * (time.monotonic() - began), RESCAN_S)
         while time.monotonic() < until and not self._closed.is_set() and not self.worker.awaited:
             time.sleep(0.05)
 
@@ -266,7 +215,7 @@ class Following:
         def work() -> None:
             if self._documents.folders.set_problem(folder.id, problem):
                 self._tell_folder(folder.id)
-                self._changed.set()  # it can be watched again, or not any more
+                self._watching.renew()  # it can be watched again, or not any more
 
         self._storage.call(work, Priority.BACKGROUND)
 
@@ -277,17 +226,9 @@ class Following:
         )
         changed: list[DocumentId] = []
         gone: dict[DocumentId, StoredFile] = {}
+        left_out: set[DocumentId] = set()
         for folder in folders:
-            files, closed = found[folder.id].files, found[folder.id].closed
-            other: dict[str, DocumentId] = {}
-            for path, file in stored[folder.id].items():
-                if path in files:
-                    self._gone.pop(file.id, None)
-                    if _is_other(file, files[path]):
-                        other[path] = file.id
-                elif path not in closed and not any(within(path, closed)):
-                    gone[file.id] = file
-            changed += [other[path] for path in self._written({path: files[path] for path in other}, folder)]
+            changed += self._compare(folder, found[folder.id], stored[folder.id].values(), gone, left_out)
         moved: set[DocumentId] = set()
         away = {one: file for one, (_, file) in self._gone.items()} | gone
         fresh = 0
@@ -297,13 +238,37 @@ class Following:
             for path in [path for path, state in new.items() if self._move(path, state, folder, away, moved)]:
                 new.pop(path)
             fresh += self._add(folder, new)
-        removed = self._remove([file for file in gone.values() if file.id not in moved])
+        removed = self._remove([file for file in gone.values() if file.id not in moved], left_out)
         self._wait_for(changed)
         if fresh or moved or removed:
             for folder in folders:
                 self._storage.call(lambda folder=folder: self._tell_folder(folder.id), Priority.BACKGROUND)  # type: ignore[misc]
         if fresh or changed:
             self._kick()
+
+    def _compare(
+        self,
+        folder: DocumentFolder,
+        scanned: Scanned,
+        stored: Iterable[StoredFile],
+        gone: dict[DocumentId, StoredFile],
+        left_out: set[DocumentId],
+    ) -> list[DocumentId]:
+        """The documents of a folder whose files are others than before. Adds to those that are gone, and of these to those that are left
+        out from now on."""
+        ignored, root = Ignored(folder.ignore), PurePath(folder.path)
+        other: dict[str, DocumentId] = {}
+        for file in stored:
+            if file.path in scanned.files:
+                self._gone.pop(file.id, None)
+                if _is_other(file, scanned.files[file.path]):
+                    other[file.path] = file.id
+            elif file.path not in scanned.closed and not any(within(file.path, scanned.closed)):
+                gone[file.id] = file
+                path = PurePath(file.path)
+                if path.is_relative_to(root) and ignored.has(path.relative_to(root)):
+                    left_out.add(file.id)
+        return [other[path] for path in self._written({path: scanned.files[path] for path in other}, folder)]
 
     def _written(self, files: dict[str, FileState], folder: DocumentFolder) -> dict[str, FileState]:
         """Those of the files that nobody is just writing; the others are looked at again."""
@@ -326,7 +291,10 @@ class Following:
         alike = [
             file
             for file in away.values()
-            if file.id not in moved and file.state.size == state.size and file.state.digest
+            if file.id not in moved
+            and file.state.size == state.size
+            and file.state.digest
+            and not os.path.lexists(file.path)
         ]
         if not alike:
             return False
@@ -370,14 +338,13 @@ class Following:
             self._kick()
         return len(items)
 
-    def _remove(self, gone: Sequence[StoredFile]) -> list[DocumentId]:
+    def _remove(self, gone: Sequence[StoredFile], left_out: Collection[DocumentId]) -> list[DocumentId]:
         """Remove documents whose files are away for good, or are left out from now on; returns them."""
         now = time.monotonic()
         away: list[DocumentId] = []
         for file in gone:
-            left_out = os.path.lexists(file.path)
             since, _ = self._gone.setdefault(file.id, (now, file))
-            if left_out or now - since >= self._grace_s:
+            if file.id in left_out or now - since >= self._grace_s:
                 away.append(file.id)
         if len(away) < len(gone):
             # Ids of folders aren't needed: all are looked through.

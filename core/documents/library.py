@@ -20,18 +20,16 @@ from core.documents.awaited import Awaited
 from core.documents.headings import Above, headings_after
 from core.documents.pages import Opened, Page, Piece
 from core.documents.passages import split
+from core.documents.progress import Progress
 from core.documents.reading import DocumentReader
 from core.documents.scanning import file_state
 from core.engine import Publish
 from core.errors import DocumentUnreadable, InternalError, NotFound, RememoraError, StorageError
 from core.protocol import (
-    DocumentChanged,
-    DocumentsChanged,
     Event,
     MessageAdded,
     NoticeRaised,
     PromptEvaluated,
-    ReadingChanged,
     Reply,
     StepTaken,
     TokensGenerated,
@@ -44,18 +42,16 @@ from core.worker import CancelledError, Priority, Worker
 
 log = logging.getLogger(__name__)
 
-# What is kept in one go: a few milliseconds of the store, and no more than a moment's work is lost by a crash.
-_PAGES, _CHARACTERS, _SECONDS = 16, 20_000, 1.0
-_PASSAGES = 200
+# What is kept in one go: some tens of milliseconds of the store, most of them for the index of words, and no more than a moment's work
+# is lost by a crash.
+_PAGES, _CHARACTERS, _SECONDS = 16, 10_000, 1.0
+_PASSAGES = 100
 
 # Pages looked at together when new contents take the place of others.
 _PAGES_COMPARED = 50
 
 # How long after the last sign of a reply reading goes on, in seconds.
 TALKING_S = 4.0
-
-# How often the window is told what is being read, in seconds.
-_TELL_S = 0.3
 
 _CHUNK = 1024 * 1024
 
@@ -116,14 +112,11 @@ class Library:
         self._timer: threading.Timer | None = None
         self._timer_lock = threading.Lock()
         self._passwords: dict[DocumentId, str] = {}
-        self._state = ReadingState()
-        self._told = ReadingState()
-        self._told_at = self._changed_at = 0.0
-        self._untold = False
+        self._progress = Progress(storage, documents, publish)
 
     @property
     def state(self) -> ReadingState:
-        return self._state
+        return self._progress.state
 
     def start(self) -> None:
         """Go on where the last session stopped. Returns at once."""
@@ -131,7 +124,6 @@ class Library:
         def begin() -> None:
             self._documents.interrupted()
             self._paused = self._documents.paused
-            self._state = msgspec.structs.replace(self._state, paused=self._paused)
             self.kick()
 
         self._storage.post(begin)
@@ -191,7 +183,6 @@ class Library:
         """Everything was erased. On the storage worker."""
         self._passwords.clear()
         self._paused = False
-        self._state = ReadingState()
         self._awaited.clear()
         self.interrupt()
 
@@ -220,11 +211,11 @@ class Library:
                 waits = self._waits()
                 if waits and not self._paused:
                     self._come_back(self._recheck_s if waits == "battery" else self._talking_s)
-                    self._rest(waits)
+                    self._progress.rests(waits, paused=self._paused)
                     return
                 document = None if self._paused else document
             if document is None:
-                self._rest("")
+                self._progress.rests("", paused=self._paused)
                 return
             self._read(document)
             self.kick()
@@ -291,8 +282,8 @@ class Library:
         if digest != before.state.digest:
             return state
         self._storage.call(lambda: self._documents.unchanged(document.id, state))
-        self._tell_changed(document.id)
-        self._done()
+        self._progress.changed(document.id)
+        self._progress.done()
         return None
 
     def _digest(self, path: Path) -> str | None:
@@ -309,13 +300,13 @@ class Library:
         contents = self._documents.contents
         first = self._storage.call(lambda: contents.begin(document.id, state))
         above = self._storage.call(lambda: contents.above(document.id, first)) if first > 1 else ()
-        self._tell_changed(document.id)
-        self._progress(document.title, first - 1, document.pages)
+        self._progress.changed(document.id)
+        self._progress.reads(document.title, first - 1, document.pages, paused=self._paused)
         goes_on = True
         for batch in self._batches(document, first, above):
             if not self._write(document.id, batch):
                 return
-            self._progress(self._state.current, batch[-1][0].number, self._state.pages)
+            self._progress.reads(self.state.current, batch[-1][0].number, self.state.pages, paused=self._paused)
             goes_on = self._goes_on(document)
             if not goes_on:
                 break
@@ -355,7 +346,7 @@ class Library:
 
     def _opened(self, document: Document, opened: Opened) -> None:
         self._storage.call(lambda: self._documents.contents.opened(document.id, opened))
-        self._progress(opened.title or document.title, self._state.page, opened.pages)
+        self._progress.reads(opened.title or document.title, self.state.page, opened.pages, paused=self._paused)
 
     def _write(self, document_id: DocumentId, batch: Sequence[tuple[Page, Sequence[Piece]]]) -> bool:
         """Keep pages; False if the document isn't to be read any more. Of a page with thousands of passages some at a time."""
@@ -380,9 +371,9 @@ class Library:
     def _goes_on(self, document: Document) -> bool:
         """Wait while somebody talks, unless they wait for it. False if something else is to be done first."""
         while self._talking() and not self._stop.is_set() and not self._is_awaited(document):
-            self._wait("talking")
+            self._progress.waits("talking")
             self._stop.wait(0.1)
-        self._wait("")
+        self._progress.waits("")
         following = self._following_one()
         if self._stop.is_set() or (not self._is_awaited(document) and (self._paused or self._waits())):
             return False
@@ -401,8 +392,8 @@ class Library:
 
         if self._storage.call(finish, Priority.BACKGROUND):
             self._kick_index()
-            self._tell_changed(document.id)
-            self._done()
+            self._progress.changed(document.id)
+            self._progress.done()
 
     def _split_anew(self, document_id: DocumentId, first: int) -> list[tuple[int, Sequence[Piece]]]:
         """The passages of what was read, from a page on."""
@@ -435,8 +426,8 @@ class Library:
             self._documents.failed(document.id, status, error.problem, state)
 
         self._storage.call(fail)
-        self._tell_changed(document.id)
-        self._done()
+        self._progress.changed(document.id)
+        self._progress.done()
 
     def _give_up(self, error: StorageError) -> None:
         """The store can't take what is read: nothing more is read until the user says so."""
@@ -452,9 +443,9 @@ class Library:
             next_step="Free some space, then have reading go on.",
         )
         self._publish(NoticeRaised(problem=problem))
-        self._rest("")
+        self._progress.rests(paused=True)
 
-    # --- waiting and telling ----------------------------------------------------------------------------------
+    # --- waiting ----------------------------------------------------------------------------------
 
     def _talking(self) -> bool:
         return time.monotonic() - self._talked_at < self._talking_s
@@ -474,56 +465,6 @@ class Library:
             self._timer.name = "rememora-documents-wait"
             self._timer.daemon = True
             self._timer.start()
-
-    def _progress(self, current: str, page: int, pages: int) -> None:
-        waiting = self._storage.call(self._documents.waiting, Priority.BACKGROUND)
-        self._state = msgspec.structs.replace(
-            self._state,
-            current=current,
-            page=page,
-            pages=max(page, pages),
-            documents=self._state.documents_done + waiting,
-            paused=self._paused,
-            waits="",
-        )
-        self._tell()
-
-    def _wait(self, waits: str) -> None:
-        if self._state.waits != waits:
-            self._state = msgspec.structs.replace(self._state, waits=waits)
-            self._tell(now=True)
-
-    def _done(self) -> None:
-        self._state = msgspec.structs.replace(self._state, documents_done=self._state.documents_done + 1)
-
-    def _rest(self, waits: str) -> None:
-        """Nothing is read for now."""
-        if self._paused or waits:
-            self._state = msgspec.structs.replace(self._state, current="", paused=self._paused, waits=waits)
-        else:
-            self._state = ReadingState()
-        self._tell(now=True)
-        if self._untold:
-            self._untold = False
-            self._publish(DocumentsChanged())
-
-    def _tell(self, *, now: bool = False) -> None:
-        if self._state != self._told and (now or time.monotonic() - self._told_at >= _TELL_S):
-            self._told, self._told_at = self._state, time.monotonic()
-            self._publish(ReadingChanged(reading=self._state))
-
-    def _tell_changed(self, document_id: DocumentId) -> None:
-        """One document is otherwise than before. Where there are many in a second, the window is told so at once."""
-        if time.monotonic() - self._changed_at < _TELL_S:
-            self._untold = True
-            return
-        self._changed_at = time.monotonic()
-        if self._untold:
-            self._untold = False
-            self._publish(DocumentsChanged())
-            return
-        for document in self._storage.call(lambda: self._documents.several([document_id])):
-            self._publish(DocumentChanged(document=document))
 
 
 def _gone(detail: str = "") -> DocumentUnreadable:

@@ -115,7 +115,7 @@ def scan(root: Path, ignored: Ignored, endings: Collection[str], *, beside: Coll
             path = Path(entry.path)
             try:
                 is_folder = entry.is_dir()
-                if ignored.has(path.relative_to(root), folder=is_folder):
+                if not is_text(entry.path) or ignored.has(path.relative_to(root), folder=is_folder):
                     continue
                 if is_folder:
                     if entry.path not in beside:
@@ -136,6 +136,11 @@ def file_state(path: Path) -> FileState | None:
     status = path.stat()
     hidden = getattr(status, "st_file_attributes", 0) & getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 0)
     return None if hidden or not stat.S_ISREG(status.st_mode) else FileState(status.st_mtime_ns, status.st_size)
+
+
+def is_text(path: str) -> bool:
+    """A path can be written down: names that aren't UTF-8, which some systems allow, can't."""
+    return "\0" not in path and path.encode("utf-8", "replace").decode() == path
 
 
 def within(path: str, folders: Collection[str]) -> Iterator[str]:

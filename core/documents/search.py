@@ -17,7 +17,7 @@ import numpy.typing as npt
 from core.memory.recall.similarity import share_of_meaning
 from core.model.base import READABLE, Encoded
 from core.records import DocumentId, DocumentPassage
-from core.storage.document_search import DocumentReach, DocumentSearch, Found
+from core.storage.document_search import DocumentReach, DocumentSearch, Found, words_above
 from core.storage.folding import fold
 from core.storage.index import VectorIndex
 from core.storage.index_notes import DocumentKind
@@ -109,7 +109,7 @@ def search(
         by_words = _spread(by_words, kept.documents(by_words), each)
     ids = list(dict.fromkeys([*by_words, *similar, *exactly]))
     found: dict[int, Found] = {one.passage.id: one for one in kept.several(ids, reach)}
-    under = kept.under_headings(text, list(found)) if found else {}
+    above = words_above(text, [one.passage.heading for one in found.values()])
     least = min(similar.values(), default=0.0)
     whole = sum(words.weights.values()) or 1.0
 
@@ -126,7 +126,7 @@ def search(
             "words": share,
             "nearby_words": words.share(around),
             "document_words": words.group_share(one.passage.document_id),
-            "heading": sum(words.weights[word] for word, those in under.items() if one.passage.id in those) / whole,
+            "heading": sum(words.weights[word] for word in above[one.passage.heading]) / whole,
             "title": titles.share(titles.mask(one.passage.document_id)),
             "meaning": meaning,
             "nearby_meaning": max(

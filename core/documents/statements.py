@@ -36,7 +36,7 @@ def statements_in(text: str) -> list[Statement]:
     """All sentences but those that ask or announce something, and what is code; in order."""
     found: list[Statement] = []
     # Of the same length, so that places stay.
-    prose = _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+    prose = _EMPHASIS.sub(_blank, _CODE.sub(_blank, text))
     line_start = 0
     for line in prose.split("\n"):
         mark = _LINE_MARK.match(line)
@@ -45,12 +45,16 @@ def statements_in(text: str) -> list[Statement]:
         for part in sentences(line[at:]) if not heading and not _RULE.fullmatch(line) else ():
             start = line.index(part, at)
             at = start + len(part)
-            plain = _EMPHASIS.sub("", part).strip()
+            plain = " ".join(part.split())
             if plain.rstrip(_CLOSING).endswith((*_ASKS, *_ANNOUNCES)) or not any(map(str.isalnum, plain)):
                 continue
             found.append(Statement(line_start + start, line_start + at, plain))
         line_start += len(line) + 1
     return found
+
+
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match[0])
 
 
 class Marks:

@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,7 +14,7 @@ import msgspec
 
 from core.documents.following import Following
 from core.documents.library import Library
-from core.documents.scanning import Ignored, file_state, scan, within
+from core.documents.scanning import Ignored, file_state, is_text, scan, within
 from core.engine import Publish
 from core.errors import InvalidRequest
 from core.protocol import DocumentAdded, DocumentsChanged, FolderChanged
@@ -24,6 +25,8 @@ from core.storage.documents import Documents, Owner
 from core.worker import Worker
 
 R = TypeVar("R")
+
+_NO_STATE = FileState(0, 0)
 
 # Files taken from a folder that is added to one conversation: it isn't followed.
 _MOST_OF_CONVERSATION = 500
@@ -40,12 +43,14 @@ class Looked(msgspec.Struct):
         follow: folders to follow.
         known: how many are in folders that are followed.
         refused: paths that can't be taken, with the reason in the user's words.
+        unfit: of those that are files, how they are.
     """
 
     files: dict[str, FileState] = {}
-    follow: list[str] = []
+    follow: dict[str, None] = {}
     known: int = 0
     refused: list[tuple[str, str]] = []
+    unfit: dict[str, FileState] = {}
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -110,18 +115,20 @@ class Taking:
         looked = Looked()
         for given in paths:
             path = Path(os.path.normpath(given))
-            if reason := self._refusal(path):
+            try:
+                reason = self._refusal(path)
+                if not reason and not path.is_dir():
+                    self._look_at_file(path, folders, owner, looked)
+                elif not reason and owner.conversation_id is not None:
+                    reason = self._look_inside(path, looked)
+                elif not reason:
+                    self._look_at_folder(path, folders, owner, looked)
+            except OSError:
+                reason = "It can't be read."
+            if reason:
                 looked.refused.append((given, reason))
-            elif not path.is_dir():
-                self._look_at_file(path, owner, folders, looked)
-            elif owner.conversation_id is not None:
-                self._look_into(path, given, looked)
-            else:
-                roots = {one.path for one in folders if one.project_id == owner.project_id}
-                if str(path) in roots or any(within(str(path), roots)):
-                    looked.known += 1
-                else:
-                    looked.follow.append(str(path))
+                with suppress(OSError, ValueError):
+                    looked.unfit[given] = file_state(path) or _NO_STATE
         return looked
 
     def store(self, looked: Looked, owner: Owner, *, also_refused: bool = False) -> Taken:
@@ -134,12 +141,12 @@ class Taking:
         with self._database.transaction():
             new = {path: state for path, state in looked.files.items() if self._documents.known(path, owner) is None}
             added = [self._documents.add(path, state, owner, now) for path, state in new.items()]
-            for path, reason in looked.refused if also_refused else ():
-                if self._documents.known(path, owner) is None:
-                    added.append(self._refused(path, reason, owner, now))
-            folders = [
-                self._documents.folders.add(path, owner.project_id, now) for path in dict.fromkeys(looked.follow)
-            ]
+            for given, reason in looked.refused if also_refused else ():
+                path = os.path.normpath(given)
+                if is_text(path) and self._documents.known(path, owner) is None:
+                    document = self._documents.add(path, looked.unfit.get(given, _NO_STATE), owner, now)
+                    added.append(self._refused(document, reason))
+            folders = [self._documents.folders.add(path, owner.project_id, now) for path in looked.follow]
         return Taken(added, folders, looked.known + len(looked.files) - len(new))
 
     def tell(self, taken: Taken) -> None:
@@ -163,36 +170,40 @@ class Taking:
     def close(self) -> None:
         self._worker.close()
 
-    def _look_at_file(self, path: Path, owner: Owner, folders: Sequence[DocumentFolder], looked: Looked) -> None:
-        state = file_state(path)
-        if state is None:
-            return
-        if any(not Ignored(one.ignore).has(path.relative_to(one.path)) for one in _over(path, folders, owner)):
+    def _look_at_file(self, path: Path, folders: Sequence[DocumentFolder], owner: Owner, looked: Looked) -> None:
+        over = _over(path, folders, owner)
+        if any(not Ignored(one.ignore).has(path.relative_to(one.path)) for one in over):
             looked.known += 1
-        else:
+        elif (state := file_state(path)) is not None:
             looked.files[str(path)] = state
 
-    def _look_into(self, folder: Path, given: str, looked: Looked) -> None:
-        """A folder that is added to one conversation."""
-        inside = scan(folder, Ignored(()), self._endings).files
+    def _look_inside(self, path: Path, looked: Looked) -> str:
+        """What is in a folder, for one conversation: it isn't followed. Why it isn't taken; empty if it is."""
+        inside = scan(path, Ignored(()), self._endings).files
         if not inside:
-            looked.refused.append((given, "There are no documents in this folder that Rememora can read."))
-        elif len(inside) > _MOST_OF_CONVERSATION:
-            looked.refused.append(
-                (given, f"There are {len(inside)} documents in this folder: too many for one conversation.")
-            )
+            return "There are no documents in this folder that Rememora can read."
+        if len(inside) > _MOST_OF_CONVERSATION:
+            return f"There are {len(inside)} documents in this folder: too many for one conversation."
+        looked.files |= inside
+        return ""
+
+    def _look_at_folder(self, path: Path, folders: Sequence[DocumentFolder], owner: Owner, looked: Looked) -> None:
+        if _over(path, folders, owner) or any(one.path == str(path) for one in folders):
+            looked.known += 1
         else:
-            looked.files |= inside
+            looked.follow[str(path)] = None
 
     def _refusal(self, path: Path) -> str:
         """Why a path isn't taken; empty if it is."""
         if not path.is_absolute():
             return "This isn't a whole path."
+        if not is_text(str(path)):
+            return "Its name has characters that aren't text: rename it first."
         try:
             path.stat()
         except PermissionError:
             return "You have no permission to read it."
-        except (OSError, ValueError):
+        except OSError:
             return "It isn't there."
         if not os.access(path, os.R_OK):
             return "You have no permission to read it."
@@ -204,8 +215,7 @@ class Taking:
             return "Rememora can't read files of this kind."
         return ""
 
-    def _refused(self, path: str, reason: str, owner: Owner, now: float) -> Document:
-        document = self._documents.add(path, FileState(0, 0), owner, now)
+    def _refused(self, document: Document, reason: str) -> Document:
         problem = Problem(
             code="document_refused",
             what=reason,

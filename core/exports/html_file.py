@@ -6,7 +6,16 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from core.exports.html_body import HtmlBody, SetFormula
-from core.exports.words import day_text, ending_text, moment_text, speaker_text, title_text
+from core.exports.words import (
+    day_text,
+    ending_text,
+    moment_text,
+    numbered_text,
+    source_text,
+    sources_of,
+    speaker_text,
+    title_text,
+)
 from core.markdown.visible import visible_text
 from core.paths import RESOURCES
 from core.records import ExportedConversation, ExportedMessage, ExportedRecall, ExportParts, ExportWords, Role
@@ -52,10 +61,13 @@ def _message(message: ExportedMessage, body: HtmlBody, parts: ExportParts, words
         thoughts = body.markdown(message.reasoning, f"m{message.id}r")
         yield f'<details><summary>{escape(words.reasoning)}</summary><div dir="auto">{thoughts}</div></details>\n'
     if message.text.strip():
-        said = body.plain(message.text) if by_user else body.markdown(message.text, f"m{message.id}")
+        said = body.plain(message.text) if by_user else body.markdown(numbered_text(message), f"m{message.id}")
         yield f'<div class="said" dir="auto">{said}</div>\n'
     if ending := ending_text(message, words):
         yield f'<p class="ending">{escape(visible_text(ending))}</p>\n'
+    if sources := sources_of(message):
+        listed = "".join(f'<li dir="auto">{escape(visible_text(source_text(one, words)))}</li>' for one in sources)
+        yield f"<details><summary>{escape(words.sources)} ({len(sources)})</summary><ul>{listed}</ul></details>\n"
     if parts.memories and message.recalled:
         items = "".join(map(_recall, message.recalled))
         yield f"<details><summary>{escape(words.used)} ({len(message.recalled)})</summary><ul>{items}</ul></details>\n"

@@ -7,7 +7,16 @@ from collections.abc import Iterable, Iterator
 
 from markdown_it.token import Token
 
-from core.exports.words import day_text, ending_text, moment_text, speaker_text, title_text
+from core.exports.words import (
+    day_text,
+    ending_text,
+    moment_text,
+    numbered_text,
+    source_text,
+    sources_of,
+    speaker_text,
+    title_text,
+)
 from core.markdown.rules import reader
 from core.records import ExportedConversation, ExportedMessage, ExportedRecall, ExportParts, ExportWords
 
@@ -45,9 +54,12 @@ def _message(message: ExportedMessage, parts: ExportParts, words: ExportWords) -
         # The blank lines make what is folded Markdown again.
         yield f"<details><summary>{_escaped(words.reasoning)}</summary>\n\n{closed(message.reasoning)}\n\n</details>\n"
     if message.text.strip():
-        yield f"{closed(message.text)}\n"
+        yield f"{closed(numbered_text(message))}\n"
     if ending := ending_text(message, words):
         yield f"*({_escaped(ending)})*\n"
+    if sources := sources_of(message):
+        listed = "\n".join(f"> - {_escaped(source_text(one, words))}" for one in sources)
+        yield f"> **{_escaped(words.sources)}**\n>\n{listed}\n"
     if parts.memories and message.recalled:
         yield f"> **{_escaped(words.used)}**\n>\n{chr(10).join(map(_recall, message.recalled))}\n"
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from core.records import ExportedConversation, ExportedMessage, ExportWords, MessageStatus, Role
+from core.records import ExportedCitation, ExportedConversation, ExportedMessage, ExportWords, MessageStatus, Role
+
+# Characters of a quotation among the sources.
+_LONGEST_QUOTE = 300
 
 
 def moment_text(moment: float) -> str:
@@ -36,3 +39,29 @@ def ending_text(message: ExportedMessage, words: ExportWords) -> str:
     if message.status is MessageStatus.FAILED:
         return f"{words.failed}: {message.problem.what}" if message.problem is not None else words.failed
     return "" if message.status is MessageStatus.COMPLETE else words.interrupted
+
+
+def numbered_text(message: ExportedMessage) -> str:
+    """What a reply says, with the numbers of its sources behind the sentences that rest on them."""
+    text = message.text
+    for one in sorted(message.cited, key=lambda sentence: -sentence.end):
+        # In a table a number behind the row would be another cell.
+        if one.numbers and not text[: one.end].endswith("|"):
+            numbers = "".join(f"[{number}]" for number in one.numbers)
+            text = f"{text[: one.end]} {numbers}{text[one.end :]}"
+    return text
+
+
+def sources_of(message: ExportedMessage) -> list[ExportedCitation]:
+    """The passages that a reply rests on, by number."""
+    used = {number for one in message.cited for number in one.numbers}
+    return [one for one in message.citations if one.number in used]
+
+
+def source_text(one: ExportedCitation, words: ExportWords) -> str:
+    """Where a passage stands, and its words if they are known."""
+    quote = " ".join(one.quote.split())
+    if len(quote) > _LONGEST_QUOTE:
+        quote = quote[:_LONGEST_QUOTE].rstrip() + " …"
+    page = words.page.replace("%1", one.page_label or str(one.page))
+    return f"[{one.number}] {' '.join(one.title.split())}, {page}" + (f": “{quote}”" if quote else "")

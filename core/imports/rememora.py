@@ -17,6 +17,8 @@ from core.records import (
     EXPORT_FORMAT,
     EXPORT_VERSION,
     LONGEST_PROJECT_NAME,
+    CitedSentence,
+    ExportedCitation,
     ExportedConversation,
     ExportedMemory,
     ExportedMessage,
@@ -33,6 +35,9 @@ _Read = TypeVar("_Read", ExportedConversation, ExportedMessage)
 _LONGEST_TITLE = 200
 _LONGEST_ID = 100
 _LONGEST_MEMORY = 4_000
+
+# Of a reply, and of a document.
+_MOST_CITATIONS, _MOST_SENTENCES, _MOST_PAGES = 100, 2_000, 1_000_000
 
 # Of a profile.
 _MOST_LINES = 1_000
@@ -156,6 +161,37 @@ def _cleaned(message: ExportedMessage) -> ExportedMessage:
         steps=tuple(map(_step, message.steps)),
         recalled=tuple(_recall(one) for one in message.recalled if one.text.strip()),
         learned=tuple(kept for one in message.learned if (kept := _memory(one)) is not None),
+        cited=_cited(message),
+        citations=_citations(message),
+    )
+
+
+def _citations(message: ExportedMessage) -> tuple[ExportedCitation, ...]:
+    """Of a reply, each number once."""
+    if message.role is not Role.ASSISTANT:
+        return ()
+    numbered = {one.number: one for one in message.citations[:_MOST_CITATIONS] if 0 < one.number <= _MOST_CITATIONS}
+    return tuple(
+        ExportedCitation(
+            number=number,
+            title=_line(one.title, _LONGEST_TITLE),
+            page=min(_MOST_PAGES, max(1, one.page)),
+            page_label=_line(one.page_label, _LONGEST_ID),
+            quote=_clean(one.quote)[:_LONGEST_MEMORY],
+        )
+        for number, one in sorted(numbered.items())
+    )
+
+
+def _cited(message: ExportedMessage) -> tuple[CitedSentence, ...]:
+    """Those that are where they say."""
+    numbers = {one.number for one in _citations(message)}
+    if not numbers or _clean(message.text) != message.text:
+        return ()
+    return tuple(
+        one
+        for one in message.cited[:_MOST_SENTENCES]
+        if 0 <= one.start < one.end <= len(message.text) and numbers.issuperset(one.numbers)
     )
 
 

@@ -43,7 +43,9 @@ class SendMessage(Command, frozen=True, kw_only=True):
         persona_id: who answers in the new conversation, after a greeting if it has one; None: the default persona.
         documents: which of the user's documents the new conversation is answered from.
         attachments: absolute paths of files and folders that are to belong to the conversation, as in `AddDocuments`. What isn't in the
-            library yet is taken in first, and the reply waits until each of them is read or can't be, unless reading is paused.
+            library yet is taken in first, and the reply waits, queued, until each of them is read or can't be, also while reading is
+            paused; of many, as a folder brings them, a while. What can't be taken at all becomes a document that is unread. Refused where
+            no trace is left.
     """
 
     conversation_id: ConversationId | None

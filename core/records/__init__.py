@@ -42,6 +42,7 @@ from core.records.entities import Entity, EntityKind
 from core.records.exports import (
     EXPORT_FORMAT,
     EXPORT_VERSION,
+    ExportedCitation,
     ExportedConversation,
     ExportedMemory,
     ExportedMessage,
@@ -152,6 +153,7 @@ __all__ = [
     "ExportForm",
     "ExportParts",
     "ExportWords",
+    "ExportedCitation",
     "ExportedConversation",
     "ExportedMemory",
     "ExportedMessage",

@@ -10,6 +10,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from core.records.base import Problem, Record
+from core.records.documents import CitedSentence
 from core.records.memories import MemoryKind, MemorySource
 from core.records.messages import FunctionStep, MessageStatus, Role, TurnStats
 from core.records.projects import MemoryScope
@@ -53,6 +54,16 @@ class ExportedMemory(Record, frozen=True, kw_only=True):
     pinned: bool = False
 
 
+class ExportedCitation(Record, frozen=True, kw_only=True):
+    """A passage of a document that a reply was told, and may rest on; fields as in `Citation`."""
+
+    number: int
+    title: str
+    page: int
+    page_label: str = ""
+    quote: str = ""
+
+
 class ExportedMessage(Record, frozen=True, kw_only=True):
     """One message.
 
@@ -66,6 +77,8 @@ class ExportedMessage(Record, frozen=True, kw_only=True):
         recalled: on a reply, what recall brought for it, best first. What was deleted since, or may not be told there any more, is left out.
         learned: on a user message, the memories that came from it and aren't deleted; where it isn't shown, also those that are in the
             bin because of that.
+        cited: on a reply, its sentences that were held against passages of documents.
+        citations: these passages, by number. The documents themselves stay where they are.
     """
 
     id: int
@@ -86,6 +99,8 @@ class ExportedMessage(Record, frozen=True, kw_only=True):
     muted: bool = False
     recalled: tuple[ExportedRecall, ...] = ()
     learned: tuple[ExportedMemory, ...] = ()
+    cited: tuple[CitedSentence, ...] = ()
+    citations: tuple[ExportedCitation, ...] = ()
 
 
 class ExportedConversation(Record, frozen=True, kw_only=True):
@@ -146,6 +161,8 @@ class ExportWords(Record, frozen=True, kw_only=True):
     assistant: str = "Rememora"
     reasoning: str = "Reasoning"
     used: str = "Used memories"
+    sources: str = "Sources"
+    page: str = "p. %1"
     stopped: str = "Stopped"
     interrupted: str = "Broken off"
     failed: str = "Failed"

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from core.records import Citation, CitedSentence, DocumentId, MessageId
+from core.records import Citation, CitedSentence, ConversationId, DocumentId, MessageId
 from core.storage.database import Database
 
 
@@ -59,6 +59,16 @@ class Citations:
         """Those of a reply, by number."""
         rows = self._database.rows("SELECT * FROM citations WHERE reply_id = ? ORDER BY number", (reply_id,))
         return [_stored(row) for row in rows]
+
+    def last_told(self, conversation_id: ConversationId, before: MessageId) -> float:
+        """When the message came, before another one on the branch that is shown, to which something was told last; 0 if none was."""
+        return float(
+            self._database.value(
+                "SELECT ifnull(max(m.created_at), 0) FROM messages m WHERE m.conversation_id = ? AND m.shown AND m.id < ?"
+                " AND EXISTS (SELECT 1 FROM citations t WHERE t.asked_id = m.id)",
+                (conversation_id, before),
+            )
+        )
 
     def copy(self, reply_id: MessageId, other_id: MessageId) -> None:
         """What was told for a reply was told for another one to the same message, too."""

@@ -552,6 +552,16 @@ class Conversations(SpokenMessages):
             self.citations.copy(reply_id, reply.id)
             return self._message(reply.id), branched
 
+    def last_answered(self, conversation_id: ConversationId, before: MessageId) -> float:
+        """When the user's message came, before another one on the branch that is shown, that was answered last; 0 if none was."""
+        return float(
+            self._database.value(
+                "SELECT ifnull(max(m.created_at), 0) FROM messages m JOIN messages r ON r.parent_id = m.id AND r.shown"
+                " WHERE m.conversation_id = ? AND m.shown AND m.id < ? AND m.role = 'user' AND r.text <> ''",
+                (conversation_id, before),
+            )
+        )
+
     def remove(self, message_ids: Sequence[MessageId]) -> None:
         """Remove messages for good. What follows one of them has to be among them."""
         with self._database.transaction():

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -21,9 +22,12 @@ from core.records.projects import MemoryReach
 from core.storage.database import Database
 from core.storage.folding import fold
 from core.storage.word_search import WordMatches, word_matches
-from core.storage.words import expressions, printable, quoted
+from core.storage.words import expressions, printable, quoted, segment
 
 _PASSAGES, _DOCUMENTS = "document_passages_fts", "documents_fts"
+
+# A form of a word in an expression.
+_QUOTED = re.compile(r'"([^"]+)"')
 
 # Nobody's conversation.
 _NONE = 0
@@ -68,6 +72,11 @@ def reach_of(conversation: Conversation | None, memory: MemoryReach) -> Document
         library=memory.everywhere,
         scope=DocumentScope() if conversation is None else conversation.documents,
     )
+
+
+def own_of(conversation_id: ConversationId) -> DocumentReach:
+    """What belongs to one conversation alone."""
+    return DocumentReach(conversation_id=conversation_id, library=False, scope=DocumentScope(kind=ScopeKind.OWN))
 
 
 def found_by(wanted: DocumentFilter) -> DocumentReach:
@@ -149,20 +158,6 @@ class DocumentSearch:
         )
         return [PassageId(row["id"]) for row in rows]
 
-    def under_headings(self, query: str, ids: Sequence[int]) -> Mapping[str, frozenset[int]]:
-        """By content word of a query, those of the passages that stand under a heading with it."""
-        listed = _listed(ids)
-        return {
-            word: frozenset(
-                row["rowid"]
-                for row in self._database.rows(
-                    f"SELECT rowid FROM {_PASSAGES} WHERE {_PASSAGES} MATCH ? AND rowid IN ({listed})",
-                    (f"heading : ({expression})",),
-                )
-            )
-            for word, expression in expressions(query).items()
-        }
-
     def reached(self, ids: Sequence[int], reach: DocumentReach) -> frozenset[int]:
         """Those of the passages that may be found."""
         listed = (msgspec.json.encode(list(ids)).decode(),)
@@ -176,6 +171,15 @@ class DocumentSearch:
                 "SELECT id, document_id FROM document_passages WHERE id IN (SELECT value FROM json_each(?))", listed
             )
         )
+
+    def beginning(self, document_id: DocumentId, limit: int) -> list[int]:
+        """The first passages of a document, in order."""
+        return [
+            row[0]
+            for row in self._database.tuples(
+                "SELECT id FROM document_passages WHERE document_id = ? ORDER BY id LIMIT ?", (document_id, limit)
+            )
+        ]
 
     def within(self, reach: DocumentReach, limit: int) -> list[int]:
         """The passages that may be found, if there are no more than so many; else none."""
@@ -233,6 +237,18 @@ class DocumentSearch:
             f"SELECT id, version FROM documents WHERE id IN ({_listed(document_ids)}) AND deleted_at IS NULL"
         )
         return {DocumentId(row["id"]): row["version"] for row in rows}
+
+
+def words_above(query: str, headings: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], frozenset[str]]:
+    """By the headings that something stands under, the content words of a query that are among them."""
+    wanted = {word: _QUOTED.findall(expression) for word, expression in expressions(query).items()}
+    found = {}
+    for heading in dict.fromkeys(headings):
+        indexed = f" {segment(' '.join(heading))} "
+        found[heading] = frozenset(
+            word for word, forms in wanted.items() if any(f" {form} " in indexed for form in forms)
+        )
+    return found
 
 
 def _listed(ids: Sequence[int]) -> str:

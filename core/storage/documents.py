@@ -5,9 +5,11 @@ Removed ones are invisible to every query here at once; they go for good when th
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Collection, Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -25,11 +27,26 @@ from core.records import (
 from core.storage.database import Database
 from core.storage.document_contents import DocumentContents, FileState
 from core.storage.document_folders import DocumentFolders
+from core.storage.words import printable, text_key
 
-# Those of a conversation before those of the library, what was added by hand before what a folder brought, the latest first.
+_WAITING = "SELECT * FROM documents WHERE status IN ('waiting', 'reading') AND deleted_at IS NULL"
+
+# Those of a conversation before those of the library, what was added by hand before what a folder brought, the latest first: as in the
+# index `documents_waiting`.
 _NEXT = (
     "conversation_id IS NULL, folder_id IS NOT NULL, iif(folder_id IS NULL, -added_at, 0),"
     " iif(folder_id IS NULL, -id, id) LIMIT 1"
+)
+
+
+# What a StoredFile is made of: there may be tens of thousands.
+_FILE = "id, path, status, modified_ns, size, digest"
+_STATUSES = {str(status): status for status in DocumentStatus}
+
+# A title and path have a word in them, however its letters are written. Most are plain, and need not be folded for it.
+_HAS_WORD = (
+    "(title || ' ' || path LIKE :word{0} ESCAPE '\\' OR title || ' ' || path LIKE :key{0} ESCAPE '\\'"
+    " OR length(title || path) < length(CAST(title || path AS BLOB)) AND instr(text_key(title || ' ' || path), :folded{0}))"
 )
 
 
@@ -79,8 +96,8 @@ class Documents:
         """
         conditions, parameters = _let_through(wanted)
         rows = self._database.rows(
-            f"SELECT * FROM documents WHERE {conditions} ORDER BY title COLLATE NOCASE, id LIMIT ? OFFSET ?",
-            (*parameters, limit, after),
+            f"SELECT * FROM documents WHERE {conditions} ORDER BY title COLLATE NOCASE, id LIMIT :limit OFFSET :after",
+            parameters | {"limit": limit, "after": after},
         )
         total = self._database.value(f"SELECT count(*) FROM documents WHERE {conditions}", parameters)
         return [_document(row) for row in rows], int(total)
@@ -114,9 +131,8 @@ class Documents:
 
     def files(self, folder_id: DocumentFolderId | None) -> list[StoredFile]:
         """Those of a folder; None: those that were added one by one."""
-        rows = self._database.rows(
-            "SELECT id, path, status, modified_ns, size, digest FROM documents WHERE folder_id IS ? AND deleted_at IS NULL",
-            (folder_id,),
+        rows = self._database.tuples(
+            f"SELECT {_FILE} FROM documents WHERE folder_id IS ? AND deleted_at IS NULL", (folder_id,)
         )
         return [_stored(row) for row in rows]
 
@@ -183,33 +199,42 @@ class Documents:
         Args:
             awaited: theirs come first.
         """
-        row = self._database.row(
-            "SELECT * FROM documents WHERE status IN ('waiting', 'reading') AND deleted_at IS NULL"
-            f" ORDER BY ifnull(conversation_id IN (SELECT value FROM json_each(?)), 0) DESC, {_NEXT}",
-            (_listed(tuple(awaited)),),
-        )
+        row = None
+        if awaited:
+            row = self._database.row(
+                f"{_WAITING} AND conversation_id IN (SELECT value FROM json_each(?)) ORDER BY {_NEXT}",
+                (_listed(tuple(awaited)),),
+            )
+        if row is None:
+            row = self._database.row(f"{_WAITING} ORDER BY {_NEXT}")
         return None if row is None else _document(row)
 
-    def waiting(self, conversation_id: ConversationId | None = None) -> int:
-        """How many are to be read.
-
-        Args:
-            conversation_id: of those that belong to this conversation; None: of all.
-        """
+    def waiting(self) -> int:
+        """How many are to be read."""
         return int(
             self._database.value(
                 "SELECT count(*) FROM documents WHERE status IN ('waiting', 'reading') AND deleted_at IS NULL"
-                " AND (?1 IS NULL OR conversation_id = ?1)",
+            )
+        )
+
+    def waiting_in(self, conversation_id: ConversationId) -> int:
+        """How many of those that belong to a conversation are to be read."""
+        return int(
+            self._database.value(
+                "SELECT count(*) FROM documents WHERE conversation_id = ? AND status IN ('waiting', 'reading')"
+                " AND deleted_at IS NULL",
                 (conversation_id,),
             )
         )
 
     def file(self, document_id: DocumentId) -> StoredFile:
         """Raises NotFound: the document was removed."""
-        row = self._database.row("SELECT * FROM documents WHERE id = ? AND deleted_at IS NULL", (document_id,))
-        if row is None:
+        rows = self._database.tuples(
+            f"SELECT {_FILE} FROM documents WHERE id = ? AND deleted_at IS NULL", (document_id,)
+        )
+        if not rows:
             raise NotFound("This document isn't in the library any more.")
-        return _stored(row)
+        return _stored(rows[0])
 
     def set_status(self, document_id: DocumentId, status: DocumentStatus, problem: Problem | None = None) -> None:
         """Say how far it has come."""
@@ -316,9 +341,11 @@ class Documents:
             return self.delete([file.id for one in folder_ids for file in self.files(one)], now)
 
     def restore(self, document_ids: Sequence[DocumentId]) -> list[Document]:
-        """Undo a delete. Returns those that aren't purged."""
+        """Undo a delete. Those whose folder is followed no more are on their own. Returns those that aren't purged."""
         self._database.execute(
-            "UPDATE documents SET deleted_at = NULL WHERE id IN (SELECT value FROM json_each(?))",
+            "UPDATE documents SET deleted_at = NULL, folder_id ="
+            " (SELECT f.id FROM document_folders f WHERE f.id = folder_id AND f.deleted_at IS NULL)"
+            " WHERE id IN (SELECT value FROM json_each(?))",
             (_listed(document_ids),),
         )
         return self.several(document_ids)
@@ -379,33 +406,40 @@ def restore_with(database: Database, column: str, owner: int) -> None:
         )
 
 
-def _let_through(wanted: DocumentFilter) -> tuple[str, tuple[object, ...]]:
+def _let_through(wanted: DocumentFilter) -> tuple[str, dict[str, object]]:
+    """An SQL condition on a document, and its parameters."""
     conditions = ["deleted_at IS NULL"]
-    parameters: list[object] = []
+    parameters: dict[str, object] = {}
     for column in ("status", "folder_id", "project_id", "conversation_id"):
         value = getattr(wanted, column)
         if value is not None:
-            conditions.append(f"{column} = ?")
-            parameters.append(value)
+            conditions.append(f"{column} = :{column}")
+            parameters[column] = value
         elif column == "conversation_id":
             conditions.append("conversation_id IS NULL")
-    for word in wanted.text.split():
-        conditions.append("instr(text_key(title || ' ' || path), text_key(?))")
-        parameters.append(word)
-    return " AND ".join(conditions), tuple(parameters)
+    for number, word in enumerate(printable(wanted.text).split()):
+        conditions.append(_HAS_WORD.format(number))
+        folded = text_key(word)
+        parameters |= {
+            f"word{number}": f"%{_literal(word)}%",
+            f"key{number}": f"%{_literal(folded)}%",
+            f"folded{number}": folded,
+        }
+    return " AND ".join(conditions), parameters
+
+
+def _literal(word: str) -> str:
+    """A word in which LIKE sees nothing but characters."""
+    return re.sub(r"([%_\\])", r"\\\1", word)
 
 
 def _listed(ids: Sequence[int]) -> str:
     return msgspec.json.encode(list(ids)).decode()
 
 
-def _stored(row: sqlite3.Row) -> StoredFile:
-    return StoredFile(
-        id=row["id"],
-        path=row["path"],
-        status=DocumentStatus(row["status"]),
-        state=FileState(row["modified_ns"], row["size"], row["digest"]),
-    )
+def _stored(row: tuple[Any, ...]) -> StoredFile:
+    document_id, path, status, *state = row
+    return StoredFile(id=document_id, path=path, status=_STATUSES[status], state=FileState(*state))
 
 
 def _document(row: sqlite3.Row) -> Document:

@@ -10,6 +10,7 @@ import msgspec
 
 from core.records import (
     ConversationId,
+    ExportedCitation,
     ExportedConversation,
     ExportedMemory,
     ExportedMessage,
@@ -145,6 +146,7 @@ class ExportedConversations:
         first, last = rows[0]["id"], rows[-1]["id"]
         recalled = self._recalled(conversation_id, first, last, tree=tree)
         learned = self._learned(conversation_id, first, last)
+        citations = self._citations(conversation_id, first, last)
         names = {persona.id: persona.name for persona in self._personas.all()}
         for row in rows:
             message = message_rows.message(row)
@@ -156,6 +158,7 @@ class ExportedConversations:
                 muted=bool(row["muted"]),
                 recalled=tuple(recalled.get(message.id, ())),
                 learned=tuple(learned.get(message.id, ())),
+                citations=tuple(citations.get(message.id, ())),
             )
 
     def _recalled(
@@ -182,6 +185,25 @@ class ExportedConversations:
                     rating=row["rating"],
                     conversation="" if said_in is None else keys[said_in],
                     conversation_title=row["said_in_title"] or "",
+                )
+            )
+        return found
+
+    def _citations(self, conversation_id: ConversationId, first: int, last: int) -> dict[int, list[ExportedCitation]]:
+        found: dict[int, list[ExportedCitation]] = {}
+        for row in self._database.rows(
+            "SELECT t.*, d.deleted_at FROM messages m JOIN citations t ON t.reply_id = m.id"
+            " LEFT JOIN documents d ON d.id = t.document_id WHERE m.conversation_id = ? AND m.id BETWEEN ? AND ?"
+            " ORDER BY t.reply_id, t.number",
+            (conversation_id, first, last),
+        ):
+            found.setdefault(row["reply_id"], []).append(
+                ExportedCitation(
+                    number=row["number"],
+                    title=row["title"],
+                    page=row["page"],
+                    page_label=row["page_label"],
+                    quote=row["quote"] if row["deleted_at"] is None else "",
                 )
             )
         return found
@@ -225,6 +247,7 @@ def _of(
     muted: bool,
     recalled: tuple[ExportedRecall, ...],
     learned: tuple[ExportedMemory, ...],
+    citations: tuple[ExportedCitation, ...],
 ) -> ExportedMessage:
     return ExportedMessage(
         id=message.id,
@@ -245,4 +268,6 @@ def _of(
         muted=muted,
         recalled=recalled,
         learned=learned,
+        cited=message.cited,
+        citations=citations,
     )

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 import msgspec
 
 from core.records import (
+    Citation,
     ConversationId,
     ExportedConversation,
     ExportedMemory,
@@ -27,6 +28,7 @@ from core.records import (
     Role,
 )
 from core.storage import message_rows
+from core.storage.citations import Citations, StoredCitation
 from core.storage.database import Database
 from core.storage.exported import own_key
 from core.storage.index_notes import Action, note
@@ -189,6 +191,7 @@ class ReturnedConversations:
             question = asked[place] = None if message.parent is None else asked[message.parent]
             if new and question is not None:
                 self._recall(message_id, question, message.recalled, reach)
+                self._cite(message_id, question, message)
         ids = [one for message in added if (one := here[message.id]) is not None]
         found = [
             message_id
@@ -254,6 +257,29 @@ class ReturnedConversations:
             (message_id, quote, same.id),
         )
         return False
+
+    def _cite(self, reply_id: MessageId, question: MessageId, message: ExportedMessage) -> None:
+        """Keep what a reply rests on. The documents aren't known here: their title, page and words are all there is."""
+        told = [
+            StoredCitation(
+                citation=Citation(
+                    number=one.number,
+                    document_id=None,
+                    title=one.title,
+                    page=one.page,
+                    page_label=one.page_label,
+                    quote=one.quote,
+                ),
+                version=0,
+                told_start=0,
+                told_end=0,
+            )
+            for one in message.citations
+        ]
+        if told:
+            citations = Citations(self._database)
+            citations.tell(reply_id, question, told)
+            citations.cite(reply_id, told, message.cited)
 
     def _recall(
         self, reply_id: MessageId, asked: MessageId, items: Iterable[ExportedRecall], reach: MemoryReach

@@ -46,7 +46,10 @@ CREATE INDEX documents_by_title ON documents (title COLLATE NOCASE, id) WHERE de
 CREATE INDEX documents_by_folder ON documents (folder_id) WHERE folder_id IS NOT NULL;
 CREATE INDEX documents_by_project ON documents (project_id) WHERE project_id IS NOT NULL;
 CREATE INDEX documents_by_conversation ON documents (conversation_id) WHERE conversation_id IS NOT NULL;
-CREATE INDEX documents_waiting ON documents (id) WHERE status IN ('waiting', 'reading') AND deleted_at IS NULL;
+-- In the order in which they are read: those of a conversation, what was added by hand, the latest first, what a folder brought.
+CREATE INDEX documents_waiting ON documents (
+    conversation_id IS NULL, folder_id IS NOT NULL, iif(folder_id IS NULL, -added_at, 0), iif(folder_id IS NULL, -id, id)
+) WHERE status IN ('waiting', 'reading') AND deleted_at IS NULL;
 CREATE INDEX documents_deleted ON documents (deleted_at) WHERE deleted_at IS NOT NULL;
 
 -- What was read, of the contents there are now and of earlier ones.

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
 
+from core.documents.note import Told, head_of
 from core.documents.search import Evidence, search
 from core.model.base import Embedder
 from core.records import DocumentId
@@ -168,11 +169,7 @@ def put(
                 "INSERT INTO document_pages (document_id, version, number, text) VALUES (?, ?, ?, ?)",
                 (document_id, given.get("version", 1), number, text),
             )
-            for match in _PARAGRAPH.finditer(text):
-                first, _, rest = match[0].rstrip().partition("\n")
-                headed = bool(rest) and len(first) < 40 and " | " not in first
-                start = match.start() + (len(first) + 1 if headed else 0)
-                end = match.start() + len(match[0].rstrip())
+            for start, end, heading in _places(text):
                 ids.append(
                     database.insert(
                         'INSERT INTO document_passages (document_id, page_id, start, "end", heading, language)'
@@ -182,10 +179,38 @@ def put(
                             page,
                             start,
                             end,
-                            msgspec.json.encode([first] if headed else []).decode(),
+                            msgspec.json.encode(heading).decode(),
                             LANGUAGES.get(title, "en"),
                         ),
                     )
                 )
                 texts.append(text[start:end])
     return DocumentId(document_id), ids, texts
+
+
+def told_of(title: str) -> list[Told]:
+    """All passages of one of the documents, as they would be told."""
+    text, found = DOCUMENTS[title], []
+    for start, end, heading in _places(text):
+        found.append(
+            Told(
+                document_id=DocumentId(1),
+                version=1,
+                title=title,
+                page=1,
+                start=start,
+                end=end,
+                text=text[start:end],
+                heading=heading,
+                head=head_of(text, start),
+            )
+        )
+    return found
+
+
+def _places(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    for match in _PARAGRAPH.finditer(text):
+        first, _, rest = match[0].rstrip().partition("\n")
+        headed = bool(rest) and len(first) < 40 and " | " not in first
+        start = match.start() + (len(first) + 1 if headed else 0)
+        yield start, match.start() + len(match[0].rstrip()), (first,) if headed else ()

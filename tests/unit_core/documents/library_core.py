@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from core import protocol
+from core.documents.reading import DocumentReader
 from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import Document, DocumentFilter, DocumentFolder, DocumentId, DocumentStatus
 from core.storage.index_notes import DocumentKind
-from tests.unit_core.documents.text_reader import TextReader
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 
@@ -25,7 +25,7 @@ class LibraryCore(RunningCore):
         paths: Paths,
         embedder: Embedder,
         model: ScriptedModel,
-        reader: TextReader,
+        reader: DocumentReader | None,
         charge: Callable[[], float | None],
     ) -> None:
         super().__init__(paths, ScriptedLoader(scripted=model), embedder, charge=charge, minute_s=1.8, reader=reader)
@@ -44,12 +44,12 @@ class LibraryCore(RunningCore):
         return self.ask(protocol.ListDocuments(filter=DocumentFilter(**wanted)), protocol.DocumentsListed)
 
     def until(self, condition: Callable[[], bool], why: str = "it never comes to that") -> None:
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
             if condition():
                 return
             time.sleep(0.02)
-        raise AssertionError((why, self.documents(), self.folders()))
+        raise AssertionError((why, self.documents()[:5], self.folders()))
 
     def settled(self, **wanted: Any) -> list[Document]:
         """The documents, once none waits any more."""

@@ -12,7 +12,7 @@ from core.documents import awaited
 from core.model.scripted import ScriptedModel
 from core.records import ConversationMode, Document, DocumentStatus, MessageStatus
 from tests.unit_core.documents.library_core import LibraryCore
-from tests.unit_core.documents.test_library import write
+from tests.unit_core.documents.test_library import hold_back, write
 from tests.unit_core.documents.text_reader import TextReader
 
 Start = Callable[..., LibraryCore]
@@ -162,7 +162,7 @@ def test_of_many_files_some_have_to_do(
     monkeypatch.setattr(awaited, "ENOUGH", 12)
     for n in range(20):
         write(folder / f"{n:02}.txt", f"Number {n}.")
-    hold = _hold_after(reader, 12)
+    hold = hold_back(reader, after=12)
     accepted = attach(core, "What is in the folder?", folder)
     assert core.reply_to(accepted).status is MessageStatus.COMPLETE
     hold()
@@ -177,7 +177,7 @@ def test_many_files_are_waited_for_no_longer_than_a_while(core: LibraryCore, rea
     core._core.service._documents.library._awaited._patience_s = 0.3
     for n in range(20):
         write(folder / f"{n:02}.txt", *(f"Page {m} of {n}." for m in range(3)))
-    hold = _hold_after(reader, 4)
+    hold = hold_back(reader, after=4)
     accepted = attach(core, "What is in the folder?", folder)
     assert core.reply_to(accepted).status is MessageStatus.COMPLETE
     hold()
@@ -236,9 +236,3 @@ def test_a_deleted_conversation_takes_its_files_along(core: LibraryCore, folder:
     assert core.rows("SELECT count(*) FROM document_pages") == [(0,)]
     assert core.indexed_passages() == set()
     assert (folder / "lease.txt").exists()
-
-
-def _hold_after(reader: TextReader, count: int) -> Callable[[], None]:
-    from tests.unit_core.documents.test_library import threading_hold
-
-    return threading_hold(reader, after=count)

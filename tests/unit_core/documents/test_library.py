@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from core import protocol
+from core.model.base import Embedder, Embeddings, Encoded
+from core.model.scripted import ScriptedModel
+from core.paths import Paths
 from core.records import ConversationId, DocumentStatus, PageText
 from tests.unit_core.documents.library_core import LibraryCore
 from tests.unit_core.documents.text_reader import TextReader
@@ -110,7 +114,6 @@ def test_new_contents_take_the_place_of_the_old_ones_in_one_step(
     hold = hold_back(reader, after=len(reader.read_pages) + 3)
     core.ask(protocol.ReadDocumentsAgain(documents=(document_id,)), protocol.Done)
     hold()
-    core.until(lambda: core.rows("SELECT count(*) FROM document_pages WHERE version = 2") != [(0,)] or True)
     assert "The dam is 30 m high." in core.pages(document_id), "the old contents serve until the new ones are complete"
     assert {text for _, _, _, text in core.passages()} == set(before)
     reader.gate.set()
@@ -305,3 +308,46 @@ def test_the_list_is_filtered_and_paged(core: LibraryCore, folder: Path) -> None
     page = core.ask(protocol.ListDocuments(after=1, limit=1), protocol.DocumentsListed)
     assert (len(page.documents), page.total) == (1, 3)
     assert core.documents(status=DocumentStatus.UNREAD) == []
+    assert core.documents(text="%") == []
+    assert [one.title for one in core.documents(text="IRN")] == ["birnen"]
+
+
+class _Recorded:
+    """An embedding model that writes down what it is asked."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self.name, self.dimensions = embedder.name, embedder.dimensions
+        self.token_dimensions = embedder.token_dimensions
+        self.asked: list[str | int] = []
+        self.held = threading.Event()
+        self.reached = threading.Event()
+        self._embedder = embedder
+
+    def encode(self, texts: Sequence[str], *, query: bool = False) -> list[Encoded]:
+        self.asked.append(texts[0] if query else len(texts))
+        if not query and "Passage 00." in texts:
+            self.reached.set()
+            assert self.held.wait(60)
+        return self._embedder.encode(texts, query=query)
+
+    def embed(self, texts: Sequence[str], *, query: bool = False) -> Embeddings:
+        return self._embedder.embed(texts, query=query)
+
+
+def test_who_asks_waits_for_few_passages_however_many_there_are(
+    paths: Paths, embedder: Embedder, model: ScriptedModel, reader: TextReader, folder: Path
+) -> None:
+    recorded = _Recorded(embedder)
+    core = LibraryCore(paths, recorded, model, reader, lambda: None)
+    core.hello()
+    core.ready()
+    core.add(write(folder / "book.txt", *[f"Passage {n:02}." for n in range(40)]))
+    assert recorded.reached.wait(30)
+    core.settled()
+    recorded.asked.clear()
+    asked = core._core.service._indexing.with_query("Which river?", lambda found: found)
+    recorded.held.set()
+    assert asked.result(60) is not None
+    assert recorded.asked[0] == "Which river?"
+    assert len(core.indexed_passages()) == 40
+    core.close()

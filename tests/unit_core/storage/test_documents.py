@@ -76,6 +76,24 @@ def test_a_lost_index_is_made_anew_from_the_passages_and_no_token_vectors_are_ke
     fresh.close()
 
 
+def test_another_embedding_model_reads_the_passages_before_it_serves(
+    database: Database, paths: Paths, indexer: Indexer, index: VectorIndex
+) -> None:
+    documents = Documents(database)
+    read_in(documents, "/a.txt", "One page.", "Another page.")
+    drain(indexer)
+    database.execute("INSERT INTO embedding_spaces (model, serving) VALUES ('other', 0)")
+    other = VectorIndex(paths.index, "other", DIMENSIONS, beside=index)
+    coming = Indexer(database, other)
+    assert coming.reconcile() == 2
+    drain(coming)
+    assert coming.indexed() == 2
+    read_in(documents, "/a.txt", "One page.", "A changed page.", digest="2")
+    drain(coming)
+    drain(indexer)
+    assert sorted(other.items(PASSAGE)) == sorted(index.items(PASSAGE)) == sorted(texts(database))
+
+
 def test_a_passage_that_went_while_it_was_embedded_does_not_come_back(
     database: Database, indexer: Indexer, index: VectorIndex
 ) -> None:

@@ -227,7 +227,7 @@ def cite(database: Database, reply: MessageId, asked: MessageId, document: Docum
     """A reply rests on the first page."""
     values = {
         "reply_id": reply, "asked_id": asked, "number": 1, "document_id": document, "version": 2, "title": "plan",
-        "page": 1, "start": 0, "end": len(quote), "quote": quote,
+        "page": 1, "told_start": 0, "told_end": len(quote), "start": 0, "end": len(quote), "quote": quote,
     }  # fmt: skip
     columns = ", ".join(f'"{name}"' for name in values)
     database.execute(f"INSERT INTO citations ({columns}) VALUES ({', '.join('?' * len(values))})", [*values.values()])

@@ -1,0 +1,124 @@
+"""Sentences of answers held against passages: no citation that doesn't hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from core.documents.citing import Citing
+from core.documents.judges import DocumentJudgment, load_document_judges
+from core.documents.statements import Marks, statements_in
+from core.model.base import Embedder, Encoded
+from tests.unit_core.documents.citing_cases import CASES, NO_MARK, NOWHERE, Case
+from tests.unit_core.documents.library import DOCUMENTS, told_of
+
+
+@pytest.fixture(scope="module")
+def empty(embedder: Embedder) -> object:
+    judges = load_document_judges([embedder.name])
+
+    def read(sentences: Sequence[Encoded]) -> list[bool]:
+        return [likely >= 0.5 for likely in judges.read(DocumentJudgment.EMPTY, sentences)]
+
+    return read
+
+
+def mark(case: Case, embedder: Embedder, empty: object) -> str | list[str]:
+    """What it gets: the quotes it is said to rest on, or what it has instead."""
+    citing = Citing(told_of(case.documents), case.asked)
+    cited = citing.whole(case.sentence, embedder.encode, empty)  # type: ignore[arg-type]
+    if not cited.sentences:
+        return NO_MARK
+    numbers = {number for one in cited.sentences for number in one.numbers}
+    return [one.quote for one in cited.citations if one.number in numbers] or NOWHERE
+
+
+def test_no_citation_is_set_that_does_not_hold_and_hardly_one_is_missing(embedder: Embedder, empty: object) -> None:
+    found = {case: mark(case, embedder, empty) for case in CASES}
+    wrong = [
+        (case, quotes)
+        for case, quotes in found.items()
+        if isinstance(quotes, list) and not any(case.expected in quote for quote in quotes)
+    ]
+    assert wrong == []
+    carried = [case for case in CASES if case.expected not in (NO_MARK, NOWHERE)]
+    missed = [case for case in carried if not isinstance(found[case], list)]
+    assert len(missed) <= 0.1 * len(carried), missed
+    denied = [case for case in carried if found[case] == NOWHERE]
+    assert len(denied) <= 1, denied
+    nowhere = [case for case in CASES if case.expected == NOWHERE]
+    assert sum(found[case] == NOWHERE for case in nowhere) >= 0.9 * len(nowhere)
+    silent = [case for case in CASES if case.expected == NO_MARK]
+    assert [case for case in silent if found[case] not in (NO_MARK, NOWHERE)] == []
+
+
+def test_two_passages_carry_two_clauses() -> None:
+    citing = Citing(told_of("Brewmaster 300"), "What about the guarantee and the tank?")
+    cited = citing.by_words(
+        "The guarantee is two years from the day of purchase, and you rinse the water tank before first use."
+    )
+    (sentence,) = cited.sentences
+    assert sentence.numbers == (1, 2)
+    assert cited.citations[0].quote.startswith("The guarantee is two years")
+    assert cited.citations[1].quote.startswith("Rinse the water tank")
+
+
+def test_numbers_are_in_the_order_of_the_answer_and_what_nothing_rests_on_comes_last() -> None:
+    told = told_of("Rental agreement")
+    answer = "The tenant pays a deposit of 2,940 euros in three equal instalments. The monthly rent is 980 euros."
+    cited = Citing(told, "What do I pay?").by_words(answer)
+    assert [one.numbers for one in cited.sentences] == [(1,), (2,)]
+    assert [answer[one.start : one.end] for one in cited.sentences] == [
+        "The tenant pays a deposit of 2,940 euros in three equal instalments.",
+        "The monthly rent is 980 euros.",
+    ]
+    assert [one.number for one in cited.citations] == list(range(1, len(told) + 1))
+    assert [one.quote for one in cited.citations[:2]] == [
+        "The tenant pays a deposit of 2,940 euros in three equal instalments.",
+        "The monthly rent is 980 euros.",
+    ]
+    text = DOCUMENTS["Rental agreement"]
+    assert all(text[one.start : one.end] == one.quote for one in cited.citations)
+
+
+def test_what_memory_told_carries_a_sentence_too_and_it_gets_no_mark(embedder: Embedder, empty: object) -> None:
+    known = "<memory>\n- Your sister Clara lives in Porto (noted 3 May 2026)\n</memory>\n"
+    citing = Citing(told_of("Rental agreement"), "Where does Clara live, and what is my rent?", known)
+    answer = "Clara lives in Porto. Your monthly rent is 980 euros. Lions sleep most of the day."
+    cited = citing.whole(answer, embedder.encode, empty)  # type: ignore[arg-type]
+    assert [(answer[one.start : one.end], len(one.numbers)) for one in cited.sentences] == [
+        ("Your monthly rent is 980 euros.", 1),
+        ("Lions sleep most of the day.", 0),
+    ]
+
+
+def test_without_the_embedder_only_what_words_carry_is_marked() -> None:
+    citing = Citing(told_of("Rental agreement"), "What is the rent?")
+    cited = citing.whole("The monthly rent is 980 euros. Lions sleep.", lambda _: [], lambda _: [])
+    assert [len(one.numbers) for one in cited.sentences] == [1]
+
+
+def test_what_states_something_is_told_from_markdown() -> None:
+    text = "# Rent\n\n1. **It is 980 euros.** See below:\n- Dogs?\n\n| a | b |\n|---|---|\n\n```\nrun. this\n```\nDone: yes."
+    found = statements_in(text)
+    assert [one.text for one in found] == ["It is 980 euros.", "| a | b |", "Done: yes."]
+    assert all(one.text.strip("*") in text[one.start : one.end] for one in found)
+
+
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        ("The rent is 980 euros [1].", "The rent is 980 euros."),
+        ("Two years[1][2], see [3](http://x) and `a[1]`.", "Two years, see [3](http://x) and `a[1]`."),
+        ("First [1, 2] and 【1†source】 then", "First and then"),
+        ("list[9] and [12]", "list[9] and [12]"),
+        ("```\na[1]\n```\nDone [2]", "```\na[1]\n```\nDone"),
+        ("An open [", "An open ["),
+    ],
+)
+@pytest.mark.parametrize("step", [1, 3, 100])
+def test_marks_that_the_model_sets_are_left_out(written: str, left: str, step: int) -> None:
+    marks = Marks(5)
+    told = "".join(marks.feed(written[at : at + step]) for at in range(0, len(written), step))
+    assert told + marks.finish() == left
