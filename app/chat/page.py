@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 
 from msgspec import UnsetType
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from app.chat.header import ChatHeader
 from app.chat.plain_text import visible_text
 from app.chat.prompt_panel import PromptPanel
 from app.chat.row import RowActions
+from app.chat.transcript_model import TranscriptModel
 from app.chat.transcript_view import TranscriptView
 from app.chat.user_message import UserMessage
 from app.core_client import CoreClient, CorePhase
@@ -218,8 +219,9 @@ class ChatPage(QWidget):
         conversation.failed.connect(self._notices.add)
         conversation.closed.connect(lambda: self.show_conversation(None))
         model = conversation.model
-        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._refresh)
+        model.dataChanged.connect(self._on_changed)
         self._view.older_wanted.connect(conversation.list_older)
         actions.regenerate.connect(self._regenerate)
         actions.edit.connect(self._edit)
@@ -739,6 +741,11 @@ class ChatPage(QWidget):
             )
         else:
             self._notices.remove(_NO_MODEL)
+
+    def _on_changed(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int]) -> None:
+        # With each token all messages would be looked through.
+        if list(roles) != [TranscriptModel.Roles.TEXT]:
+            self._refresh()
 
     def _refresh(self) -> None:
         self._offer_models()

@@ -111,7 +111,7 @@ class ReplyWidget(RowWidget):
         self.column.addLayout(top)
         for widget in (self.body, self.state, self._foot, self._chips):
             self.column.addWidget(widget)
-        self._timer = QTimer(self, singleShot=True)
+        self._timer = QTimer(self, singleShot=True, interval=DRAW_INTERVAL_MS)
         self._timer.timeout.connect(self._draw_some)
         style.changed.connect(self._draw_used)
 
@@ -167,11 +167,15 @@ class ReplyWidget(RowWidget):
             and self._drawn.message.status is MessageStatus.STREAMING
         )
         self._entry, self._last = row, last
-        if not growing:
+        if growing:
+            self._draw_later()
+            return
+        if self._timer.isActive():
+            # What is missing of a reply that has just been finished comes part by part, too.
+            until = min(until, time.monotonic() + DRAW_S)
+        self._draw(until)
+        if self.body.drawn:
             self._timer.stop()
-            self._draw(until)
-        elif not self._timer.isActive():
-            self._timer.start(DRAW_INTERVAL_MS)
 
     @property
     def views(self) -> list[TextView]:
@@ -199,8 +203,17 @@ class ReplyWidget(RowWidget):
             self._reasoning.dress()
 
     def _draw_some(self) -> None:
-        self._draw(time.monotonic() + DRAW_S)
-        if not self.body.drawn and not self._timer.isActive():
+        until = time.monotonic() + DRAW_S
+        if self._entry is not self._drawn:
+            self._draw(until)
+        else:
+            self.body.draw_on(until)
+            self._mark_again()
+        if not self.body.drawn:
+            self._draw_later()
+
+    def _draw_later(self) -> None:
+        if not self._timer.isActive():
             self._timer.start()
 
     def _draw(self, until: float = math.inf) -> None:
