@@ -23,6 +23,7 @@ from app.chat.row import RowActions
 from app.chat.transcript_model import TranscriptModel
 from app.chat.transcript_view import TranscriptView
 from app.chat.user_message import UserMessage
+from app.chat.warm_up import WarmUp
 from app.core_client import CoreClient, CorePhase
 from app.models.catalog import ModelCatalog
 from app.personas.known import KnownPersonas
@@ -286,6 +287,10 @@ class ChatPage(QWidget):
         self._welcome = self._centred(panel)
         self._middle.addWidget(self._welcome)
         self._refresh()
+
+    def warm_up(self) -> None:
+        """Have ready what every conversation needs to be drawn. Takes some ten milliseconds, in short parts."""
+        WarmUp(self._style, self._actions, self)
 
     def show_conversation(self, conversation_id: ConversationId | None, project_id: ProjectId | None = None) -> None:
         """Show a conversation; None is a new, empty one, in a project or in none. What was being written is kept for when it is shown again."""

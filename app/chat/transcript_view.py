@@ -28,8 +28,7 @@ SLICE_S = 0.004
 
 # Where the first row that is built stands in the column: others come above it, and nothing that is there already has to move.
 _ORIGIN = 1 << 22
-# The newest is there at once, with what was said before it if both are short: so long, and at least so many parts of rows, a short message.
-_FIRST_S = 0.008
+# Parts of rows that are there at once, however slow the computer is: a short message.
 _FIRST_PARTS = 3
 _NEAR_BOTTOM_PX = 24
 _NEAR_TOP_PX = 600
@@ -193,7 +192,7 @@ class TranscriptView(QAbstractScrollArea):
         self._following = True
         self._target = None
         self._place(0)
-        self._build_slice(_FIRST_S, _FIRST_PARTS)
+        self._build_slice(_FIRST_PARTS)
 
     def _insert(self, _: QModelIndex, first: int, last: int) -> None:
         if first < self._unbuilt or (first == 0 and not self._following and not self._exchanging):
@@ -279,11 +278,11 @@ class TranscriptView(QAbstractScrollArea):
 
     # --- building -----------------------------------------------------------------------------------------------
 
-    def _build_slice(self, long_s: float = SLICE_S, least: int = 1) -> None:
+    def _build_slice(self, least: int = 1) -> None:
         """Build rows upwards for a few milliseconds; at least so many parts of them."""
         if not self._unbuilt:
             return
-        until = time.monotonic() + long_s
+        until = time.monotonic() + SLICE_S
         parts = 0
         while self._unbuilt and (parts < least or time.monotonic() < until):
             parts += 1

@@ -6,7 +6,6 @@ Run as `python -m tests.bench.stream_stall`, with `--formulas` for a reply of fo
 from __future__ import annotations
 
 import dataclasses
-import gc
 import os
 import sys
 import time
@@ -18,6 +17,8 @@ from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.chat.page import ChatPage
+from app.chat.warm_up import WarmUp
+from app.garbage import put_off_full_collections
 from app.style import Style, Theme
 from core.protocol import ListMessages, MessageAdded, MessageChanged, MessagesListed, RequestId, TokensGenerated
 from core.records import Conversation, ConversationId, Message, MessageId, MessageStatus, Role
@@ -159,7 +160,10 @@ def measure(messages: int = 500, tokens: int = 2000, reply_text: str = REPLY) ->
     page.resize(1016, 800)
     page.show()
     application.processEvents()
-    gc.freeze()  # as the program does
+    # As the program does.
+    put_off_full_collections()
+    page.warm_up()
+    _run_until(lambda: page.findChild(WarmUp) is None)
     stored = long_conversation(messages)
     beat = Heartbeat()
 
