@@ -63,9 +63,7 @@ def body(qtbot: QtBot, style: Style) -> MarkdownBody:
 
 def dark_pixels(body: MarkdownBody, colour: str) -> int:
     image = body.grab().toImage()
-    return sum(
-        image.pixelColor(x, y).name() == colour for x in range(image.width()) for y in range(image.height())
-    )
+    return sum(image.pixelColor(x, y).name() == colour for x in range(image.width()) for y in range(image.height()))
 
 
 def test_a_formula_takes_its_room_and_the_colour_of_the_text(qtbot: QtBot, style: Style, body: MarkdownBody) -> None:
