@@ -28,8 +28,9 @@ SLICE_S = 0.004
 
 # Where the first row that is built stands in the column: others come above it, and nothing that is there already has to move.
 _ORIGIN = 1 << 22
-# Parts of rows that are there at once, however slow the computer is: a short message.
-_FIRST_PARTS = 3
+# Parts of rows that are there at once, however slow the computer is: a short message with what was said before it, each made, drawn
+# and put in its place.
+_FIRST_PARTS = 6
 _NEAR_BOTTOM_PX = 24
 _NEAR_TOP_PX = 600
 
@@ -279,18 +280,22 @@ class TranscriptView(QAbstractScrollArea):
     # --- building -----------------------------------------------------------------------------------------------
 
     def _build_slice(self, least: int = 1) -> None:
-        """Build rows upwards for a few milliseconds; at least so many parts of them."""
+        """Build rows upwards for a few milliseconds; at least so many parts of them, if they are short."""
         if not self._unbuilt:
             return
         until = time.monotonic() + SLICE_S
         parts = 0
-        while self._unbuilt and (parts < least or time.monotonic() < until):
+        while self._unbuilt and (time.monotonic() < until or (parts < least and not self._half_drawn)):
             parts += 1
             self._build_part(until)
         if self._unbuilt:
             self._slices.start()
         else:
             self.built.emit()
+
+    @property
+    def _half_drawn(self) -> bool:
+        return self._begun is not None and self._begun_shown and not self._begun.drawn
 
     def _build_part(self, until: float) -> None:
         """Go on with the next row upwards: make it, draw it until a moment, put it in its place. Each can take milliseconds."""
