@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.appearance import Appearance
 from app.chat.accessible_text import give_texts_to_screen_readers
 from app.core_client import CoreClient, core_command
+from app.garbage import put_off_full_collections
 from app.interrupt import Interrupt
 from app.program import Program
 from app.single_instance import SingleInstance, Wish
@@ -95,9 +95,8 @@ def open_window(argv: Sequence[str]) -> Running | None:
     program = Program(application, client, style, appearance, Translation(application))
     instance.called.connect(program.grant)
     application.aboutToQuit.connect(client.stop)
-    program.window.show()
-    # What is there now stays until the end. Looking through it in every full collection of garbage would take 30 ms.
-    gc.freeze()
+    program.show()
+    put_off_full_collections()
     return Running(application, client, program, instance)
 
 

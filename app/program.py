@@ -9,6 +9,7 @@ from app.appearance import Appearance
 from app.chat.page import ChatPage
 from app.core_client import CoreClient, CorePhase
 from app.documents.page import DocumentsPage
+from app.garbage import Garbage
 from app.main_window import MainWindow
 from app.memory.page import MemoriesPage
 from app.models.catalog import ModelCatalog
@@ -22,6 +23,9 @@ from app.sidebar.sidebar import Sidebar
 from app.single_instance import Wish
 from app.style import Style
 from app.translation import Language, Translation
+
+# After the window is there; it is still before anybody has chosen a conversation.
+_WARM_UP_MS = 300
 
 
 class Program(QObject):
@@ -46,7 +50,14 @@ class Program(QObject):
         self._translation = translation
         translation.use(appearance.language)
         self._catalog = ModelCatalog(client, self)
+        self._garbage = Garbage(client, self)
         self.window = self._build_window()
+
+    def show(self) -> None:
+        """Show the window."""
+        self.window.show()
+        self._garbage.watch(self.window.windowHandle())
+        QTimer.singleShot(_WARM_UP_MS, self.window.chat, self.window.chat.warm_up)
 
     def grant(self, wish: Wish) -> None:
         """What a second start of the program wants of this one."""
@@ -90,7 +101,7 @@ class Program(QObject):
         self.window.chat.composer.set_draft(before.chat.composer.draft)
         self.window.chat.attachments.put_back(before.chat.attachments.held)
         self.window.show_page(before.page)
-        self.window.show()
+        self.show()
         before.deleteLater()
         # The old pages are gone by then: deletions come before timers.
         QTimer.singleShot(0, self, self._load_lists)

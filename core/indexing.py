@@ -28,6 +28,7 @@ from core.memory.learning.consolidation import Nearest, nearest_in, nothing_near
 from core.model.base import Embedder, Encoded
 from core.protocol import IndexStateChanged, NoticeRaised
 from core.records import IndexState, MemoryId, ModelId, Problem, RecallKind
+from core.storage.chroma_folder import load_chroma
 from core.storage.chroma_server import IndexServer
 from core.storage.index import Note, VectorIndex
 from core.storage.vector_spaces import VectorSpace, VectorSpaces
@@ -70,7 +71,7 @@ class Indexing:
     Args:
         storage: owns the index.
         embedding: owns the embedders.
-        loading: loads an embedder while another one serves.
+        loading: loads what takes seconds while the others go on: Chroma's code, and an embedder while another one serves.
         judges: read what is indexed.
         wanted: which embedding model is to serve, and all that can be loaded.
         load_embedder: takes seconds (it imports torch); called on the embedder worker or the loading one.
@@ -302,9 +303,14 @@ class Indexing:
         wanted, usable = self._wanted()
         self._spaces.begin(wanted)
         model = self._spaces.choose(wanted, usable)
-        # Beside the index: both take seconds.
         self._embedding.post(lambda: self._load(model))
-        self._open_index()
+        # Not here: whoever opens a conversation right after the start would wait for it.
+        self._loading.post(self._import_chroma)
+
+    def _import_chroma(self) -> None:
+        load_chroma()
+        if not self._closing:
+            self._storage.post(self._open_index, Priority.BACKGROUND)
 
     def _open_index(self) -> None:
         if self._server.address:

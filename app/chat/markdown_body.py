@@ -1,6 +1,7 @@
 """A Markdown text as widgets: one text view for each run of paragraphs, a box for each piece of code and each table.
 
-While a text grows, only the leaf that changed is written anew; what stands before it is not touched.
+While a text grows, only the leaf that changed is written anew; what stands before it is not touched. The pieces are placed here and
+not by a layout of Qt's, which would ask each of them for several heights whenever one is added.
 """
 
 from __future__ import annotations
@@ -9,10 +10,11 @@ import math
 import time
 from collections.abc import Sequence
 from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.chat.citation_marks import numbered
 from app.chat.code_box import CodeBox
@@ -23,7 +25,7 @@ from app.chat.plain_text import one_line
 from app.chat.rich_text import LIST_INDENT, RichTextWriter, table_reads_from_right
 from app.chat.side_scroll import SideScroll
 from app.chat.text_view import QUOTE_INDENT, TextView
-from app.style import Space, Style, set_margins
+from app.style import Space, Style, mirrored
 from app.widgets.page import Line
 from core.records import CitedSentence
 
@@ -106,6 +108,21 @@ class DisplayedFormula(SideScroll):
         self.set_least_width(self._text.natural_width(_WIDEST_PX) + 2 if self._text.shows_formulas else 0)
 
 
+class _Piece(NamedTuple):
+    """A part of the text. `start`: the index of its first leaf; `indent`: in pixels, where lines begin."""
+
+    start: int
+    widget: QWidget
+    indent: int
+
+    def height_for(self, width: int) -> int:
+        """Within a body of this width, in pixels."""
+        widget = self.widget
+        if widget.hasHeightForWidth():
+            return widget.heightForWidth(max(0, width - self.indent))
+        return widget.sizeHint().expandedTo(widget.minimumSize()).height()
+
+
 class MarkdownBody(QWidget):
     """Shows Markdown. Text can be appended as it is generated.
 
@@ -127,12 +144,11 @@ class MarkdownBody(QWidget):
         self._cited: Sequence[CitedSentence] = ()
         self._leaves: list[Leaf] = []  # what is shown, with numbers
         self._stale: list[int] = []  # those that are drawn with other numbers
-        self._pieces: list[tuple[int, QWidget]] = []  # the index of its first leaf, and the widget
-        self._rows: list[QHBoxLayout] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.M)
+        self._pieces: list[_Piece] = []
         self._whole = True
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def text(self) -> str:
@@ -140,15 +156,15 @@ class MarkdownBody(QWidget):
 
     @property
     def code_boxes(self) -> list[CodeBox]:
-        return [piece for _, piece in self._pieces if isinstance(piece, CodeBox)]
+        return [piece.widget for piece in self._pieces if isinstance(piece.widget, CodeBox)]
 
     @property
     def views(self) -> list[TextView]:
         """All text views, in reading order."""
         return [
             view
-            for _, piece in self._pieces
-            for view in (piece, *piece.findChildren(TextView))
+            for piece in self._pieces
+            for view in (piece.widget, *piece.widget.findChildren(TextView))
             if isinstance(view, TextView)
         ]
 
@@ -203,43 +219,76 @@ class MarkdownBody(QWidget):
             else:
                 self._add(at, leaves[at], whole=self._whole or at < len(leaves) - 1)
                 at += 1
-            self._lay_out_last()
+            # Laid out part by part: all of them together can take long.
+            self._pieces[-1].height_for(self.width())
             if time.monotonic() > until:
-                return
-        while self._stale:
-            self._number()
-            if time.monotonic() > until:
-                return
+                break
+        else:
+            while self._stale:
+                self._number()
+                if time.monotonic() > until:
+                    break
+        self.updateGeometry()
 
     def _number(self) -> None:
         """Write leaves of one piece anew that have other numbers now; the rest of it stays."""
-        start, piece = next((start, piece) for start, piece in reversed(self._pieces) if start <= self._stale[0])
-        if isinstance(piece, Prose):
+        piece = next(piece for piece in reversed(self._pieces) if piece.start <= self._stale[0])
+        widget = piece.widget
+        if isinstance(widget, Prose):
             changed: list[tuple[int, Paragraph]] = []
-            while self._stale and self._stale[0] < start + piece.count and len(changed) < _AT_ONCE:
+            while self._stale and self._stale[0] < piece.start + widget.count and len(changed) < _AT_ONCE:
                 leaf = self._leaves[self._stale[0]]
                 assert isinstance(leaf, Paragraph)
-                changed.append((self._stale.pop(0) - start, leaf))
-            piece.rewrite(changed)
+                changed.append((self._stale.pop(0) - piece.start, leaf))
+            widget.rewrite(changed)
         else:
             leaf = self._leaves[self._stale.pop(0)]
-            assert isinstance(piece, Grid)
+            assert isinstance(widget, Grid)
             assert isinstance(leaf, Table)
-            piece.set_table(leaf)
-        if piece.hasHeightForWidth():
-            piece.heightForWidth(piece.width())
+            widget.set_table(leaf)
+        piece.height_for(self.width())
 
-    def _lay_out_last(self) -> None:
-        """Lay out what was drawn last, alone: all of it together, as the column would, can take long."""
-        _, piece = self._pieces[-1]
-        if piece.hasHeightForWidth():
-            piece.heightForWidth(piece.width())
-
-    def _draw_again(self, piece: QWidget) -> None:
+    def _draw_again(self, widget: QWidget) -> None:
         """A formula in it can't be set: text that breaks into lines takes its place."""
-        start = next((start for start, other in self._pieces if other is piece), None)
+        start = next((piece.start for piece in self._pieces if piece.widget is widget), None)
         if start is not None:
             self._redraw(start, whole=self._whole)
+
+    # --- placing ----------------------------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        gaps = Space.M * max(0, len(self._pieces) - 1)
+        return sum(piece.height_for(width) for piece in self._pieces) + gaps
+
+    def sizeHint(self) -> QSize:
+        # Layouts go by the height for the width.
+        return QSize(200, 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 0)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            # A piece has another height now.
+            self._arrange()
+            self.updateGeometry()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width, top = self.width(), 0
+        for piece in self._pieces:
+            height = piece.height_for(width)
+            piece.widget.setGeometry(0 if mirrored() else piece.indent, top, width - piece.indent, height)
+            top += height + Space.M
 
     # --- selection --------------------------------------------------------------------------------------------
 
@@ -311,8 +360,8 @@ class MarkdownBody(QWidget):
     def _redraw(self, changed: int, *, whole: bool, until: float = math.inf) -> None:
         leaves = self._leaves
         # What grows keeps its place, and so its scroll bar.
-        if self._pieces and changed == len(leaves) - 1 == self._pieces[-1][0]:
-            leaf, piece = leaves[changed], self._pieces[-1][1]
+        if self._pieces and changed == len(leaves) - 1 == self._pieces[-1].start:
+            leaf, piece = leaves[changed], self._pieces[-1].widget
             if isinstance(piece, CodeBox) and isinstance(leaf, Code):
                 piece.set_code(leaf.source, leaf.language, whole=whole)
                 return
@@ -323,14 +372,14 @@ class MarkdownBody(QWidget):
                 piece.set_formula(leaf)
                 return
         if changed <= self._end():
-            while self._pieces and self._pieces[-1][0] > changed:
+            while self._pieces and self._pieces[-1].start > changed:
                 self._drop_last()
-            if self._pieces and self._pieces[-1][0] == changed:
+            if self._pieces and self._pieces[-1].start == changed:
                 prose_stays = changed < len(leaves) and isinstance(leaves[changed], Paragraph)
-                if not (prose_stays and isinstance(self._pieces[-1][1], Prose)):
+                if not (prose_stays and isinstance(self._pieces[-1].widget, Prose)):
                     self._drop_last()
             if self._pieces:
-                start, piece = self._pieces[-1]
+                start, piece, _ = self._pieces[-1]
                 if isinstance(piece, Prose):
                     piece.keep(changed - start)
                 elif whole and isinstance(piece, CodeBox) and changed == len(leaves):
@@ -340,8 +389,9 @@ class MarkdownBody(QWidget):
         self.draw_on(until)
 
     def _prose(self) -> Prose:
-        if self._pieces and isinstance(self._pieces[-1][1], Prose):
-            return self._pieces[-1][1]
+        last = self._pieces[-1].widget if self._pieces else None
+        if isinstance(last, Prose):
+            return last
         start = self._end()
         prose = Prose(self._style, self._writer)
         self._place(start, prose, None)
@@ -350,8 +400,8 @@ class MarkdownBody(QWidget):
     def _end(self) -> int:
         if not self._pieces:
             return 0
-        start, piece = self._pieces[-1]
-        return start + (piece.count if isinstance(piece, Prose) else 1)
+        start, widget, _ = self._pieces[-1]
+        return start + (widget.count if isinstance(widget, Prose) else 1)
 
     def _add(self, at: int, leaf: Leaf, *, whole: bool) -> None:
         match leaf:
@@ -366,30 +416,20 @@ class MarkdownBody(QWidget):
             case Rule():
                 self._place(at, Line(), leaf)
 
-    def _place(self, start: int, piece: QWidget, leaf: Leaf | None) -> None:
-        self._pieces.append((start, piece))
-        for view in (piece, *piece.findChildren(TextView)):
+    def _place(self, start: int, widget: QWidget, leaf: Leaf | None) -> None:
+        indent = 0 if leaf is None else self._style.px(leaf.depth * LIST_INDENT + leaf.quotes * QUOTE_INDENT)
+        self._pieces.append(_Piece(start, widget, indent))
+        for view in (widget, *widget.findChildren(TextView)):
             if isinstance(view, TextView):
                 view.group = self
-                view.formula_failed.connect(partial(self._draw_again, piece))
+                view.formula_failed.connect(partial(self._draw_again, widget))
                 view.citation_opened.connect(self.citation_opened)
                 view.citation_pointed.connect(self.citation_pointed)
-        indent = 0 if leaf is None else self._style.px(leaf.depth * LIST_INDENT + leaf.quotes * QUOTE_INDENT)
-        piece.resize(self.width() - indent, piece.height())
-        row = QHBoxLayout()
-        set_margins(row, indent, 0, 0, 0)
-        row.addWidget(piece)
-        self._column.addLayout(row)
-        self._rows.append(row)
-        if self.isVisible():
-            # Else it counts in no height before the event loop has turned.
-            piece.show()
+        widget.resize(self.width() - indent, widget.height())
+        widget.setParent(self)
+        widget.show()
 
     def _drop_last(self) -> None:
-        _, piece = self._pieces.pop()
-        row = self._rows.pop()
-        row.removeWidget(piece)
-        self._column.removeItem(row)
-        row.deleteLater()
-        piece.hide()
-        piece.deleteLater()
+        widget = self._pieces.pop().widget
+        widget.hide()
+        widget.deleteLater()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 
 from msgspec import UnsetType
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,8 +20,10 @@ from app.chat.header import ChatHeader
 from app.chat.plain_text import visible_text
 from app.chat.prompt_panel import PromptPanel
 from app.chat.row import RowActions
+from app.chat.transcript_model import TranscriptModel
 from app.chat.transcript_view import TranscriptView
 from app.chat.user_message import UserMessage
+from app.chat.warm_up import WarmUp
 from app.core_client import CoreClient, CorePhase
 from app.documents.actions import DocumentActions
 from app.documents.attachments import Attachments
@@ -252,8 +254,9 @@ class ChatPage(QWidget):
         conversation.failed.connect(self._notices.add)
         conversation.closed.connect(lambda: self.show_conversation(None))
         model = conversation.model
-        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._refresh)
+        model.dataChanged.connect(self._on_changed)
         self._view.older_wanted.connect(conversation.list_older)
         actions.regenerate.connect(self._regenerate)
         actions.edit.connect(self._edit)
@@ -344,6 +347,10 @@ class ChatPage(QWidget):
         self._welcome = self._centred(panel)
         self._middle.addWidget(self._welcome)
         self._refresh()
+
+    def warm_up(self) -> None:
+        """Have ready what every conversation needs to be drawn. Takes some ten milliseconds, in short parts."""
+        WarmUp(self._style, self._actions, self)
 
     def show_conversation(self, conversation_id: ConversationId | None, project_id: ProjectId | None = None) -> None:
         """Show a conversation; None is a new, empty one, in a project or in none. What was being written is kept for when it is shown again."""
@@ -884,6 +891,11 @@ class ChatPage(QWidget):
             )
         else:
             self._notices.remove(_NO_MODEL)
+
+    def _on_changed(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int]) -> None:
+        # With each token all messages would be looked through.
+        if list(roles) != [TranscriptModel.Roles.TEXT]:
+            self._refresh()
 
     def _refresh(self) -> None:
         self._offer_models()

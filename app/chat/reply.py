@@ -116,7 +116,7 @@ class ReplyWidget(RowWidget):
         self.column.addLayout(top)
         for widget in (self.body, self.state, self._foot, self.sources, self._chips):
             self.column.addWidget(widget)
-        self._timer = QTimer(self, singleShot=True)
+        self._timer = QTimer(self, singleShot=True, interval=DRAW_INTERVAL_MS)
         self._timer.timeout.connect(self._draw_some)
         style.changed.connect(self._draw_used)
 
@@ -173,14 +173,17 @@ class ReplyWidget(RowWidget):
         )
         numbers_come = self._drawn is not None and self._drawn.message.cited != row.message.cited
         self._entry, self._last = row, last
-        if not growing:
+        if growing:
+            self._draw_later()
+            return
+        if self._timer.isActive() or numbers_come:
+            # What is missing of a reply that has just been finished comes part by part, too, as numbers do behind its sentences.
+            until = min(until, time.monotonic() + DRAW_S)
+        self._draw(until)
+        if self.body.drawn:
             self._timer.stop()
-            # Numbers that come behind many sentences would hold up the window.
-            self._draw(time.monotonic() + DRAW_S if numbers_come else until)
-            if numbers_come and not self.body.drawn:
-                self._timer.start()
-        elif not self._timer.isActive():
-            self._timer.start(DRAW_INTERVAL_MS)
+        elif numbers_come:
+            self._draw_later()
 
     @property
     def views(self) -> list[TextView]:
@@ -208,8 +211,17 @@ class ReplyWidget(RowWidget):
             self._reasoning.dress()
 
     def _draw_some(self) -> None:
-        self._draw(time.monotonic() + DRAW_S)
-        if not self.body.drawn and not self._timer.isActive():
+        until = time.monotonic() + DRAW_S
+        if self._entry is not self._drawn:
+            self._draw(until)
+        else:
+            self.body.draw_on(until)
+            self._mark_again()
+        if not self.body.drawn:
+            self._draw_later()
+
+    def _draw_later(self) -> None:
+        if not self._timer.isActive():
             self._timer.start()
 
     def _draw(self, until: float = math.inf) -> None:

@@ -28,8 +28,9 @@ SLICE_S = 0.004
 
 # Where the first row that is built stands in the column: others come above it, and nothing that is there already has to move.
 _ORIGIN = 1 << 22
-# Parts of rows that are there at once, however slow the computer is: a short message with what was said before it.
-_FIRST_PARTS = 2
+# Parts of rows that are there at once, however slow the computer is: a short message with what was said before it, each made, drawn
+# and put in its place.
+_FIRST_PARTS = 6
 _NEAR_BOTTOM_PX = 24
 _NEAR_TOP_PX = 600
 
@@ -57,7 +58,8 @@ class TranscriptView(QAbstractScrollArea):
         self._heights: list[int] = []
         self._tops: list[int] = []
         self._start = _ORIGIN  # where what can be scrolled to begins
-        self._begun: RowWidget | None = None  # the next row upwards, of which a part is drawn
+        self._begun: RowWidget | None = None  # the next row upwards, of which a part is there
+        self._begun_shown = False  # it knows its message
         self._following = True
         self._placing = False
         self._exchanging = False
@@ -244,7 +246,7 @@ class TranscriptView(QAbstractScrollArea):
             self._clearing.start()
 
     def _change(self, first: QModelIndex, last: QModelIndex) -> None:
-        if self._begun is not None and first.row() < self._unbuilt <= last.row() + 1:
+        if self._begun is not None and self._begun_shown and first.row() < self._unbuilt <= last.row() + 1:
             self._show_begun(self._begun, 0)
         for at in range(max(first.row(), self._unbuilt), last.row() + 1):
             row, data = self._rows[at - self._unbuilt], self._model.rows[at]
@@ -284,49 +286,57 @@ class TranscriptView(QAbstractScrollArea):
     # --- building -----------------------------------------------------------------------------------------------
 
     def _build_slice(self, least: int = 1) -> None:
-        """Build rows upwards for a few milliseconds; at least so many parts of them."""
+        """Build rows upwards for a few milliseconds; at least so many parts of them, if they are short."""
         if not self._unbuilt:
             return
-        anchor = self._anchor()
         until = time.monotonic() + SLICE_S
-        made: list[RowWidget] = []
         parts = 0
-        while self._unbuilt and (parts < least or time.monotonic() < until):
+        while self._unbuilt and (time.monotonic() < until or (parts < least and not self._half_drawn)):
             parts += 1
-            row = self._build_on(until)
-            if row is not None:
-                self._unbuilt -= 1
-                made.append(row)
-        if made:
-            made.reverse()
-            self._rows[:0] = made
-            self._heights[:0] = [0] * len(made)
-            self._tops[:0] = [0] * len(made)
-            self._measure(0, len(made))
-            self._place_above(len(made), anchor)
-            self._reach_target()
+            self._build_part(until)
         if self._unbuilt:
             self._slices.start()
         else:
             self.built.emit()
 
-    def _build_on(self, until: float) -> RowWidget | None:
-        """Go on with the next row upwards until a moment; the row, once it is whole."""
+    @property
+    def _half_drawn(self) -> bool:
+        return self._begun is not None and self._begun_shown and not self._begun.drawn
+
+    def _build_part(self, until: float) -> None:
+        """Go on with the next row upwards: make it, draw it until a moment, put it in its place. Each can take milliseconds."""
         row = self._begun
         if row is None:
-            row = self._begun = self._new(self._unbuilt - 1)
+            self._begun, self._begun_shown = self._new(self._unbuilt - 1), False
+        elif not self._begun_shown:
+            self._begun_shown = True
             self._show_begun(row, until)
-        else:
+        elif not row.drawn:
             row.draw_on(until)
-        if not row.drawn:
-            return None
-        self._begun = None
-        self._mark_new(row)
-        return row
+        else:
+            self._begun = None
+            self._put_above(row)
 
     def _show_begun(self, row: RowWidget, until: float) -> None:
         at = self._unbuilt - 1
         row.show_row(self._model.rows[at], last=self._is_last(at), until=until)
+
+    def _put_above(self, row: RowWidget) -> None:
+        """The row is whole: it stands above the others now, which stay."""
+        anchor = self._anchor()
+        self._unbuilt -= 1
+        self._mark_new(row)
+        self._rows.insert(0, row)
+        self._heights.insert(0, 0)
+        self._tops.insert(0, 0)
+        self._measure(0, 1)
+        if len(self._rows) == 1:
+            self._place(0, anchor)
+        else:
+            self._put(0, self._tops[1] - self._heights[0], self._width())
+            self._start = self._tops[0] - Space.XL
+            self._set_range(anchor)
+        self._reach_target()
 
     def _drop_begun(self) -> None:
         if self._begun is not None:
@@ -403,19 +413,6 @@ class TranscriptView(QAbstractScrollArea):
         for at in range(start, len(self._rows)):
             self._put(at, top, width)
             top += self._heights[at]
-        self._set_range(anchor)
-
-    def _place_above(self, count: int, anchor: tuple[RowWidget, int] | None) -> None:
-        """Put the first `count` rows above the others, which stay."""
-        if count == len(self._rows):
-            self._place(0, anchor)
-            return
-        width = self._width()
-        top = self._tops[count]
-        for at in reversed(range(count)):
-            top -= self._heights[at]
-            self._put(at, top, width)
-        self._start = top - Space.XL
         self._set_range(anchor)
 
     def _put(self, at: int, top: int, width: int) -> None:

@@ -23,6 +23,11 @@ _LOADING = "loading"
 _NEW = "new"
 
 
+def load_chroma() -> None:
+    """Have Chroma's code ready. It takes 2 seconds, and the core is ready before it."""
+    import chromadb  # noqa: F401
+
+
 class ChromaFolder:
     """Chroma, open on the folder in use. Broken once, it stays closed.
 
@@ -37,9 +42,8 @@ class ChromaFolder:
         self.client: Any = None
         self._broken: IndexCorrupt | None = None
         self._marker = folder / _LOADING
-        # Here and not above: this import takes 2 seconds, and the core is ready before it. Before the marker: whoever ends the
-        # core meanwhile has broken nothing.
-        import chromadb  # noqa: F401
+        # Before the marker: whoever ends the core meanwhile has broken nothing.
+        load_chroma()
 
         try:
             if self._marker.exists():

@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from statistics import median
 
 from tests.bench.child import Child
+from tests.bench.opening import opening
 from tests.bench.plan import Plan, progress
 from tests.bench.table import Baseline, Goal, Row
+
+_GOAL = Goal(16.0)
 
 
 def stalls(plan: Plan) -> list[Row]:
     """Medians of the longest stall of each run."""
-    streaming: list[float] = []
-    idle: list[float] = []
-    first: list[float] = []
-    opening: list[float] = []
-    formulas: list[float] = []
+    found: dict[str, list[float]] = defaultdict(list)
     repetitions = plan.repetitions(3)
     for number in range(1, repetitions + 1):
         progress(f"  run {number} of {repetitions}")
         with Child("tests.bench.stream_stall", "--values") as child:
-            first.append(child.value("first_content"))
-            opening.append(child.value("open_longest"))
-            streaming.append(child.value("stream_longest"))
-            idle.append(child.value("idle_longest"))
+            for name in ("first_content", "idle_longest"):
+                found[name].append(child.value(name))
+            for name in ("open", "older", "stream"):
+                for kind in ("longest", "processor"):
+                    found[f"{name}_{kind}"].append(child.value(f"{name}_{kind}"))
         with Child("tests.bench.stream_stall", "--formulas", "--values") as child:
-            child.value("open_longest")
-            formulas.append(child.value("stream_longest"))
-    nothing = Baseline("the same page, nothing to do", median(idle))
-    return [
-        Row("a conversation's newest message painted", median(first), "ms", Goal(100.0), nothing),
-        Row("longest stall, opening 500 messages", median(opening), "ms", Goal(16.0), nothing),
-        Row("longest stall, streaming 2,000 tokens", median(streaming), "ms", Goal(16.0), nothing),
-        Row("longest stall, streaming 40 formulas and 20 tables", median(formulas), "ms", Goal(16.0), nothing),
-    ]
+            for kind in ("longest", "processor"):
+                found[f"formulas_{kind}"].append(child.value(f"stream_{kind}"))
+    figures = {name: median(values) for name, values in found.items()}
+    nothing = Baseline("the same page, nothing to do", figures["idle_longest"])
+    rows = [Row("a conversation's newest message painted", figures["first_content"], "ms", Goal(100.0), nothing)]
+    for what, name in (
+        ("opening 500 messages", "open"),
+        ("scrolling up through them", "older"),
+        ("streaming 2,000 tokens", "stream"),
+        ("streaming 40 formulas and 20 tables", "formulas"),
+    ):
+        rows.append(Row(f"longest stall, {what}", figures[f"{name}_longest"], "ms", _GOAL, nothing))
+        rows.append(Row("  most processor time in one turn", figures[f"{name}_processor"], "ms", _GOAL))
+    return [*rows, opening(plan)]

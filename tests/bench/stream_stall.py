@@ -6,7 +6,6 @@ Run as `python -m tests.bench.stream_stall`, with `--formulas` for a reply of fo
 from __future__ import annotations
 
 import dataclasses
-import gc
 import os
 import sys
 import time
@@ -18,6 +17,8 @@ from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.chat.page import ChatPage
+from app.chat.warm_up import WarmUp
+from app.garbage import put_off_full_collections
 from app.style import Style, Theme
 from core.protocol import ListMessages, MessageAdded, MessageChanged, MessagesListed, RequestId, TokensGenerated
 from core.records import Conversation, ConversationId, Message, MessageId, MessageStatus, Role
@@ -78,6 +79,8 @@ class Stalls:
         stream_p99: of the times between two turns of the event loop while streaming.
         idle_longest: longest time the event loop was held up while nothing happened on the page, for as long as the
             tokens streamed: what the computer does to any program.
+        open_processor, older_processor, stream_processor: most processor time that this thread took for one turn of the event
+            loop meanwhile: what is left of the stall where no other program wants the processor.
     """
 
     first_content: float
@@ -86,21 +89,33 @@ class Stalls:
     stream_longest: float
     stream_p99: float
     idle_longest: float
+    open_processor: float
+    older_processor: float
+    stream_processor: float
 
 
 class Heartbeat:
-    """Records the time between two turns of the event loop, in ms."""
+    """Records what passes between two turns of the event loop, in ms.
+
+    Attributes:
+        gaps: time.
+        processor: the most of this thread's processor time.
+    """
 
     def __init__(self) -> None:
         self.gaps: list[float] = []
+        self.processor = 0.0
         self._last = time.perf_counter()
+        self._last_processor = time.thread_time()
         self._timer = QTimer(interval=1)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
     def start(self) -> None:
         self.gaps = []
+        self.processor = 0.0
         self._last = time.perf_counter()
+        self._last_processor = time.thread_time()
         self._timer.start()
 
     def stop(self) -> list[float]:
@@ -109,9 +124,10 @@ class Heartbeat:
         return self.gaps
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, processor = time.perf_counter(), time.thread_time()
         self.gaps.append((now - self._last) * 1000)
-        self._last = now
+        self.processor = max(self.processor, (processor - self._last_processor) * 1000)
+        self._last, self._last_processor = now, processor
 
 
 class Painted(QObject):
@@ -159,7 +175,10 @@ def measure(messages: int = 500, tokens: int = 2000, reply_text: str = REPLY) ->
     page.resize(1016, 800)
     page.show()
     application.processEvents()
-    gc.freeze()  # as the program does
+    # As the program does.
+    put_off_full_collections()
+    page.warm_up()
+    run_until(lambda: page.findChild(WarmUp) is None)
     stored = long_conversation(messages)
     beat = Heartbeat()
 
@@ -179,18 +198,18 @@ def measure(messages: int = 500, tokens: int = 2000, reply_text: str = REPLY) ->
     began = time.perf_counter()
     answer_listing()
     painted = Painted()
-    _run_until(lambda: painted.seen(page.view.rows[-1:]))
+    run_until(lambda: painted.seen(page.view.rows[-1:]))
     first_content = (time.perf_counter() - began) * 1000
-    _run_until(lambda: page.view.all_built)
-    opened = beat.stop()
+    run_until(lambda: page.view.all_built)
+    opened, open_processor = beat.stop(), beat.processor
 
     beat.start()
     while len(page.view.rows) < messages:
         page.view.verticalScrollBar().setValue(0)
-        _run_until(lambda: bool(client.unanswered(ListMessages)))
+        run_until(lambda: bool(client.unanswered(ListMessages)))
         answer_listing()
-        _run_until(lambda: page.view.all_built)
-    older = beat.stop()
+        run_until(lambda: page.view.all_built)
+    older, older_processor = beat.stop(), beat.processor
 
     page.view.to_bottom()
     reply = Message(
@@ -214,11 +233,11 @@ def measure(messages: int = 500, tokens: int = 2000, reply_text: str = REPLY) ->
 
     feeder = QTimer(interval=2)
     feeder.timeout.connect(send)
-    _run_until(lambda: True)
+    run_until(lambda: True)
     beat.start()
     began = time.monotonic()
     feeder.start()
-    _run_until(lambda: sent == len(pieces))
+    run_until(lambda: sent == len(pieces))
     feeder.stop()
     streaming_s = time.monotonic() - began
     client.emit(
@@ -232,11 +251,11 @@ def measure(messages: int = 500, tokens: int = 2000, reply_text: str = REPLY) ->
             )
         )
     )
-    _run_until(lambda: True)
-    streamed = sorted(beat.stop())
+    run_until(lambda: True)
+    streamed, stream_processor = sorted(beat.stop()), beat.processor
     beat.start()
     began = time.monotonic()
-    _run_until(lambda: time.monotonic() - began >= streaming_s)
+    run_until(lambda: time.monotonic() - began >= streaming_s)
     idle = beat.stop()
     page.hide()
     page.deleteLater()
@@ -248,10 +267,13 @@ def measure(messages: int = 500, tokens: int = 2000, reply_text: str = REPLY) ->
         stream_longest=streamed[-1],
         stream_p99=streamed[int(len(streamed) * 0.99)],
         idle_longest=max(idle),
+        open_processor=open_processor,
+        older_processor=older_processor,
+        stream_processor=stream_processor,
     )
 
 
-def _run_until(done: Callable[[], bool], limit_s: float = 600) -> None:
+def run_until(done: Callable[[], bool], limit_s: float = 600) -> None:
     """Turn the event loop until `done`; once at least."""
     loop = QEventLoop()
     watch = QTimer(interval=0)
@@ -277,10 +299,15 @@ def main() -> None:
             say(name, value)
         return
     print(f"first content after                  {stalls.first_content:6.1f} ms")
-    print(f"longest stall while opening          {stalls.open_longest:6.1f} ms")
-    print(f"longest stall while listing all 500  {stalls.older_longest:6.1f} ms")
-    print(f"longest stall while streaming        {stalls.stream_longest:6.1f} ms (99 %: {stalls.stream_p99:.1f} ms)")
+    print(f"longest stall while opening          {_beside(stalls.open_longest, stalls.open_processor)}")
+    print(f"longest stall while listing all 500  {_beside(stalls.older_longest, stalls.older_processor)}")
+    print(f"longest stall while streaming        {_beside(stalls.stream_longest, stalls.stream_processor)}")
+    print(f"  of 99 %                            {stalls.stream_p99:6.1f} ms")
     print(f"longest stall with nothing to do     {stalls.idle_longest:6.1f} ms")
+
+
+def _beside(longest: float, processor: float) -> str:
+    return f"{longest:6.1f} ms (most processor time in one turn: {processor:.1f} ms)"
 
 
 if __name__ == "__main__":

@@ -468,6 +468,7 @@ def test_an_empty_message_is_refused(start: Start, text: str) -> None:
 def test_a_full_disk_is_told_and_nothing_is_half_written(start: Start) -> None:
     core = start()
     core.talk("Hello")
+    core.indexed()  # else what is being written to the index fails, too
     core.fill_disk()
     failed = core.ask(protocol.SendMessage(conversation_id=None, text="lorem ipsum " * 20_000), protocol.Failed)
     assert failed.problem.code == "storage_full"
