@@ -5693,7 +5693,7 @@
         </message>
         <message>
             <source>A conversation that leaves no trace can't have documents of its own: what is read of them is kept on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Une conversation sans trace ne peut pas avoir ses propres documents : ce qui en est lu est conservé sur le disque.</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
@@ -5757,7 +5757,7 @@
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez-les à la bibliothèque, ou conservez d'abord la conversation.</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -5781,11 +5781,11 @@
         </message>
         <message>
             <source>Change the file's permissions, then have it read again.</source>
-            <translation type="unfinished" />
+            <translation>Modifiez les droits du fichier, puis faites-le relire.</translation>
         </message>
         <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Modifiez les droits du dossier : il sera de nouveau suivi de lui-même.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -5977,11 +5977,11 @@
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Connectez le disque sur lequel il se trouve, ou remettez-le : il sera de nouveau suivi de lui-même.</translation>
         </message>
         <message>
             <source>Connect the drive. If you emptied the folder, take it out of the library.</source>
-            <translation type="unfinished" />
+            <translation>Connectez le disque. Si vous avez vidé le dossier, retirez-le de la bibliothèque.</translation>
         </message>
         <message>
             <source>Conversations and memories are as they were.</source>
@@ -6105,7 +6105,7 @@
         </message>
         <message>
             <source>Free some space, then have reading go on.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place, puis reprenez la lecture.</translation>
         </message>
         <message>
             <source>Free some space.</source>
@@ -6141,7 +6141,7 @@
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
-            <translation type="unfinished" />
+            <translation>Faites-le relire quand vous le voudrez dans la bibliothèque.</translation>
         </message>
         <message>
             <source>Have it read again.</source>
@@ -6194,6 +6194,10 @@
         <message>
             <source>Install the window and the core of the same release.</source>
             <translation>Installez la fenêtre et le noyau de la même version.</translation>
+        </message>
+        <message>
+            <source>It can't be read.</source>
+            <translation>Impossible de le lire.</translation>
         </message>
         <message>
             <source>It goes on.</source>
@@ -6317,7 +6321,7 @@
         </message>
         <message>
             <source>Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été ajouté.</translation>
         </message>
         <message>
             <source>Nothing was asked.</source>
@@ -6345,7 +6349,7 @@
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
-            <translation type="unfinished" />
+            <translation>L'un des motifs est incompréhensible.</translation>
         </message>
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
@@ -6393,7 +6397,7 @@
         </message>
         <message>
             <source>Put it back to see its pages.</source>
-            <translation type="unfinished" />
+            <translation>Remettez-le pour voir ses pages.</translation>
         </message>
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
@@ -6401,7 +6405,7 @@
         </message>
         <message>
             <source>Put it back, or remove it from the library.</source>
-            <translation type="unfinished" />
+            <translation>Remettez-le, ou retirez-le de la bibliothèque.</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -6417,7 +6421,7 @@
         </message>
         <message>
             <source>Reading was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>La lecture a été annulée.</translation>
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -6545,7 +6549,7 @@
         </message>
         <message>
             <source>Take it away, and attach another one.</source>
-            <translation type="unfinished" />
+            <translation>Retirez-le, et joignez-en un autre.</translation>
         </message>
         <message>
             <source>Take it off the model, or choose another file.</source>
@@ -6641,11 +6645,11 @@
         </message>
         <message>
             <source>The file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est resté tel quel.</translation>
         </message>
         <message>
             <source>The file isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n'est plus là.</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -6661,7 +6665,7 @@
         </message>
         <message>
             <source>The folder is followed as before.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier est suivi comme avant.</translation>
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -6945,7 +6949,7 @@
         </message>
         <message>
             <source>These documents aren't in the library any more.</source>
-            <translation type="unfinished" />
+            <translation>Ces documents ne sont plus dans la bibliothèque.</translation>
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6997,7 +7001,7 @@
         </message>
         <message>
             <source>This document isn't in the library any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce document n'est plus dans la bibliothèque.</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -7033,15 +7037,15 @@
         </message>
         <message>
             <source>This folder is empty all at once, as if the drive on it weren't connected.</source>
-            <translation type="unfinished" />
+            <translation>Ce dossier est soudain vide, comme si son disque n'était pas connecté.</translation>
         </message>
         <message>
             <source>This folder isn't followed any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce dossier n'est plus suivi.</translation>
         </message>
         <message>
             <source>This folder isn't there at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Ce dossier n'est pas là pour le moment.</translation>
         </message>
         <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
@@ -7189,7 +7193,7 @@
         </message>
         <message>
             <source>What was read from it stays in the library.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en a été lu reste dans la bibliothèque.</translation>
         </message>
         <message>
             <source>What was read of it before stays until you remove it.</source>
@@ -7197,11 +7201,11 @@
         </message>
         <message>
             <source>What was read of it can be shown as text.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en a été lu peut être affiché en texte.</translation>
         </message>
         <message>
             <source>What was read of it stays in the library.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en a été lu reste dans la bibliothèque.</translation>
         </message>
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
@@ -7233,7 +7237,7 @@
         </message>
         <message>
             <source>Write them as in a .gitignore file, such as *.log or drafts/.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez-les comme dans un fichier .gitignore, par exemple *.log ou drafts/.</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -7241,11 +7245,11 @@
         </message>
         <message>
             <source>You have no permission to look into this folder.</source>
-            <translation type="unfinished" />
+            <translation>Vous n'avez pas le droit de consulter ce dossier.</translation>
         </message>
         <message>
             <source>You have no permission to read this file.</source>
-            <translation type="unfinished" />
+            <translation>Vous n'avez pas le droit de lire ce fichier.</translation>
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>
@@ -7269,7 +7273,7 @@
         </message>
         <message>
             <source>Your message was sent, and the file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Votre message a été envoyé, et le fichier est resté tel quel.</translation>
         </message>
         <message>
             <source>Your prompts are as they were.</source>

@@ -5606,7 +5606,7 @@
         </message>
         <message>
             <source>A conversation that leaves no trace can't have documents of its own: what is read of them is kept on the disk.</source>
-            <translation type="unfinished" />
+            <translation>痕跡を残さない会話は独自の文書を持てません。読み取った内容がディスクに保存されるためです。</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
@@ -5670,7 +5670,7 @@
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
-            <translation type="unfinished" />
+            <translation>ライブラリに追加するか、先に会話を残してください。</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -5694,11 +5694,11 @@
         </message>
         <message>
             <source>Change the file's permissions, then have it read again.</source>
-            <translation type="unfinished" />
+            <translation>ファイルのアクセス権を変更してから、もう一度読み取ってください。</translation>
         </message>
         <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーのアクセス権を変更してください。自動的に追跡が再開されます。</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -5890,11 +5890,11 @@
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーのあるドライブを接続するか、元に戻してください。自動的に追跡が再開されます。</translation>
         </message>
         <message>
             <source>Connect the drive. If you emptied the folder, take it out of the library.</source>
-            <translation type="unfinished" />
+            <translation>ドライブを接続してください。フォルダーを空にした場合は、ライブラリから外してください。</translation>
         </message>
         <message>
             <source>Conversations and memories are as they were.</source>
@@ -6018,7 +6018,7 @@
         </message>
         <message>
             <source>Free some space, then have reading go on.</source>
-            <translation type="unfinished" />
+            <translation>空き容量を増やしてから、読み取りを再開してください。</translation>
         </message>
         <message>
             <source>Free some space.</source>
@@ -6054,7 +6054,7 @@
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
-            <translation type="unfinished" />
+            <translation>ライブラリに入れたくなったら、もう一度読み取ってください。</translation>
         </message>
         <message>
             <source>Have it read again.</source>
@@ -6107,6 +6107,10 @@
         <message>
             <source>Install the window and the core of the same release.</source>
             <translation>ウィンドウとコアは同じリリースのものをインストールしてください。</translation>
+        </message>
+        <message>
+            <source>It can't be read.</source>
+            <translation>読み取れません。</translation>
         </message>
         <message>
             <source>It goes on.</source>
@@ -6230,7 +6234,7 @@
         </message>
         <message>
             <source>Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>何も追加されませんでした。</translation>
         </message>
         <message>
             <source>Nothing was asked.</source>
@@ -6258,7 +6262,7 @@
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
-            <translation type="unfinished" />
+            <translation>パターンの一つを解釈できません。</translation>
         </message>
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
@@ -6306,7 +6310,7 @@
         </message>
         <message>
             <source>Put it back to see its pages.</source>
-            <translation type="unfinished" />
+            <translation>ページを見るには、ファイルを元に戻してください。</translation>
         </message>
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
@@ -6314,7 +6318,7 @@
         </message>
         <message>
             <source>Put it back, or remove it from the library.</source>
-            <translation type="unfinished" />
+            <translation>元に戻すか、ライブラリから外してください。</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -6330,7 +6334,7 @@
         </message>
         <message>
             <source>Reading was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>読み取りは中止されました。</translation>
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -6458,7 +6462,7 @@
         </message>
         <message>
             <source>Take it away, and attach another one.</source>
-            <translation type="unfinished" />
+            <translation>取り除いて、別のファイルを添付してください。</translation>
         </message>
         <message>
             <source>Take it off the model, or choose another file.</source>
@@ -6554,11 +6558,11 @@
         </message>
         <message>
             <source>The file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>ファイルはそのままです。</translation>
         </message>
         <message>
             <source>The file isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>ファイルはもうありません。</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -6574,7 +6578,7 @@
         </message>
         <message>
             <source>The folder is followed as before.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーは今までどおり追跡されます。</translation>
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -6858,7 +6862,7 @@
         </message>
         <message>
             <source>These documents aren't in the library any more.</source>
-            <translation type="unfinished" />
+            <translation>これらの文書はもうライブラリにありません。</translation>
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6910,7 +6914,7 @@
         </message>
         <message>
             <source>This document isn't in the library any more.</source>
-            <translation type="unfinished" />
+            <translation>この文書はもうライブラリにありません。</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -6946,15 +6950,15 @@
         </message>
         <message>
             <source>This folder is empty all at once, as if the drive on it weren't connected.</source>
-            <translation type="unfinished" />
+            <translation>このフォルダーは急に空になりました。ドライブが接続されていないようです。</translation>
         </message>
         <message>
             <source>This folder isn't followed any more.</source>
-            <translation type="unfinished" />
+            <translation>このフォルダーはもう追跡されていません。</translation>
         </message>
         <message>
             <source>This folder isn't there at the moment.</source>
-            <translation type="unfinished" />
+            <translation>このフォルダーは現在ありません。</translation>
         </message>
         <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
@@ -7102,7 +7106,7 @@
         </message>
         <message>
             <source>What was read from it stays in the library.</source>
-            <translation type="unfinished" />
+            <translation>そこから読み取った内容はライブラリに残ります。</translation>
         </message>
         <message>
             <source>What was read of it before stays until you remove it.</source>
@@ -7110,11 +7114,11 @@
         </message>
         <message>
             <source>What was read of it can be shown as text.</source>
-            <translation type="unfinished" />
+            <translation>読み取った内容はテキストとして表示できます。</translation>
         </message>
         <message>
             <source>What was read of it stays in the library.</source>
-            <translation type="unfinished" />
+            <translation>読み取った内容はライブラリに残ります。</translation>
         </message>
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
@@ -7146,7 +7150,7 @@
         </message>
         <message>
             <source>Write them as in a .gitignore file, such as *.log or drafts/.</source>
-            <translation type="unfinished" />
+            <translation>.gitignore ファイルと同じように、*.log や drafts/ のように書いてください。</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -7154,11 +7158,11 @@
         </message>
         <message>
             <source>You have no permission to look into this folder.</source>
-            <translation type="unfinished" />
+            <translation>このフォルダーを見る権限がありません。</translation>
         </message>
         <message>
             <source>You have no permission to read this file.</source>
-            <translation type="unfinished" />
+            <translation>このファイルを読む権限がありません。</translation>
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>
@@ -7182,7 +7186,7 @@
         </message>
         <message>
             <source>Your message was sent, and the file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>メッセージは送信され、ファイルはそのままです。</translation>
         </message>
         <message>
             <source>Your prompts are as they were.</source>

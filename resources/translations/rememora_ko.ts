@@ -5606,7 +5606,7 @@
         </message>
         <message>
             <source>A conversation that leaves no trace can't have documents of its own: what is read of them is kept on the disk.</source>
-            <translation type="unfinished" />
+            <translation>흔적을 남기지 않는 대화는 자체 문서를 가질 수 없습니다. 읽은 내용이 디스크에 저장되기 때문입니다.</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
@@ -5670,7 +5670,7 @@
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
-            <translation type="unfinished" />
+            <translation>보관함에 추가하거나 먼저 대화를 보관하세요.</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -5694,11 +5694,11 @@
         </message>
         <message>
             <source>Change the file's permissions, then have it read again.</source>
-            <translation type="unfinished" />
+            <translation>파일의 권한을 바꾼 뒤 다시 읽게 하세요.</translation>
         </message>
         <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
-            <translation type="unfinished" />
+            <translation>폴더의 권한을 바꾸세요. 그러면 자동으로 다시 따라갑니다.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -5890,11 +5890,11 @@
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
-            <translation type="unfinished" />
+            <translation>폴더가 있는 드라이브를 연결하거나 제자리에 되돌리세요. 그러면 자동으로 다시 따라갑니다.</translation>
         </message>
         <message>
             <source>Connect the drive. If you emptied the folder, take it out of the library.</source>
-            <translation type="unfinished" />
+            <translation>드라이브를 연결하세요. 폴더를 비웠다면 보관함에서 빼세요.</translation>
         </message>
         <message>
             <source>Conversations and memories are as they were.</source>
@@ -6018,7 +6018,7 @@
         </message>
         <message>
             <source>Free some space, then have reading go on.</source>
-            <translation type="unfinished" />
+            <translation>공간을 확보한 뒤 읽기를 계속하세요.</translation>
         </message>
         <message>
             <source>Free some space.</source>
@@ -6054,7 +6054,7 @@
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
-            <translation type="unfinished" />
+            <translation>보관함에 넣고 싶을 때 다시 읽게 하세요.</translation>
         </message>
         <message>
             <source>Have it read again.</source>
@@ -6107,6 +6107,10 @@
         <message>
             <source>Install the window and the core of the same release.</source>
             <translation>같은 릴리스의 창과 코어를 설치하세요.</translation>
+        </message>
+        <message>
+            <source>It can't be read.</source>
+            <translation>읽을 수 없습니다.</translation>
         </message>
         <message>
             <source>It goes on.</source>
@@ -6230,7 +6234,7 @@
         </message>
         <message>
             <source>Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>아무것도 추가되지 않았습니다.</translation>
         </message>
         <message>
             <source>Nothing was asked.</source>
@@ -6258,7 +6262,7 @@
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
-            <translation type="unfinished" />
+            <translation>패턴 하나를 이해할 수 없습니다.</translation>
         </message>
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
@@ -6306,7 +6310,7 @@
         </message>
         <message>
             <source>Put it back to see its pages.</source>
-            <translation type="unfinished" />
+            <translation>쪽을 보려면 파일을 되돌려 놓으세요.</translation>
         </message>
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
@@ -6314,7 +6318,7 @@
         </message>
         <message>
             <source>Put it back, or remove it from the library.</source>
-            <translation type="unfinished" />
+            <translation>되돌려 놓거나 보관함에서 빼세요.</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -6330,7 +6334,7 @@
         </message>
         <message>
             <source>Reading was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>읽기가 취소되었습니다.</translation>
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -6458,7 +6462,7 @@
         </message>
         <message>
             <source>Take it away, and attach another one.</source>
-            <translation type="unfinished" />
+            <translation>빼고 다른 파일을 첨부하세요.</translation>
         </message>
         <message>
             <source>Take it off the model, or choose another file.</source>
@@ -6554,11 +6558,11 @@
         </message>
         <message>
             <source>The file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>파일은 그대로입니다.</translation>
         </message>
         <message>
             <source>The file isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>파일이 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -6574,7 +6578,7 @@
         </message>
         <message>
             <source>The folder is followed as before.</source>
-            <translation type="unfinished" />
+            <translation>폴더는 이전처럼 따라갑니다.</translation>
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -6858,7 +6862,7 @@
         </message>
         <message>
             <source>These documents aren't in the library any more.</source>
-            <translation type="unfinished" />
+            <translation>이 문서들은 더 이상 보관함에 없습니다.</translation>
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6910,7 +6914,7 @@
         </message>
         <message>
             <source>This document isn't in the library any more.</source>
-            <translation type="unfinished" />
+            <translation>이 문서는 더 이상 보관함에 없습니다.</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -6946,15 +6950,15 @@
         </message>
         <message>
             <source>This folder is empty all at once, as if the drive on it weren't connected.</source>
-            <translation type="unfinished" />
+            <translation>이 폴더가 갑자기 비었습니다. 드라이브가 연결되지 않은 것 같습니다.</translation>
         </message>
         <message>
             <source>This folder isn't followed any more.</source>
-            <translation type="unfinished" />
+            <translation>이 폴더는 더 이상 따라가지 않습니다.</translation>
         </message>
         <message>
             <source>This folder isn't there at the moment.</source>
-            <translation type="unfinished" />
+            <translation>이 폴더가 지금은 없습니다.</translation>
         </message>
         <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
@@ -7102,7 +7106,7 @@
         </message>
         <message>
             <source>What was read from it stays in the library.</source>
-            <translation type="unfinished" />
+            <translation>거기서 읽은 내용은 보관함에 남아 있습니다.</translation>
         </message>
         <message>
             <source>What was read of it before stays until you remove it.</source>
@@ -7110,11 +7114,11 @@
         </message>
         <message>
             <source>What was read of it can be shown as text.</source>
-            <translation type="unfinished" />
+            <translation>읽은 내용은 텍스트로 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>What was read of it stays in the library.</source>
-            <translation type="unfinished" />
+            <translation>읽은 내용은 보관함에 남아 있습니다.</translation>
         </message>
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
@@ -7146,7 +7150,7 @@
         </message>
         <message>
             <source>Write them as in a .gitignore file, such as *.log or drafts/.</source>
-            <translation type="unfinished" />
+            <translation>.gitignore 파일에서처럼 *.log 또는 drafts/와 같이 쓰세요.</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -7154,11 +7158,11 @@
         </message>
         <message>
             <source>You have no permission to look into this folder.</source>
-            <translation type="unfinished" />
+            <translation>이 폴더를 볼 권한이 없습니다.</translation>
         </message>
         <message>
             <source>You have no permission to read this file.</source>
-            <translation type="unfinished" />
+            <translation>이 파일을 읽을 권한이 없습니다.</translation>
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>
@@ -7182,7 +7186,7 @@
         </message>
         <message>
             <source>Your message was sent, and the file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>메시지는 보내졌고 파일은 그대로입니다.</translation>
         </message>
         <message>
             <source>Your prompts are as they were.</source>

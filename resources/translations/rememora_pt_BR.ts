@@ -5693,7 +5693,7 @@
         </message>
         <message>
             <source>A conversation that leaves no trace can't have documents of its own: what is read of them is kept on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Uma conversa sem rastros não pode ter documentos próprios: o que é lido deles fica guardado no disco.</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
@@ -5757,7 +5757,7 @@
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
-            <translation type="unfinished" />
+            <translation>Adicione-os à biblioteca ou mantenha antes a conversa.</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -5781,11 +5781,11 @@
         </message>
         <message>
             <source>Change the file's permissions, then have it read again.</source>
-            <translation type="unfinished" />
+            <translation>Altere as permissões do arquivo e peça para lê-lo de novo.</translation>
         </message>
         <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Altere as permissões da pasta: ela volta a ser acompanhada sozinha.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -5977,11 +5977,11 @@
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Conecte a unidade em que ela está ou coloque-a de volta: ela volta a ser acompanhada sozinha.</translation>
         </message>
         <message>
             <source>Connect the drive. If you emptied the folder, take it out of the library.</source>
-            <translation type="unfinished" />
+            <translation>Conecte a unidade. Se você esvaziou a pasta, retire-a da biblioteca.</translation>
         </message>
         <message>
             <source>Conversations and memories are as they were.</source>
@@ -6105,7 +6105,7 @@
         </message>
         <message>
             <source>Free some space, then have reading go on.</source>
-            <translation type="unfinished" />
+            <translation>Libere espaço e depois continue a leitura.</translation>
         </message>
         <message>
             <source>Free some space.</source>
@@ -6141,7 +6141,7 @@
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
-            <translation type="unfinished" />
+            <translation>Peça para lê-lo de novo quando o quiser na biblioteca.</translation>
         </message>
         <message>
             <source>Have it read again.</source>
@@ -6194,6 +6194,10 @@
         <message>
             <source>Install the window and the core of the same release.</source>
             <translation>Instale a janela e o núcleo da mesma versão.</translation>
+        </message>
+        <message>
+            <source>It can't be read.</source>
+            <translation>Não é possível lê-lo.</translation>
         </message>
         <message>
             <source>It goes on.</source>
@@ -6317,7 +6321,7 @@
         </message>
         <message>
             <source>Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi adicionado.</translation>
         </message>
         <message>
             <source>Nothing was asked.</source>
@@ -6345,7 +6349,7 @@
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
-            <translation type="unfinished" />
+            <translation>Um dos padrões não pode ser entendido.</translation>
         </message>
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
@@ -6393,7 +6397,7 @@
         </message>
         <message>
             <source>Put it back to see its pages.</source>
-            <translation type="unfinished" />
+            <translation>Coloque-o de volta para ver as páginas.</translation>
         </message>
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
@@ -6401,7 +6405,7 @@
         </message>
         <message>
             <source>Put it back, or remove it from the library.</source>
-            <translation type="unfinished" />
+            <translation>Coloque-o de volta ou remova-o da biblioteca.</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -6417,7 +6421,7 @@
         </message>
         <message>
             <source>Reading was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>A leitura foi cancelada.</translation>
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -6545,7 +6549,7 @@
         </message>
         <message>
             <source>Take it away, and attach another one.</source>
-            <translation type="unfinished" />
+            <translation>Retire-o e anexe outro.</translation>
         </message>
         <message>
             <source>Take it off the model, or choose another file.</source>
@@ -6641,11 +6645,11 @@
         </message>
         <message>
             <source>The file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo está como estava.</translation>
         </message>
         <message>
             <source>The file isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo não está mais lá.</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -6661,7 +6665,7 @@
         </message>
         <message>
             <source>The folder is followed as before.</source>
-            <translation type="unfinished" />
+            <translation>A pasta é acompanhada como antes.</translation>
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -6945,7 +6949,7 @@
         </message>
         <message>
             <source>These documents aren't in the library any more.</source>
-            <translation type="unfinished" />
+            <translation>Estes documentos não estão mais na biblioteca.</translation>
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6997,7 +7001,7 @@
         </message>
         <message>
             <source>This document isn't in the library any more.</source>
-            <translation type="unfinished" />
+            <translation>Este documento não está mais na biblioteca.</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -7033,15 +7037,15 @@
         </message>
         <message>
             <source>This folder is empty all at once, as if the drive on it weren't connected.</source>
-            <translation type="unfinished" />
+            <translation>Esta pasta ficou vazia de repente, como se a unidade não estivesse conectada.</translation>
         </message>
         <message>
             <source>This folder isn't followed any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta pasta não é mais acompanhada.</translation>
         </message>
         <message>
             <source>This folder isn't there at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Esta pasta não está lá no momento.</translation>
         </message>
         <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
@@ -7189,7 +7193,7 @@
         </message>
         <message>
             <source>What was read from it stays in the library.</source>
-            <translation type="unfinished" />
+            <translation>O que foi lido dela continua na biblioteca.</translation>
         </message>
         <message>
             <source>What was read of it before stays until you remove it.</source>
@@ -7197,11 +7201,11 @@
         </message>
         <message>
             <source>What was read of it can be shown as text.</source>
-            <translation type="unfinished" />
+            <translation>O que foi lido dele pode ser mostrado como texto.</translation>
         </message>
         <message>
             <source>What was read of it stays in the library.</source>
-            <translation type="unfinished" />
+            <translation>O que foi lido dele continua na biblioteca.</translation>
         </message>
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
@@ -7233,7 +7237,7 @@
         </message>
         <message>
             <source>Write them as in a .gitignore file, such as *.log or drafts/.</source>
-            <translation type="unfinished" />
+            <translation>Escreva-os como em um arquivo .gitignore, por exemplo *.log ou drafts/.</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -7241,11 +7245,11 @@
         </message>
         <message>
             <source>You have no permission to look into this folder.</source>
-            <translation type="unfinished" />
+            <translation>Você não tem permissão para ver esta pasta.</translation>
         </message>
         <message>
             <source>You have no permission to read this file.</source>
-            <translation type="unfinished" />
+            <translation>Você não tem permissão para ler este arquivo.</translation>
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>
@@ -7269,7 +7273,7 @@
         </message>
         <message>
             <source>Your message was sent, and the file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Sua mensagem foi enviada, e o arquivo está como estava.</translation>
         </message>
         <message>
             <source>Your prompts are as they were.</source>

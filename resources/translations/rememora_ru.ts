@@ -5780,7 +5780,7 @@
         </message>
         <message>
             <source>A conversation that leaves no trace can't have documents of its own: what is read of them is kept on the disk.</source>
-            <translation type="unfinished" />
+            <translation>У беседы без следов не может быть своих документов: прочитанное из них хранится на диске.</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
@@ -5844,7 +5844,7 @@
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте их в библиотеку или сначала сохраните беседу.</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -5868,11 +5868,11 @@
         </message>
         <message>
             <source>Change the file's permissions, then have it read again.</source>
-            <translation type="unfinished" />
+            <translation>Измените права на файл и прочитайте его снова.</translation>
         </message>
         <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Измените права на папку: слежение возобновится само.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -6064,11 +6064,11 @@
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Подключите диск, на котором она находится, или верните её: слежение возобновится само.</translation>
         </message>
         <message>
             <source>Connect the drive. If you emptied the folder, take it out of the library.</source>
-            <translation type="unfinished" />
+            <translation>Подключите диск. Если вы опустошили папку, уберите её из библиотеки.</translation>
         </message>
         <message>
             <source>Conversations and memories are as they were.</source>
@@ -6192,7 +6192,7 @@
         </message>
         <message>
             <source>Free some space, then have reading go on.</source>
-            <translation type="unfinished" />
+            <translation>Освободите место и продолжите чтение.</translation>
         </message>
         <message>
             <source>Free some space.</source>
@@ -6228,7 +6228,7 @@
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
-            <translation type="unfinished" />
+            <translation>Прочитайте его снова, когда он понадобится в библиотеке.</translation>
         </message>
         <message>
             <source>Have it read again.</source>
@@ -6281,6 +6281,10 @@
         <message>
             <source>Install the window and the core of the same release.</source>
             <translation>Установите окно и ядро одного выпуска.</translation>
+        </message>
+        <message>
+            <source>It can't be read.</source>
+            <translation>Не удаётся прочитать.</translation>
         </message>
         <message>
             <source>It goes on.</source>
@@ -6404,7 +6408,7 @@
         </message>
         <message>
             <source>Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не добавлено.</translation>
         </message>
         <message>
             <source>Nothing was asked.</source>
@@ -6432,7 +6436,7 @@
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
-            <translation type="unfinished" />
+            <translation>Один из шаблонов непонятен.</translation>
         </message>
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
@@ -6480,7 +6484,7 @@
         </message>
         <message>
             <source>Put it back to see its pages.</source>
-            <translation type="unfinished" />
+            <translation>Верните его, чтобы увидеть страницы.</translation>
         </message>
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
@@ -6488,7 +6492,7 @@
         </message>
         <message>
             <source>Put it back, or remove it from the library.</source>
-            <translation type="unfinished" />
+            <translation>Верните его или уберите из библиотеки.</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -6504,7 +6508,7 @@
         </message>
         <message>
             <source>Reading was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Чтение отменено.</translation>
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -6632,7 +6636,7 @@
         </message>
         <message>
             <source>Take it away, and attach another one.</source>
-            <translation type="unfinished" />
+            <translation>Уберите его и приложите другой.</translation>
         </message>
         <message>
             <source>Take it off the model, or choose another file.</source>
@@ -6728,11 +6732,11 @@
         </message>
         <message>
             <source>The file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Файл не изменён.</translation>
         </message>
         <message>
             <source>The file isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Файла больше нет.</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -6748,7 +6752,7 @@
         </message>
         <message>
             <source>The folder is followed as before.</source>
-            <translation type="unfinished" />
+            <translation>Слежение за папкой продолжается как прежде.</translation>
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -7032,7 +7036,7 @@
         </message>
         <message>
             <source>These documents aren't in the library any more.</source>
-            <translation type="unfinished" />
+            <translation>Этих документов больше нет в библиотеке.</translation>
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -7084,7 +7088,7 @@
         </message>
         <message>
             <source>This document isn't in the library any more.</source>
-            <translation type="unfinished" />
+            <translation>Этого документа больше нет в библиотеке.</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -7120,15 +7124,15 @@
         </message>
         <message>
             <source>This folder is empty all at once, as if the drive on it weren't connected.</source>
-            <translation type="unfinished" />
+            <translation>Эта папка внезапно пуста, словно её диск не подключён.</translation>
         </message>
         <message>
             <source>This folder isn't followed any more.</source>
-            <translation type="unfinished" />
+            <translation>За этой папкой больше не следят.</translation>
         </message>
         <message>
             <source>This folder isn't there at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Этой папки сейчас нет на месте.</translation>
         </message>
         <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
@@ -7276,7 +7280,7 @@
         </message>
         <message>
             <source>What was read from it stays in the library.</source>
-            <translation type="unfinished" />
+            <translation>Прочитанное из неё остаётся в библиотеке.</translation>
         </message>
         <message>
             <source>What was read of it before stays until you remove it.</source>
@@ -7284,11 +7288,11 @@
         </message>
         <message>
             <source>What was read of it can be shown as text.</source>
-            <translation type="unfinished" />
+            <translation>Прочитанное можно показать как текст.</translation>
         </message>
         <message>
             <source>What was read of it stays in the library.</source>
-            <translation type="unfinished" />
+            <translation>Прочитанное остаётся в библиотеке.</translation>
         </message>
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
@@ -7320,7 +7324,7 @@
         </message>
         <message>
             <source>Write them as in a .gitignore file, such as *.log or drafts/.</source>
-            <translation type="unfinished" />
+            <translation>Пишите их как в файле .gitignore, например *.log или drafts/.</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -7328,11 +7332,11 @@
         </message>
         <message>
             <source>You have no permission to look into this folder.</source>
-            <translation type="unfinished" />
+            <translation>Нет прав на просмотр этой папки.</translation>
         </message>
         <message>
             <source>You have no permission to read this file.</source>
-            <translation type="unfinished" />
+            <translation>Нет прав на чтение этого файла.</translation>
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>
@@ -7356,7 +7360,7 @@
         </message>
         <message>
             <source>Your message was sent, and the file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Ваше сообщение отправлено, а файл не изменён.</translation>
         </message>
         <message>
             <source>Your prompts are as they were.</source>

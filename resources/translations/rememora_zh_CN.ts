@@ -5606,7 +5606,7 @@
         </message>
         <message>
             <source>A conversation that leaves no trace can't have documents of its own: what is read of them is kept on the disk.</source>
-            <translation type="unfinished" />
+            <translation>不留痕迹的对话不能有自己的文档：读取的内容会保存在磁盘上。</translation>
         </message>
         <message>
             <source>A conversation that leaves no trace is only exported by itself.</source>
@@ -5670,7 +5670,7 @@
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
-            <translation type="unfinished" />
+            <translation>请将它们添加到资料库，或先保留该对话。</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -5694,11 +5694,11 @@
         </message>
         <message>
             <source>Change the file's permissions, then have it read again.</source>
-            <translation type="unfinished" />
+            <translation>请更改文件的权限，然后重新读取。</translation>
         </message>
         <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
-            <translation type="unfinished" />
+            <translation>请更改文件夹的权限：之后会自动恢复跟踪。</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -5890,11 +5890,11 @@
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
-            <translation type="unfinished" />
+            <translation>请连接它所在的驱动器，或将它放回原处：之后会自动恢复跟踪。</translation>
         </message>
         <message>
             <source>Connect the drive. If you emptied the folder, take it out of the library.</source>
-            <translation type="unfinished" />
+            <translation>请连接驱动器。如果是您清空了文件夹，请将它移出资料库。</translation>
         </message>
         <message>
             <source>Conversations and memories are as they were.</source>
@@ -6018,7 +6018,7 @@
         </message>
         <message>
             <source>Free some space, then have reading go on.</source>
-            <translation type="unfinished" />
+            <translation>请腾出一些空间，然后继续读取。</translation>
         </message>
         <message>
             <source>Free some space.</source>
@@ -6054,7 +6054,7 @@
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
-            <translation type="unfinished" />
+            <translation>需要它进入资料库时，请重新读取。</translation>
         </message>
         <message>
             <source>Have it read again.</source>
@@ -6107,6 +6107,10 @@
         <message>
             <source>Install the window and the core of the same release.</source>
             <translation>请安装同一版本的窗口和核心。</translation>
+        </message>
+        <message>
+            <source>It can't be read.</source>
+            <translation>无法读取。</translation>
         </message>
         <message>
             <source>It goes on.</source>
@@ -6230,7 +6234,7 @@
         </message>
         <message>
             <source>Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>没有添加任何内容。</translation>
         </message>
         <message>
             <source>Nothing was asked.</source>
@@ -6258,7 +6262,7 @@
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
-            <translation type="unfinished" />
+            <translation>其中一个模式无法识别。</translation>
         </message>
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
@@ -6306,7 +6310,7 @@
         </message>
         <message>
             <source>Put it back to see its pages.</source>
-            <translation type="unfinished" />
+            <translation>请将文件放回原处以查看其页面。</translation>
         </message>
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
@@ -6314,7 +6318,7 @@
         </message>
         <message>
             <source>Put it back, or remove it from the library.</source>
-            <translation type="unfinished" />
+            <translation>请将它放回原处，或从资料库中移除。</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -6330,7 +6334,7 @@
         </message>
         <message>
             <source>Reading was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>读取已取消。</translation>
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -6458,7 +6462,7 @@
         </message>
         <message>
             <source>Take it away, and attach another one.</source>
-            <translation type="unfinished" />
+            <translation>请移除它，再附上另一个文件。</translation>
         </message>
         <message>
             <source>Take it off the model, or choose another file.</source>
@@ -6554,11 +6558,11 @@
         </message>
         <message>
             <source>The file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>文件保持原样。</translation>
         </message>
         <message>
             <source>The file isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>文件已不存在。</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -6574,7 +6578,7 @@
         </message>
         <message>
             <source>The folder is followed as before.</source>
-            <translation type="unfinished" />
+            <translation>文件夹照旧被跟踪。</translation>
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -6858,7 +6862,7 @@
         </message>
         <message>
             <source>These documents aren't in the library any more.</source>
-            <translation type="unfinished" />
+            <translation>这些文档已不在资料库中。</translation>
         </message>
         <message>
             <source>These instructions are too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -6910,7 +6914,7 @@
         </message>
         <message>
             <source>This document isn't in the library any more.</source>
-            <translation type="unfinished" />
+            <translation>此文档已不在资料库中。</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -6946,15 +6950,15 @@
         </message>
         <message>
             <source>This folder is empty all at once, as if the drive on it weren't connected.</source>
-            <translation type="unfinished" />
+            <translation>此文件夹突然变空了，似乎它的驱动器没有连接。</translation>
         </message>
         <message>
             <source>This folder isn't followed any more.</source>
-            <translation type="unfinished" />
+            <translation>此文件夹已不再被跟踪。</translation>
         </message>
         <message>
             <source>This folder isn't there at the moment.</source>
-            <translation type="unfinished" />
+            <translation>此文件夹目前不存在。</translation>
         </message>
         <message>
             <source>This greeting is too long: about {} tokens, {} fit.</source>
@@ -7102,7 +7106,7 @@
         </message>
         <message>
             <source>What was read from it stays in the library.</source>
-            <translation type="unfinished" />
+            <translation>已从中读取的内容仍保留在资料库中。</translation>
         </message>
         <message>
             <source>What was read of it before stays until you remove it.</source>
@@ -7110,11 +7114,11 @@
         </message>
         <message>
             <source>What was read of it can be shown as text.</source>
-            <translation type="unfinished" />
+            <translation>已读取的内容可以作为文本显示。</translation>
         </message>
         <message>
             <source>What was read of it stays in the library.</source>
-            <translation type="unfinished" />
+            <translation>已读取的内容仍保留在资料库中。</translation>
         </message>
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
@@ -7146,7 +7150,7 @@
         </message>
         <message>
             <source>Write them as in a .gitignore file, such as *.log or drafts/.</source>
-            <translation type="unfinished" />
+            <translation>请像 .gitignore 文件那样书写，例如 *.log 或 drafts/。</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -7154,11 +7158,11 @@
         </message>
         <message>
             <source>You have no permission to look into this folder.</source>
-            <translation type="unfinished" />
+            <translation>您没有查看此文件夹的权限。</translation>
         </message>
         <message>
             <source>You have no permission to read this file.</source>
-            <translation type="unfinished" />
+            <translation>您没有读取此文件的权限。</translation>
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>
@@ -7182,7 +7186,7 @@
         </message>
         <message>
             <source>Your message was sent, and the file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>您的消息已发送，文件保持原样。</translation>
         </message>
         <message>
             <source>Your prompts are as they were.</source>
