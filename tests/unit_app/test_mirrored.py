@@ -86,22 +86,36 @@ def places(window: MainWindow, client: FakeClient) -> dict[str, Placed]:
     found: dict[str, Placed] = {}
     for page in PAGES:
         go_to(window, client, page)
-        QTest.qWait(20)
-        by_words: dict[tuple[str, str], list[QRect]] = {}
-        for kind in (QLabel, QAbstractButton, QComboBox, QLineEdit):
-            for widget in window.findChildren(kind):
-                words = str(widget.property("currentText" if kind is QComboBox else "text"))
-                rect = QRect(widget.mapTo(window, QPoint()), widget.size())
-                # A date is read from the left, as everything inside its field.
-                of_date = isinstance(widget.parent(), QDateEdit)
-                if widget.isVisible() and (words or widget.accessibleName()) and not of_date:
-                    by_words.setdefault((kind.__name__, words or widget.accessibleName()), []).append(rect)
-        found[page] = {
-            (*what, at): rect
-            for what, rects in by_words.items()
-            for at, rect in enumerate(sorted(rects, key=lambda rect: (rect.top(), rect.width())))
-        }
+        found[page] = at_rest(window)
     return found
+
+
+def at_rest(window: MainWindow) -> Placed:
+    """What stands where, once nothing moves any more: texts that wrap, and fields that grow, take some turns to have their heights."""
+    before, still = placed(window), 0
+    while still < 3:
+        QTest.qWait(20)
+        now = placed(window)
+        still = still + 1 if now == before else 0
+        before = now
+    return before
+
+
+def placed(window: MainWindow) -> Placed:
+    by_words: dict[tuple[str, str], list[QRect]] = {}
+    for kind in (QLabel, QAbstractButton, QComboBox, QLineEdit):
+        for widget in window.findChildren(kind):
+            words = str(widget.property("currentText" if kind is QComboBox else "text"))
+            rect = QRect(widget.mapTo(window, QPoint()), widget.size())
+            # A date is read from the left, as everything inside its field.
+            of_date = isinstance(widget.parent(), QDateEdit)
+            if widget.isVisible() and (words or widget.accessibleName()) and not of_date:
+                by_words.setdefault((kind.__name__, words or widget.accessibleName()), []).append(rect)
+    return {
+        (*what, at): rect
+        for what, rects in by_words.items()
+        for at, rect in enumerate(sorted(rects, key=lambda rect: (rect.top(), rect.width())))
+    }
 
 
 @pytest.mark.parametrize(
