@@ -20,6 +20,7 @@ from pathlib import Path
 
 import msgspec
 
+from core.errors import InvalidRequest
 from core.evaluation.local_model import load_encoder, load_model
 from core.evaluation.program import Program
 from core.evaluation.result import Options, Progress, Result
@@ -201,7 +202,12 @@ def run(options: Options, progress: Progress) -> Result:
         InvalidRequest: there is no set, or it can't be read.
         ModelError: a model can't be loaded, or fails.
     """
-    folder = options.data or Path()
+    folder = options.data
+    if folder is None:
+        raise InvalidRequest(
+            "There is no set of one's own for this.",
+            next_step="Give a folder with questions.jsonl and files/ with --data.",
+        )
     questions = options.drawn(read_questions(folder))
     model = None if options.model is None else load_model(options, options.context or 8192, progress)
     try:

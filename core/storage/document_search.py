@@ -29,6 +29,9 @@ _PASSAGES, _DOCUMENTS = "document_passages_fts", "documents_fts"
 # A form of a word in an expression.
 _QUOTED = re.compile(r'"([^"]+)"')
 
+# People ask in words of their own: one that no document has says less against a passage than one that only others have says for them.
+_ABSENT = 0.4
+
 # Nobody's conversation.
 _NONE = 0
 
@@ -140,7 +143,8 @@ class DocumentSearch:
 
     def words(self, query: str, reach: DocumentReach) -> WordMatches:
         """Which passages, grouped by document, have which words of a query, in their text or above it."""
-        return word_matches(self._database, _PASSAGES, query, _OF_PASSAGES.format(within=within(reach)))
+        groups = _OF_PASSAGES.format(within=within(reach))
+        return word_matches(self._database, _PASSAGES, query, groups, absent=_ABSENT)
 
     def titles(self, query: str, reach: DocumentReach) -> WordMatches:
         """Which documents have which words of a query in their title or path."""

@@ -103,13 +103,14 @@ class WordMatches:
         return [item_id for _, item_id in ranked]
 
 
-def word_matches(database: Database, table: str, query: str, groups_sql: str) -> WordMatches:
+def word_matches(database: Database, table: str, query: str, groups_sql: str, *, absent: float = 1.0) -> WordMatches:
     """Look every content word of a query up in an FTS5 table.
 
     Args:
+        absent: what a word that is nowhere counts, as a part of what it would if it were in one text.
         groups_sql: gives (item id, group id) of those texts that may be found, of the ids in the JSON list `?`.
     """
-    wanted = _Wanted(database, table, query)
+    wanted = _Wanted(database, table, query, absent)
     # As one JSON list: a row for each of some thousand ids takes three times as long.
     listing = f"SELECT json_group_array(rowid) FROM (SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?)"
     found = {
@@ -174,7 +175,7 @@ class _Wanted:
         counted: what a text would need to have all that was asked for. A word that is nowhere counts as well.
     """
 
-    def __init__(self, database: Database, table: str, query: str) -> None:
+    def __init__(self, database: Database, table: str, query: str, absent: float = 1.0) -> None:
         total = int(database.value(f"SELECT count(*) FROM {table}_docsize"))
         self.enough = max(_FEW_TEXTS, min(_COMMON_TEXTS, int(total * _COMMON_SHARE)))
         self.expressions = expressions(query)
@@ -191,7 +192,9 @@ class _Wanted:
         self.searched = (
             _within(rarest[:_MOST_WORDS], texts) or [word for word in texts if texts[word]][:_MOST_COMMON_WORDS]
         )
-        self.weights = {word: _inverse_frequency(count, total) for word, count in texts.items()}
+        self.weights = {
+            word: _inverse_frequency(count, total) * (1.0 if count else absent) for word, count in texts.items()
+        }
         self.counted = {word for word, count in texts.items() if not count}.union(self.searched)
 
 
