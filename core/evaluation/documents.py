@@ -36,11 +36,15 @@ from core.protocol import (
     Done,
     FindPassages,
     ListDocuments,
+    ListMessages,
+    MessagesListed,
     PagesRead,
     PassagesFound,
+    PromptShown,
     ReadingChanged,
     ReadPages,
     ShowCitations,
+    ShowPrompt,
 )
 from core.records import Citation, Document, DocumentId, DocumentStatus, LearningMode, Message, PassageId
 from core.settings import SettingsFile
@@ -390,6 +394,10 @@ class Library:
     def answer(self, text: str) -> tuple[Message, list[Citation]]:
         """The reply in a new conversation, and what it cites."""
         reply = self.program.reply(text, None, _LONGEST_REPLY)
+        # What sentences rest on is looked at once more when a reply has ended, and this is answered after that.
+        self.program.ask(ShowPrompt(conversation_id=reply.conversation_id), PromptShown)
+        listed = self.program.ask(ListMessages(conversation_id=reply.conversation_id), MessagesListed)
+        reply = next(one for one in listed.messages if one.id == reply.id)
         shown = self.program.ask(ShowCitations(message_id=reply.id), CitationsShown).citations
         cited = {number for sentence in reply.cited for number in sentence.numbers}
         return reply, [one for one in shown if one.number in cited]
