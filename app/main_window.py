@@ -36,7 +36,7 @@ from app.personas.page import PersonasPage, dropped_card, is_picture
 from app.settings.settings_page import SettingsPage
 from app.sidebar.rail import Rail
 from app.sidebar.sidebar import PageName, Sidebar
-from app.style import Style
+from app.style import Space, Style
 from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.grip import Grip
 from app.widgets.notice import NoticeStack
@@ -175,8 +175,14 @@ class MainWindow(QMainWindow):
             self.close_reader()
         self._pages.setCurrentWidget(self._widgets[page])
         self.sidebar.show_selection(page, self.conversation)
-        self.toasts.lift(COMPOSER_HEIGHT if page is PageName.CHAT else 0)
+        self._lift_toasts()
         self._widgets[page].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lift_toasts(self) -> None:
+        """Clear of the composer and of the files above it, one of which a toast may be about."""
+        files = self.chat.attachments
+        above = 0 if files.isHidden() else files.heightForWidth(files.width()) + Space.XS
+        self.toasts.lift(COMPOSER_HEIGHT + above if self.page is PageName.CHAT else 0)
 
     def new_conversation(self, project_id: ProjectId | None = None) -> None:
         self.chat.show_conversation(None, project_id)
@@ -332,6 +338,7 @@ class MainWindow(QMainWindow):
         self.chat.document_opened.connect(self.open_reader)
         self.documents.asked_about.connect(self.ask_about)
         self.documents.conversation_requested.connect(self.show_conversation)
+        self.chat.attachments.changed.connect(self._lift_toasts)
         for toasting in (sidebar, settings, self.chat, self.memories, self.documents, self.personas, self.exporter):
             toasting.toast_requested.connect(self.toasts.show_toast)
         for failing in (sidebar, settings):

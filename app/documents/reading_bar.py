@@ -74,7 +74,7 @@ class ReadingBar(ProgressStrip):
         words = self.tr("Reading “%1”")
         if state.pages > 1:
             words = self.tr("Reading “%1”, page %2 of %3")
-            words = words.replace("%2", number(state.page)).replace("%3", number(state.pages))
+            words = words.replace("%2", number(max(1, state.page))).replace("%3", number(state.pages))
         if state.documents > 1:
             count = self.tr("document %1 of %2").replace("%1", number(min(state.documents_done + 1, state.documents)))
             words += " · " + count.replace("%2", number(state.documents))

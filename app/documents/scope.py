@@ -7,7 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
 from app.documents.document_list import RowList
@@ -180,6 +180,8 @@ class _TickList(RowList):
 
     def __init__(self, model: ScopeModel, style: Style, name: str) -> None:
         super().__init__(model, style, name)
+        # Ticks tell what is chosen.
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.draw_with(TickDelegate(style, self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from app.single_instance import Wish
 from app.style import Style, Theme
 from app.translation import Language, Translation
 from app.widgets.confirm_dialog import ConfirmDialog
+from app.widgets.toast import Toast
 from core.paths import Paths
 from core.protocol import (
     ConversationRemoved,
@@ -382,3 +383,17 @@ def test_a_key_begins_a_project(qtbot: QtBot, window: MainWindow) -> None:
     (shown,) = window.findChildren(ProjectDialog)
     assert shown.isVisible()
     shown.reject()
+
+
+def test_a_toast_covers_neither_the_composer_nor_the_files_above_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.toasts.show_toast(Toast("1 document added"))
+    window.chat.attach(["/home/ana/lease.pdf", "/home/ana/plan.pdf"])
+    files = window.chat.attachments
+
+    def stands() -> None:
+        top = files.mapTo(window.centralWidget(), QPoint(0, 0)).y()
+        bottom = window.toasts.mapTo(window.centralWidget(), window.toasts.rect().bottomLeft()).y()
+        assert files.isVisible()
+        assert bottom < top
+
+    qtbot.waitUntil(stands)

@@ -470,6 +470,7 @@ def test_a_folder_shows_what_is_in_it_and_why_it_cannot_be_followed(
     ("state", "says"),
     [
         (READING, "Reading “Yearbook”, page 12 of 300 · document 5 of 120"),
+        (ReadingState(documents=1, current="Atlas", page=0, pages=2), "Reading “Atlas”, page 1 of 2"),
         (ReadingState(documents=1, current="Note", page=1, pages=1), "Reading “Note”"),
         (msgspec.structs.replace(READING, paused=True), "Paused. 116 documents wait to be read."),
         (
