@@ -224,7 +224,8 @@ def test_a_damaged_state_is_evaluated_anew_and_says_the_same(start: Start, paths
     core = start(model)
     opened(core, conversation)
     assert core.reply_to(core.talk("Fine", conversation)).text == "You said: Fine"
-    assert evaluated(model) > 100
+    # All of it ahead of the message, or with it.
+    assert sum(model.evaluated) > 100
 
 
 def test_what_was_deleted_leaves_no_state_behind(start: Start, paths: Paths) -> None:

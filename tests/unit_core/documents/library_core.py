@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -73,12 +74,16 @@ class LibraryCore(RunningCore):
         self.indexed()
         service = self._core.service
 
-        def ids() -> set[int]:
+        def ids() -> set[int] | None:
             serving = service._indexing._spaces.serving
-            assert serving is not None
-            return set(serving.index.items(DocumentKind.PASSAGE))
+            return None if serving is None else set(serving.index.items(DocumentKind.PASSAGE))
 
-        return service._storage.call(ids)
+        # The index is opened when Chroma is there, which may be later.
+        for _ in range(3000):
+            if (found := service._storage.call(ids)) is not None:
+                return found
+            threading.Event().wait(0.02)
+        raise AssertionError("the index is never opened")
 
     def rows(self, query: str, *parameters: object) -> list[tuple[Any, ...]]:
         service = self._core.service

@@ -10,7 +10,7 @@ import pytest
 from core import protocol
 from core.documents import awaited
 from core.model.scripted import ScriptedModel
-from core.records import ConversationMode, Document, DocumentStatus, MessageStatus
+from core.records import ConversationId, ConversationMode, Document, DocumentStatus, MessageStatus
 from tests.unit_core.documents.library_core import LibraryCore
 from tests.unit_core.documents.test_library import hold_back, write
 from tests.unit_core.documents.text_reader import TextReader
@@ -18,7 +18,9 @@ from tests.unit_core.documents.text_reader import TextReader
 Start = Callable[..., LibraryCore]
 
 
-def attach(core: LibraryCore, text: str, *paths: Path, conversation: int | None = None) -> protocol.MessageAccepted:
+def attach(
+    core: LibraryCore, text: str, *paths: Path, conversation: ConversationId | None = None
+) -> protocol.MessageAccepted:
     return core.ask(
         protocol.SendMessage(conversation_id=conversation, text=text, attachments=tuple(map(str, paths))),
         protocol.MessageAccepted,

@@ -26,7 +26,7 @@ ATTACKS = {
 ASKED = "What does the airship handbook say about the zeppelin's mooring mast?"
 
 
-@pytest.fixture(params=ATTACKS.values(), ids=ATTACKS.keys())
+@pytest.fixture(params=list(ATTACKS.values()), ids=list(ATTACKS))
 def attacked(request: pytest.FixtureRequest, core: LibraryCore, folder: Path) -> LibraryCore:
     text = f"# Zeppelin\nThe mooring mast of the zeppelin is 40 metres high. {request.param}"
     core.add(write(folder / "Airship handbook.txt", text))
