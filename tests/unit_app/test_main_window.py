@@ -391,8 +391,8 @@ def test_a_toast_covers_neither_the_composer_nor_the_files_above_it(qtbot: QtBot
     files = window.chat.attachments
 
     def stands() -> None:
-        top = files.mapTo(window.centralWidget(), QPoint(0, 0)).y()
-        bottom = window.toasts.mapTo(window.centralWidget(), window.toasts.rect().bottomLeft()).y()
+        top = files.mapTo(window, QPoint(0, 0)).y()
+        bottom = window.toasts.mapTo(window, window.toasts.rect().bottomLeft()).y()
         assert files.isVisible()
         assert bottom < top
 

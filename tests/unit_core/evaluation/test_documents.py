@@ -13,6 +13,7 @@ from core.evaluation.documents import Evidence, Hit, Library, Question, fold, ha
 from core.evaluation.result import Options
 from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
+from core.protocol import DocumentsListed, ListDocuments
 
 LEASE = "The lease\n\nThe deposit is 900 euros and is paid back within six weeks of moving out.\n\nPets need the landlord's leave."
 BOILER = "The boiler\n\nBleed the radiators every autumn. The pressure lies between 1.2 and 1.8 bar."
@@ -91,7 +92,10 @@ def test_answers_and_citations_are_judged(tmp_path: Path, folder: Path, embedder
         assert reply.text == "The deposit is 900 euros."
         assert [(one.title, one.page) for one in citations] == [("lease", 1)]
         assert library.holds(reply, citations[0], DEPOSIT)
-        other = msgspec.structs.replace(citations[0], document_id=citations[0].document_id % 2 + 1)
+        boiler = next(
+            one for one in library.program.ask(ListDocuments(), DocumentsListed).documents if one.title == "boiler"
+        )
+        other = msgspec.structs.replace(citations[0], document_id=boiler.id)
         assert not library.holds(reply, other, DEPOSIT)
     finally:
         library.close()
