@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import re
 
+from core.markdown.bullets import bullet
+
 _SKIPPED = {"script", "style", "head", "template"}
 _BLOCKS = {"p", "div", "ul", "ol", "table", "blockquote", "section", "article", "hr"}
 _AROUND = {"b": "**", "strong": "**", "i": "*", "em": "*", "code": "`"}
@@ -69,7 +71,7 @@ class _Writer:
             self.out.append("" if self._lists else "\n\n")
             self._lists.append(0 if tag == "ul" else 1)
         elif tag == "li":
-            self.out.append("\n" + "  " * (min(len(self._lists), _DEEPEST) - 1) + self._bullet())
+            self.out.append("\n" + "  " * (min(len(self._lists), _DEEPEST) - 1) + bullet(self._lists))
         elif tag in _BLOCKS or tag == "tr":
             self.out.append("\n" if tag == "tr" or self._lists else "\n\n")
         elif tag in ("td", "th"):
@@ -94,9 +96,3 @@ class _Writer:
             self.out.append("\n" if self._lists else "\n\n")
         elif tag in _AROUND and not self._code:
             self.out.append(_AROUND[tag])
-
-    def _bullet(self) -> str:
-        if not self._lists or not self._lists[-1]:
-            return "- "
-        self._lists[-1] += 1
-        return f"{self._lists[-1] - 1}. "

@@ -111,10 +111,12 @@ class PageMaker:
 
     Args:
         page_chars: where a page ends, at the next border; none is longer than twice that.
+        first: pages before this one are made and not given.
     """
 
-    def __init__(self, page_chars: int = PAGE_CHARS) -> None:
+    def __init__(self, page_chars: int = PAGE_CHARS, *, first: int = 1) -> None:
         self._page_chars = page_chars
+        self._first = first
         self._number = 0
         self._length = 0
         self._parts: list[str] = []
@@ -122,35 +124,36 @@ class PageMaker:
         self._tables: list[Table] = []
 
     def pages(self, blocks: Iterable[Block]) -> Iterator[Page]:
-        """All of it."""
+        """All of it. What comes after it begins on a page of its own."""
         for block in blocks:
-            yield from self.add(block)
-        yield from self.turn()
+            yield from self._add(block)
+        yield from self._turn()
 
-    def add(self, block: Block) -> Iterator[Page]:
+    def _add(self, block: Block) -> Iterator[Page]:
         """Pages that are full before the block, or because of it."""
         if not block.text.strip():
             return
         # A heading stands with what it is of.
         near = self._page_chars * (0.8 if block.level else 1.0)
         if self._length and self._length + min(len(block.text), self._page_chars // 2) > near:
-            yield from self.turn()
+            yield from self._turn()
         pieces = _rows(block.text, self._page_chars) if block.table else _pieces(block.text, self._page_chars)
         for piece in pieces:
             if self._length and self._length + len(piece) > self._page_chars:
-                yield from self.turn()
+                yield from self._turn()
             self._put(piece, block)
 
-    def turn(self) -> Iterator[Page]:
+    def _turn(self) -> Iterator[Page]:
         """The page as it is, if anything stands on it; what comes next stands on the next one."""
         if self._parts:
             self._number += 1
-            yield Page(
-                number=self._number,
-                text="".join(self._parts),
-                headings=tuple(self._headings),
-                tables=tuple(self._tables),
-            )
+            if self._number >= self._first:
+                yield Page(
+                    number=self._number,
+                    text="".join(self._parts),
+                    headings=tuple(self._headings),
+                    tables=tuple(self._tables),
+                )
         self._length = 0
         self._parts, self._headings, self._tables = [], [], []
 

@@ -24,9 +24,7 @@ def read(source: Source, first: int) -> Iterator[Opened | Page]:
     # A cell may be as long as the file: a quote that is never closed makes it so.
     csv.field_size_limit(len(text) + 1)
     lines = (row(cells) for cells in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(source.name, text)))
-    for page in PageMaker().pages(blocks_of_rows(lines)):
-        if page.number >= first:
-            yield page
+    yield from PageMaker(first=first).pages(blocks_of_rows(lines))
 
 
 def _delimiter(name: str, text: str) -> str:

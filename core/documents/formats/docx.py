@@ -47,9 +47,7 @@ def read(source: Source, first: int) -> Iterator[Opened | Page]:
         yield Opened(format="docx", title=sensible(core_title(archive)))
         reader = _Reader(archive, main)
         with archive.open(main) as stream:
-            for page in PageMaker().pages(reader.blocks(elements(stream, _BLOCKS, "body"))):
-                if page.number >= first:
-                    yield page
+            yield from PageMaker(first=first).pages(reader.blocks(elements(stream, _BLOCKS, "body")))
 
 
 class _Reader:

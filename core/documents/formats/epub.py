@@ -29,20 +29,14 @@ def read(source: Source, first: int) -> Iterator[Opened | Page]:
                 next_step="Add a copy without that protection, if you have one.",
             )
         yield Opened(format="epub", title=title)
-        maker = PageMaker()
+        maker = PageMaker(first=first)
         for chapter in chapters:
             try:
                 with archive.open(chapter) as member:
                     data = member.read(_MOST_CHAPTER_BYTES)
             except KeyError:
                 continue
-            for block in blocks_of(decoded(data)):
-                for page in maker.add(block):
-                    if page.number >= first:
-                        yield page
-            for page in maker.turn():
-                if page.number >= first:
-                    yield page
+            yield from maker.pages(blocks_of(decoded(data)))
 
 
 def _book(archive: zipfile.ZipFile) -> tuple[str, list[str]]:

@@ -10,6 +10,7 @@ from core.documents.formats.blocks import Block, PageMaker, heading, one_line, p
 from core.documents.formats.source import Source
 from core.documents.formats.text import decoded
 from core.documents.pages import Opened, Page
+from core.markdown.bullets import bullet
 
 # Python's own parser takes minutes for some texts.
 _TAG = re.compile(
@@ -82,9 +83,7 @@ def read(source: Source, first: int) -> Iterator[Opened | Page]:
     named = _ENCODING.search(data[:2048])
     page = decoded(data, named[1].decode("ascii") if named else "")
     yield Opened(format="html", title=title_of(page))
-    for made in PageMaker().pages(blocks_of(page)):
-        if made.number >= first:
-            yield made
+    yield from PageMaker(first=first).pages(blocks_of(page))
 
 
 def title_of(page: str) -> str:
@@ -184,7 +183,7 @@ class _Walker:
             self._lists.append(1 if tag == "ol" else 0)
         elif tag == "li":
             self._flush()
-            self._text.append(self._bullet())
+            self._text.append(bullet(self._lists))
         elif tag == "table":
             self._open_table()
         elif tag == "tr":
@@ -281,9 +280,3 @@ class _Walker:
         if self._items:
             self._ready.append(Block("\n".join(self._items)))
             self._items = []
-
-    def _bullet(self) -> str:
-        if not self._lists or not self._lists[-1]:
-            return "- "
-        self._lists[-1] += 1
-        return f"{self._lists[-1] - 1}. "

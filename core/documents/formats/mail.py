@@ -17,7 +17,6 @@ from core.documents.formats.source import Source
 from core.documents.formats.text import blocks_of as blocks_of_text
 from core.documents.formats.text import decoded
 from core.documents.pages import Opened, Page
-from core.errors import DocumentUnreadable
 
 _HEADERS = ("From", "To", "Cc", "Date")
 _MOST_ATTACHMENTS = 50
@@ -70,9 +69,7 @@ def _attached(part: MIMEPart, source: Source) -> Iterator[Page]:
         for step in reader_of(kind_of(inner))(inner, 1):
             if isinstance(step, Page):
                 yield step
-    except DocumentUnreadable:
-        return
-    except Exception:  # noqa: BLE001 - the mail is whole, whatever is attached to it
+    except Exception:  # noqa: BLE001 - the mail is whole, whatever is attached to it; what parsers raise, nobody lists
         return
 
 

@@ -12,6 +12,7 @@ from core.documents.formats.blocks import Block, PageMaker, clean, heading, para
 from core.documents.formats.source import Source
 from core.documents.formats.text import decoded
 from core.documents.pages import Opened, Page
+from core.markdown.bullets import bullet
 
 # Longer texts, and those with longer lines, are taken as they are written: what marks what takes time beyond their length.
 _MOST_CHARS = 4_000_000
@@ -34,9 +35,7 @@ def read(source: Source, first: int) -> Iterator[Opened | Page]:
     blocks = list(blocks_of(text))
     title = title or next((block.text for block in blocks if block.level == 1), "")
     yield Opened(format="markdown", title=title)
-    for page in PageMaker().pages(blocks):
-        if page.number >= first:
-            yield page
+    yield from PageMaker(first=first).pages(blocks)
 
 
 def blocks_of(text: str) -> Iterator[Block]:
@@ -67,7 +66,7 @@ class _Reader:
                 if not self._lists:
                     yield from self._listed()
             elif kind == "list_item_open":
-                self._marker = self._bullet()
+                self._marker = bullet(self._lists)
             elif kind == "heading_open":
                 level = int(token.tag[1:])
             elif kind == "table_open":
@@ -106,12 +105,6 @@ class _Reader:
         if self._items:
             yield Block("\n".join(self._items))
             self._items = []
-
-    def _bullet(self) -> str:
-        if not self._lists or not self._lists[-1]:
-            return "- "
-        self._lists[-1] += 1
-        return f"{self._lists[-1] - 1}. "
 
 
 def _said(token: Token) -> str:

@@ -75,10 +75,7 @@ def _sheets(content: IO[bytes]) -> Iterator[Page]:
     for sheet in elements(content, frozenset({"table"}), "body"):
         blocks = list(blocks_of_rows(row(cells) for cells in _rows(sheet)))
         if blocks:
-            yield from maker.add(heading(attribute(sheet, "name"), 1))
-            for block in blocks:
-                yield from maker.add(block)
-            yield from maker.turn()
+            yield from maker.pages([heading(attribute(sheet, "name"), 1), *blocks])
 
 
 def _blocks(element: Element) -> Iterator[Block]:

@@ -35,9 +35,8 @@ def read(source: Source, first: int) -> Iterator[Opened | Page]:
     kind = kind_of(source)
     yield Opened(format=kind)
     text = clean(decoded(source.whole()).expandtabs(4))
-    for page in PageMaker().pages(blocks_of(text) if kind == "text" else map(verbatim, paragraphs(text))):
-        if page.number >= first:
-            yield page
+    blocks = blocks_of(text) if kind == "text" else map(verbatim, paragraphs(text))
+    yield from PageMaker(first=first).pages(blocks)
 
 
 def blocks_of(text: str) -> Iterator[Block]:

@@ -25,15 +25,9 @@ def read(source: Source, first: int) -> Iterator[Opened | Page]:
     book = openpyxl.load_workbook(source.stream, read_only=True, data_only=True, keep_links=False)
     try:
         yield Opened(format="xlsx", title=sensible(book.properties.title or ""))
-        maker = PageMaker()
+        maker = PageMaker(first=first)
         for sheet in book.worksheets:
-            for block in _blocks(sheet):
-                for page in maker.add(block):
-                    if page.number >= first:
-                        yield page
-            for page in maker.turn():
-                if page.number >= first:
-                    yield page
+            yield from maker.pages(_blocks(sheet))
     finally:
         book.close()
 
