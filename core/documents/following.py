@@ -220,10 +220,19 @@ class Following:
         self._storage.call(work, Priority.BACKGROUND)
 
     def _bring_in_step(self, folders: Sequence[DocumentFolder], found: dict[DocumentFolderId, Scanned]) -> None:
-        stored = self._storage.call(
-            lambda: {one.id: {file.path: file for file in self._documents.files(one.id)} for one in folders},
-            Priority.BACKGROUND,
-        )
+        def as_scanned() -> dict[DocumentFolderId, dict[str, StoredFile]]:
+            now = {one.id: one for one in self._documents.folders.all()}
+            return {
+                one.id: {file.path: file for file in self._documents.files(one.id)}
+                for one in folders
+                if one.id in now and _followed_alike(one, now[one.id])
+            }
+
+        stored = self._storage.call(as_scanned, Priority.BACKGROUND)
+        if len(stored) < len(folders):
+            # What was left out of them, or wasn't, is no longer: what was found doesn't tell what belongs there.
+            self.look_at(one.id for one in folders if one.id not in stored)
+            folders = [one for one in folders if one.id in stored]
         changed: list[DocumentId] = []
         gone: dict[DocumentId, StoredFile] = {}
         left_out: set[DocumentId] = set()
@@ -406,6 +415,15 @@ class Following:
         """On the storage worker."""
         with suppress(NotFound):
             self._publish(FolderChanged(folder=self._documents.folders.get(folder_id)))
+
+
+def _followed_alike(one: DocumentFolder, other: DocumentFolder) -> bool:
+    return (one.path, one.ignore, one.paused, one.project_id) == (
+        other.path,
+        other.ignore,
+        other.paused,
+        other.project_id,
+    )
 
 
 def _is_other(file: StoredFile, state: FileState) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from core import protocol
 from core.records import ConversationId, DocumentStatus, MemoryScope
+from core.worker import Priority
 from tests.unit_core.documents.library_core import LibraryCore
 from tests.unit_core.documents.test_library import write
 from tests.unit_core.documents.text_reader import TextReader
@@ -119,6 +122,41 @@ def test_a_document_removed_from_a_followed_folder_stays_away_until_it_is_restor
     settled(core, "a 1!", "a [1]!")
     assert core.documents()[1].id == removed.id
     assert core.folders()[0].ignore == ()
+
+
+@pytest.mark.parametrize("restored", [True, False])
+def test_what_is_restored_or_removed_while_its_folder_is_looked_through_is_so_afterwards(
+    core: LibraryCore, folder: Path, monkeypatch: pytest.MonkeyPatch, restored: bool
+) -> None:
+    write(folder / "a.txt", "One.")
+    write(folder / "b.txt", "Two.")
+    follow(core, folder)
+    settled(core, "a", "b")
+    following = core._core.service._documents.following
+    away = core.documents()[1]
+    remove = protocol.RemoveDocuments(documents=(away.id,))
+    if restored:
+        core.ask(remove, protocol.Done)
+    following.worker.call(lambda: None, Priority.BACKGROUND)
+    scanned, go_on = threading.Event(), threading.Event()
+    scan = following._scan
+
+    def slowly(*args: Any) -> Any:
+        found = scan(*args)
+        scanned.set()
+        assert go_on.wait(60)
+        return found
+
+    monkeypatch.setattr(following, "_scan", slowly)
+    following.look()
+    assert scanned.wait(60)
+    core.ask(protocol.RestoreDocuments(documents=(away.id,)) if restored else remove, protocol.Done)
+    go_on.set()
+    for _ in range(3):
+        following.worker.call(lambda: None, Priority.BACKGROUND)
+    assert [one.id for one in core.documents()] == [one.id for one in (core.documents()[0], *[away] * restored)]
+    # By the command, and by nothing else.
+    assert len([one for one in core.seen if isinstance(one, protocol.DocumentsRemoved)]) == 1
 
 
 def test_a_removed_folder_goes_with_its_documents_and_comes_back_with_them(core: LibraryCore, folder: Path) -> None:
