@@ -40,6 +40,7 @@ from app.style import Space, Style
 from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.grip import Grip
 from app.widgets.notice import NoticeStack
+from app.widgets.side_panel import ANY_WIDTH
 from app.widgets.toast import ToastBar
 from core.protocol import CardRead, Event, IndexStateChanged, NoticeRaised, ReadCard, Reply
 from core.records import (
@@ -60,8 +61,6 @@ SCALE_STEP = 0.1
 NARROWEST_PAGE = 480
 # Where a document doesn't fit beside the page, it takes its place.
 NARROWEST_READER = 360
-
-_ANY_WIDTH = 16777215  # Qt's own
 
 # Toasts on the chat page stay clear of the composer.
 COMPOSER_HEIGHT = 108
@@ -259,7 +258,7 @@ class MainWindow(QMainWindow):
         self._beside.setVisible(fits or not shown)
         self._grip.setVisible(fits and shown)
         reader.setMinimumWidth(0)
-        reader.setMaximumWidth(_ANY_WIDTH)
+        reader.setMaximumWidth(ANY_WIDTH)
         if fits:
             wanted = self._appearance.reader_width or round(0.45 * room)
             reader.setFixedWidth(max(least, min(wanted, room - page - self._grip.width())))

@@ -15,6 +15,7 @@ from app.chat.plain_text import one_line
 from app.style import Radius, Space, Style, draw_icon, isolated, set_margins
 from app.widgets.buttons import IconButton
 from app.widgets.labels import Label
+from app.widgets.pill import Pill
 from core.protocol import MAX_MESSAGE_CHARS
 
 # A longer paste becomes a card: a paragraph of this length is laid out in 4 ms, one of 200,000 characters without a
@@ -131,7 +132,7 @@ class SendButton(IconButton):
         draw_icon(painter, "stop" if self._stops else "arrow-up", tokens.on_accent if enabled else tokens.soft, icon)
 
 
-class PastedCard(QWidget):
+class PastedCard(Pill):
     """A long text that goes with the message.
 
     Signals:
@@ -141,8 +142,7 @@ class PastedCard(QWidget):
     removed = Signal()
 
     def __init__(self, style: Style, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._style = style
+        super().__init__(style, parent)
         self.text = text
         words = self.tr("Pasted text · %1 characters").replace("%1", self.locale().toString(len(text)))
         self.label = Label(words, "note")
@@ -154,14 +154,6 @@ class PastedCard(QWidget):
         row.setSpacing(Space.XS)
         row.addWidget(self.label)
         row.addWidget(remove)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._style.color("line"))
-        painter.setBrush(self._style.color("hover"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius.CONTROL, Radius.CONTROL)
 
 
 class Composer(QWidget):

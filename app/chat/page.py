@@ -39,6 +39,7 @@ from app.prompts.slash import SlashPrompts
 from app.style import Space, Style, isolated
 from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
+from app.widgets.side_panel import fit_side_panel
 from app.widgets.toast import Toast
 from core.protocol import (
     BranchShown,
@@ -262,8 +263,8 @@ class ChatPage(QWidget):
         actions.edit.connect(self._edit)
         actions.branch_wanted.connect(self._show_branch)
         actions.split.connect(self._split)
-        actions.recall_wanted.connect(self._show_recall)
-        actions.citations_wanted.connect(self._show_citations)
+        actions.recall_wanted.connect(lambda reply, then: self._show_used(ShowRecall(message_id=reply), then))
+        actions.citations_wanted.connect(lambda reply, then: self._show_used(ShowCitations(message_id=reply), then))
         actions.reader_requested.connect(self.reader_requested)
         actions.document_file_requested.connect(self.document_file_requested)
         self._documents_timer.timeout.connect(self._view.documents_changed)
@@ -570,23 +571,19 @@ class ChatPage(QWidget):
             self._drafts[where] = Draft("\n\n".join(part for part in (text, draft.text) if part), draft.pasted)
         self._notices.add(problem)
 
-    def _show_recall(self, message_id: MessageId, then: Callable[[object], None]) -> None:
+    def _show_used(self, command: ShowRecall | ShowCitations, then: Callable[[object], None]) -> None:
+        """Look up what a reply used; `then` gets that, or the problem."""
+
         def answered(reply: Reply) -> None:
-            if isinstance(reply, RecallShown):
-                then(reply.items)
-            elif isinstance(reply, Failed):
-                then(reply.problem)
+            match reply:
+                case RecallShown():
+                    then(reply.items)
+                case CitationsShown():
+                    then(reply.citations)
+                case Failed():
+                    then(reply.problem)
 
-        self._client.ask(ShowRecall(message_id=message_id), answered)
-
-    def _show_citations(self, message_id: MessageId, then: Callable[[object], None]) -> None:
-        def answered(reply: Reply) -> None:
-            if isinstance(reply, CitationsShown):
-                then(reply.citations)
-            elif isinstance(reply, Failed):
-                then(reply.problem)
-
-        self._client.ask(ShowCitations(message_id=message_id), answered)
+        self._client.ask(command, answered)
 
     def _forget(self, memory_id: MemoryId, text: str) -> None:
         def undo() -> None:
@@ -633,10 +630,7 @@ class ChatPage(QWidget):
         narrow = self.width() < self._style.px(_NARROW_PX)
         shown = not self._prompt.isHidden()
         self._left.setVisible(not (narrow and shown))
-        self._prompt.setMinimumWidth(0)
-        self._prompt.setMaximumWidth(16777215 if narrow else self._style.px(Space.PANEL_WIDTH))
-        if not narrow:
-            self._prompt.setMinimumWidth(self._style.px(Space.PANEL_WIDTH))
+        fit_side_panel(self._style, self._prompt, narrow=narrow)
 
     def _stats(self) -> TurnStats | None:
         """Of the last turn that has any."""

@@ -6,19 +6,20 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
 from app.documents.actions import DocumentActions
 from app.documents.words import facts_text, locked, state_text, title_text, troubled
-from app.style import Radius, Space, Style, TextRole, set_margins
+from app.style import Space, Style, TextRole, set_margins
 from app.widgets.buttons import Button, IconButton
 from app.widgets.flow import FlowLayout
 from app.widgets.icon_view import IconView
 from app.widgets.labels import Label
+from app.widgets.pill import Pill
 from core.protocol import (
     DocumentAdded,
     DocumentChanged,
@@ -41,7 +42,7 @@ _TITLE_PX = 180
 _TO_BE_READ = (DocumentStatus.WAITING, DocumentStatus.READING)
 
 
-class Chip(QWidget):
+class Chip(Pill):
     """One file: its name, how far it is with it, and a way to take it away.
 
     Signals:
@@ -59,8 +60,7 @@ class Chip(QWidget):
     removed = Signal()
 
     def __init__(self, style: Style, title: str, *, pressable: bool) -> None:
-        super().__init__()
-        self._style = style
+        super().__init__(style)
         self._title = title
         self.name: Button | Label = Button("", "action") if pressable else Label("", "note")
         if isinstance(self.name, Button):
@@ -74,7 +74,6 @@ class Chip(QWidget):
             row.addWidget(IconView(style, "file", "soft", 18))
         row.addWidget(self.name)
         row.addWidget(self.remove)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def say(self, state: str, icon: str = "file", colour: str = "soft") -> None:
         """How far it is with it."""
@@ -88,13 +87,6 @@ class Chip(QWidget):
             self.name.set_icon(self._style, icon, colour)
         else:
             self.name.setText(words)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._style.color("line"))
-        painter.setBrush(self._style.color("hover"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius.CONTROL, Radius.CONTROL)
 
 
 class Attachments(QWidget):

@@ -26,6 +26,7 @@ from app.widgets.labels import Label
 from app.widgets.menu import Menu
 from app.widgets.notice import NoticeStack
 from app.widgets.page import PageHeader, ScrollColumn
+from app.widgets.side_panel import fit_side_panel
 from core.protocol import DocumentChanged, DocumentsRemoved, Event, EverythingDeleted
 from core.records import ConversationId, Document, DocumentFilter, DocumentFolder, DocumentStatus, Problem
 
@@ -420,11 +421,7 @@ class DocumentsPage(QWidget):
     def _show_detail(self) -> None:
         narrow = self._narrow
         self.detail.set_narrow(narrow)
-        if narrow:
-            self.detail.setMinimumWidth(0)
-            self.detail.setMaximumWidth(16777215)
-        else:
-            self.detail.setFixedWidth(self._style.px(Space.PANEL_WIDTH))
+        fit_side_panel(self._style, self.detail, narrow=narrow)
         self.detail.show()
         if narrow and self._left.isVisible():
             # What has the focus is about to be hidden.

@@ -40,6 +40,7 @@ from app.widgets.labels import Label
 from app.widgets.menu import Menu
 from app.widgets.notice import NoticeStack
 from app.widgets.page import PageHeader
+from app.widgets.side_panel import fit_side_panel
 from app.widgets.toast import Toast
 from core.protocol import (
     Event,
@@ -406,11 +407,7 @@ class MemoriesPage(QWidget):
     def _show_detail(self) -> None:
         narrow = self._narrow
         self.detail.set_narrow(narrow)
-        if narrow:
-            self.detail.setMinimumWidth(0)
-            self.detail.setMaximumWidth(16777215)
-        else:
-            self.detail.setFixedWidth(self._style.px(Space.PANEL_WIDTH))
+        fit_side_panel(self._style, self.detail, narrow=narrow)
         self._left.setVisible(not narrow)
         self.detail.show()
 
