@@ -27,7 +27,7 @@ def opened(path: Path, password: str = "", *, most_bytes: int = MOST_BYTES) -> I
     try:
         stream = path.open("rb")
     except OSError as error:
-        raise _unopened(error) from error
+        raise unopened(error) from error
     with stream:
         try:
             yield Source(name=path.name, stream=stream, password=password)
@@ -52,7 +52,7 @@ def _state(path: Path) -> os.stat_result:
     try:
         state = path.stat()
     except (OSError, ValueError) as error:
-        raise _unopened(error) from error
+        raise unopened(error) from error
     if not stat.S_ISREG(state.st_mode):
         raise DocumentUnreadable(
             "This is no file.", code="document_unknown_kind", next_step="Add a file, or the folder it lies in."
@@ -68,7 +68,8 @@ def _changed(before: os.stat_result, path: Path) -> bool:
     return (before.st_size, before.st_mtime_ns) != (now.st_size, now.st_mtime_ns)
 
 
-def _unopened(error: OSError | ValueError) -> DocumentUnreadable:
+def unopened(error: OSError | ValueError) -> DocumentUnreadable:
+    """Why a file can't be opened."""
     detail = type(error).__name__ if not isinstance(error, OSError) else f"{type(error).__name__} {error.errno}"
     if isinstance(error, PermissionError):
         return DocumentUnreadable(

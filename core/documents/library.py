@@ -6,6 +6,7 @@ that the user wants sooner.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import logging
 import threading
@@ -17,6 +18,7 @@ from pathlib import Path
 import msgspec
 
 from core.documents.awaited import Awaited
+from core.documents.files import unopened
 from core.documents.headings import Above, headings_after
 from core.documents.pages import Opened, Page, Piece
 from core.documents.passages import split
@@ -265,17 +267,10 @@ class Library:
         try:
             state = file_state(path)
             if state is None:
-                raise _gone()
+                raise FileNotFoundError(errno.ENOENT, "no file")
             digest = self._digest(path)
-        except PermissionError as error:
-            raise DocumentUnreadable(
-                "You have no permission to read this file.",
-                code="document_forbidden",
-                next_step="Change the file's permissions, then have it read again.",
-                detail=str(error),
-            ) from error
         except OSError as error:
-            raise _gone(str(error)) from error
+            raise unopened(error) from error
         if digest is None:
             return None
         state = msgspec.structs.replace(state, digest=digest)
@@ -465,13 +460,3 @@ class Library:
             self._timer.name = "rememora-documents-wait"
             self._timer.daemon = True
             self._timer.start()
-
-
-def _gone(detail: str = "") -> DocumentUnreadable:
-    return DocumentUnreadable(
-        "The file isn't there any more.",
-        code="document_gone",
-        safe="What was read of it stays in the library.",
-        next_step="Put it back, or remove it from the library.",
-        detail=detail,
-    )

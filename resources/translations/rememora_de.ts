@@ -5780,10 +5780,6 @@
             <translation>Beginne sie außerhalb des Projekts.</translation>
         </message>
         <message>
-            <source>Change the file's permissions, then have it read again.</source>
-            <translation>Ändere die Rechte der Datei und lass sie dann noch einmal lesen.</translation>
-        </message>
-        <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
             <translation>Ändere die Rechte des Ordners: Er wird dann von selbst wieder verfolgt.</translation>
         </message>
@@ -6402,10 +6398,6 @@
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
             <translation>Leg sie zurück oder schließ den Datenträger an und lass sie noch einmal lesen.</translation>
-        </message>
-        <message>
-            <source>Put it back, or remove it from the library.</source>
-            <translation>Leg sie zurück, oder entferne sie aus der Bibliothek.</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -7204,10 +7196,6 @@
             <translation>Was davon gelesen wurde, kann als Text gezeigt werden.</translation>
         </message>
         <message>
-            <source>What was read of it stays in the library.</source>
-            <translation>Was davon gelesen wurde, bleibt in der Bibliothek.</translation>
-        </message>
-        <message>
             <source>What was recalled here was deleted meanwhile.</source>
             <translation>Was hier abgerufen wurde, ist inzwischen gelöscht.</translation>
         </message>
@@ -7246,10 +7234,6 @@
         <message>
             <source>You have no permission to look into this folder.</source>
             <translation>Du darfst nicht in diesen Ordner sehen.</translation>
-        </message>
-        <message>
-            <source>You have no permission to read this file.</source>
-            <translation>Du darfst diese Datei nicht lesen.</translation>
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>

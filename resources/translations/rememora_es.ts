@@ -5780,10 +5780,6 @@
             <translation>Empiézala fuera del proyecto.</translation>
         </message>
         <message>
-            <source>Change the file's permissions, then have it read again.</source>
-            <translation>Cambia los permisos del archivo y haz que se lea de nuevo.</translation>
-        </message>
-        <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
             <translation>Cambia los permisos de la carpeta: se seguirá de nuevo por sí sola.</translation>
         </message>
@@ -6402,10 +6398,6 @@
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
             <translation>Devuélvelo a su sitio o conecta el disco y haz que se lea de nuevo.</translation>
-        </message>
-        <message>
-            <source>Put it back, or remove it from the library.</source>
-            <translation>Vuelve a ponerlo o quítalo de la biblioteca.</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -7204,10 +7196,6 @@
             <translation>Lo que se leyó de él se puede mostrar como texto.</translation>
         </message>
         <message>
-            <source>What was read of it stays in the library.</source>
-            <translation>Lo que se leyó de él sigue en la biblioteca.</translation>
-        </message>
-        <message>
             <source>What was recalled here was deleted meanwhile.</source>
             <translation>Lo que se recuperó aquí se eliminó entretanto.</translation>
         </message>
@@ -7246,10 +7234,6 @@
         <message>
             <source>You have no permission to look into this folder.</source>
             <translation>No tienes permiso para ver esta carpeta.</translation>
-        </message>
-        <message>
-            <source>You have no permission to read this file.</source>
-            <translation>No tienes permiso para leer este archivo.</translation>
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>

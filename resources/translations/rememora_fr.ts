@@ -5780,10 +5780,6 @@
             <translation>Commencez-la hors du projet.</translation>
         </message>
         <message>
-            <source>Change the file's permissions, then have it read again.</source>
-            <translation>Modifiez les droits du fichier, puis faites-le relire.</translation>
-        </message>
-        <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
             <translation>Modifiez les droits du dossier : il sera de nouveau suivi de lui-même.</translation>
         </message>
@@ -6402,10 +6398,6 @@
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
             <translation>Remettez-le en place ou branchez le disque, puis faites-le relire.</translation>
-        </message>
-        <message>
-            <source>Put it back, or remove it from the library.</source>
-            <translation>Remettez-le, ou retirez-le de la bibliothèque.</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -7204,10 +7196,6 @@
             <translation>Ce qui en a été lu peut être affiché en texte.</translation>
         </message>
         <message>
-            <source>What was read of it stays in the library.</source>
-            <translation>Ce qui en a été lu reste dans la bibliothèque.</translation>
-        </message>
-        <message>
             <source>What was recalled here was deleted meanwhile.</source>
             <translation>Ce qui avait été rappelé ici a été supprimé entre-temps.</translation>
         </message>
@@ -7246,10 +7234,6 @@
         <message>
             <source>You have no permission to look into this folder.</source>
             <translation>Vous n'avez pas le droit de consulter ce dossier.</translation>
-        </message>
-        <message>
-            <source>You have no permission to read this file.</source>
-            <translation>Vous n'avez pas le droit de lire ce fichier.</translation>
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>

@@ -5693,10 +5693,6 @@
             <translation>プロジェクトの外で始めてください。</translation>
         </message>
         <message>
-            <source>Change the file's permissions, then have it read again.</source>
-            <translation>ファイルのアクセス権を変更してから、もう一度読み取ってください。</translation>
-        </message>
-        <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
             <translation>フォルダーのアクセス権を変更してください。自動的に追跡が再開されます。</translation>
         </message>
@@ -6315,10 +6311,6 @@
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
             <translation>元に戻すかディスクを接続して、もう一度読み込んでください。</translation>
-        </message>
-        <message>
-            <source>Put it back, or remove it from the library.</source>
-            <translation>元に戻すか、ライブラリから外してください。</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -7117,10 +7109,6 @@
             <translation>読み取った内容はテキストとして表示できます。</translation>
         </message>
         <message>
-            <source>What was read of it stays in the library.</source>
-            <translation>読み取った内容はライブラリに残ります。</translation>
-        </message>
-        <message>
             <source>What was recalled here was deleted meanwhile.</source>
             <translation>ここで思い出した内容は、その間に削除されました。</translation>
         </message>
@@ -7159,10 +7147,6 @@
         <message>
             <source>You have no permission to look into this folder.</source>
             <translation>このフォルダーを見る権限がありません。</translation>
-        </message>
-        <message>
-            <source>You have no permission to read this file.</source>
-            <translation>このファイルを読む権限がありません。</translation>
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>

@@ -5693,10 +5693,6 @@
             <translation>프로젝트 밖에서 시작하세요.</translation>
         </message>
         <message>
-            <source>Change the file's permissions, then have it read again.</source>
-            <translation>파일의 권한을 바꾼 뒤 다시 읽게 하세요.</translation>
-        </message>
-        <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
             <translation>폴더의 권한을 바꾸세요. 그러면 자동으로 다시 따라갑니다.</translation>
         </message>
@@ -6315,10 +6311,6 @@
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
             <translation>파일을 제자리에 두거나 디스크를 연결하고 다시 읽게 하세요.</translation>
-        </message>
-        <message>
-            <source>Put it back, or remove it from the library.</source>
-            <translation>되돌려 놓거나 보관함에서 빼세요.</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -7117,10 +7109,6 @@
             <translation>읽은 내용은 텍스트로 볼 수 있습니다.</translation>
         </message>
         <message>
-            <source>What was read of it stays in the library.</source>
-            <translation>읽은 내용은 보관함에 남아 있습니다.</translation>
-        </message>
-        <message>
             <source>What was recalled here was deleted meanwhile.</source>
             <translation>여기서 떠올린 내용은 그사이에 삭제되었습니다.</translation>
         </message>
@@ -7159,10 +7147,6 @@
         <message>
             <source>You have no permission to look into this folder.</source>
             <translation>이 폴더를 볼 권한이 없습니다.</translation>
-        </message>
-        <message>
-            <source>You have no permission to read this file.</source>
-            <translation>이 파일을 읽을 권한이 없습니다.</translation>
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>

@@ -5780,10 +5780,6 @@
             <translation>Comece-a fora do projeto.</translation>
         </message>
         <message>
-            <source>Change the file's permissions, then have it read again.</source>
-            <translation>Altere as permissões do arquivo e peça para lê-lo de novo.</translation>
-        </message>
-        <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
             <translation>Altere as permissões da pasta: ela volta a ser acompanhada sozinha.</translation>
         </message>
@@ -6402,10 +6398,6 @@
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
             <translation>Ponha-o de volta ou conecte o disco e mande lê-lo de novo.</translation>
-        </message>
-        <message>
-            <source>Put it back, or remove it from the library.</source>
-            <translation>Coloque-o de volta ou remova-o da biblioteca.</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -7204,10 +7196,6 @@
             <translation>O que foi lido dele pode ser mostrado como texto.</translation>
         </message>
         <message>
-            <source>What was read of it stays in the library.</source>
-            <translation>O que foi lido dele continua na biblioteca.</translation>
-        </message>
-        <message>
             <source>What was recalled here was deleted meanwhile.</source>
             <translation>O que foi recuperado aqui foi excluído nesse meio-tempo.</translation>
         </message>
@@ -7246,10 +7234,6 @@
         <message>
             <source>You have no permission to look into this folder.</source>
             <translation>Você não tem permissão para ver esta pasta.</translation>
-        </message>
-        <message>
-            <source>You have no permission to read this file.</source>
-            <translation>Você não tem permissão para ler este arquivo.</translation>
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>

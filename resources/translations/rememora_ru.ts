@@ -5867,10 +5867,6 @@
             <translation>Начните её вне проекта.</translation>
         </message>
         <message>
-            <source>Change the file's permissions, then have it read again.</source>
-            <translation>Измените права на файл и прочитайте его снова.</translation>
-        </message>
-        <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
             <translation>Измените права на папку: слежение возобновится само.</translation>
         </message>
@@ -6489,10 +6485,6 @@
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
             <translation>Верните его на место или подключите диск и прочитайте его снова.</translation>
-        </message>
-        <message>
-            <source>Put it back, or remove it from the library.</source>
-            <translation>Верните его или уберите из библиотеки.</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -7291,10 +7283,6 @@
             <translation>Прочитанное можно показать как текст.</translation>
         </message>
         <message>
-            <source>What was read of it stays in the library.</source>
-            <translation>Прочитанное остаётся в библиотеке.</translation>
-        </message>
-        <message>
             <source>What was recalled here was deleted meanwhile.</source>
             <translation>То, что здесь вспомнилось, тем временем удалено.</translation>
         </message>
@@ -7333,10 +7321,6 @@
         <message>
             <source>You have no permission to look into this folder.</source>
             <translation>Нет прав на просмотр этой папки.</translation>
-        </message>
-        <message>
-            <source>You have no permission to read this file.</source>
-            <translation>Нет прав на чтение этого файла.</translation>
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>

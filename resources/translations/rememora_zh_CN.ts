@@ -5693,10 +5693,6 @@
             <translation>请在项目之外开始它。</translation>
         </message>
         <message>
-            <source>Change the file's permissions, then have it read again.</source>
-            <translation>请更改文件的权限，然后重新读取。</translation>
-        </message>
-        <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
             <translation>请更改文件夹的权限：之后会自动恢复跟踪。</translation>
         </message>
@@ -6315,10 +6311,6 @@
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
             <translation>请将它放回原处或连接磁盘，然后重新读取。</translation>
-        </message>
-        <message>
-            <source>Put it back, or remove it from the library.</source>
-            <translation>请将它放回原处，或从资料库中移除。</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -7117,10 +7109,6 @@
             <translation>已读取的内容可以作为文本显示。</translation>
         </message>
         <message>
-            <source>What was read of it stays in the library.</source>
-            <translation>已读取的内容仍保留在资料库中。</translation>
-        </message>
-        <message>
             <source>What was recalled here was deleted meanwhile.</source>
             <translation>这里回忆起的内容在此期间已被删除。</translation>
         </message>
@@ -7159,10 +7147,6 @@
         <message>
             <source>You have no permission to look into this folder.</source>
             <translation>您没有查看此文件夹的权限。</translation>
-        </message>
-        <message>
-            <source>You have no permission to read this file.</source>
-            <translation>您没有读取此文件的权限。</translation>
         </message>
         <message>
             <source>Your conversations and memories are stored safely.</source>
