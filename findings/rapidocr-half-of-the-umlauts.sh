@@ -1,7 +1,7 @@
 #!/bin/sh
 # rapidocr-onnxruntime 1.4.4 reads text in pictures with weights it brings along (PP-OCRv4, 6,623 characters). Of the letters that German, Spanish, French and
-# Portuguese need beyond A to Z it has some and lacks others: ä, ü, Ü, é and è are there, ö, ß, ñ, ç, å, Ä and Ö are not. What it lacks it can't write: such a
-# letter comes out as another one or not at all, and nothing says so; a test with "für" or "Käse" passes.
+# Portuguese need beyond A to Z it has some and lacks others: ä, ü, Ü, é and è are there, ö, ß, ñ, ç, å, Ä and Ö are not. What isn't
+# in that list it can't write.
 # Seen: of äöüßéèñçåÄÖÜ there are äüéèÜ; ößñçåÄÖ are missing.
 # Fails if that changes.
 set -eu

@@ -118,6 +118,9 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
     QTest.qWait(5)
     if page == "search" and window.sidebar.isVisible():
         _until(client, lambda: window.sidebar.results.isVisible() and window.sidebar.results.results.rowCount() > 0)
+    if page != "search":
+        # It goes a moment after the field was emptied.
+        _until(client, lambda: not window.sidebar.results.isVisible())
     if page == "memories map":
         _until(client, lambda: window.memories.map.ready)
     assert any(editor.isVisible() for editor in window.findChildren(MemoryEditor)) == (page == "memories editor")
