@@ -7,7 +7,7 @@ found one after the other, which tells for each of them where it was written.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -60,30 +60,57 @@ class Place(NamedTuple):
     sentence: CitedSentence
 
 
-def numbered(leaves: Sequence[Leaf], text: str, cited: Sequence[CitedSentence]) -> list[Leaf]:
-    """The leaves of a Markdown text with the numbers of what carries its sentences, or the sign that nothing does."""
-    runs = list(_runs(leaves))
-    found: dict[int, list[Place]] = {}
-    for place in _places(runs, _words(leaves, runs, text), text, cited):
-        found.setdefault(place.run, []).append(place)
-    shown = list(leaves)
-    for number, places in found.items():
-        run = runs[number]
-        shown[run.leaf] = _with_spans(shown[run.leaf], run, _with_numbers(run.spans, places))
-    return shown
+class Numbers:
+    """Numbers behind the sentences of a Markdown text that may grow: what has been told before a change isn't looked at again."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []  # of each leaf: where its words are looked for in the text
+        self._shown: list[Leaf] = []
+        self._cited: Sequence[CitedSentence] = ()
+
+    def shown(self, leaves: Sequence[Leaf], text: str, cited: Sequence[CitedSentence], changed: int = 0) -> list[Leaf]:
+        """The leaves of a text with the numbers of what carries its sentences, or the sign that nothing does.
+
+        Args:
+            changed: the leaves before this one are as they were, and so is their text.
+        """
+        first = min(changed, len(self._starts))
+        alike = 0
+        while alike < min(len(cited), len(self._cited)) and cited[alike] == self._cited[alike]:
+            alike += 1
+        for other in (*cited[alike : alike + 1], *self._cited[alike : alike + 1]):
+            first = min(first, max(0, bisect_right(self._starts, other.start) - 1))
+        at = self._starts[first] if first < len(self._starts) else 0
+        if first == len(self._starts):
+            # Where the one before ends isn't known: it is looked through once more.
+            first = max(0, first - 1)
+            at = self._starts[first] if self._starts else 0
+        runs = list(_runs(leaves, first))
+        words, starts = _words(leaves, runs, text, first, at)
+        found: dict[int, list[Place]] = {}
+        for place in _places(runs, words, text, [one for one in cited if one.end > at]):
+            found.setdefault(place.run, []).append(place)
+        shown = [*self._shown[:first], *leaves[first:]]
+        for number, places in found.items():
+            run = runs[number]
+            shown[run.leaf] = _with_spans(shown[run.leaf], run, _with_numbers(run.spans, places))
+        self._starts[first:], self._shown, self._cited = starts, shown, cited
+        return list(shown)
 
 
 def written_with_numbers(leaves: Sequence[Leaf], text: str, cited: Sequence[CitedSentence]) -> str:
     """A Markdown text with "[1]" behind the sentences that a passage carries. `leaves`: its own, without numbers."""
     runs = list(_runs(leaves))
-    for place in sorted(_places(runs, _words(leaves, runs, text), text, cited), key=lambda place: -place.written):
+    words, _ = _words(leaves, runs, text)
+    for place in sorted(_places(runs, words, text, cited), key=lambda place: -place.written):
         numbers = "".join(f"[{number}]" for number in place.sentence.numbers)
         text = text[: place.written] + numbers + text[place.written :]
     return text
 
 
-def _runs(leaves: Sequence[Leaf]) -> Iterator[_Run]:
-    for at, leaf in enumerate(leaves):
+def _runs(leaves: Sequence[Leaf], first: int = 0) -> Iterator[_Run]:
+    for at in range(first, len(leaves)):
+        leaf = leaves[at]
         if isinstance(leaf, Paragraph):
             yield _Run(at, -1, -1, leaf.spans)
         elif isinstance(leaf, Table):
@@ -95,14 +122,20 @@ def _runs(leaves: Sequence[Leaf]) -> Iterator[_Run]:
 # --- words ------------------------------------------------------------------------------------------------------
 
 
-def _words(leaves: Sequence[Leaf], runs: Sequence[_Run], text: str) -> list[_Word]:
-    """All words that are shown, with the places where they were written, in order. Code, links and formulas count as one."""
+def _words(
+    leaves: Sequence[Leaf], runs: Sequence[_Run], text: str, first: int = 0, at: int = 0
+) -> tuple[list[_Word], list[int]]:
+    """All words that are shown, with the places where they were written, in order; and where each leaf begins. Code, links and formulas
+    count as one.
+
+    Args:
+        first: the leaf to begin with, which `runs` begin with, too.
+        at: where it begins in the text.
+    """
     words: list[_Word] = []
-    at = leaf = 0
+    starts: list[int] = []
     for number, run in enumerate(runs):
-        for between in leaves[leaf : run.leaf]:
-            at = _behind(between, text, at)
-        leaf = run.leaf
+        at = _begin(leaves, text, first, run.leaf, at, starts)
         for index, span in enumerate(run.spans):
             if _closed(span):
                 start, end = _written(span, text, at)
@@ -115,7 +148,17 @@ def _words(leaves: Sequence[Leaf], runs: Sequence[_Run], text: str) -> list[_Wor
                 if found >= 0:
                     at = found + len(word[0])
                     words.append(_Word(number, index, word.end(), found, at))
-    return words
+    _begin(leaves, text, first, len(leaves) - 1, at, starts)
+    return words, starts
+
+
+def _begin(leaves: Sequence[Leaf], text: str, first: int, leaf: int, at: int, starts: list[int]) -> int:
+    """Tell where the leaves up to this one begin that have not been told yet; returns where this one does."""
+    while first + len(starts) <= leaf:
+        if starts:
+            at = _behind(leaves[first + len(starts) - 1], text, at)
+        starts.append(at)
+    return at
 
 
 def _closed(span: Span) -> bool:

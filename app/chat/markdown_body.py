@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.chat.citation_marks import numbered
+from app.chat.citation_marks import Numbers
 from app.chat.code_box import CodeBox
 from app.chat.copied_text import whole_text
 from app.chat.leaves import Code, Formula, Leaf, Paragraph, Rule, Table, plain
@@ -142,6 +142,7 @@ class MarkdownBody(QWidget):
         self._markdown = OpenMarkdown()
         self._text = ""
         self._cited: Sequence[CitedSentence] = ()
+        self._numbers = Numbers()
         self._leaves: list[Leaf] = []  # what is shown, with numbers
         self._stale: list[int] = []  # those that are drawn with other numbers
         self._pieces: list[_Piece] = []
@@ -180,12 +181,15 @@ class MarkdownBody(QWidget):
 
         Args:
             whole: nothing will be added.
-            cited: what carries its sentences, of a whole text; numbers behind them lead there.
+            cited: what carries its sentences; numbers behind them lead there.
         """
         if text != self._text or (whole and not self._whole) or cited != self._cited:
             changed = self._read(text, whole=whole)
             shown = self._leaves
-            self._leaves = numbered(self._markdown.leaves, text, cited) if cited else list(self._markdown.leaves)
+            leaves = self._markdown.leaves
+            if not cited:
+                self._numbers = Numbers()
+            self._leaves = self._numbers.shown(leaves, text, cited, changed) if cited else list(leaves)
             if cited or self._cited:
                 kept = zip(range(min(changed, self._end())), shown, self._leaves, strict=False)
                 self._stale = [at for at, before, after in kept if before != after or at in self._stale]

@@ -234,7 +234,7 @@ class ReplyWidget(RowWidget):
         if not self.isVisible():
             # So that it is laid out at the width that it is going to have.
             self.body.resize(self.width() - 2 * GUTTER, self.body.height())
-        self.body.set_text(message.text, whole=not writing, until=until, cited=() if writing else message.cited)
+        self.body.set_text(message.text, whole=not writing, until=until, cited=message.cited)
         self._mark_again()
         self.body.setVisible(bool(message.text))
         if self._drawn is None or self._drawn.message.persona_id != message.persona_id:

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from app.chat.citation_card import CitationCard
 from app.chat.citation_list import CitationList
-from app.chat.citation_marks import numbered, written_with_numbers
+from app.chat.citation_marks import Numbers, written_with_numbers
 from app.chat.copied_text import whole_text
 from app.chat.leaves import Code, Paragraph, Table
-from app.chat.markdown import parse
+from app.chat.markdown import OpenMarkdown, parse
 from app.chat.page import ChatPage
 from app.chat.reply import ReplyWidget
 from app.chat.text_view import TextView
@@ -29,6 +29,7 @@ from core.protocol import (
     MessageChanged,
     RequestId,
     ShowCitations,
+    TokensGenerated,
 )
 from core.records import (
     Citation,
@@ -86,7 +87,7 @@ def answer(text: str = TEXT, sentences: tuple[CitedSentence, ...] = CITED, passa
 def shown_text(text: str, *sentences: tuple[str, tuple[int, ...]]) -> list[str]:
     """The leaves with their numbers, spans parted by bars."""
     leaves = []
-    for leaf in numbered(parse(text), text, cited(text, *sentences)):
+    for leaf in Numbers().shown(parse(text), text, cited(text, *sentences)):
         if isinstance(leaf, Paragraph):
             leaves.append("|".join(span.text for span in leaf.spans))
         elif isinstance(leaf, Table):
@@ -163,7 +164,7 @@ def test_numbers_stand_behind_their_sentences(
 def test_code_keeps_its_words_and_the_next_paragraph_its_number() -> None:
     text = "Look:\n\n```py\nprint('The end.')\n```\n\nThe end."
     second = text.rindex("The end.")
-    leaves = numbered(parse(text), text, [CitedSentence(start=second, end=len(text), numbers=(4,))])
+    leaves = Numbers().shown(parse(text), text, [CitedSentence(start=second, end=len(text), numbers=(4,))])
     assert [span.text for leaf in leaves if isinstance(leaf, Paragraph) for span in leaf.spans] == [
         *("Look:", "The end.", "[4]")
     ]
@@ -173,6 +174,28 @@ def test_copied_markdown_has_numbers_where_they_are_read() -> None:
     assert written_with_numbers(parse(TEXT), TEXT, CITED) == (
         "The rent is **900 €**.[1] It rises [in May](http://x.org/may).[1][2] Ask the landlord."
     )
+
+
+def test_while_a_text_grows_numbers_are_where_they_will_be() -> None:
+    text = (
+        "The rent is **900 €**. It rises [in May](http://x.org/may). And then?\n\n- one\n- *two* three.\n\n"
+        "```py\nprint('The end.')\n```\n\n| May | 900 |\n|---|---|\n| June | 950 |\n\nThe end. It is so."
+    )
+    sentences = cited(
+        text,
+        ("The rent is **900 €**.", (1,)),
+        ("It rises [in May](http://x.org/may).", (1, 2)),
+        ("*two* three.", (2,)),
+        ("| June | 950 |", (1,)),
+        ("It is so.", (3,)),
+    )
+    grown, numbers = OpenMarkdown(), Numbers()
+    for end in range(1, len(text) + 1):
+        changed = grown.append(text[end - 1])
+        # A sentence is held against passages when the next one has begun.
+        known = [one for one in sentences if one.end < end or end == len(text)]
+        shown = numbers.shown(grown.leaves, text[:end], known, changed)
+        assert shown == Numbers().shown(grown.leaves, text[:end], known)
 
 
 # --- in the transcript ------------------------------------------------------------------------------------------
@@ -198,6 +221,20 @@ def test_numbers_come_when_the_reply_is_held_against_the_passages(
     client.emit(MessageChanged(message=answer(sentences=())))
     qtbot.waitUntil(lambda: row.body.drawn)
     assert "[1]" not in row.body.whole_text()
+
+
+def test_numbers_come_while_the_reply_is_written(qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show) -> None:
+    first = "The rent is **900 €**. "
+    writing = msgspec.structs.replace(answer(first, ()), status=MessageStatus.STREAMING)
+    show(said(1), writing)
+    row = row_of(page)
+    client.emit(MessageChanged(message=msgspec.structs.replace(writing, cited=CITED[:1])))
+    qtbot.waitUntil(lambda: "900 €.[1]" in row.body.whole_text())
+    client.emit(
+        TokensGenerated(conversation_id=HERE, message_id=MessageId(2), text="It rises in May, so ask.", reasoning=False)
+    )
+    qtbot.waitUntil(lambda: "900 €.[1] It rises in May" in row.body.whole_text())
+    assert row.sources.button.text() == "1 source"
 
 
 def test_many_numbers_come_in_slices_and_look_as_if_they_had_been_there(
