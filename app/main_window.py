@@ -41,7 +41,7 @@ from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.grip import Grip
 from app.widgets.notice import NoticeStack
 from app.widgets.side_panel import ANY_WIDTH
-from app.widgets.toast import ToastBar
+from app.widgets.toast import Toast, ToastBar
 from core.protocol import CardRead, Event, IndexStateChanged, NoticeRaised, ReadCard, Reply
 from core.records import (
     Conversation,
@@ -178,10 +178,16 @@ class MainWindow(QMainWindow):
         self._widgets[page].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lift_toasts(self) -> None:
-        """Clear of the composer and of the files above it, one of which a toast may be about."""
+        """Clear of the composer and of the files above it, one of which a toast may be about; and of what is being read."""
         files = self.chat.attachments
         above = 0 if files.isHidden() else files.heightForWidth(files.width()) + Space.XS
-        self.toasts.lift(COMPOSER_HEIGHT + above if self.page is PageName.CHAT else 0)
+        reading = self.documents.reading
+        below = reading.height() if self.page is PageName.DOCUMENTS and reading.isVisible() else 0
+        self.toasts.lift(COMPOSER_HEIGHT + above if self.page is PageName.CHAT else below)
+
+    def _show_toast(self, toast: Toast) -> None:
+        self._lift_toasts()
+        self.toasts.show_toast(toast)
 
     def new_conversation(self, project_id: ProjectId | None = None) -> None:
         self.chat.show_conversation(None, project_id)
@@ -339,7 +345,7 @@ class MainWindow(QMainWindow):
         self.documents.conversation_requested.connect(self.show_conversation)
         self.chat.attachments.changed.connect(self._lift_toasts)
         for toasting in (sidebar, settings, self.chat, self.memories, self.documents, self.personas, self.exporter):
-            toasting.toast_requested.connect(self.toasts.show_toast)
+            toasting.toast_requested.connect(self._show_toast)
         for failing in (sidebar, settings):
             failing.problem_requested.connect(self._tell)
         self.exporter.failed.connect(self._tell)
@@ -401,7 +407,7 @@ class MainWindow(QMainWindow):
         names: Mapping[PersonaId, str],
     ) -> None:
         dialog = ShareDialog(self._client, self._style, conversation, messages, chosen, names, self)
-        dialog.toast_requested.connect(self.toasts.show_toast)
+        dialog.toast_requested.connect(self._show_toast)
         dialog.open()
 
     def _search(self) -> None:

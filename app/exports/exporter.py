@@ -183,6 +183,8 @@ class Exporter(QObject):
             assistant="Rememora",
             reasoning=self.tr("Reasoning"),
             used=self.tr("Used memories"),
+            sources=self.tr("Sources"),
+            page=self.tr("p. %1"),
             stopped=self.tr("Stopped"),
             interrupted=self.tr("Broken off"),
             failed=self.tr("Failed"),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from app.style import Style, TextRole, mirrored, reads_from_right
 
 # Around what was found (`core.records.SearchHit`).
 MATCH_BEGIN, MATCH_END = "\x02", "\x03"
+
+# Characters beyond the last line that are looked at for how much of them fits; share of the width that leaves room for bold letters.
+_BEYOND, _BOLD_ROOM = 80, 0.94
 
 
 def matched_words(snippet: str) -> tuple[str, list[tuple[int, int]]]:
@@ -31,8 +34,23 @@ def matched_words(snippet: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def draw_marked(painter: QPainter, style: Style, snippet: str, rect: QRect, lines: int = 2) -> None:
-    """Draw the first lines of a snippet as a note, what was found in bold letters."""
+    """Draw the first lines of a snippet as a note, what was found in bold letters; where there is more, the last one ends in "…"."""
     plain, matches = matched_words(snippet)
+    layout = _laid_out(plain, matches, style, rect.width(), lines)
+    last = layout.lineAt(layout.lineCount() - 1)
+    shown, whole = last.textStart() + last.textLength(), plain.encode("utf-16-le")
+    if 2 * shown < len(whole):
+        head = whole[: 2 * last.textStart()].decode("utf-16-le")
+        rest = whole[2 * last.textStart() : 2 * (shown + _BEYOND)].decode("utf-16-le", "ignore")
+        room = round(rect.width() * _BOLD_ROOM)
+        tail = QFontMetrics(style.font(TextRole.NOTE)).elidedText(f"{rest}…", Qt.TextElideMode.ElideRight, room)
+        layout = _laid_out(head + tail, matches, style, rect.width(), lines)
+    painter.setPen(style.color("soft"))
+    painter.setClipRect(rect)
+    layout.draw(painter, QPointF(rect.topLeft()))
+
+
+def _laid_out(plain: str, matches: list[tuple[int, int]], style: Style, width: int, lines: int) -> QTextLayout:
     layout = QTextLayout(plain, style.font(TextRole.NOTE))
     side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
@@ -54,10 +72,8 @@ def draw_marked(painter: QPainter, style: Style, snippet: str, rect: QRect, line
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(rect.width())
+        line.setLineWidth(width)
         line.setPosition(QPointF(0, height))
         height += line.height()
     layout.endLayout()
-    painter.setPen(style.color("soft"))
-    painter.setClipRect(rect)
-    layout.draw(painter, QPointF(rect.topLeft()))
+    return layout
