@@ -178,6 +178,7 @@ def build(
         settings,
         tell,
         documents=documents.library,
+        comparing=documents.comparing,
         compute=compute,
         tried=paths.data / "functions.json",
         pause_others=lambda: no_trace.idle.pause(),

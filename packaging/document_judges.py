@@ -26,7 +26,11 @@ from core.model.base import Embedder
 from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER
 
 # What each judgment is true of, and what it is told apart from.
-_KINDS = {DocumentJudgment.ASKS: ("asks", "other"), DocumentJudgment.EMPTY: ("empty", "tells")}
+_KINDS = {
+    DocumentJudgment.ASKS: (("asks", "changes"), ("other",)),
+    DocumentJudgment.CHANGES: (("changes",), ("asks", "other", "same")),
+    DocumentJudgment.EMPTY: (("empty",), ("tells",)),
+}
 
 # Other texts of a language that aren't questions about documents, beside those written for it; each counts little.
 _OTHERS, _OTHER_WEIGHT = 120, 0.25
@@ -65,16 +69,16 @@ def main() -> None:
 def _texts(judgment: DocumentJudgment, embedder: Embedder) -> Texts:
     true, false = _KINDS[judgment]
     lines = [
-        (language, text, float(kind == true), 1.0)
+        (language, text, float(kind in true), 1.0)
         for kind, language, text in map(_fields, (FOLDER / "texts.tsv").read_text("utf-8").splitlines())
-        if kind in (true, false)
+        if kind in (*true, *false)
     ]
-    if judgment is DocumentJudgment.ASKS:
+    asked = judgment is not DocumentJudgment.EMPTY
+    if asked:
         for file in sorted((OTHER_FOLDER / "texts").glob("??.tsv")):
             rows = [line for line in file.read_text("utf-8").splitlines() if line and not line.startswith("#")]
             some = rows[:: max(1, len(rows) // _OTHERS)]
             lines += [(file.stem, row.split("\t")[1], 0.0, _OTHER_WEIGHT) for row in some]
-    asked = judgment is DocumentJudgment.ASKS
     encoded = embedder.encode([text for _, text, _, _ in lines], query=asked)
     # Of what a model can't read there is nothing to learn.
     kept = [(line, one) for line, one in zip(lines, encoded, strict=True) if len(one.inner)]

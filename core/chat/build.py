@@ -29,6 +29,7 @@ from core.chat.titles import load_title_prompt
 from core.chat.titling import BackgroundTitles
 from core.chat.turn import TurnRunner
 from core.chat.worked import load_worked
+from core.documents.comparing import Comparing
 from core.documents.judges import DocumentJudges
 from core.engine import Publish
 from core.indexing import Indexing
@@ -86,6 +87,7 @@ def build_chat(
     publish: Publish,
     *,
     documents: AwaitedDocuments,
+    comparing: Comparing,
     compute: threading.Lock,
     tried: Path,
     pause_others: Callable[[], None],
@@ -98,6 +100,7 @@ def build_chat(
 
     Args:
         documents: what conversations are answered from.
+        comparing: tells what changed in them.
         compute: held while the model evaluates.
         tried: file of which models call memory functions well.
         pause_others: makes background work that isn't chat's own yield, before each turn.
@@ -163,6 +166,7 @@ def build_chat(
             conversations=kept,
             search=DocumentSearch(storage.database),
             documents=storage.documents,
+            comparing=comparing,
             indexing=indexing,
             judges=memory.judges,
             document_judges=document_judges,

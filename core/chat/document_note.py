@@ -8,7 +8,9 @@ from typing import NamedTuple
 import msgspec
 
 from core.chat.attached import BEGINNINGS, AttachedDocuments, Own, Parts, said_of_files
+from core.chat.compared import ChangedDocuments
 from core.documents import note
+from core.documents.comparing import Comparing
 from core.documents.judges import DocumentJudges, DocumentJudgment
 from core.documents.note import Page, Told, head_of, joined, nothing_found, render
 from core.documents.search import Evidence, diverse, exact_in, search
@@ -81,12 +83,18 @@ NOTHING = DocumentNote()
 
 
 class _Asked(msgspec.Struct, frozen=True):
-    """A message with what was read of it. `about`: how surely it is a question about documents."""
+    """A message with what was read of it.
+
+    Attributes:
+        about: how surely it is a question about documents.
+        changes: how surely it asks what changed in them.
+    """
 
     sought: str
     encoded: Encoded | None
     reading: Reading
     about: float
+    changes: float
 
 
 class DocumentNotes:
@@ -104,6 +112,7 @@ class DocumentNotes:
         conversations: Conversations,
         search: DocumentSearch,
         documents: Documents,
+        comparing: Comparing,
         indexing: Indexing,
         judges: Judges,
         document_judges: DocumentJudges,
@@ -113,6 +122,7 @@ class DocumentNotes:
         self._conversations = conversations
         self._search = search
         self._attached = AttachedDocuments(documents, conversations, search)
+        self._changed = ChangedDocuments(storage, documents, search, comparing)
         self._indexing = indexing
         self._judges = judges
         self._document_judges = document_judges
@@ -154,6 +164,13 @@ class DocumentNotes:
         spoken = REPLY_LANGUAGES.get(language or read.reading.sure_language, "")
         budget = min(_TIMES_MEMORY * budget_tokens, _MOST_TOKENS)
         attached = min(_TIMES_MEMORY * budget_tokens, _MOST_ATTACHED)
+        if read.changes >= _SURELY:
+            compared = self._changed.compared(read.sought, reach, own, lambda: self._found(read, reach))
+            if compared is not None:
+                limit = attached if own.read else budget
+                return DocumentNote(
+                    *self._changed.note(compared, read.sought, lambda text: count_tokens(text) <= limit, spoken)
+                )
         if own.new:
             return self._of_attached(asked, read, own, own.fresh, attached, count_tokens, spoken)
         if _silent(read, own=bool(own.read)):
@@ -233,11 +250,12 @@ class DocumentNotes:
         sought = text if len(text) <= _LONGEST_SOUGHT else " ".join(parts)[:_LONGEST_SOUGHT]
         encoded = self._indexing.queries([sought, *parts], patience_s=self._patience_s)
         about = max(self._document_judges.read(DocumentJudgment.ASKS, encoded), default=0.0)
+        changes = max(self._document_judges.read(DocumentJudgment.CHANGES, encoded), default=0.0)
         reading = next(iter(self._judges.read(encoded[:1])), UNREAD)
         if before and reading.leans >= _LEANS and len(before) + len(sought) <= _LONGEST_SOUGHT:
             sought = f"{before} {sought}"
             encoded = self._indexing.queries([sought], patience_s=self._patience_s)
-        return _Asked(sought, encoded[0] if encoded else None, reading, about)
+        return _Asked(sought, encoded[0] if encoded else None, reading, about, changes)
 
     def _found(self, read: _Asked, reach: DocumentReach, *, by_words: bool = False) -> Evidence:
         near = None if by_words else self._indexing.near(read.encoded)

@@ -26,8 +26,8 @@ from core.storage.database import Database
 from core.storage.documents import Documents, Owner
 from core.worker import Worker
 
-# Pages sent at once, and the widest picture of one.
-_MOST_PAGES, _WIDEST = 200, 4000
+# Pages sent at once, the widest picture of one, and changes sent at once.
+_MOST_PAGES, _WIDEST, _MOST_CHANGES = 200, 4000, 1000
 
 
 class DocumentCommands:
@@ -63,6 +63,7 @@ class DocumentCommands:
         self._taking = parts.taking
         self._drawing = parts.drawing
         self._drawer = parts.drawer
+        self._comparing = parts.comparing
         self._purge = purge
         self._prompts_changed = prompts_changed
         self._clock = clock
@@ -79,6 +80,7 @@ class DocumentCommands:
             protocol.SetFolder: self._set_folder,
             protocol.ReadPages: self._read_pages,
             protocol.DrawPage: self._draw_page,
+            protocol.CompareDocuments: self._compare,
         }
 
     def changed(self) -> None:
@@ -261,6 +263,23 @@ class DocumentCommands:
                 width=width,
                 height=height,
                 marks=tuple(marks),
+            )
+
+        self._answers.when_done(command, self._drawing.submit(work))
+
+    def _compare(self, command: protocol.CompareDocuments) -> None:
+        def work() -> Reply:
+            found = self._comparing.compare(command.document_id, version=command.version, before_id=command.before_id)
+            changes = found.comparison.changes
+            return protocol.DocumentsCompared(
+                request_id=command.request_id,
+                document=found.document,
+                before=found.before,
+                versions=found.versions,
+                version=0 if found.before is not None else found.version,
+                changes=tuple(changes[: min(command.limit, _MOST_CHANGES)]),
+                total=len(changes),
+                same=found.comparison.same,
             )
 
         self._answers.when_done(command, self._drawing.submit(work))

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from core.documents.awaited import PATIENCE_S, Awaited
+from core.documents.comparing import Comparing
 from core.documents.drawing import PageDrawer
 from core.documents.following import GRACE_S, QUIET_S, Following
 from core.documents.library import TALKING_S, Library
@@ -24,7 +25,7 @@ class DocumentParts(msgspec.Struct, frozen=True, kw_only=True):
     """What reads documents and follows folders.
 
     Attributes:
-        drawing: waits for pages that are drawn, which may take seconds.
+        drawing: waits for pages that are drawn and contents that are compared, which may take seconds.
     """
 
     library: Library
@@ -32,6 +33,7 @@ class DocumentParts(msgspec.Struct, frozen=True, kw_only=True):
     taking: Taking
     drawing: Worker
     drawer: PageDrawer
+    comparing: Comparing
 
     def start(self) -> None:
         """Go on where the last session stopped. Returns at once."""
@@ -111,5 +113,10 @@ def build_documents(
         clock=clock,
     )
     return DocumentParts(
-        library=library, following=following, taking=taking, drawing=Worker("drawing"), drawer=PageDrawer()
+        library=library,
+        following=following,
+        taking=taking,
+        drawing=Worker("drawing"),
+        drawer=PageDrawer(),
+        comparing=Comparing(storage.worker, storage.documents),
     )

@@ -15,7 +15,7 @@ from itertools import pairwise
 import msgspec
 
 from core.documents.figures import Figure, figures
-from core.documents.note import Told
+from core.documents.note import BEFORE, NOW, Told
 from core.documents.statements import Statement, statements_in
 from core.memory.learning.evidence import names, negates
 from core.memory.learning.message import statements as clauses
@@ -172,6 +172,8 @@ class Citing:
     def _find(self, sentence: str) -> list[_Piece]:
         if best := self._best(_Sentence(sentence), self._pieces):
             return [best]
+        if both := self._changed(_Sentence(sentence)):
+            return both
         halves = [half.strip() for half in _CLAUSE.split(sentence)]
         parts = [part for half in halves if half for part in clauses(half)]
         found: list[_Piece] = []
@@ -182,6 +184,27 @@ class Citing:
             if one not in found:
                 found.append(one)
         return found
+
+    def _changed(self, sentence: _Sentence) -> list[_Piece]:
+        """The two sides of a change that carry a sentence together: "from 900 to 950"."""
+        for before in self._pieces:
+            for now in self._pieces if before.when == BEFORE else ():
+                if now.when != NOW or now.change != before.change:
+                    continue
+                has = before.values | now.values
+                stems = before.stems | before.above | now.stems | now.above
+                own = sentence.stems & (before.stems | now.stems)
+                if (
+                    sentence.values
+                    and sentence.values <= has
+                    and sentence.values & (before.values - now.values)
+                    and sentence.values & (now.values - before.values)
+                    and own
+                    and len(sentence.stems & stems) >= _WITH_MEANING * len(sentence.stems)
+                    and all(self._named(name, before) or self._named(name, now) for name in sentence.names)
+                ):
+                    return [before, now]
+        return []
 
     def _best(self, sentence: _Sentence, pieces: Sequence[_Piece]) -> _Piece | None:
         if not sentence.stems and not sentence.exact:
@@ -339,10 +362,12 @@ class _Piece:
 
     Attributes:
         above: stems of what stands above it: title, headings, a table's head.
+        change, when: as of what was told.
     """
 
     def __init__(self, piece: Piece, told: Told | None) -> None:
         self.piece = piece
+        self.change, self.when = (0, "") if told is None else (told.change, told.when)
         self._over = "" if told is None else " ".join([told.title, *told.heading, piece.head])
         self._told_text = piece.text if told is None else told.text
         self.in_context = f"{piece.head}\n{piece.text}" if piece.head else piece.text

@@ -27,6 +27,7 @@ Floats = npt.NDArray[np.float32]
 
 class DocumentJudgment(StrEnum):
     ASKS = "asks"  # a question that is clearly about the user's documents; of what was encoded as asked
+    CHANGES = "changes"  # a question about what changed in a document, or between two; of what was encoded as asked
     EMPTY = "empty"  # a sentence of a reply that states nothing; of what was encoded as said
 
 

@@ -34,7 +34,7 @@ _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*$")
 _SAMPLE = 600
 
 
-class _Part(msgspec.Struct):
+class Part(msgspec.Struct):
     """Something that isn't cut: a heading, a sentence, a row; `begins`: a paragraph does, or a table."""
 
     start: int
@@ -52,7 +52,7 @@ def split(page: Page, above: Above = ()) -> list[Piece]:
     """
     language = _language(page.text)
     found: list[Piece] = []
-    for section, path in _sections(page, above):
+    for section, path in sections(page, above):
         found += [
             Piece(start, end, path, language)
             for start, end in (_trimmed(page.text, start, end) for start, end in _packed(section))
@@ -61,9 +61,9 @@ def split(page: Page, above: Above = ()) -> list[Piece]:
     return found
 
 
-def _sections(page: Page, above: Above) -> Iterator[tuple[list[_Part], tuple[str, ...]]]:
+def sections(page: Page, above: Above) -> Iterator[tuple[list[Part], tuple[str, ...]]]:
     """What stands under the same headings; headings that follow each other at once begin one section."""
-    section: list[_Part] = []
+    section: list[Part] = []
     bare = True  # nothing but headings so far
     for part in _parts(page):
         if part.heading is not None:
@@ -78,7 +78,7 @@ def _sections(page: Page, above: Above) -> Iterator[tuple[list[_Part], tuple[str
         yield section, tuple(text for _, text in above)
 
 
-def _packed(section: Sequence[_Part]) -> list[tuple[int, int]]:
+def _packed(section: Sequence[Part]) -> list[tuple[int, int]]:
     """Parts put together to passages."""
     packed: list[tuple[int, int]] = []
     weights: list[float] = []
@@ -97,7 +97,7 @@ def _packed(section: Sequence[_Part]) -> list[tuple[int, int]]:
     return packed
 
 
-def _parts(page: Page) -> Iterator[_Part]:
+def _parts(page: Page) -> Iterator[Part]:
     at = 0
     for heading in standing(page):
         # What marks it as one, such as a number sign, belongs to it.
@@ -105,12 +105,12 @@ def _parts(page: Page) -> Iterator[_Part]:
         marked = not any(letter.isalnum() for letter in page.text[line : heading.start])
         start = line if marked else heading.start
         yield from _body(page, at, start)
-        yield _Part(start, heading.end, _weight(page.text, start, heading.end), heading)
+        yield Part(start, heading.end, _weight(page.text, start, heading.end), heading)
         at = heading.end
     yield from _body(page, at, len(page.text))
 
 
-def _body(page: Page, start: int, end: int) -> Iterator[_Part]:
+def _body(page: Page, start: int, end: int) -> Iterator[Part]:
     """What stands between two headings: tables by rows, all else by sentences."""
     for table in page.tables:
         first, last = max(start, table.start), min(end, table.end)
@@ -121,7 +121,7 @@ def _body(page: Page, start: int, end: int) -> Iterator[_Part]:
     yield from _cut(page.text, start, end, _SENTENCE)
 
 
-def _cut(text: str, start: int, end: int, ends: re.Pattern[str]) -> Iterator[_Part]:
+def _cut(text: str, start: int, end: int, ends: re.Pattern[str]) -> Iterator[Part]:
     begins = True
     for stop in [*(match.end() for match in ends.finditer(text, start, end)), end]:
         weight = _weight(text, start, stop)
@@ -130,7 +130,7 @@ def _cut(text: str, start: int, end: int, ends: re.Pattern[str]) -> Iterator[_Pa
             begins = begins or ended
             continue
         if weight <= _MOST:
-            yield _Part(start, stop, weight, begins=begins)
+            yield Part(start, stop, weight, begins=begins)
         elif ends is _SENTENCE and _LINE.search(text, start, stop):
             # Source code, verse and the like: no sentences, but lines.
             yield from _cut(text, start, stop, _LINE)
@@ -140,16 +140,16 @@ def _cut(text: str, start: int, end: int, ends: re.Pattern[str]) -> Iterator[_Pa
         start = stop
 
 
-def _words(text: str, start: int, end: int) -> Iterator[_Part]:
+def _words(text: str, start: int, end: int) -> Iterator[Part]:
     """An overlong sentence, cut between words."""
     weight = 0.0
     for word in _WORD.finditer(text, start, end):
         one = 0.5 if word["half"] else 1.0
         if weight + one > _MOST:
-            yield _Part(start, word.start(), weight)
+            yield Part(start, word.start(), weight)
             start, weight = word.start(), 0.0
         weight += one
-    yield _Part(start, end, weight)
+    yield Part(start, end, weight)
 
 
 def _weight(text: str, start: int, end: int) -> float:

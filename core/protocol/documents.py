@@ -8,6 +8,7 @@ from core.records import (
     Citation,
     ConversationId,
     Document,
+    DocumentChange,
     DocumentFilter,
     DocumentFolder,
     DocumentFolderId,
@@ -144,6 +145,21 @@ class DrawPage(Command, frozen=True, kw_only=True):
     end: int = 0
 
 
+class CompareDocuments(Command, frozen=True, kw_only=True):
+    """What changed in a document, or from one document to another. Answered with `DocumentsCompared`.
+
+    Attributes:
+        version: of its contents, what they are compared with; 0: those before the present ones. Without effect if `before_id` is given.
+        before_id: another document, whose present contents it is compared with.
+        limit: changes at most.
+    """
+
+    document_id: DocumentId
+    version: int = 0
+    before_id: DocumentId | None = None
+    limit: int = 500
+
+
 class ShowCitations(Command, frozen=True, kw_only=True):
     """The passages that were put into the prompt for a reply, and what it cites. Answered with `CitationsShown`."""
 
@@ -196,6 +212,25 @@ class PageDrawn(Reply, frozen=True, kw_only=True):
     width: int
     height: int
     marks: tuple[Box, ...] = ()
+
+
+class DocumentsCompared(Reply, frozen=True, kw_only=True):
+    """Attributes:
+    document: as it is now.
+    before: the other one; None: it is compared with contents it had.
+    versions: the earlier contents that can be compared, the latest first.
+    version: of the contents it was compared with; 0 if that is another document.
+    total: how many changes there are.
+    same: share of what both have, 0 to 1.
+    """
+
+    document: Document
+    before: Document | None = None
+    versions: tuple[int, ...] = ()
+    version: int = 0
+    changes: tuple[DocumentChange, ...]
+    total: int
+    same: float
 
 
 class CitationsShown(Reply, frozen=True, kw_only=True):
@@ -252,6 +287,7 @@ Commands = (
     | ReadPages
     | DrawPage
     | ShowCitations
+    | CompareDocuments
 )
 Answers = (
     DocumentsListed
@@ -260,6 +296,7 @@ Answers = (
     | PagesRead
     | PageDrawn
     | CitationsShown
+    | DocumentsCompared
     | DocumentAdded
     | DocumentChanged
     | DocumentsRemoved

@@ -26,9 +26,11 @@ from core.records.blocks import BlockAuthor, BlockLabel, BlockVersion, MemoryBlo
 from core.records.conversations import FIRST_NO_TRACE_ID, Conversation, ConversationEdit, ConversationMode, SearchHit
 from core.records.documents import (
     Box,
+    ChangedPart,
     Citation,
     CitedSentence,
     Document,
+    DocumentChange,
     DocumentFilter,
     DocumentFolder,
     DocumentPassage,
@@ -132,6 +134,7 @@ __all__ = [
     "CardForm",
     "ChangeAction",
     "ChangedBy",
+    "ChangedPart",
     "Citation",
     "CitedSentence",
     "Conversation",
@@ -139,6 +142,7 @@ __all__ = [
     "ConversationId",
     "ConversationMode",
     "Document",
+    "DocumentChange",
     "DocumentFilter",
     "DocumentFolder",
     "DocumentFolderId",

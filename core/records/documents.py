@@ -176,6 +176,35 @@ class CitedSentence(Record, frozen=True, kw_only=True):
     numbers: tuple[int, ...] = ()
 
 
+class ChangedPart(Record, frozen=True, kw_only=True):
+    """Some sentences of contents that others don't have.
+
+    Attributes:
+        page, page_label, start, end: as in `DocumentPassage`: where they stand; of several pages, on the first.
+        text: the words, a sentence or row a line.
+    """
+
+    page: int
+    page_label: str = ""
+    start: int
+    end: int
+    text: str
+
+
+class DocumentChange(Record, frozen=True, kw_only=True):
+    """A place in which two contents differ.
+
+    Attributes:
+        before: None: it is new.
+        after: None: it is gone.
+        heading: the headings it stands under, outermost first.
+    """
+
+    before: ChangedPart | None
+    after: ChangedPart | None
+    heading: tuple[str, ...] = ()
+
+
 class PageText(Record, frozen=True, kw_only=True):
     """A page as text.
 

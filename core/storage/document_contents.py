@@ -122,11 +122,7 @@ class DocumentContents:
 
     def coming(self, document_id: DocumentId, first: int, count: int) -> list[Page]:
         """Pages of the contents that were read, from number `first` on."""
-        rows = self._database.rows(
-            "SELECT * FROM document_pages WHERE document_id = ? AND version = ? AND number >= ? ORDER BY number LIMIT ?",
-            (document_id, _coming(self._row(document_id)), first, count),
-        )
-        return [_page(row) for row in rows]
+        return self.of_version(document_id, _coming(self._row(document_id)), first, count)
 
     def finish(
         self,
@@ -194,6 +190,29 @@ class DocumentContents:
                 (document_id, version, first, count),
             )
         ]
+
+    def versions(self, document_id: DocumentId) -> list[int]:
+        """The contents of a document that are kept, complete ones, the present ones first.
+
+        Raises:
+            NotFound: the document was removed.
+        """
+        present = self._row(document_id)["version"]
+        return [
+            row["version"]
+            for row in self._database.rows(
+                "SELECT DISTINCT version FROM document_pages WHERE document_id = ? AND version <= ? ORDER BY version DESC",
+                (document_id, present),
+            )
+        ]
+
+    def of_version(self, document_id: DocumentId, version: int, first: int, count: int) -> list[Page]:
+        """Pages of contents that it has or had, from number `first` on."""
+        rows = self._database.rows(
+            "SELECT * FROM document_pages WHERE document_id = ? AND version = ? AND number >= ? ORDER BY number LIMIT ?",
+            (document_id, version, first, count),
+        )
+        return [_page(row) for row in rows]
 
     def erase(self, document_ids: Sequence[DocumentId]) -> None:
         """Remove all there is of documents, from the search index too. In the transaction that removes them."""
