@@ -46,6 +46,7 @@ class DocumentDetail(QFrame):
     opened: (Document) in the reader.
     asked_about: (tuple of Document) a conversation about them is wanted.
     folder_opened: (DocumentFolder) what is in it is to be listed.
+    compared: (Document, Document or None) what changed in it, or to it from another one, is to be shown.
 
     Attributes:
         entry: what is shown.
@@ -56,6 +57,7 @@ class DocumentDetail(QFrame):
     opened = Signal(object)
     asked_about = Signal(object)
     folder_opened = Signal(object)
+    compared = Signal(object, object)
 
     def __init__(
         self, style: Style, actions: DocumentActions, projects: ProjectList, parent: QWidget | None = None
@@ -172,6 +174,7 @@ class DocumentDetail(QFrame):
             (document,),
             opened=self.opened.emit if readable else None,
             asked=self.asked_about.emit if readable else None,
+            compared=self.compared.emit,
         )
         more.setMenu(menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

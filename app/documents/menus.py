@@ -22,11 +22,13 @@ def fill_document_menu(
     *,
     opened: Callable[[Document], None] | None,
     asked: Callable[[tuple[Document, ...]], None] | None,
+    compared: Callable[[Document, Document | None], None],
 ) -> None:
     """For one document or several.
 
     Args:
         opened, asked: open one in the reader, begin a conversation about all; None: there is nothing to read yet.
+        compared: show what changed in one, or to it from another.
     """
     tr = QCoreApplication.translate
     one = documents[0] if len(documents) == 1 else None
@@ -35,6 +37,11 @@ def fill_document_menu(
     if asked is not None:
         words = tr("documents", "Ask about it") if one is not None else tr("documents", "Ask about them")
         menu.addAction(style.icon("chat"), words, lambda: asked(tuple(documents)))
+    if one is not None and one.version > 1:
+        menu.addAction(style.icon("clock"), tr("documents", "What changed…"), lambda: compared(one, None))
+    if len(documents) == 2 and asked is not None:
+        before, after = sorted(documents, key=lambda document: (document.added_at, document.id))
+        menu.addAction(style.icon("clock"), tr("documents", "Compare the two…"), lambda: compared(after, before))
     if one is not None:
         menu.addSeparator()
         menu.addAction(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from app.core_client import CoreClient
 from app.documents.actions import DocumentActions
+from app.documents.changes_dialog import ChangesDialog
 from app.documents.detail import DocumentDetail
 from app.documents.document_list import DocumentList
 from app.documents.document_model import DocumentModel, Entry
@@ -183,6 +184,7 @@ class DocumentsPage(QWidget):
         detail.opened.connect(self._open_entry)
         detail.asked_about.connect(self._ask_about)
         detail.folder_opened.connect(self._open_entry)
+        detail.compared.connect(self._compare)
         actions.toast_requested.connect(self.toast_requested)
         for failing in (actions, self.model, self.found):
             failing.failed.connect(self._tell)
@@ -401,7 +403,13 @@ class DocumentsPage(QWidget):
                 documents,
                 opened=self._open_entry if readable else None,
                 asked=self._ask_about if readable else None,
+                compared=self._compare,
             )
+
+    def _compare(self, document: Document, before: Document | None) -> None:
+        dialog = ChangesDialog(self._client, self._style, document, before, self)
+        dialog.opened.connect(self.opened)
+        dialog.open()
 
     def _close_detail(self) -> None:
         self._forget_detail()
