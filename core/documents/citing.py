@@ -170,20 +170,22 @@ class Citing:
         return self._carried[sentence]
 
     def _find(self, sentence: str) -> list[_Piece]:
-        if best := self._best(_Sentence(sentence), self._pieces):
-            return [best]
-        if both := self._changed(_Sentence(sentence)):
-            return both
+        if together := self._together(_Sentence(sentence)):
+            return together
         halves = [half.strip() for half in _CLAUSE.split(sentence)]
         parts = [part for half in halves if half for part in clauses(half)]
         found: list[_Piece] = []
         for part in parts if len(parts) > 1 else ():
-            one = self._best(_Sentence(part), self._pieces)
-            if one is None:
+            carrying = self._together(_Sentence(part))
+            if not carrying:
                 return []
-            if one not in found:
-                found.append(one)
+            found += [one for one in carrying if one not in found]
         return found
+
+    def _together(self, sentence: _Sentence) -> list[_Piece]:
+        """The piece that carries all of it, or both sides of a change."""
+        best = self._best(sentence, self._pieces)
+        return self._changed(sentence) if best is None else [best]
 
     def _changed(self, sentence: _Sentence) -> list[_Piece]:
         """The two sides of a change that carry a sentence together: "from 900 to 950"."""

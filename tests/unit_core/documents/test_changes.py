@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from core import protocol
 from core.documents.changes import Comparison, compare
+from core.documents.citing import Citing
+from core.documents.note import BEFORE, NOW, Told
 from core.documents.pages import Heading, Page, Table
 from core.model.scripted import ScriptedModel
-from core.records import Document, DocumentChange, DocumentFilter, DocumentStatus
+from core.records import Document, DocumentChange, DocumentFilter, DocumentId, DocumentStatus
 from tests.unit_core.documents.library_core import LibraryCore
 from tests.unit_core.documents.test_answering import citations, cited_reply, last_prompt, marks
 from tests.unit_core.documents.test_library import write
@@ -162,6 +164,44 @@ def test_what_changed_is_answered_from_both_and_cited_on_both_sides(
     first, second, *_ = citations(core, accepted.reply_id)
     assert (first.quote, first.outdated) == ("The rent is 900 euros a month.", True)
     assert (second.quote, second.outdated) == ("The rent is 950 euros a month.", False)
+
+
+@pytest.mark.parametrize(
+    ("said", "numbers"),
+    [
+        ("The rent rose from 900 to 950 euros a month.", (1, 2)),
+        (
+            "The rent increased from 900 euros to 950 euros a month, and a bicycle may now be kept in the yard.",
+            (1, 2, 3),
+        ),
+        ("The rent fell from 950 to 850 euros a month.", None),
+        ("The deposit rose from 900 to 950 euros.", None),
+    ],
+)
+def test_both_sides_of_a_change_carry_what_is_said_of_it(said: str, numbers: tuple[int, ...] | None) -> None:
+    def told(text: str, when: str, change: int) -> Told:
+        return Told(
+            document_id=DocumentId(1),
+            version=1 + (when == NOW),
+            title="Lease",
+            page=1,
+            start=0,
+            end=len(text),
+            text=text,
+            when=when,
+            change=change,
+        )
+
+    citing = Citing(
+        [
+            told("The rent is 900 euros a month.", BEFORE, 1),
+            told("The rent is 950 euros a month.", NOW, 1),
+            told("A bicycle may be kept in the yard.", NOW, 2),
+            told("The deposit is three months' rent.", BEFORE, 3),
+        ],
+        "What changed in the lease?",
+    )
+    assert [one.numbers for one in citing.by_words(said).sentences] == ([] if numbers is None else [numbers])
 
 
 def test_two_that_are_named_are_compared(core: LibraryCore, folder: Path, model: ScriptedModel) -> None:
