@@ -195,6 +195,18 @@ class DocumentContents:
             )
         ]
 
+    def searched(self, document_id: DocumentId, first: int, count: int) -> list[Page]:
+        """As `pages`, with their tables.
+
+        Raises:
+            NotFound: the document was removed.
+        """
+        rows = self._database.rows(
+            "SELECT * FROM document_pages WHERE document_id = ? AND version = ? AND number >= ? ORDER BY number LIMIT ?",
+            (document_id, self._row(document_id)["version"], first, count),
+        )
+        return [_page(row) for row in rows]
+
     def erase(self, document_ids: Sequence[DocumentId]) -> None:
         """Remove all there is of documents, from the search index too. In the transaction that removes them."""
         for document_id in document_ids:

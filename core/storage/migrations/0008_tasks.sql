@@ -11,6 +11,10 @@ CREATE TABLE tasks (
     first_page INTEGER NOT NULL DEFAULT 0,
     last_page INTEGER NOT NULL DEFAULT 0,
     characters INTEGER NOT NULL DEFAULT 0,
+    -- Kept here, so that no piece has to be counted: how many there are and are done, and how many characters of the source they have.
+    pieces INTEGER NOT NULL DEFAULT 0,
+    pieces_done INTEGER NOT NULL DEFAULT 0,
+    characters_planned INTEGER NOT NULL DEFAULT 0,
     -- Two letters: of the source, and of the window it was started from.
     language TEXT NOT NULL DEFAULT '',
     heard TEXT NOT NULL DEFAULT 'en',
@@ -48,6 +52,7 @@ CREATE TABLE task_pieces (
     result TEXT,
     PRIMARY KEY (task_id, number)
 ) WITHOUT ROWID;
+CREATE INDEX task_pieces_by_level ON task_pieces (task_id, level, number);
 CREATE INDEX task_pieces_to_do ON task_pieces (task_id, number) WHERE result IS NULL;
 
 CREATE TABLE task_templates (
