@@ -18,13 +18,14 @@ from core.errors import InternalError, ModelError, RememoraError, StorageError
 from core.indexing import Indexing
 from core.model.base import LanguageModel
 from core.protocol import NoticeRaised, TaskPieceDone
-from core.records import PieceResult, Task, TaskId, TaskOptions, TaskPiece, TaskStatus
+from core.records import Task, TaskId, TaskOptions, TaskPiece, TaskStatus
 from core.resting import ModelRest
 from core.settings import SettingsFile
 from core.storage.task_pieces import NewPiece
 from core.storage.tasks import Step, Tasks
 from core.tasks.asking import Asking, Yielded
 from core.tasks.kinds import Kinds, Planned, Work
+from core.tasks.results import Result, Results
 from core.tasks.telling import Telling
 from core.worker import Awaited, CancelledError, Priority, Worker
 
@@ -32,19 +33,6 @@ log = logging.getLogger(__name__)
 
 # How long after it had to yield it looks whether the model is free again, in seconds: what it yields to is queued by then.
 _AGAIN_S = 0.3
-
-# Pieces read from the store in one go: some milliseconds, so that commands get in between.
-_AT_ONCE = 200
-
-
-class _Result(msgspec.Struct, frozen=True, kw_only=True):
-    """What came of a piece, to be stored."""
-
-    task_id: TaskId
-    number: int
-    result: PieceResult
-    seconds: float
-    model: str
 
 
 class _Stop(Awaited):
@@ -113,12 +101,11 @@ class BackgroundTasks:
         self._queued = False
         self._closed = False
         self._timer: threading.Timer | None = None
-        # The disk refused what was done: nothing more is, until the user says so. What it refused is kept here.
+        self._results = Results(storage, tasks, self._stored)
+        # The disk refused what was done: nothing more is, until the user says so.
         self._halted = False
-        self._unsaved: _Result | None = None
         self._at: TaskId | None = None
         self._failed: tuple[TaskId, int] | None = None
-        self._done: tuple[TaskId, list[TaskPiece]] | None = None
         engine.when_ready(self.resume)
         indexing.when_ready(self.resume)
 
@@ -152,7 +139,8 @@ class BackgroundTasks:
     def forget(self) -> None:
         """Everything was erased. On the model worker."""
         self._halted = False
-        self._unsaved = self._failed = self._done = None
+        self._failed = None
+        self._results.forget()
 
     def close(self) -> None:
         """See `core.chat.idle.Pausable`."""
@@ -175,7 +163,8 @@ class BackgroundTasks:
         with self._lock:
             self._queued = False
         try:
-            if not self._halted and self._indexing.settled and self._save_unsaved():
+            if not self._halted and self._indexing.settled:
+                self._results.save_again()
                 self._next_of(self._storage.call(self._tasks.to_do))
         except StorageError as error:
             self._halt(error)
@@ -251,7 +240,7 @@ class BackgroundTasks:
             title=task.title,
             language=step.language,
             heard=step.heard,
-            done=lambda: self._all_done(task.id),
+            done=lambda: self._results.so_far(task.id),
             source=lambda number: self._storage.call(lambda: self._tasks.pieces.source(task.id, number)),
             encode=self._indexing.passages,
             grew=lambda text: self.telling.grew(task.id, number, text),
@@ -260,47 +249,23 @@ class BackgroundTasks:
         with self._compute:
             result = self._kinds[type(task.options)].do(work, task.options, asking)
         self._failed = None
+        # The cores are free again for a moment.
+        self._indexing.kick()
         if asking is not None:
             self._rest.used()
-        self._unsaved = _Result(
-            task_id=task.id,
-            number=number,
-            result=result,
-            seconds=time.monotonic() - started,
-            model="" if asking is None else asking.name,
+        self._results.save(
+            Result(
+                task_id=task.id,
+                number=number,
+                result=result,
+                seconds=time.monotonic() - started,
+                model="" if asking is None else asking.name,
+            )
         )
-        self._save_unsaved()
-
-    def _save_unsaved(self) -> bool:
-        """Store what was done, if there is something that isn't stored yet.
-
-        Raises:
-            StorageError: it isn't stored; it is tried again when the user wants to go on.
-        """
-        done = self._unsaved
-        if done is None:
-            return True
-
-        def store() -> TaskPiece | None:
-            if not self._tasks.pieces.store(
-                done.task_id, done.number, done.result, seconds=done.seconds, model=done.model
-            ):
-                return None
-            piece = self._tasks.pieces.get(done.task_id, done.number)
-            for task in self._tasks.several([done.task_id], self.model):
-                self._publish(TaskPieceDone(task_id=task.id, piece=piece))
-                self.telling.changed(self.shown(task))
-            return piece
-
-        piece = self._storage.call(store)
-        self._unsaved = None
-        if piece is not None and self._done is not None and self._done[0] == done.task_id:
-            self._done[1].append(msgspec.structs.replace(piece, source=""))
-        return True
 
     def _put_together(self, task: Task) -> None:
         """All pieces are done: there are more, or the task is done."""
-        more = self._kinds[type(task.options)].further(self._read_done(task.id), task.options)
+        more = self._kinds[type(task.options)].further(self._results.read(task.id), task.options)
 
         def go_on() -> None:
             if more:
@@ -310,25 +275,6 @@ class BackgroundTasks:
             self._tell(task.id)
 
         self._storage.call(go_on)
-        self._done = None
-
-    def _all_done(self, task_id: TaskId) -> list[TaskPiece]:
-        # Kept while the task goes on, and what is done is added: read anew for each piece, a long task would take for ever.
-        if self._done is None or self._done[0] != task_id:
-            self._done = task_id, self._read_done(task_id)
-        return list(self._done[1])
-
-    def _read_done(self, task_id: TaskId) -> list[TaskPiece]:
-        found: list[TaskPiece] = []
-        while True:
-            after = found[-1].number if found else -1
-            some = self._storage.call(
-                lambda after=after: self._tasks.pieces.done(task_id, after, _AT_ONCE),  # type: ignore[misc]
-                Priority.BACKGROUND,
-            )
-            found += some
-            if len(some) < _AT_ONCE:
-                return found
 
     # --- when it doesn't go on --------------------------------------------------------------------------------
 
@@ -353,6 +299,10 @@ class BackgroundTasks:
         """On the storage worker, where all is told: in the order in which it happened."""
         for task in self._tasks.several([task_id], self.model):
             self.telling.changed(self.shown(task))
+
+    def _stored(self, task_id: TaskId, piece: TaskPiece) -> None:
+        self._publish(TaskPieceDone(task_id=task_id, piece=piece))
+        self._tell(task_id)
 
     def _halt(self, error: StorageError) -> None:
         """Nothing can be written: it makes no sense to go on until the user has seen to it."""

@@ -30,11 +30,13 @@ class LibraryCore(RunningCore):
         reader: DocumentReader | None,
         charge: Callable[[], float | None],
         works: TaskWorks | None = None,
+        choice: str | None = "scripted",
     ) -> None:
         super().__init__(
             paths,
             ScriptedLoader(scripted=model),
             embedder,
+            choice,
             charge=charge,
             minute_s=1.8,
             reader=reader,

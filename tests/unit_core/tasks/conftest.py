@@ -33,10 +33,10 @@ def start(paths: Paths, embedder: Embedder, model: ScriptedModel, gate: Gate) ->
     """Starts cores, one after the other, on the same data."""
     cores: list[LibraryCore] = []
 
-    def one(charge: Callable[[], float | None] = lambda: None) -> Asked:
+    def one(charge: Callable[[], float | None] = lambda: None, choice: str | None = "scripted") -> Asked:
         for earlier in cores:
             earlier.close()
-        core = LibraryCore(paths, embedder, model, TextReader(), charge, WORKS)
+        core = LibraryCore(paths, embedder, model, TextReader(), charge, WORKS, choice)
         cores.append(core)
         core.hello()
         return Asked(core)

@@ -24,8 +24,9 @@ from core.tasks.asking import Asking, fenced
 from core.tasks.build import TaskWorks
 from core.tasks.kinds import Planned, Source, Work
 
-# Own instructions that ask for a last piece that puts all others together.
+# Own instructions: with a last piece that puts all others together; with results that take much room; and neither.
 JOINED = OwnTask(instructions="joined")
+LONG = OwnTask(instructions="long")
 PLAIN = OwnTask(instructions="plain")
 BY_LENGTH = Classify(labels=())
 
@@ -69,9 +70,9 @@ class Paragraphs:
             return PieceResult(text=" + ".join(one.result.text for one in work.done() if one.result))
         assert ask is not None
         said = ask.ask(options.instructions, fenced(work.piece.source), grew=work.grew).text
-        quote = Citation(
-            number=1, document_id=None, title=work.title, page=work.piece.page, quote=work.piece.source
-        )
+        if options == LONG:
+            said *= 100_000
+        quote = Citation(number=1, document_id=None, title=work.title, page=work.piece.page, quote=work.piece.source)
         return PieceResult(text=said, sources=(quote,) if work.piece.page else ())
 
     def further(self, done: Sequence[TaskPiece], options: OwnTask) -> list[Planned]:

@@ -52,9 +52,11 @@ class Asked:
         ends = {*statuses, TaskStatus.DONE, TaskStatus.FAILED}
         task = self.core.wait(
             protocol.TaskChanged,
-            lambda event: event.task.id == task_id
-            and event.task.status in ends
-            and any(event is one for one in self.core.seen[known:]),
+            lambda event: (
+                event.task.id == task_id
+                and event.task.status in ends
+                and any(event is one for one in self.core.seen[known:])
+            ),
         ).task
         assert task.status in statuses, task
         return task

@@ -12,7 +12,7 @@ from core.errors import ModelError
 from core.model.base import Purpose
 from core.model.scripted import ScriptedModel
 from core.records import OwnTask, TaskStatus
-from tests.unit_core.tasks.paragraphs import BY_LENGTH, JOINED, PLAIN
+from tests.unit_core.tasks.paragraphs import BY_LENGTH, JOINED, LONG, PLAIN
 from tests.unit_core.tasks.tasks_core import THREE, Asked, Gate
 
 Start = Callable[..., Asked]
@@ -173,12 +173,8 @@ def test_one_in_the_middle_goes_on_with_the_next_piece_after_a_restart(
     assert sum("One." in text for _, text in model.prompts) == 1, "what was done isn't done again"
 
 
-def test_without_a_model_only_what_needs_one_waits(
-    start: Start, model: ScriptedModel, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked = start()
-    asked.core.ready()
-    asked.core.ask(protocol.UnloadModel(), protocol.Done)
+def test_without_a_model_only_what_needs_one_waits(start: Start) -> None:
+    asked = start(choice=None)
     waiting, other = asked.start(THREE), asked.start("Short.\n\nThis is long.", BY_LENGTH)
     done = asked.became(other.id, TaskStatus.DONE)
     assert (asked.shown(other.id).text, done.model) == ("short long", "")
@@ -208,8 +204,7 @@ def test_on_a_low_battery_it_waits(start: Start) -> None:
 def test_a_full_disk_pauses_tasks_and_loses_nothing(asked: Asked, gate: Gate, model: ScriptedModel) -> None:
     core = asked.core
     gate.hold(0)
-    model.say("x" * 300_000, Purpose.BACKGROUND)
-    started = asked.start("One.\n\nTwo.")
+    started = asked.start("One.\n\nTwo.", LONG)
     assert gate.held.wait(120)
     core.fill_disk()  # type: ignore[attr-defined]
     gate.open()
@@ -221,7 +216,7 @@ def test_a_full_disk_pauses_tasks_and_loses_nothing(asked: Asked, gate: Gate, mo
     service._storage.call(lambda: service._database.execute("PRAGMA max_page_count = 1000000"))
     asked.pause(started.id, paused=False)
     asked.became(started.id, TaskStatus.DONE)
-    assert asked.results(started.id) == ["x" * 300_000, "TWO."]
+    assert asked.results(started.id) == ["ONE." * 100_000, "TWO." * 100_000]
     assert sum("One." in text for _, text in model.prompts) == 1, "what was done isn't done again"
 
 
