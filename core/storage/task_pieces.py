@@ -68,8 +68,10 @@ class TaskPieces:
             after: leave out so many.
         """
         rows = self._database.rows(
-            "SELECT * FROM task_pieces WHERE task_id = ? AND level = 0 ORDER BY number LIMIT ? OFFSET ?",
-            (task_id, limit, after),
+            "SELECT * FROM task_pieces WHERE task_id = :task AND number IN (SELECT number FROM task_pieces"
+            " INDEXED BY task_pieces_by_level WHERE task_id = :task AND level = 0 ORDER BY number LIMIT :limit OFFSET :after)"
+            " ORDER BY number",
+            {"task": task_id, "limit": limit, "after": after},
         )
         total = self._database.value("SELECT count(*) FROM task_pieces WHERE task_id = ? AND level = 0", (task_id,))
         return [_piece(row) for row in rows], int(total)
@@ -98,7 +100,10 @@ class TaskPieces:
     def next(self, task_id: TaskId) -> NewPiece | None:
         """The one to be done next."""
         row = self._database.row(
-            "SELECT * FROM task_pieces WHERE task_id = ? AND result IS NULL ORDER BY number LIMIT 1", (task_id,)
+            # Named, because SQLite would rather go through all that are done.
+            "SELECT * FROM task_pieces INDEXED BY task_pieces_to_do WHERE task_id = ? AND result IS NULL"
+            " ORDER BY number LIMIT 1",
+            (task_id,),
         )
         return None if row is None else (_piece(row), msgspec.json.decode(row["extra"], type=dict[str, Any]))
 

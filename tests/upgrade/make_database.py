@@ -24,6 +24,7 @@ from core.storage.database import Database
 from core.storage.memories import Memories
 from core.storage.migrations import all_migrations
 from core.storage.prompt_states import Head
+from core.storage.task_pieces import NewPiece
 from core.storage.task_templates import TaskTemplates
 from core.storage.tasks import NewTask, Tasks
 
@@ -71,7 +72,7 @@ def fill(database: Database) -> None:
     conversations.add_message(second.id, Role.ASSISTANT, "cut", 202.0, status=MessageStatus.STREAMING)
     conversations.delete(conversations.add("Deleted", 300.0).id, 301.0)
     tasks = Tasks(database)
-    pieces = [(TaskPiece(number=0, source=source, before=before), {}) for source, before in SOURCES]
+    pieces: list[NewPiece] = [(TaskPiece(number=0, source=source, before=before), {}) for source, before in SOURCES]
     task = tasks.add(NewTask(options=Translate(language="de"), title="Peanuts", language="en"), pieces, 400.0)
     tasks.begin(task.id)
     tasks.pieces.store(task.id, 0, PieceResult(text="Keine Erdnüsse."), seconds=2.0, model="small")

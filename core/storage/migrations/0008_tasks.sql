@@ -51,7 +51,7 @@ CREATE TABLE task_pieces (
     -- JSON of PieceResult; NULL: not done.
     result TEXT,
     PRIMARY KEY (task_id, number)
-) WITHOUT ROWID;
+);
 CREATE INDEX task_pieces_by_level ON task_pieces (task_id, level, number);
 CREATE INDEX task_pieces_to_do ON task_pieces (task_id, number) WHERE result IS NULL;
 

@@ -3,7 +3,6 @@ time. To be killed."""
 
 from __future__ import annotations
 
-import functools
 import sys
 import threading
 import time
@@ -46,7 +45,7 @@ def main() -> int:
     def built(*arguments: object, **keywords: object) -> core.composition.Core:
         return build(*arguments, **{**keywords, "loader": SlowLoader(), "works": WORKS})  # type: ignore[arg-type]
 
-    core.__main__.build = functools.wraps(build)(built)
+    setattr(core.__main__, "build", built)  # noqa: B010 - it isn't meant to be exported
     return core.__main__.main(sys.argv[1:])
 
 
