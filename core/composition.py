@@ -41,6 +41,7 @@ from core.service import Service
 from core.settings import SettingsFile
 from core.storage.build import build_storage
 from core.storage.vector_spaces import VectorSize
+from core.tasks.build import TaskWorks, build_tasks, own_works
 from core.worker import Worker
 
 
@@ -73,6 +74,7 @@ def build(
     memory_speed: Callable[[], float | None] = measure_memory,
     clock: Callable[[], float] = time.time,
     reader: DocumentReader | None = None,
+    works: TaskWorks | None = None,
 ) -> Core:
     """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
 
@@ -86,6 +88,7 @@ def build(
         memory_speed: of this computer's memory, in bytes a second; None: it can't be measured.
         clock: Unix seconds.
         reader: of documents; None: the program's own.
+        works: what tasks can do; None: all that the program can.
 
     Raises:
         AlreadyRunning: another core has this data folder open.
@@ -168,6 +171,18 @@ def build(
         minute_s=minute_s,
         memory_speed=memory_speed,
     )
+    tasks = build_tasks(
+        storage,
+        model,
+        indexing,
+        works or own_works(),
+        settings,
+        tell,
+        compute=compute,
+        charge=charge,
+        charge_recheck_s=charge_recheck_s,
+        clock=clock,
+    )
     chat = build_chat(
         storage,
         memory,
@@ -179,6 +194,7 @@ def build(
         tell,
         documents=documents.library,
         comparing=documents.comparing,
+        tasks=tasks.running,
         compute=compute,
         tried=paths.data / "functions.json",
         pause_others=lambda: no_trace.idle.pause(),
@@ -207,6 +223,7 @@ def build(
         chat,
         indexing,
         documents,
+        tasks,
         blocks,
         answers,
         tell,
@@ -227,6 +244,7 @@ def build(
         chat=chat,
         no_trace=no_trace,
         documents=documents,
+        tasks=tasks,
         commands=commands,
         answers=answers,
         send=tell,

@@ -176,8 +176,13 @@ class Indexing:
         """The embedder is there."""
         return self._ready()
 
+    @property
+    def settled(self) -> bool:
+        """The embedder is there, or it is known that it won't be."""
+        return self._embedder.done()
+
     def when_ready(self, work: Callable[[], None]) -> None:
-        """Have `work` done once the embedder is there. To be called before `start`."""
+        """Have `work` done once the embedder is there, or it is known that it won't be. To be called before `start`."""
         self._embedder.add_done_callback(lambda _: work())
 
     def encode(self, texts: Sequence[str], query: bool) -> list[Encoded]:

@@ -19,6 +19,7 @@ from core.paths import Paths
 from core.protocol import Command, Reply
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
+from core.tasks.build import TaskParts
 from core.worker import Priority
 
 log = logging.getLogger(__name__)
@@ -48,6 +49,7 @@ class Service:
         chat: ChatParts,
         no_trace: NoTrace,
         documents: DocumentParts,
+        tasks: TaskParts,
         commands: CommandParts,
         answers: Answers,
         send: Send,
@@ -68,6 +70,8 @@ class Service:
         self._states = chat.states
         self._no_trace = no_trace
         self._documents = documents
+        self._stored_tasks = storage.tasks
+        self._tasks = tasks
         self._turns = chat.turns
         self._idle = chat.idle
         self._rest = model.rest
@@ -124,6 +128,7 @@ class Service:
         self._storage.post(self._link_memories, Priority.BACKGROUND)
         self._indexing.start()
         self._documents.start()
+        self._tasks.start()
         choice = model or self._settings.current.model
         if choice is not None:
             self._model_worker.post(lambda: self._load_at_start(choice, keep and model is not None))
@@ -135,6 +140,7 @@ class Service:
         self._closing = True
         self._downloader.close()
         self._documents.close()
+        self._tasks.close()
         self._turns.quit()
         self._no_trace.turns.quit()
         self._no_trace.idle.close()
@@ -194,6 +200,7 @@ class Service:
             self._storage.call(self._erasure.everything)
             self._storage.call(self._no_trace.erase)
             self._storage.call(self._documents.forget)
+            self._tasks.running.forget()
             self._states.forget_all()
             self._send(protocol.EverythingDeleted())
             return protocol.Done(request_id=command.request_id)
@@ -205,8 +212,9 @@ class Service:
         self._send(protocol.Done(request_id=command.request_id))
 
     def _tidy(self) -> None:
-        """What an earlier run left behind: unfinished replies, and deletions nobody can undo any more."""
+        """What an earlier run left behind: unfinished replies, tasks that were going on, and deletions nobody can undo any more."""
         self._conversations.interrupt_unfinished()
+        self._stored_tasks.interrupted()
         self._erase_deleted()
 
     def _erase_deleted(self) -> None:

@@ -16,7 +16,7 @@ from core.chat.compaction import BackgroundCompaction
 from core.chat.document_note import DocumentNotes
 from core.chat.functions import MemoryFunctions
 from core.chat.head import Heads
-from core.chat.idle import IdleWork
+from core.chat.idle import IdleWork, Pausable
 from core.chat.memory_note import PATIENCE_S, MemoryNotes, Notes
 from core.chat.personas import Answering
 from core.chat.probe import FunctionProbe
@@ -88,6 +88,7 @@ def build_chat(
     *,
     documents: AwaitedDocuments,
     comparing: Comparing,
+    tasks: Pausable,
     compute: threading.Lock,
     tried: Path,
     pause_others: Callable[[], None],
@@ -101,6 +102,7 @@ def build_chat(
     Args:
         documents: what conversations are answered from.
         comparing: tells what changed in them.
+        tasks: what the user has begun; it goes on between turns.
         compute: held while the model evaluates.
         tried: file of which models call memory functions well.
         pause_others: makes background work that isn't chat's own yield, before each turn.
@@ -281,7 +283,7 @@ def build_chat(
         )
 
     reading = make_reading(notes, logs, states, answering)
-    idle = IdleWork(learning, compaction, reading, titles)
+    idle = IdleWork(tasks, learning, compaction, reading, titles)
 
     def before_turn() -> None:
         idle.pause()

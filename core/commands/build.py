@@ -30,6 +30,8 @@ from core.commands.prompts import PromptCommands
 from core.commands.saved_prompts import SavedPromptCommands
 from core.commands.search import SearchCommands
 from core.commands.servers import ServerCommands
+from core.commands.task_templates import TaskTemplateCommands
+from core.commands.tasks import TaskCommands
 from core.commands.transfer import TransferCommands
 from core.commands.updates import UpdateCommands, releases_address
 from core.documents.build import DocumentParts
@@ -45,6 +47,7 @@ from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
+from core.tasks.build import TaskParts
 from core.worker import Worker
 
 
@@ -74,6 +77,7 @@ def build_commands(
     chat: ChatParts,
     indexing: Indexing,
     documents: DocumentParts,
+    tasks: TaskParts,
     blocks: BlockCommands,
     answers: Answers,
     send: Send,
@@ -104,6 +108,9 @@ def build_commands(
         personas=storage.personas,
         prompts=storage.prompts,
         documents=storage.documents,
+        tasks=storage.tasks,
+        task_templates=storage.task_templates,
+        sources_gone=lambda gone: task_commands.sources_gone(gone),
         indexing=indexing,
         states=chat.states,
         kv_store=model.kv_store,
@@ -150,9 +157,22 @@ def build_commands(
         purge=erasure.expired,
         prompts_changed=prompts_changed,
     )
+    task_commands = TaskCommands(
+        clock=clock,
+        answers=answers,
+        send=send,
+        storage=storage.worker,
+        tasks=storage.tasks,
+        parts=tasks,
+        purge=erasure.expired,
+    )
     groups = (
         blocks,
         library,
+        task_commands,
+        TaskTemplateCommands(
+            clock=clock, answers=answers, send=send, templates=storage.task_templates, purge=erasure.expired
+        ),
         ConversationCommands(
             clock=clock,
             answers=answers,

@@ -11,13 +11,15 @@ from core.chat.states import ConversationStates
 from core.indexing import Indexing
 from core.logs import erase_logs
 from core.model.kv_store import KvStore
-from core.records import MemoryId
+from core.records import MemoryId, TaskId
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.documents import Documents
 from core.storage.memories import Memories
 from core.storage.personas import Personas
 from core.storage.saved_prompts import SavedPrompts
+from core.storage.task_templates import TaskTemplates
+from core.storage.tasks import Tasks
 
 # How long a deleted conversation can be restored while the program runs, in seconds.
 _UNDO_S = 600.0
@@ -27,7 +29,11 @@ _BIN_S = 30 * 24 * 3600.0
 
 
 class Erasure:
-    """Erases on the storage worker. Every method may raise StorageError."""
+    """Erases on the storage worker. Every method may raise StorageError.
+
+    Args:
+        sources_gone: told which tasks have lost what they are done to.
+    """
 
     def __init__(
         self,
@@ -38,6 +44,9 @@ class Erasure:
         personas: Personas,
         prompts: SavedPrompts,
         documents: Documents,
+        tasks: Tasks,
+        task_templates: TaskTemplates,
+        sources_gone: Callable[[Sequence[TaskId]], None],
         indexing: Indexing,
         states: ConversationStates,
         kv_store: KvStore,
@@ -50,6 +59,9 @@ class Erasure:
         self._personas = personas
         self._prompts = prompts
         self._documents = documents
+        self._tasks = tasks
+        self._task_templates = task_templates
+        self._sources_gone = sources_gone
         self._indexing = indexing
         self._states = states
         self._kv_store = kv_store
@@ -61,7 +73,7 @@ class Erasure:
         self._purge(self._clock() - _UNDO_S)
 
     def deleted(self) -> None:
-        """Erase the deleted conversations, projects, personas and documents: the program starts or ends, and the way to undo it is gone."""
+        """Erase the deleted conversations, projects, personas, documents and tasks: the program starts or ends, and the way to undo it is gone."""
         # Whatever the clock says: it may have been set back since.
         self._purge(math.inf)
 
@@ -72,7 +84,7 @@ class Erasure:
         return purged
 
     def everything(self) -> None:
-        """Erase every conversation, memory, persona and document, deleted or not, the index, the saved states and the logs."""
+        """Erase every conversation, memory, persona, document and task, deleted or not, the index, the saved states and the logs."""
         self._database.empty()
         self._kv_store.clear()
         self._indexing.forget_all()
@@ -80,14 +92,21 @@ class Erasure:
 
     def _purge(self, before: float) -> None:
         # Before what they belong to: what prompts were told of them is found by the answers.
+        losing = self._tasks.losing_source(before)
         documents = self._documents.purge_deleted(before)
         conversations = self._conversations.purge_deleted(before)
         projects = self._conversations.projects.purge_deleted(before)
         memories = self._memories.purge_deleted(self._clock() - _BIN_S)
         personas = self._personas.purge_deleted(before)
         prompts = self._prompts.purge_deleted(before)
+        tasks = self._tasks.purge_deleted(before)
+        templates = self._task_templates.purge_deleted(before)
         self._database.erase_set_aside(self._clock() - _BIN_S)
-        self._erased(bool(documents or conversations or projects or memories or personas or prompts))
+        if losing:
+            self._sources_gone(losing)
+        self._erased(
+            bool(documents or conversations or projects or memories or personas or prompts or tasks or templates)
+        )
 
     def _erased(self, anything: bool) -> None:
         if anything:

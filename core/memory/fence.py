@@ -6,10 +6,11 @@ import functools
 import re
 import unicodedata
 
-# Around what comes from memory, around what a memory function gave, and around passages of documents.
+# Around what comes from memory, around what a memory function gave, around passages of documents, and around what a task is done to.
 MEMORY = "memory"
 RESULT = "function_result"
 DOCUMENTS = "documents"
+TEXT = "text"
 
 # Characters that show nothing (Unicode's Cc and Cf) and are no space: a disguise, between the letters of a fence.
 _INVISIBLE = (

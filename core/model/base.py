@@ -218,6 +218,25 @@ class LanguageModel(Protocol):
         """
         ...
 
+    def shares(
+        self,
+        prompt: Sequence[Token],
+        choices: Sequence[Sequence[Token]],
+        *,
+        stop: threading.Event,
+        purpose: Purpose = Purpose.BACKGROUND,
+    ) -> list[float] | None:
+        """How likely a reply to `prompt` is each of some short ones, its end included: probabilities of their tokens, as shares that add
+        up to 1. Nothing is drawn.
+
+        Returns:
+            As many as `choices`; None if this model doesn't tell. Meaningless once `stop` is set.
+
+        Raises:
+            ModelError: the prompt doesn't fit the context window, or evaluation failed.
+        """
+        ...
+
     def take_over(self) -> None:
         """The state evaluated for `Purpose.NEXT` becomes the conversation's; the earlier one is freed."""
         ...

@@ -178,6 +178,29 @@ class ScriptedModel:
         )
         yield Finished(reason, usage)
 
+    def shares(
+        self,
+        prompt: Sequence[Token],
+        choices: Sequence[Sequence[Token]],
+        *,
+        stop: threading.Event,
+        purpose: Purpose = Purpose.BACKGROUND,
+    ) -> list[float] | None:
+        """As `LanguageModel.shares`: nearly all for the choice that the script says next; alike for all if it says none of them."""
+        said = "".join(
+            step.text
+            for step in self.generate(
+                prompt,
+                sampling=self.sampling,
+                max_tokens=max(map(len, choices), default=1) + 1,
+                stop=stop,
+                purpose=purpose,
+            )
+            if isinstance(step, Delta)
+        )
+        likely = [9.0 if self.text(choice).strip() == said.strip() else 1.0 for choice in choices]
+        return [one / sum(likely) for one in likely]
+
     def take_over(self) -> None:
         """The state evaluated for `Purpose.NEXT` becomes the conversation's."""
         self._held[Purpose.CHAT] = self._held[Purpose.NEXT]

@@ -188,6 +188,16 @@ class ServerModel:
             yield Delta(piece(text), text)
         yield reply.finished(FinishReason.STOPPED if stop.is_set() else reply.reason)
 
+    def shares(
+        self,
+        prompt: Sequence[Token],
+        choices: Sequence[Sequence[Token]],
+        *,
+        stop: threading.Event,
+        purpose: Purpose = Purpose.BACKGROUND,
+    ) -> None:  # noqa: ARG002
+        """Servers don't tell how likely texts are that they don't draw."""
+
     def take_over(self) -> None:
         """Nothing was evaluated ahead."""
 

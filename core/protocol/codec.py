@@ -29,6 +29,7 @@ from core.protocol import (
     servers,
     service,
     settings,
+    tasks,
     updates,
 )
 from core.protocol.base import Command, Event, Reply, RequestId
@@ -55,6 +56,7 @@ AnyCommand = (
     | search.Commands
     | servers.Commands
     | settings.Commands
+    | tasks.Commands
     | updates.Commands
     | exports.Commands
 )
@@ -82,6 +84,7 @@ AnyAnswer = (
     | search.Answers
     | servers.Answers
     | settings.Answers
+    | tasks.Answers
     | updates.Answers
     | exports.Answers
 )

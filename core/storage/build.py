@@ -19,6 +19,8 @@ from core.storage.memories import Memories
 from core.storage.personas import Personas
 from core.storage.proposals import Proposals
 from core.storage.saved_prompts import SavedPrompts
+from core.storage.task_templates import TaskTemplates
+from core.storage.tasks import Tasks
 from core.storage.token_vectors import TokenVectors
 from core.storage.vector_spaces import VectorSize, VectorSpaces
 from core.worker import Worker
@@ -40,6 +42,8 @@ class StorageParts(msgspec.Struct, frozen=True, kw_only=True):
     tokens: TokenVectors
     spaces: VectorSpaces
     documents: Documents
+    tasks: Tasks
+    task_templates: TaskTemplates
 
 
 def build_storage(
@@ -78,4 +82,6 @@ def build_storage(
         tokens=tokens,
         spaces=VectorSpaces(database, index, sizes, tokens),
         documents=Documents(database),
+        tasks=Tasks(database),
+        task_templates=TaskTemplates(database),
     )

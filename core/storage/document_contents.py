@@ -191,6 +191,14 @@ class DocumentContents:
             )
         ]
 
+    def searched(self, document_id: DocumentId, first: int, count: int) -> list[Page]:
+        """As `pages`, with their tables.
+
+        Raises:
+            NotFound: the document was removed.
+        """
+        return self.of_version(document_id, self._row(document_id)["version"], first, count)
+
     def versions(self, document_id: DocumentId) -> list[int]:
         """The contents of a document that are kept, complete ones, the present ones first.
 

@@ -27,6 +27,7 @@ from core.records import (
 from core.storage.database import Database
 from core.storage.document_contents import DocumentContents, FileState
 from core.storage.document_folders import DocumentFolders
+from core.storage.tasks import lose_sources
 from core.storage.words import printable, text_key
 
 _WAITING = "SELECT * FROM documents WHERE status IN ('waiting', 'reading') AND deleted_at IS NULL"
@@ -362,7 +363,7 @@ class Documents:
             return self.restore([DocumentId(row["id"]) for row in rows])
 
     def purge_deleted(self, before: float) -> list[DocumentId]:
-        """Erase documents and folders deleted before `before` for good: rows, word index, copies in answers and notes.
+        """Erase documents and folders deleted before `before` for good: rows, word index, copies in answers, notes and tasks.
 
         Their vectors go with the index notes written here. `Database.scrub` then clears the traces on disk.
         """
@@ -379,6 +380,7 @@ class Documents:
             self._database.execute(
                 f"UPDATE citations SET document_id = NULL, quote = '' WHERE document_id IN {gone}", these
             )
+            lose_sources(self._database, purged)
             self.contents.erase(purged)
             self._database.execute(f"DELETE FROM documents WHERE id IN {gone}", these)
             self.folders.purge_deleted(before)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from core.errors import InvalidRequest, NotFound
 from core.records import MAX_PROMPT_CHARS, MAX_PROMPT_NAME_CHARS, PromptDraft, SavedPrompt, SavedPromptId
 from core.storage.database import Database
+from core.storage.free_names import free_name, is_taken
 from core.storage.words import text_key
 
 # So that all of them can be told in one line of the protocol.
@@ -170,7 +171,7 @@ class SavedPrompts:
                 f"The text is longer than {MAX_PROMPT_CHARS:,} characters.", safe=safe, next_step="Shorten it."
             )
         others = [one for one in self.all() if one.id != prompt_id]
-        if any(text_key(one.name) == text_key(draft.name) for one in others):
+        if is_taken(draft.name, (one.name for one in others)):
             raise InvalidRequest(
                 f"There is a prompt called “{draft.name}” already.", safe=safe, next_step="Choose another name."
             )
@@ -180,14 +181,7 @@ class SavedPrompts:
             )
 
     def _free_name(self, name: str) -> str:
-        taken = {text_key(one.name) for one in self.all()}
-        number = 1
-        free = name
-        while text_key(free) in taken:
-            number += 1
-            ending = f" ({number})"
-            free = name[: MAX_PROMPT_NAME_CHARS - len(ending)] + ending
-        return free
+        return free_name(name, (one.name for one in self.all()), MAX_PROMPT_NAME_CHARS)
 
 
 def _prompt(row: sqlite3.Row) -> SavedPrompt:

@@ -18,6 +18,7 @@ from core.paths import Paths
 from core.protocol import Command
 from core.records import Adapter, ModelId
 from core.settings import SettingsFile
+from core.tasks.build import TaskWorks
 from core.worker import Priority
 from tests.core_driver import CoreDriver
 
@@ -74,6 +75,7 @@ class RunningCore(CoreDriver):
         memory_speed: float | None = None,
         titles: bool = False,
         reader: DocumentReader | None = None,
+        works: TaskWorks | None = None,
     ) -> None:
         super().__init__()
         settings = SettingsFile(paths.settings, context_length=context_length)
@@ -95,6 +97,7 @@ class RunningCore(CoreDriver):
             settings=settings,
             clock=clock,
             reader=reader,
+            works=works,
         )
         self._core.service.start(model)
         self._closed = False

@@ -7,14 +7,31 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from core.records import MemoryKind, MemorySource, MessageStatus, RecalledItem, RecallKind, Role, TurnStats
+from core.records import (
+    MemoryKind,
+    MemorySource,
+    MessageStatus,
+    PieceResult,
+    RecalledItem,
+    RecallKind,
+    Role,
+    TaskPiece,
+    Translate,
+    TurnStats,
+)
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.memories import Memories
 from core.storage.migrations import all_migrations
 from core.storage.prompt_states import Head
+from core.storage.task_pieces import NewPiece
+from core.storage.task_templates import TaskTemplates
+from core.storage.tasks import NewTask, Tasks
 
 FOLDER = Path(__file__).parent
+
+# Of a task's pieces, and what stands before each.
+SOURCES = (("No peanuts.", ""), ("No nuts.", "\n\n"))
 
 
 def fill(database: Database) -> None:
@@ -54,6 +71,12 @@ def fill(database: Database) -> None:
     )
     conversations.add_message(second.id, Role.ASSISTANT, "cut", 202.0, status=MessageStatus.STREAMING)
     conversations.delete(conversations.add("Deleted", 300.0).id, 301.0)
+    tasks = Tasks(database)
+    pieces: list[NewPiece] = [(TaskPiece(number=0, source=source, before=before), {}) for source, before in SOURCES]
+    task = tasks.add(NewTask(options=Translate(language="de"), title="Peanuts", language="en"), pieces, 400.0)
+    tasks.begin(task.id)
+    tasks.pieces.store(task.id, 0, PieceResult(text="Keine Erdnüsse."), seconds=2.0, model="small")
+    TaskTemplates(database).add("Into German", Translate(language="de"), 401.0)
 
 
 def main() -> None:

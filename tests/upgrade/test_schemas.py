@@ -8,16 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from core.records import MemoryFilter, MessageStatus, Role
+from core.records import MemoryFilter, MessageStatus, PieceResult, Role, Translate
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.earlier_copy import copies
 from core.storage.index_notes import Action
 from core.storage.memories import Memories
 from core.storage.migrations import all_migrations
-from tests.upgrade.make_database import FOLDER, fill
+from core.storage.task_templates import TaskTemplates
+from core.storage.tasks import Tasks
+from tests.upgrade.make_database import FOLDER, SOURCES, fill
 
 NEWEST = all_migrations()[-1].version
+FIRST_WITH_TASKS = 8
 
 
 def schema(database: Database) -> list[tuple[str, str]]:
@@ -79,6 +82,23 @@ def test_everything_is_still_there(upgraded: Database) -> None:
     assert conversations.branches.line(cut.id) == [asked.id, reply.id, cut.id]
     noted_items = upgraded.rows("SELECT item_id FROM index_notes WHERE action = ?", (Action.PUT,))
     assert len(noted_items) == 6
+
+
+def test_tasks_go_on_where_they_stopped(upgraded: Database, version: int) -> None:
+    tasks = Tasks(upgraded)
+    if version < FIRST_WITH_TASKS:
+        assert tasks.page(0, 10) == ([], 0)
+        return
+    ((task,), _) = tasks.page(0, 10)
+    assert (task.options, task.title, task.pieces, task.pieces_done) == (Translate(language="de"), "Peanuts", 2, 1)
+    step = tasks.begin(task.id)
+    assert step is not None
+    assert step.next is not None
+    assert (step.next[0].number, step.next[0].source, step.next[0].before) == (1, *SOURCES[1])
+    (done,) = tasks.pieces.done(task.id, -1, 10)
+    assert done.result == PieceResult(text="Keine Erdnüsse.")
+    (template,) = TaskTemplates(upgraded).all()
+    assert (template.name, template.options) == ("Into German", Translate(language="de"))
 
 
 def test_it_can_be_searched_and_written(upgraded: Database) -> None:

@@ -15,6 +15,7 @@ from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import Document, DocumentFilter, DocumentFolder, DocumentId, DocumentStatus
 from core.storage.index_notes import DocumentKind
+from core.tasks.build import TaskWorks
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 
@@ -28,8 +29,19 @@ class LibraryCore(RunningCore):
         model: ScriptedModel,
         reader: DocumentReader | None,
         charge: Callable[[], float | None],
+        works: TaskWorks | None = None,
+        choice: str | None = "scripted",
     ) -> None:
-        super().__init__(paths, ScriptedLoader(scripted=model), embedder, charge=charge, minute_s=1.8, reader=reader)
+        super().__init__(
+            paths,
+            ScriptedLoader(scripted=model),
+            embedder,
+            choice,
+            charge=charge,
+            minute_s=1.8,
+            reader=reader,
+            works=works,
+        )
 
     def add(self, *paths: Path, **owner: Any) -> protocol.DocumentsTaken:
         command = protocol.AddDocuments(paths=tuple(map(str, paths)), **owner)

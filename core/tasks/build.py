@@ -1,0 +1,123 @@
+"""Builds what does tasks."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+
+from core.engine import Publish
+from core.indexing import Indexing
+from core.model.build import ModelParts
+from core.records import ExportedAs, TaskOptions, TaskPiece
+from core.settings import SettingsFile
+from core.storage.build import StorageParts
+from core.tasks.kinds import Kinds
+from core.tasks.running import BackgroundTasks
+from core.tasks.showing import Showing
+from core.tasks.sources import ReadTable, Sources
+from core.worker import Worker
+
+
+class Save(Protocol):
+    """Writes what came of a task to a file."""
+
+    def __call__(
+        self,
+        path: Path,
+        form: ExportedAs,
+        options: TaskOptions,
+        title: str,
+        *,
+        text: Callable[[], Iterable[str]],
+        pieces: Callable[[], Iterable[TaskPiece]],
+        labels: Mapping[str, str],
+    ) -> None:
+        """Raises RememoraError: it can't be written."""
+        ...
+
+
+class TaskWorks(msgspec.Struct, frozen=True, kw_only=True):
+    """What can be done to texts, and what reads and writes files for it."""
+
+    kinds: Kinds
+    read_table: ReadTable
+    save: Save
+
+
+class TaskParts(msgspec.Struct, frozen=True, kw_only=True):
+    """What does tasks.
+
+    Attributes:
+        worker: plans tasks and writes their results to files, which may take seconds.
+    """
+
+    works: TaskWorks
+    sources: Sources
+    running: BackgroundTasks
+    showing: Showing
+    worker: Worker
+
+    def start(self) -> None:
+        """Go on where the last session stopped. Returns at once."""
+        self.running.resume()
+
+    def close(self) -> None:
+        """Do no more than the piece that is being done."""
+        self.running.close()
+        self.worker.close()
+
+
+def own_works() -> TaskWorks:
+    """The program's."""
+    from core.tasks.registry import KINDS, read_table, save
+
+    return TaskWorks(kinds=KINDS, read_table=read_table, save=save)
+
+
+def build_tasks(
+    storage: StorageParts,
+    model: ModelParts,
+    indexing: Indexing,
+    works: TaskWorks,
+    settings: SettingsFile,
+    publish: Publish,
+    *,
+    compute: threading.Lock,
+    charge: Callable[[], float | None],
+    charge_recheck_s: float,
+    clock: Callable[[], float],
+) -> TaskParts:
+    """Build what does tasks.
+
+    Args:
+        compute: held while a model evaluates.
+        charge: of the battery, 0 to 1; None while the computer is plugged in.
+        charge_recheck_s: how often to ask for a charge that is too low, in seconds.
+        clock: Unix seconds.
+    """
+    running = BackgroundTasks(
+        worker=model.worker,
+        storage=storage.worker,
+        tasks=storage.tasks,
+        kinds=works.kinds,
+        engine=model.engine,
+        rest=model.rest,
+        indexing=indexing,
+        settings=settings,
+        compute=compute,
+        publish=publish,
+        clock=clock,
+        charge=charge,
+        recheck_s=charge_recheck_s,
+    )
+    return TaskParts(
+        works=works,
+        sources=Sources(storage.worker, storage.documents, works.read_table),
+        running=running,
+        showing=Showing(storage.worker, storage.tasks, works.kinds, running),
+        worker=Worker("tasks"),
+    )

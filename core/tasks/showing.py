@@ -1,0 +1,156 @@
+"""What came of a task so far, for the window and for files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+
+from core.protocol import RequestId, TaskShown
+from core.records import Classify, Confusion, Proofread, Task, TaskId, TaskOptions, TaskPiece
+from core.storage.tasks import Tasks
+from core.storage.words import text_key
+from core.tasks.kinds import Kinds
+from core.tasks.running import BackgroundTasks
+from core.worker import Priority, Worker
+
+# Pieces in one answer, and read from the store in one go.
+MOST_PIECES = 500
+
+# Known labels that aren't among those to choose from are compared as one more.
+_OTHER = ""
+
+
+class _Beside(msgspec.Struct, frozen=True, kw_only=True):
+    """What is told of all pieces; see `TaskShown`."""
+
+    task: Task
+    whole: TaskPiece | None
+    confusion: Confusion | None
+    counts: dict[str, int]
+
+
+class TaskResult(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of a task.
+
+    Attributes:
+        pieces: of level 0, in order; of what was put together, the one piece that is the whole.
+        text: put together, as Markdown.
+    """
+
+    task: Task
+    pieces: Callable[[], Iterator[TaskPiece]]
+    text: Callable[[], Iterator[str]]
+
+
+class Showing:
+    """Puts together what is stored."""
+
+    def __init__(self, storage: Worker, tasks: Tasks, kinds: Kinds, running: BackgroundTasks) -> None:
+        self._storage = storage
+        self._tasks = tasks
+        self._kinds = kinds
+        self._running = running
+
+    def page(self, request_id: RequestId, task_id: TaskId, after: int, limit: int) -> TaskShown:
+        """Some of its pieces. On the storage worker.
+
+        Args:
+            after: pieces of level 0 to leave out.
+
+        Raises:
+            NotFound: the task was deleted.
+        """
+        beside = self._beside(task_id)
+        pieces, total = self._tasks.pieces.page(task_id, max(0, after), max(1, min(limit, MOST_PIECES)))
+        return self._shown(request_id, beside, pieces, total)
+
+    def result(self, task_id: TaskId) -> TaskResult:
+        """All that came of it. Not to be used on the storage worker, which does other things in between.
+
+        Raises:
+            NotFound: the task was deleted.
+        """
+        task, whole = self._storage.call(lambda: (self._tasks.get(task_id), self._tasks.pieces.whole(task_id)))
+
+        def pieces() -> Iterator[TaskPiece]:
+            return iter([whole]) if whole is not None and whole.result is not None else self._pieces(task_id)
+
+        def text() -> Iterator[str]:
+            # In one: between two pieces stands what only both of them tell.
+            return iter([self._text(task, whole, list(pieces()))])
+
+        return TaskResult(task=task, pieces=pieces, text=text)
+
+    def _pieces(self, task_id: TaskId) -> Iterator[TaskPiece]:
+        after, total = 0, 1
+        while after < total:
+            some, total = self._storage.call(
+                lambda after=after: self._tasks.pieces.page(task_id, after, MOST_PIECES),  # type: ignore[misc]
+                Priority.BACKGROUND,
+            )
+            yield from some
+            after += MOST_PIECES
+
+    def _beside(self, task_id: TaskId) -> _Beside:
+        task = self._running.shown(self._tasks.get(task_id, self._running.model))
+        confusion, counts = self._counted(task_id, task.options)
+        return _Beside(task=task, whole=self._tasks.pieces.whole(task_id), confusion=confusion, counts=counts)
+
+    def _counted(self, task_id: TaskId, options: TaskOptions) -> tuple[Confusion | None, dict[str, int]]:
+        if isinstance(options, Classify):
+            found = self._tasks.pieces.labels(task_id)
+            counts = dict.fromkeys((one.name for one in options.labels), 0)
+            for label, _, count in found:
+                counts[label] = counts.get(label, 0) + count
+            return (compared([one.name for one in options.labels], found) if options.known else None), counts
+        if isinstance(options, Proofread):
+            decided = self._tasks.pieces.decisions(task_id)
+            return None, {
+                "open": decided.get(None, 0),
+                "accepted": decided.get(True, 0),
+                "rejected": decided.get(False, 0),
+            }
+        return None, {}
+
+    def _shown(self, request_id: RequestId, beside: _Beside, pieces: Sequence[TaskPiece], total: int) -> TaskShown:
+        task, whole = beside.task, beside.whole
+        return TaskShown(
+            request_id=request_id,
+            task=task,
+            pieces=tuple(pieces),
+            total=total,
+            text=self._text(task, whole, pieces),
+            whole=whole,
+            confusion=beside.confusion,
+            counts=beside.counts,
+        )
+
+    def _text(self, task: Task, whole: TaskPiece | None, pieces: Sequence[TaskPiece]) -> str:
+        if whole is not None and whole.result is not None:
+            return whole.result.text
+        return self._kinds[type(task.options)].together(pieces, task.options)
+
+
+def compared(labels: Sequence[str], found: Sequence[tuple[str, str, int]]) -> Confusion:
+    """How labels that were found compare with those that were known.
+
+    Args:
+        found: (label found, label known, how many texts); where none is known, nothing is compared.
+    """
+    names = {text_key(label.strip()): label for label in labels}
+    counted: Counter[tuple[str, str]] = Counter()
+    for label, known, count in found:
+        if known.strip():
+            counted[names.get(text_key(known.strip()), _OTHER), label] += count
+    shown = [*labels, _OTHER] if any(known == _OTHER for known, _ in counted) else [*labels]
+    rows = tuple(tuple(counted[known, label] for label in shown) for known in shown)
+    total = sum(map(sum, rows))
+    scores = [2 * row[at] / (sum(row) + sum(other[at] for other in rows)) for at, row in enumerate(rows) if sum(row)]
+    return Confusion(
+        labels=tuple(shown),
+        counts=rows,
+        macro_f1=sum(scores) / len(scores) if scores else 0.0,
+        accuracy=sum(row[at] for at, row in enumerate(rows)) / total if total else 0.0,
+    )
