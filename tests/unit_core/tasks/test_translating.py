@@ -167,7 +167,7 @@ def test_a_glossary_is_told_checked_and_put_in() -> None:
 
     model = answering(answer)
     assert translated("Two rotor blades are broken.", model, options) == "Zwei Rotorblätter sind kaputt."
-    assert "Call it:\nrotor blade = Rotorblatt\n<text>" in prompts(model)[0]
+    assert "Translate into German, with “Rotorblatt” for “rotor blade”.\n<text>" in prompts(model)[0]
     assert "oil" not in prompts(model)[0]
     assert said[1] == "Two Rotorblatt are broken."
 
@@ -183,8 +183,8 @@ def test_a_term_is_called_what_it_was_called_before() -> None:
     }
     model = answering(lambda text: pairs[text])
     translated("\n\n".join(pairs), model)
-    assert "Call it:\ngasket = Dichtung" in prompts(model)[4]
-    assert not any("Call it" in prompt for prompt in prompts(model)[:4])
+    assert "with “Dichtung” for “gasket”" in prompts(model)[4]
+    assert not any(", with " in prompt for prompt in prompts(model)[:4])
 
 
 def test_what_is_written_is_told_while_it_is() -> None:
