@@ -153,8 +153,11 @@ def test_cells_are_asked_for_together_and_checked_one_by_one() -> None:
         return "12 Euro"
 
     model = answering(answer)
-    assert translated(table, model) == "| Teil | Preis |\n|---|---|\n| Alter Filter | 12 Euro |\n"
+    told: list[str] = []
+    pieces = done(Translating, markdown(table, "en"), GERMAN, model, told.append)
+    assert text_of(pieces) == "| Teil | Preis |\n|---|---|\n| Alter Filter | 12 Euro |\n"
     assert len(model.prompts) == 2
+    assert "Teil | Preis" in told
 
 
 def test_a_glossary_is_told_checked_and_put_in() -> None:
