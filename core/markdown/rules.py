@@ -247,7 +247,8 @@ def _formula_block(state: StateBlock, start: int, end: int, silent: bool) -> boo
     lines = []
     for line in range(start, min(end, start + MAX_LINES)):
         text = _line(state, line)
-        if text and state.sCount[line] < state.blkIndent:
+        # The first line may stand further out: it ends a paragraph of a list.
+        if text and line > start and state.sCount[line] < state.blkIndent:
             break
         lines.append(text)
     found = find_block(lines, growing=bool(state.env.get(OPEN)) and start + len(lines) == end == state.lineMax)
