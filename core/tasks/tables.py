@@ -58,12 +58,12 @@ class Table(msgspec.Struct, frozen=True):
 
     Attributes:
         columns: their names, no two the same.
-        rows: column -> cell. Cells have no space around them.
+        rows: as many cells each as there are columns, without space around them.
         total: how many rows there are.
     """
 
     columns: tuple[str, ...]
-    rows: tuple[dict[str, str], ...]
+    rows: tuple[tuple[str, ...], ...]
     total: int
 
 
@@ -78,9 +78,8 @@ def read_table(path: Path, only: Sequence[str] = ()) -> Table:
     """
     with _rows(path) as (columns, rows):
         kept = [place for place, name in enumerate(columns) if not only or name in only]
-        names = tuple(columns[place] for place in kept)
-        found = tuple({columns[place]: row[place] for place in kept} for row in rows)
-    return Table(names, found, len(found))
+        found = tuple(tuple(row[place] for place in kept) for row in rows)
+    return Table(tuple(columns[place] for place in kept), found, len(found))
 
 
 def preview(path: Path) -> TablePreview:
