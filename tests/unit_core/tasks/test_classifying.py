@@ -86,28 +86,46 @@ def test_a_row_without_words_has_no_label(passages: Encode) -> None:
     assert [piece.result.known for piece in pieces if piece.result] == ["order", "", "job"]
 
 
-def test_the_model_s_probabilities_less_what_it_says_of_nothing() -> None:
+def test_what_the_model_says_of_all_texts_is_worth_less() -> None:
     def answer(prompt: str) -> str:
         text = prompt.rpartition("<text>")[2].partition("</text>")[0].strip()
-        return "job" if text in {"N/A", "…", "-"} else "order" if "loaves" in text else "job"
+        return "order" if "loaves" in text else "job"
 
-    # It says "job" of nothing, too: that it says it of a text isn't worth much.
     options = Classify(labels=MAIL, by=ClassifyBy.MODEL)
-    model = ScriptedModel(background=answer)
-    (order,) = done(Classifying(), text_source("Two loaves, please."), options, model)
-    (other,) = done(Classifying(), text_source("Something else."), options, model)
+    (order,) = done(Classifying(), text_source("Two loaves, please."), options, ScriptedModel(background=answer))
+    (other,) = done(Classifying(), text_source("Something else."), options, ScriptedModel(background=answer))
     assert order.result is not None
     assert other.result is not None
-    assert order.result.label == "order"
+    assert (order.result.label, other.result.label) == ("order", "job")
+    # Either was said with 9 to 1; but "job" is said of anything.
     assert order.result.shares["order"] > 0.85
-    assert max(other.result.shares.values()) == pytest.approx(1 / 3, abs=0.01)
+    assert other.result.shares["job"] < 0.65
 
 
-def test_the_model_is_asked_once_what_it_says_of_nothing() -> None:
+def test_examples_that_arent_shown_say_how_readily_labels_are_named() -> None:
+    labels = tuple(Label(name=label.name, examples=(*label.examples, f"Another {label.name}.")) for label in MAIL)
+    model = ScriptedModel(background=lambda _prompt: "job")
+    (piece,) = done(Classifying(), text_source("Hm."), Classify(labels=labels, by=ClassifyBy.MODEL), model)
+    asked = [prompt.rpartition("<text>")[2].partition("</text>")[0].strip() for _, prompt in model.prompts]
+    assert asked == ["Hm.", "Another order.", "Another complaint.", "Another job."]
+    assert piece.result is not None
+    assert max(piece.result.shares.values()) == pytest.approx(1 / 3, abs=0.01)
+
+
+def test_the_other_rows_are_looked_at_once() -> None:
     options = Classify(labels=MAIL, by=ClassifyBy.MODEL, column="mail")
     model = ScriptedModel(background=lambda _prompt: "job")
-    done(Classifying(), table(*({"mail": text} for text, _ in LABELLED)), options, model)
-    assert len(model.prompts) == len(LABELLED) + 3
+    rows = [{"mail": f"Text {number}"} for number in range(30)]
+    rows.insert(5, {"mail": ""})
+    done(Classifying(), table(*rows), options, model)
+    assert 30 < len(model.prompts) <= 30 + 12
+
+
+def test_where_examples_are_sure_the_model_isnt_asked(passages: Encode) -> None:
+    model = ScriptedModel(background=lambda _prompt: "order")
+    text = "Are you hiring bakers? Ich suche eine Stelle als Verkäufer."
+    assert labels_of(done(Classifying(), text_source(text), Classify(labels=MAIL), model, passages)) == ["job"]
+    assert model.prompts == []
 
 
 def test_both_together_follow_the_surer_one(passages: Encode) -> None:
@@ -161,7 +179,7 @@ def test_a_long_text_is_read_in_parts(passages: Encode) -> None:
     (piece,) = done(Classifying(), text_source(text), Classify(labels=MAIL), model, passages)
     assert piece.source == text.strip() or piece.source == text
     asked = [prompt.rpartition("<text>")[2] for _, prompt in model.prompts]
-    assert 1 < len(asked) <= 6 + 3
+    assert 1 < len(asked) <= 6 + 6
     assert all(len(one) < 1600 for one in asked)
 
 

@@ -36,7 +36,8 @@ def done(
     """All pieces with their results."""
     stop = stop or threading.Event()
     found: list[TaskPiece] = []
-    for number, planned in enumerate(kind.plan(source, options)):
+    all_planned = kind.plan(source, options)
+    for number, planned in enumerate(all_planned):
         piece = msgspec.structs.replace(planned.piece, number=number)
         work = Work(
             piece=piece,
@@ -46,7 +47,7 @@ def done(
             language=source.language,
             heard="en",
             done=lambda: list(found),
-            source=lambda at: found[at].source,
+            source=lambda at: all_planned[at].piece.source,
             encode=encode,
             grew=lambda _text: None,
             stop=stop,
