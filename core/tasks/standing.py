@@ -59,7 +59,10 @@ class Standing:
             first = {place - shift for place in self._places.get(keys[0], ()) for shift in range(len(keys))}
             counted = Counter(keys)
             found = sorted(place for place in first if place >= 0 and Counter(self._keys(place, len(keys))) == counted)
-        return [self._span(place, len(keys), cell) for place in found if not self._loses_sign(place)]
+        spans = [self._span(place, len(keys), cell) for place in found if not self._loses_sign(place)]
+        # An address may have the same words as a name.
+        exactly = [span for span in spans if _plain(self._text[slice(*span)]) == _plain(cell)]
+        return exactly or spans
 
     def _keys(self, place: int, count: int) -> list[str]:
         return [word.key for word in self._words[place : place + count]]
@@ -77,6 +80,11 @@ class Standing:
             tail += self._text[end]
             end += 1
         return start, end
+
+
+def _plain(text: str) -> str:
+    """Without what never counts: case and space."""
+    return " ".join(fold(text).split())
 
 
 def _words(text: str) -> list[_Word]:

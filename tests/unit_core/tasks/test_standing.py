@@ -61,6 +61,13 @@ def test_cells_are_taken_from_where_they_are_close_to_each_other() -> None:
     assert [text.count("\n", 0, row.start) for row in rows] == [0, 1, 2]
 
 
+def test_a_name_is_not_taken_from_an_address() -> None:
+    (row,) = placed(
+        "Priya Nair is at 020 7946 or priya@nair.example.", [("priya nair", "020 7946", "priya@nair.example")]
+    )
+    assert row.cells == ("Priya Nair", "020 7946", "priya@nair.example")
+
+
 def test_part_of_a_row_is_none() -> None:
     rows = placed("Ada Berg, 555-0142", [("Ada Berg", ""), ("Ada Berg", "555-0142"), ("", "555-0142")])
     assert [row.cells for row in rows] == [("Ada Berg", "555-0142")]
