@@ -13,7 +13,7 @@ import warnings
 import zipfile
 import zlib
 from collections import Counter, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
@@ -78,7 +78,7 @@ def read_table(path: Path, only: Sequence[str] = ()) -> Table:
     """
     with _rows(path) as (columns, rows):
         kept = [place for place, name in enumerate(columns) if not only or name in only]
-        found = tuple(tuple(row[place] for place in kept) for row in rows)
+        found = tuple(tuple(row[place] for place in kept) for row in _fitting(rows, len(columns)))
     return Table(tuple(columns[place] for place in kept), found, len(found))
 
 
@@ -89,18 +89,18 @@ def preview(path: Path) -> TablePreview:
         DocumentUnreadable: as `read_table`.
     """
     with _rows(path) as (columns, rows):
-        first = tuple(map(tuple, islice(rows, _PREVIEWED)))
+        first = tuple(map(tuple, _fitting(islice(rows, _PREVIEWED), len(columns))))
         return TablePreview(columns=columns, rows=first, count=len(first) + sum(1 for _ in rows))
 
 
 @contextmanager
 def _rows(path: Path) -> Iterator[tuple[tuple[str, ...], Iterator[list[str]]]]:
-    """The names of the columns, and the rows, each with as many cells."""
+    """The names of the columns, and the rows as they are written, without empty ones."""
     with opened(path, most_bytes=MOST_BYTES) as source:
         raw = _sheet_rows(source) if source.head(len(_WORKBOOK)) == _WORKBOOK else _text_rows(source)
         try:
-            filled = (cells for row in raw if any(cells := [cell.strip() for cell in row]))
-            sample = list(islice(filled, _SAMPLE_ROWS))
+            filled = (row for row in raw if any(map(str.strip, row)))
+            sample = [[cell.strip() for cell in row] for row in islice(filled, _SAMPLE_ROWS)]
             if not sample:
                 raise _nothing()
             head = sample.pop(0) if _is_head(sample) else []
@@ -113,7 +113,7 @@ def _rows(path: Path) -> Iterator[tuple[tuple[str, ...], Iterator[list[str]]]]:
             if width > MOST_COLUMNS:
                 raise _too_many(f"{MOST_COLUMNS:,} columns")
             columns = _names(head, width)
-            yield columns, _counted(_of_width(cells, width) for cells in chain(sample, filled))
+            yield columns, _counted(chain(sample, filled))
         except csv.Error as error:
             raise unknown(what="This file is no table.", next_step=_SAVE_AS_CSV, detail=str(error)) from error
         except _NOT_UNDERSTOOD as error:
@@ -125,6 +125,10 @@ def _counted(rows: Iterator[list[str]]) -> Iterator[list[str]]:
         if count == MOST_ROWS:
             raise _too_many(f"{MOST_ROWS:,} rows")
         yield row
+
+
+def _fitting(rows: Iterable[list[str]], width: int) -> Iterator[list[str]]:
+    return (_of_width([cell.strip() for cell in row], width) for row in rows)
 
 
 def _of_width(cells: list[str], width: int) -> list[str]:
