@@ -18,6 +18,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import llama_cpp
+import numpy as np
+import numpy.typing as npt
 from llama_cpp import llama_cpp as native
 
 from core.errors import Cancelled, ModelError
@@ -36,6 +38,7 @@ from core.model.base import (
     Usage,
 )
 from core.model.chat_template import chat_frames
+from core.model.choices import ChoiceTree, ends_of, shares_of
 from core.model.drafts import DraftPace, Drafts
 from core.model.fitness import memory_needed
 from core.model.free_cores import FreeCores
@@ -112,6 +115,8 @@ class LlamaModel:
         # Seen in texts, and nothing but text.
         self._plain: set[Token] = set()
         self._framing: frozenset[Token] = frozenset()
+        # All that end a reply; None: not looked for yet.
+        self._ends: npt.NDArray[np.int64] | None = None
         self._piece_buffer = ctypes.create_string_buffer(512)
         try:
             self.frames: ChatFrames = self._read_frames()
@@ -239,28 +244,12 @@ class LlamaModel:
         With `max_tokens=0` the prompt is only evaluated, so that a later generation finds it there.
         """
         context = self._context(purpose)
-        if not 0 < len(prompt) < context.length:
-            raise ModelError(
-                f"The text is too long for the model: {len(prompt)} tokens, its window holds {context.length}.",
-                safe="Nothing was lost.",
-                next_step="Shorten the message, or choose a longer context in the settings.",
-            )
+        _check_length(len(prompt), context.length)
         started = time.perf_counter()
-        kept = context.keep_common(prompt)
-        evaluated = kept
-        never = threading.Event()
-        reason = FinishReason.LENGTH
         # The last token by itself, however much was held before: what it is evaluated together with shows in the rounding.
         apart = len(prompt) - 1 if sampling.repeatable else len(prompt)
-        while evaluated < len(prompt):
-            context.use_threads(self._free_cores.threads())
-            batch = context.next_batch(prompt[:apart] if evaluated < apart else prompt, at_once)
-            if stop.is_set() or not context.evaluate(batch, never if at_once else stop):
-                reason = FinishReason.STOPPED
-                break
-            evaluated += len(batch)
-            if on_prefill is not None:
-                on_prefill(evaluated - kept, len(prompt) - kept)
+        kept, evaluated = self._prefill(context, prompt, stop, apart=apart, at_once=at_once, on_prefill=on_prefill)
+        reason = FinishReason.LENGTH if evaluated == len(prompt) else FinishReason.STOPPED
         prefilled = time.perf_counter()
         said: list[Token] = []
         text = codecs.getincrementaldecoder("utf-8")("replace")
@@ -295,6 +284,52 @@ class LlamaModel:
             decode_s=time.perf_counter() - prefilled,
         )
         yield Finished(reason, usage, text.decode(b"", final=True))
+
+    def shares(
+        self,
+        prompt: Sequence[Token],
+        choices: Sequence[Sequence[Token]],
+        *,
+        stop: threading.Event,
+        purpose: Purpose = Purpose.BACKGROUND,
+    ) -> list[float] | None:
+        """How likely each of some short replies is. See `core.model.base.LanguageModel.shares`."""
+        context = self._context(purpose)
+        _check_length(len(prompt), context.length, behind=max(map(len, choices), default=0))
+        if self._ends is None:
+            self._ends = ends_of(self._vocabulary)
+        _, evaluated = self._prefill(context, prompt, stop, apart=len(prompt))
+        if evaluated < len(prompt):
+            return [0.0] * len(choices)
+        logs = ChoiceTree(self._vocabulary, self._ends, choices).log_probabilities(context, prompt, stop)
+        return [0.0] * len(choices) if logs is None else shares_of(logs)
+
+    def _prefill(
+        self,
+        context: LlamaContext,
+        prompt: Sequence[Token],
+        stop: threading.Event,
+        *,
+        apart: int,
+        at_once: int | None = None,
+        on_prefill: PrefillProgress | None = None,
+    ) -> tuple[int, int]:
+        """Evaluate what a context doesn't hold of a prompt: how many of its tokens were held, and how many are now.
+
+        Args:
+            apart: what comes behind so many tokens is evaluated by itself.
+        """
+        kept = evaluated = context.keep_common(prompt)
+        never = threading.Event()
+        while evaluated < len(prompt):
+            context.use_threads(self._free_cores.threads())
+            batch = context.next_batch(prompt[:apart] if evaluated < apart else prompt, at_once)
+            if stop.is_set() or not context.evaluate(batch, never if at_once else stop):
+                break
+            evaluated += len(batch)
+            if on_prefill is not None:
+                on_prefill(evaluated - kept, len(prompt) - kept)
+        return kept, evaluated
 
     def _drawn(self, context: LlamaContext, sampler: TokenSampler, room: int, drafts: Drafts | None) -> Iterator[Token]:
         """Tokens one after another; each is evaluated when the next one is wanted, some together with what may come after them.
@@ -482,6 +517,19 @@ class LlamaModel:
 
     def _begins_with_space(self) -> bool:
         return b"".join(self._read_piece(token, control=False) for token in self.tokenize("a")) == b" a"
+
+
+def _check_length(length: int, window: int, behind: int = 1) -> None:
+    """
+    Raises:
+        ModelError: a prompt of that length leaves no room for so many tokens behind it.
+    """
+    if not 0 < length <= window - behind:
+        raise ModelError(
+            f"The text is too long for the model: {length} tokens, its window holds {window}.",
+            safe="Nothing was lost.",
+            next_step="Shorten the message, or choose a longer context in the settings.",
+        )
 
 
 def _fingerprint(path: Path, adapters: Sequence[Adapter]) -> str:

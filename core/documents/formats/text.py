@@ -12,7 +12,7 @@ from core.documents.formats.source import Source
 from core.documents.pages import Opened, Page
 
 # Bytes from which an unnamed encoding is guessed; more makes it slow and no surer.
-_SAMPLE = 32_768
+SAMPLE = 32_768
 
 # Prose that was wrapped at some column: of its longest line, in characters; and how long the others are of that.
 _LEAST_WRAPPED, _MOST_WRAPPED = 50, 110
@@ -72,11 +72,38 @@ def decoded(data: bytes, named: str = "") -> str:
     return data.decode(_guessed(data), "replace")
 
 
+def encoding_of(data: bytes) -> str:
+    """Of the beginning of a longer text, which may end within a character: by its mark, as UTF-8, or as what it is most likely."""
+    for mark, encoding in _MARKS.items():
+        if data.startswith(mark):
+            return encoding
+    if _is_wide(data):
+        return _guessed(data)
+    try:
+        decoder("utf-8", "strict").decode(data)
+    except UnicodeDecodeError:
+        return _guessed(data)
+    return "utf-8"
+
+
+def decoder(encoding: str, errors: str = "replace") -> codecs.IncrementalDecoder:
+    """Decodes a text part by part."""
+    return codecs.getincrementaldecoder(encoding)(errors)
+
+
+def _is_wide(data: bytes) -> bool:
+    half = data[: len(data) // 2 * 2]
+    return bool(half) and half.count(0) > len(half) * 0.3
+
+
 def _guessed(data: bytes) -> str:
     half = data[: len(data) // 2 * 2]
-    if half and half.count(0) > len(half) * 0.3:
+    if _is_wide(data):
         return "utf-16-le" if half[1::2].count(0) > half[::2].count(0) else "utf-16-be"
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_SAMPLE]).best()
+    # From where it isn't ASCII: what is says nothing.
+    start = next((place for place, byte in enumerate(data) if byte > 0x7F), 0)
+    start = max(0, min(start - SAMPLE // 4, len(data) - SAMPLE))
+    best = from_bytes(data[start : start + SAMPLE]).best()
     return "cp1252" if best is None else best.encoding

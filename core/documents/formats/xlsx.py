@@ -36,16 +36,15 @@ def _blocks(sheet: Any) -> Iterator[Block]:
     named = heading(sheet.title, 1)
     # What the file says of a sheet's size may be wrong.
     sheet.reset_dimensions()
-    for block in blocks_of_rows(
-        row([_said(value) for value in values]) for values in sheet.iter_rows(values_only=True)
-    ):
+    for block in blocks_of_rows(row([said(value) for value in values]) for values in sheet.iter_rows(values_only=True)):
         if named.text:
             yield named
             named = Block("")
         yield block
 
 
-def _said(value: object) -> str:
+def said(value: object) -> str:
+    """A cell's value as text."""
     if value is None:
         return ""
     if isinstance(value, bool):
