@@ -23,7 +23,7 @@ from core.tasks.differences import Difference, Kind, Token, differences, likenes
 # Less of a sentence's words than this share is left: it isn't the same sentence any more.
 _SAME = 0.5
 # So much alike are two forms of a word written, at least. Of a name's place more is asked.
-_ALIKE, _ALIKE_NAME = 0.5, 0.7
+_ALIKE, _ALIKE_NAME, _ALIKE_JOINED = 0.5, 0.7, 0.85
 # Words and characters of one difference.
 _MOST_WORDS, _MOST_CHARACTERS = 4, 2
 _MOST_PUT_IN = 2
@@ -229,8 +229,8 @@ def _french_space(text: str, one: Difference) -> bool:
 def _words_fit(sentence: Sentence, one: Difference) -> bool:
     old = [first.text for first, _ in one.pairs if first is not None and _says(first)]
     new = [second.text for _, second in one.pairs if second is not None and _says(second)]
-    if "".join(old).lower() == "".join(new).lower() and len(old) != len(new):
-        return True  # written in one word, or in two
+    if len(old) != len(new) and old and new and likeness("".join(old), "".join(new)) >= _ALIKE_JOINED:
+        return not sentence.names.intersection(old)  # written in one word, or in two
     put_in = [second for first, second in one.pairs if second is not None and _says(second) and not _word(first)]
     gone = [first for first, second in one.pairs if first is not None and _says(first) and not _word(second)]
     characters = [token for token in (*put_in, *gone) if token.kind is Kind.CHARACTER]

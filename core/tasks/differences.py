@@ -177,12 +177,13 @@ def _aligned(old: Sequence[Token], new: Sequence[Token]) -> list[Pair]:
         if i and j and weights[i - 1][j - 1] + _exchanged(old[i - 1], new[j - 1]) <= here:
             i, j = i - 1, j - 1
             pairs.append((old[i], new[j]))
-        elif i and weights[i - 1][j] + _weight(old[i - 1]) <= here:
-            i -= 1
-            pairs.append((old[i], None))
-        else:
+        elif j and weights[i][j - 1] + _weight(new[j - 1]) <= here:
+            # What comes stands behind what goes.
             j -= 1
             pairs.append((None, new[j]))
+        else:
+            i -= 1
+            pairs.append((old[i], None))
     return pairs[::-1]
 
 
