@@ -7,7 +7,10 @@ from collections.abc import Mapping
 
 from core.records import Citation, PieceResult
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~$])")
+_SPECIAL = re.compile(r"([\\`*_<>#|~$])")
+
+# Behind a backslash they would begin a formula.
+_BRACKET, _ROUND_BRACKET = "&#91;", "&#40;"
 
 
 class Notes:
@@ -55,9 +58,9 @@ class Notes:
 
 def _own(text: str) -> str:
     """A text with no notes of its own."""
-    return text.replace("[^", "\\[^")
+    return text.replace("[^", _BRACKET + "^")
 
 
 def escaped(text: str) -> str:
     """A text that no mark of Markdown is left in."""
-    return _SPECIAL.sub(r"\\\1", text)
+    return _own(_SPECIAL.sub(r"\\\1", text).replace("](", f"]{_ROUND_BRACKET}"))
