@@ -9,16 +9,14 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 
 import msgspec
 
 from core.memory.learning.evidence import negates, numbers
-from core.paths import RESOURCES
 from core.storage.folding import fold
-from core.storage.word_forms import STOP_WORDS
 from core.tasks.differences import Difference, Kind, Token, differences, likeness, tokens
+from core.tasks.little_words import is_apart, is_little, is_reversed
 
 # Less of a sentence's words than this share is left: it isn't the same sentence any more.
 _SAME = 0.5
@@ -34,9 +32,6 @@ _NEAR = 4
 _FEWEST_WORDS = 3
 _SENTENCE_WORDS, _SENTENCE_CHARACTERS = 5, 10
 
-_LANGUAGES = {"en": "english", "es": "spanish", "fr": "french", "de": "german", "pt": "portuguese", "it": "italian"} | {
-    "tr": "turkish", "pl": "polish", "ru": "russian", "ar": "arabic", "hi": "hindi", "th": "thai"
-}  # fmt: skip
 # In these every noun has a capital, so that it tells no name.
 _CAPITAL_NOUNS = frozenset({"de"})
 
@@ -47,35 +42,6 @@ _MARKUP = frozenset("*_~`[]|\\<>#{}$^=+&%@/")
 _SAME_MARKS = str.maketrans(
     {mark: plain for plain, marks in {"'": "’‘ʼ`´‚", '"': "“”„«»‹›「」『』", "-": "–—‑−", " ": "\xa0\u202f\u2009"}.items() for mark in marks}
 )  # fmt: skip
-# Put before a word, these make it say the reverse.
-_REVERSING = frozenset(
-    [
-        "un",
-        "in",
-        "im",
-        "il",
-        "ir",
-        "dis",
-        "non",
-        "mis",
-        "anti",
-        "de",
-        "des",
-        "a",
-        "an",
-        "ent",
-        "ohne",
-        "ver",
-        "des",
-        "s",
-        "не",
-        "без",
-        "бес",
-        "nie",
-        "bez",
-        "на",
-    ]
-)
 
 
 class Sentence(msgspec.Struct, frozen=True, kw_only=True):
@@ -133,7 +99,7 @@ def names_in(text: str, language: str) -> frozenset[str]:
     capital = [token.text for token in words if token.text[:1].isupper() and len(token.text) > 1]
     found = {word for word, count in Counter(capital).items() if count > 1 and language not in _CAPITAL_NOUNS}
     for before, word in pairwise(words):
-        beside = word.start == before.end + 1 and before.text[:1].isupper() and not _is_little(before.text, language)
+        beside = word.start == before.end + 1 and before.text[:1].isupper() and not is_little(before.text, language)
         if beside and word.text[:1].isupper() and len(word.text) > 1:
             found.add(word.text)
     return frozenset(found)
@@ -162,7 +128,8 @@ def _may(sentence: Sentence, one: Difference) -> bool:
     return (
         _same_kept(before, after)
         and numbers(old) == numbers(new)
-        and negates(old) == negates(new)
+        # Of a word that denies, only its accents may have been missing.
+        and (negates(old) == negates(new) or likeness(old, new) == 1)
         and _same_scripts(sentence.text, new)
         and _few(before, after)
         and _marks_fit(sentence, one, before, after)
@@ -240,8 +207,8 @@ def _words_fit(sentence: Sentence, one: Difference) -> bool:
     if len(put_in) + len(gone) > _MOST_PUT_IN:
         return False
     return (
-        all(_is_little(token.text, sentence.language) for token in put_in)
-        and all(_is_little(token.text, sentence.language) or _is_doubled(sentence.text, token) for token in gone)
+        all(is_little(token.text, sentence.language) for token in put_in)
+        and all(is_little(token.text, sentence.language) or _is_doubled(sentence.text, token) for token in gone)
         and all(
             _is_form(sentence, first, second)
             for first, second in one.pairs
@@ -274,7 +241,7 @@ def _is_form(sentence: Sentence, first: Token, second: Token) -> bool:
     opens = not any(_says(token) for token in tokens(sentence.text[: first.start]))
     if old.lower() == new.lower():
         return _may_change_case(sentence, old, new, opens=opens)
-    if old in sentence.names or _is_apart(old, new) or _is_reversed(old, new):
+    if old in sentence.names or is_apart(old, new) or is_reversed(old, new):
         return False
     alike = likeness(old, new)
     if old[0].isupper() and not opens and len(old) > 1:
@@ -283,47 +250,13 @@ def _is_form(sentence: Sentence, first: Token, second: Token) -> bool:
         return alike >= _ALIKE_NAME and new[0].isupper()
     if new[0].isupper() and not old[0].isupper() and sentence.language not in _CAPITAL_NOUNS and not opens:
         return alike >= _ALIKE_NAME
-    return alike >= _ALIKE or (_is_little(old, sentence.language) and _is_little(new, sentence.language))
+    return alike >= _ALIKE or (is_little(old, sentence.language) and is_little(new, sentence.language))
 
 
 def _may_change_case(sentence: Sentence, old: str, new: str, *, opens: bool) -> bool:
     if opens:
         return sentence.begins and new[:1].isupper()
     return old not in sentence.names
-
-
-def _is_little(word: str, language: str) -> bool:
-    name = _LANGUAGES.get(language)
-    return fold(word) in (STOP_WORDS[name] if name else _every_little())
-
-
-@cache
-def _every_little() -> frozenset[str]:
-    return frozenset().union(*STOP_WORDS.values())
-
-
-def _is_reversed(old: str, new: str) -> bool:
-    """A beginning comes or goes that turns a word into its opposite."""
-    short, long = sorted((old.lower(), new.lower()), key=len)
-    return long.endswith(short) and long.removesuffix(short) in _REVERSING and len(short) > 2
-
-
-def _is_apart(old: str, new: str) -> bool:
-    """Both are known to say different things."""
-    sets = _distinct()
-    one, other = sets.get(old.lower(), {}), sets.get(new.lower(), {})
-    return any(one[line] != other[line] for line in one.keys() & other.keys())
-
-
-@cache
-def _distinct() -> dict[str, dict[int, int]]:
-    """Of each word, by the line it stands in, which group of that line it is in."""
-    found: dict[str, dict[int, int]] = {}
-    for line, text in enumerate((RESOURCES / "words" / "distinct.txt").read_text(encoding="utf-8").splitlines()):
-        for group, words in enumerate(text.split() if not text.startswith("#") else ()):
-            for word in words.split("/"):
-                found.setdefault(word, {})[line] = group
-    return found
 
 
 def _in_style(text: str, new: str) -> str:

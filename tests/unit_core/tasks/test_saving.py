@@ -138,7 +138,7 @@ def test_each_numbered_list_begins_where_it_did(tmp_path: Path) -> None:
     written(tmp_path / "a.docx", ExportedAs.DOCX, text=[text])
     document = docx.Document(str(tmp_path / "a.docx"))
     numbers = {
-        paragraph.text: paragraph._p.pPr.numPr.numId.val
+        paragraph.text: paragraph._p.pPr.numPr.numId.val  # type: ignore[attr-defined]
         for paragraph in document.paragraphs
         if paragraph._p.pPr is not None and paragraph._p.pPr.numPr is not None
     }
