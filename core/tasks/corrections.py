@@ -16,7 +16,7 @@ import msgspec
 from core.memory.learning.evidence import negates, numbers
 from core.storage.folding import fold
 from core.tasks.differences import Difference, Kind, Token, differences, likeness, tokens
-from core.tasks.little_words import is_apart, is_little, is_reversed
+from core.tasks.little_words import is_apart, is_little, is_reversed, joins
 
 # Less of a sentence's words than this share is left: it isn't the same sentence any more.
 _SAME = 0.5
@@ -172,6 +172,8 @@ def _marks_fit(sentence: Sentence, one: Difference, before: Sequence[Token], aft
     old, new = (Counter(token.text for token in side if token.kind is Kind.MARK) for side in (before, after))
     if not (set(old - new) | set(new - old)) <= _PUNCTUATION:
         return False
+    if set((old - new) + (new - old)) == {","} and joins(sentence.text[one.end :]):
+        return False  # whether one stands before "and" is taste
     at_end = not sentence.text[one.end :].strip()
     if set(new - old) & _ENDS and not set(old) & _ENDS:
         if not at_end or not sentence.ends:

@@ -47,6 +47,17 @@ def _every_little() -> frozenset[str]:
     return frozenset().union(*STOP_WORDS.values())
 
 
+def joins(text: str) -> bool:
+    """It begins with a word for "and"."""
+    return next(iter(text.lower().split()), "") in _joining()
+
+
+@cache
+def _joining() -> frozenset[str]:
+    lines = (RESOURCES / "words" / "joining.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
 def is_reversed(old: str, new: str) -> bool:
     """A beginning comes or goes that turns a word into its opposite."""
     short, long = sorted((old.lower(), new.lower()), key=len)

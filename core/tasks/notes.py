@@ -17,7 +17,7 @@ class Notes:
     """The sources of several results, each counted once over all of them.
 
     Args:
-        words: "sources", and "p" for "p. %1".
+        words: "sources", and "at_page" for "p. %1".
     """
 
     def __init__(self, words: Mapping[str, str]) -> None:
@@ -53,7 +53,7 @@ class Notes:
     def _source(self, source: Citation) -> str:
         page = source.page_label or (str(source.page) if source.page else "")
         title = escaped(" ".join(source.title.split()))
-        return f"{title}, {escaped(self._words['p'].replace('%1', page))}" if page else title
+        return f"{title}, {escaped(self._words['at_page'].replace('%1', page))}" if page else title
 
 
 def _own(text: str) -> str:

@@ -40,7 +40,7 @@ _WORDS = {
     "known": "Known label",
     "page": "Page",
     "sources": "Sources",
-    "p": "p. %1",
+    "at_page": "p. %1",
 }
 
 Row = tuple[str, ...]
@@ -67,7 +67,7 @@ def save(
             may end anywhere. Not called for tables and summaries.
         pieces: those the result is made of, in order: of a summary that was put together, that one alone; else those of level 0. They are gone
             through once, and never all at a time.
-        labels: words for what the program adds: "text", "result", "label", "known", "page", "sources", and "p" for "p. %1". English ones stand
+        labels: words for what the program adds: "text", "result", "label", "known", "page", "sources", and "at_page" for "p. %1". English ones stand
             in for those that are missing.
 
     Raises:

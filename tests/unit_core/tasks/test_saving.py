@@ -267,7 +267,7 @@ def test_sources_of_a_summary_are_numbered_and_listed(tmp_path: Path) -> None:
         TaskPiece(number=0, result=cited("Boats carry lights. They pay.", (3, ""), (9, "ix"))),
         TaskPiece(number=1, result=cited("Nobody swims. They pay.", (12, ""), (9, "ix"))),
     ]
-    words = {"sources": "Quellen", "p": "S. %1"}
+    words = {"sources": "Quellen", "at_page": "S. %1"}
 
     def of(form: ExportedAs) -> Path:
         path = tmp_path / f"a.{form}"
