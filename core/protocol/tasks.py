@@ -93,7 +93,8 @@ class SaveTask(Command, frozen=True, kw_only=True):
 
     Attributes:
         path: absolute; what is there is replaced only when the new file is whole.
-        labels: words for what the program adds: "text", "label", "known", "page".
+        labels: words for what the program adds: "text", "result", "label", "known", "page", "sources", and "at_page" for "p. %1". English
+            ones stand in for those that are missing.
     """
 
     task_id: TaskId
