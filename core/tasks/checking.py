@@ -22,8 +22,13 @@ Encode = Callable[[Sequence[str]], Sequence[Encoded]]
 # Telling words of a sentence that says something, and their share that has to stand in the text where the meaning decides.
 _FEWEST, _IN_TEXT = 3, 0.7
 
+# Of so many telling words of a sentence, one may be the writer's own.
+_ONE_OWN = 10
+
 # Words between quotation marks are somebody's, and not what the text says: a sentence made of them alone isn't carried.
 _QUOTED = re.compile(r"\"[^\"\n]+\"|“[^”\n]+”|„[^“”\n]+[“”]|«[^»\n]+»|「[^」\n]+」|『[^』\n]+』|‘[^’\n]{4,}’")
+
+_CLAUSE = re.compile(r"[,;:，；：、،|]")
 
 
 class Passage(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,9 +68,7 @@ class Checking:
         self._encode = encode
         self._told = [_told(number, title, language, one) for number, one in enumerate(passages)]
         self._citing = Citing(self._told, "")
-        self._stems = frozenset().union(
-            *(content_stems(part) for one in self._told for part in sentences(one.text)), content_stems(title)
-        )
+        self._stems = content_stems(title).union(*(_stems_of(one) for one in self._told))
         self._vectors: dict[str, Encoded] = {}
 
     def carried(self, text: str, language: str = "") -> tuple[Place, ...]:
@@ -91,6 +94,11 @@ class Checking:
         )
         return places if language or self._said_there(stems, places) else ()
 
+    def in_its_words(self, text: str) -> bool:
+        """A sentence has hardly a telling word that stands nowhere in the text: where all else is so, such a word is what was made up."""
+        stems = content_stems(closed(text, self._language))
+        return len(stems - self._stems) <= len(stems) // _ONE_OWN
+
     def _said_there(self, stems: frozenset[str], places: Sequence[Place]) -> bool:
         """Not only quoted, as what somebody is asked to say or to write."""
         there = "\n".join(
@@ -110,6 +118,13 @@ class Checking:
             return ()
         self._vectors |= zip(new, encoded, strict=True)
         return [self._vectors[text] for text in texts]
+
+
+def _stems_of(told: Told) -> frozenset[str]:
+    """Of all telling words; of a text at once, only so many are looked at."""
+    above = " ".join([*told.heading, told.head])
+    parts = [part for sentence in sentences(told.text) for part in _CLAUSE.split(sentence)]
+    return content_stems(above).union(*map(content_stems, parts))
 
 
 def _told(number: int, title: str, language: str, one: Passage) -> Told:

@@ -23,8 +23,8 @@ from core.storage.words import content_stems, text_key
 
 # What makes a sentence worth choosing, beside how near it is to all: figures and names in it; that it opens its section; that the model
 # chose it. And what speaks against it: it is near to one that was chosen, or many of its section were.
-_FIGURES, _NAMES, _OPENS, _WRITTEN = 0.5, 0.15, 0.1, 0.4
-_NEAR, _SECTION = 0.6, 0.5
+_FIGURES, _NAMES, _OPENS, _WRITTEN = 0.35, 0.15, 0.1, 0.4
+_NEAR, _SECTION = 0.4, 0.3
 
 # Words of a sentence that says little, and of one that says too much at once; and what speaks against these, against what begins in the
 # middle of a sentence, and against a table's row.

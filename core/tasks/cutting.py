@@ -26,7 +26,7 @@ _MOST_HEADINGS = 200
 # Where nobody has said what the headings are: a line of so many characters at most that ends nothing and stands alone.
 _LONGEST_HEADING = 80
 _NO_HEADING = tuple(".!?…:;,。！？：；，、|")
-_ENDS = tuple(".!?…:;。！？：；।؟۔\"”’)»」")
+_ENDS = tuple('.!?…:;。！？：；।؟۔"”’)»」')
 _MARKED = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
 _ALONE = re.compile(r"(?:\A|(?<=\n))[ \t]*(\S[^\n]*?)[ \t]*(?=\n[ \t]*\n|\n?\Z)")
 _LOOKED_AT = 200

@@ -22,11 +22,15 @@ from core.tasks.kinds import Work
 from core.tasks.summary_text import Noted
 from core.tasks.units import Unit, closed, lines_of, opened, units_of
 
-# What has so few sentences is told by them, and no model is asked.
-_FEW = 3
+# What has so few sentences is told by them, and no model is asked; and so many sentences it is asked for at most: it begins to invent
+# when it runs out of facts.
+_FEW, _MOST_ASKED = 3, 8
 
 # Tokens the model may write for a sentence; and those of the window that nothing is planned for.
 _TOKENS_A_SENTENCE, _SPARE = 48, 32
+
+# Share of a sentence's telling words that it has from the one it was made from.
+_MADE_FROM = 0.5
 
 # Of a sentence that orders an assistant about, a part alone may be what it was made to write.
 _ALL_OF_IT = 0.8
@@ -94,7 +98,9 @@ class Noting:
         """
         written: Mapping[int, Noted] = {}
         if len(self._units) > min(_FEW, count):
-            written = self._checked([said for some in self._fitting(ask, count) for said in self._asked(ask, *some)])
+            written = self._checked(
+                [said for some in self._fitting(ask, min(count, _MOST_ASKED)) for said in self._asked(ask, *some)]
+            )
         candidates = [
             Candidate(one.text, str(one.above), opens=one.opens, row=one.row, written=at in written)
             for at, one in enumerate(self._units)
@@ -102,7 +108,7 @@ class Noting:
         return [written.get(at) or self._own(at) for at in choose(candidates, count, room, self._encoded)]
 
     def _checked(self, said: Sequence[str]) -> dict[int, Noted]:
-        """The sentences that the piece carries, by the unit that carries most of each."""
+        """By the unit that is told: the sentence, as far as the piece carries it and it is in the piece's words; else the unit's own."""
         work = self._work
         passage = Passage(
             page=work.piece.page,
@@ -114,13 +120,24 @@ class Noting:
         )
         checking = Checking(work.title, work.language, [passage], work.encode)
         found: dict[int, Noted] = {}
+        left: list[int] = []
         for sentence in said:
             places = checking.carried(sentence)
-            at = self._unit_at(places[0]) if places else None
+            at = self._unit_at(places[0]) if places else self._meant(sentence)
             if at is None or at in found:
                 continue
-            found[at] = self._own(at) if self._is_taken_over(sentence, at) else self._noted(sentence, at, places)
-        return found
+            if places and checking.in_its_words(sentence) and not self._is_taken_over(sentence, at):
+                found[at] = self._noted(sentence, at, places)
+            else:
+                left.append(at)
+        return {at: self._own(at) for at in left} | found
+
+    def _meant(self, sentence: str) -> int | None:
+        """The unit that a sentence nothing carries was made from, most likely: that one matters."""
+        stems = content_stems(closed(sentence, self._work.language))
+        shared = [len(stems & content_stems(one.text)) for one in self._units]
+        best = max(range(len(shared)), key=lambda at: shared[at])
+        return best if shared[best] >= max(2, _MADE_FROM * len(stems)) else None
 
     def _is_taken_over(self, sentence: str, at: int) -> bool:
         """It is the unit's own sentence; or a part of one that gives orders, which then tells nothing."""

@@ -23,7 +23,7 @@ from core.tasks.other_language import translated
 from core.tasks.summary_text import Noted, composed, notes_of
 
 # A piece is told in one sentence for so many tokens of it.
-_TOKENS_A_NOTE, _MOST_NOTES = 75, 8
+_TOKENS_A_NOTE, _FEWEST_NOTES, _MOST_NOTES = 50, 3, 12
 
 # Results that are put together at once, and sentences that are left of them while more is to be put together.
 _AT_ONCE, _LEFT = 12, 36
@@ -70,8 +70,10 @@ class Summarising:
                 safe="Nothing was changed.",
                 next_step="Choose a document or pages with text on them, or paste some.",
             )
-        alone = len(parts) == 1 and not options.language
-        return [_planned(number, one, alone=alone) for number, one in enumerate(parts)]
+        only = len(parts) == 1
+        return [
+            _planned(number, one, only=only, last=only and not options.language) for number, one in enumerate(parts)
+        ]
 
     def needs_model(self, options: Summarise) -> bool:  # noqa: ARG002 - whatever they are
         return True
@@ -80,8 +82,8 @@ class Summarising:
         levels = [[one for one in done if one.level == level] for level in range(1 + max(one.level for one in done))]
         chosen = next((level for level, pieces in enumerate(levels) if level and len(pieces) == 1), None)
         if chosen is None:
-            alone = len(levels[0]) == 1 and not options.language
-            return [] if alone else _groups(levels[-1], len(done))
+            last = len(levels[0]) == 1 and not options.language
+            return [] if last else _groups(levels[-1], len(done))
         if not options.language or len(levels) > chosen + 2:
             return []
         if len(levels) == chosen + 1:
@@ -107,28 +109,24 @@ class Summarising:
                 notes = _chosen(notes, *_length(_tokens(done, work.language), options.form), work)
             else:
                 notes = _chosen(notes, _LEFT, _LEFT * _TOKENS_A_SENTENCE, work)
-        return composed(notes, options.form) if last else composed(notes, SummaryForm.LONG, partial=True)
+        return _composed(notes, options, last=last)
 
     def _noted(self, work: Work, options: Summarise, ask: Asking | None) -> PieceResult:
         assert ask is not None, "`needs_model` says so"
         tokens = estimate_tokens(work.piece.source)
-        alone = bool(work.extra["alone"])
         count, room = _length(tokens, options.form)
-        if not alone:
-            count, room = max(1, min(_MOST_NOTES, round(tokens / _TOKENS_A_NOTE))), tokens
-        notes = Noting(work, self._orders).notes(count, room, ask)
-        kept = not any(one.written for one in notes)
-        form = options.form if alone else SummaryForm.LONG
-        return composed(notes, form, kept=kept, partial=not alone)
+        if not work.extra["only"]:
+            count, room = min(_MOST_NOTES, max(_FEWEST_NOTES, round(tokens / _TOKENS_A_NOTE))), tokens
+        return _composed(Noting(work, self._orders).notes(count, room, ask), options, last=bool(work.extra["last"]))
 
 
-def _planned(number: int, part: Part, *, alone: bool) -> Planned:
+def _planned(number: int, part: Part, *, only: bool, last: bool) -> Planned:
     piece = TaskPiece(
         number=number, page=part.page, page_label=part.page_label, start=part.start, end=part.end, source=part.text
     )
     return Planned(
         piece=piece,
-        extra={"alone": alone, "above": part.above, "headings": part.headings, "head": part.head},
+        extra={"only": only, "last": last, "above": part.above, "headings": part.headings, "head": part.head},
     )
 
 
@@ -168,6 +166,12 @@ def _above(below: TaskPiece, number: int) -> TaskPiece:
     return TaskPiece(number=number, level=below.level + 1, page=below.page, page_label=below.page_label)
 
 
+def _composed(notes: Sequence[Noted], options: Summarise, *, last: bool) -> PieceResult:
+    kept = not any(one.written for one in notes)
+    form = options.form if last else SummaryForm.LONG
+    return composed(notes, form, kept=kept, partial=not last)
+
+
 def _notes(pieces: Sequence[TaskPiece]) -> list[Noted]:
     return [note for one in pieces if one.result is not None for note in notes_of(one.result, one.number)]
 
@@ -175,9 +179,9 @@ def _notes(pieces: Sequence[TaskPiece]) -> list[Noted]:
 def _translated(work: Work, options: Summarise, notes: Sequence[Noted], ask: Asking | None) -> PieceResult:
     assert ask is not None, "`needs_model` says so"
     last = bool(work.extra["last"])
-    form = options.form if last else SummaryForm.LONG
     if options.language == work.language:
-        return composed(notes, form, partial=not last)
+        return _composed(notes, options, last=last)
+    form = options.form if last else SummaryForm.LONG
     told = translated(notes, work.language, options.language, ask, work.encode)
     kept = any(one.text == before.text for one, before in zip(told, notes, strict=True))
     return composed(told, form, kept=kept, partial=not last)

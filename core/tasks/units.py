@@ -18,8 +18,11 @@ _ROW = " | "
 _SET = 40
 
 # Formats: what begins an item of a list or a row, and where a sentence has ended.
-_ITEM = re.compile(r"\s*(?:[-*+•‣◦▪>|#–]|\(?\w{1,3}[.)])\s")
+_ITEM = re.compile(r"\s*(?:[-*+•‣◦▪>|#–]|\(?(?:\d{1,3}|[^\W\d_])[.)])\s")
 _ENDED = (".", "!", "?", "…", ":", ";", "。", "！", "？", "：", "；", "|")
+
+# Markdown's marks around words.
+_MARKED = re.compile(r"(\*\*|__|`|(?<!\w)[*_])(?=\S)(.+?)(?<=\S)\1(?!\w)")
 
 # A full stop that ends no sentence: of a lonely letter, and, where ordinals are written so, of a short number.
 _LETTER = re.compile(r"(?<![\w.])([^\W\d_])\.(?=\s+\w)")
@@ -127,7 +130,7 @@ def _sentences(flow: str) -> Iterator[tuple[int, int, str, bool]]:
     for one in statements_in(prose):
         for start in range(one.start, one.end, _LONGEST):
             end = min(one.end, start + _LONGEST)
-            yield start, end, one.text if one.end - one.start <= _LONGEST else " ".join(flow[start:end].split()), False
+            yield start, end, _MARKED.sub(r"\2", " ".join(flow[start:end].split())), False
 
 
 def _rows(flow: str, head: str) -> Iterator[tuple[int, int, str, bool]]:
