@@ -68,7 +68,12 @@ class Checking:
         self._encode = encode
         self._told = [_told(number, title, language, one) for number, one in enumerate(passages)]
         self._citing = Citing(self._told, "")
-        self._stems = content_stems(title).union(*(_stems_of(one) for one in self._told))
+        above = [title, *(name for one in self._told for name in (*one.heading, one.head))]
+        self._stems = frozenset().union(
+            *map(content_stems, above),
+            *(_stems_of(one.text) for one in self._told),
+            *(content_stems(sentence) for one in self._told for sentence in sentences(one.text)),
+        )
         self._vectors: dict[str, Encoded] = {}
 
     def carried(self, text: str, language: str = "") -> tuple[Place, ...]:
@@ -96,8 +101,10 @@ class Checking:
 
     def in_its_words(self, text: str) -> bool:
         """A sentence has hardly a telling word that stands nowhere in the text: where all else is so, such a word is what was made up."""
-        stems = content_stems(closed(text, self._language))
-        return len(stems - self._stems) <= len(stems) // _ONE_OWN
+        sentence = closed(text, self._language)
+        # Which language a stem is of is told by the words around it: by those of its clause or of the sentence, as in the text.
+        missing = [len(stems - self._stems) for stems in (content_stems(sentence), _stems_of(sentence))]
+        return min(missing) <= len(content_stems(sentence)) // _ONE_OWN
 
     def _said_there(self, stems: frozenset[str], places: Sequence[Place]) -> bool:
         """Not only quoted, as what somebody is asked to say or to write."""
@@ -120,11 +127,11 @@ class Checking:
         return [self._vectors[text] for text in texts]
 
 
-def _stems_of(told: Told) -> frozenset[str]:
+def _stems_of(text: str) -> frozenset[str]:
     """Of all telling words; of a text at once, only so many are looked at."""
-    above = " ".join([*told.heading, told.head])
-    parts = [part for sentence in sentences(told.text) for part in _CLAUSE.split(sentence)]
-    return content_stems(above).union(*map(content_stems, parts))
+    whole = sentences(text)
+    clauses = [part for sentence in whole for part in _CLAUSE.split(sentence)]
+    return frozenset().union(*map(content_stems, clauses))
 
 
 def _told(number: int, title: str, language: str, one: Passage) -> Told:

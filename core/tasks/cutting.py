@@ -28,7 +28,6 @@ _LONGEST_HEADING = 80
 _NO_HEADING = tuple(".!?…:;,。！？：；，、|")
 _ENDS = tuple('.!?…:;。！？：；।؟۔"”’)»」')
 _MARKED = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
-_ALONE = re.compile(r"(?:\A|(?<=\n))[ \t]*(\S[^\n]*?)[ \t]*(?=\n[ \t]*\n|\n?\Z)")
 _LOOKED_AT = 200
 _NONE = re.compile(r"^[-*+•>|]|://|[\[\]]")
 
@@ -127,10 +126,22 @@ def _headings(text: str) -> Iterator[Heading]:
     if marked:
         yield from marked
         return
-    before = 0
-    for match in _ALONE.finditer(text):
-        line, (start, end) = match[1], match.span(1)
-        parted = not text[before:start].rstrip(" \t") or text[before:start].rstrip(" \t").endswith("\n\n")
-        short = len(line) <= _LONGEST_HEADING and not line.endswith(_NO_HEADING)
-        if parted and short and not _NONE.search(line) and any(map(str.isalpha, line)) and text[end:].strip():
-            yield Heading(start, end, 2)
+    at, before = 0, ""
+    lines = text.split("\n")
+    for number, written in enumerate(lines):
+        line = written.strip()
+        alone = not before and not "".join(lines[number + 1 : number + 2]).strip()
+        if alone and number + 1 < len(lines) and _looks_like_one(line):
+            start = at + written.index(line)
+            yield Heading(start, start + len(line), 2)
+        at += len(written) + 1
+        before = line
+
+
+def _looks_like_one(line: str) -> bool:
+    return (
+        len(line) <= _LONGEST_HEADING
+        and not line.endswith(_NO_HEADING)
+        and not _NONE.search(line)
+        and any(map(str.isalpha, line))
+    )

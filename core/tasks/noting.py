@@ -24,10 +24,10 @@ from core.tasks.units import Unit, closed, lines_of, opened, units_of
 
 # What has so few sentences is told by them, and no model is asked; and so many sentences it is asked for at most: it begins to invent
 # when it runs out of facts.
-_FEW, _MOST_ASKED = 3, 8
+_FEW, _MOST_ASKED = 3, 6
 
 # Tokens the model may write for a sentence; and those of the window that nothing is planned for.
-_TOKENS_A_SENTENCE, _SPARE = 48, 32
+_TOKENS_A_SENTENCE, _SPARE = 40, 32
 
 # Share of a sentence's telling words that it has from the one it was made from.
 _MADE_FROM = 0.5

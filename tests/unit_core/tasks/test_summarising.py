@@ -7,7 +7,9 @@ import time
 import pytest
 
 from core.errors import InvalidRequest
+from core.memory.learning.evidence import numbers
 from core.model.base import Embedder, Purpose
+from core.model.llama import LlamaModel
 from core.model.scripted import ScriptedModel
 from core.records import PieceResult, Summarise, SummaryForm, TaskPiece
 from core.tasks.asking import Yielded
@@ -74,6 +76,8 @@ def test_a_sentence_that_the_text_carries_is_told_with_its_place() -> None:
         "Peter Holt leads the works.",
         "The pool in Brighton will be demolished next year.",
         "The county has a new mayor since the election.",
+        "The car park stays open longer than expected.",
+        "Many children under six have asked for a sauna.",
     ],
 )
 def test_what_the_text_does_not_say_is_left_out(invented: str) -> None:
@@ -287,6 +291,12 @@ def test_somebody_waits_for_the_model() -> None:
     driver.stop.set()
     with pytest.raises(Yielded):
         driver.run(source(POOL), Summarise())
+
+
+def test_a_model_too_weak_to_summarise_harms_nothing(small_model: LlamaModel, embedder: Embedder) -> None:
+    result = last(TaskDriver(Summarising(), small_model, embedder.encode).run(source(POOL), Summarise()))
+    assert_all_cited(result, {0: POOL})
+    assert numbers(result.text) <= numbers(POOL)
 
 
 GERMAN = {
