@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from app.documents.actions import DocumentActions
 from app.documents.words import locked
 from app.style import Style
+from app.tasks.sources import ready
 from core.records import Document, DocumentFolder, DocumentStatus
 
 
@@ -22,11 +23,13 @@ def fill_document_menu(
     *,
     opened: Callable[[Document], None] | None,
     asked: Callable[[tuple[Document, ...]], None] | None,
+    add_tasks: Callable[[QMenu, tuple[Document, ...]], None] | None = None,
 ) -> None:
     """For one document or several.
 
     Args:
         opened, asked: open one in the reader, begin a conversation about all; None: there is nothing to read yet.
+        add_tasks: adds what can be done to all of them; None: nothing.
     """
     tr = QCoreApplication.translate
     one = documents[0] if len(documents) == 1 else None
@@ -35,6 +38,9 @@ def fill_document_menu(
     if asked is not None:
         words = tr("documents", "Ask about it") if one is not None else tr("documents", "Ask about them")
         menu.addAction(style.icon("chat"), words, lambda: asked(tuple(documents)))
+    if add_tasks is not None and all(map(ready, documents)):
+        menu.addSeparator()
+        add_tasks(menu, tuple(documents))
     if one is not None:
         menu.addSeparator()
         menu.addAction(
