@@ -358,6 +358,7 @@ class MainWindow(QMainWindow):
         self.documents.conversation_requested.connect(self.show_conversation)
         tasks = self.tasks
         tasks.wanted.connect(lambda: self.show_page(PageName.TASKS))
+        tasks.reader_requested.connect(self.open_reader)
         tasks.to_composer.connect(self._put_into_conversation)
         tasks.marks_changed.connect(sidebar.show_tasks)
         tasks.marks_changed.connect(rail.show_tasks)

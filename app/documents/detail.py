@@ -208,7 +208,8 @@ class DocumentDetail(QFrame):
         if self._add_tasks is None:
             return []
         button = Button(self.tr("Summarise, translate…"))
-        button.set_icon(self._style, "tasks")
+        button.set_icon(self._style, "chevron-down")
+        button.set_icon_last()
         menu = Menu(button)
 
         def fill() -> None:

@@ -75,9 +75,10 @@ class PromptMenu(QFrame):
             return
         self._fill()
         self._note.setVisible(any(entry.note for entry in entries))
-        self.list.setCurrentRow(self._row_of(0))
         rows = [self.list.sizeHintForRow(row) for row in range(self.list.count())]
         self.list.setFixedHeight(sum(rows[:_MOST_ROWS]) + 2)
+        self.list.setCurrentRow(self._row_of(0))
+        self.list.scrollToTop()  # with the name of its group
         self.setFixedWidth(min(above.width(), self._style.px(420)))
         self.adjustSize()
         self.place(above)

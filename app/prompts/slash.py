@@ -129,13 +129,15 @@ class SlashPrompts(QObject):
             self._menu.hide()
 
     def _offered_prompts(self, words: str, *, edit: bool) -> list[tuple[_Choice, MenuEntry]]:
-        group = self.tr("Prompts") if self._tasks() is not None else ""
+        grouped = self._tasks() is not None
+        group = self.tr("Prompts") if grouped else ""
+        sign, change = ("prompts", "pencil") if grouped else ("", "")
         found: list[tuple[_Choice, MenuEntry]] = [
-            (one, MenuEntry(one.name, one_line(as_inserted(one.text))[:_NOTE_CHARS], group=group))
+            (one, MenuEntry(one.name, one_line(as_inserted(one.text))[:_NOTE_CHARS], sign, group))
             for one in self._library.matching(words)
         ]
         if edit:
-            found.append((None, MenuEntry(self.tr("Edit prompts…"), group=group)))
+            found.append((None, MenuEntry(self.tr("Edit prompts…"), "", change, group)))
         return found
 
     def _offered_tasks(self, words: str) -> list[tuple[_Choice, MenuEntry]]:

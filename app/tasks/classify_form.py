@@ -6,20 +6,18 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.style import Space, Style
-from app.tasks.forms import Form, field
-from app.tasks.kinds import Kind
+from app.tasks.forms import Form, field, half
 from app.tasks.words import by_text
 from app.widgets.buttons import Button, IconButton
 from app.widgets.choices import Choice
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
-from app.widgets.layouts import labelled
 from app.widgets.line_edit import LineEdit
 from app.widgets.page import Card
 from core.records import MAX_LABELS, Classify, ClassifyBy, TablePreview, TaskOptions
 from core.records import Label as LabelRecord
 
-_EXAMPLES_HIGH = 56
+_EXAMPLES_HIGH = 64
 _LEAST = 2
 
 
@@ -98,13 +96,13 @@ class ClassifyForm(Form):
     """
 
     def __init__(self, style: Style) -> None:
-        super().__init__(Kind.CLASSIFY)
+        super().__init__()
         self._style = style
         self._table: TablePreview | None = None
         self._wanted = ("", "")  # the columns that were chosen before, once they are there
         self.cards: list[LabelCard] = []
         self._make_table()
-        self.column.addWidget(Label(self.tr("Labels"), "section"))
+        self.add_section(self.tr("Labels"))
         begin = FlowLayout(Space.S)
         self.sentiment_button = self._link(self.tr("Begin with sentiment"), lambda: self.set_labels(sentiment()))
         self.topic_button = self._link(self.tr("Begin with topics"), lambda: self.set_labels(topics()))
@@ -131,7 +129,7 @@ class ClassifyForm(Form):
         self._more_room = QWidget()
         room = QVBoxLayout(self._more_room)
         room.setContentsMargins(0, 0, 0, 0)
-        room.addLayout(labelled(self.tr("Told apart by"), self.by))
+        room.addLayout(half(self.tr("Told apart by"), self.by))
         self._more_room.hide()
         self.column.addWidget(self._more_room)
         self.set_labels((LabelRecord(name=""), LabelRecord(name="")))
@@ -144,8 +142,8 @@ class ClassifyForm(Form):
         room = QVBoxLayout(self._table_room)
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(Space.S)
-        room.addLayout(labelled(self.tr("Column with the text"), self.column_choice))
-        room.addLayout(labelled(self.tr("Column with the known label"), self.known_choice))
+        room.addLayout(half(self.tr("Column with the text"), self.column_choice))
+        room.addLayout(half(self.tr("Column with the known label"), self.known_choice))
         room.addWidget(self._rows)
         self.column_choice.currentIndexChanged.connect(self._on_column)
         self.known_choice.currentIndexChanged.connect(self.changed)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.accessible_text import announce
@@ -14,8 +15,8 @@ from app.style import Space, Style
 from app.tasks.choices import LastChoices
 from app.tasks.classify_form import ClassifyForm
 from app.tasks.extract_form import ExtractForm
-from app.tasks.forms import ContinueForm, Form, ProofreadForm, RewriteForm, SummariseForm, TranslateForm
-from app.tasks.kinds import Kind, kind_icon, kind_text
+from app.tasks.forms import ContinueForm, Form, ProofreadForm, RewriteForm, SummariseForm, TranslateForm, half
+from app.tasks.kinds import Kind, kind_icon, kind_note, kind_text
 from app.tasks.own_form import OwnForm
 from app.tasks.source_box import SourceBox
 from app.tasks.sources import TaskSource
@@ -24,7 +25,6 @@ from app.widgets.buttons import Button
 from app.widgets.choices import Choice
 from app.widgets.dialog import Dialog
 from app.widgets.labels import Label
-from app.widgets.layouts import labelled
 from app.widgets.line_edit import LineEdit
 from app.widgets.page import Line, ScrollColumn
 from core.protocol import Failed, PreviewTable, Reply, SaveTaskTemplate, TablePreviewed, TaskTemplateSaved
@@ -74,6 +74,7 @@ class TaskDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(style.px(_WIDTH))
         self.kind_choice = Choice(style)
+        self.kind_choice.setIconSize(QSize(style.px(16), style.px(16)))
         for one in Kind:
             self.kind_choice.addItem(style.icon(kind_icon(one)), kind_text(one), one)
         self.source_box = SourceBox(client, style)
@@ -83,6 +84,7 @@ class TaskDialog(Dialog):
         self.save_button = Button(self.tr("Save"))
         self.template_button = Button(self.tr("Save as template…"), "link")
         self.start_button = Button(self.tr("Start"), "primary")
+        self._about = Label("", "note", wrap=True)
         self._problem = Label("", "error", wrap=True)
         self._note = Label("", "soft", wrap=True)
         self._growing = QTimer(self, singleShot=True, interval=0)
@@ -104,10 +106,9 @@ class TaskDialog(Dialog):
         changing = self._template is not None
         content = QWidget()
         self._room = QVBoxLayout(content)
-        # A ring around a field is as wide as this.
-        self._room.setContentsMargins(2, 0, 2, 2)
+        self._room.setContentsMargins(0, 0, 0, 0)
         self._room.setSpacing(Space.M)
-        self._scroll = ScrollColumn(content, all_of_it=True)
+        self._scroll = ScrollColumn(content)
         if not changing:
             self._room.addWidget(self.source_box)
         self._forms_room = QVBoxLayout()
@@ -142,13 +143,18 @@ class TaskDialog(Dialog):
         column.addWidget(Label(self.windowTitle(), "heading"))
         if changing:
             column.addWidget(self._naming)
-        column.addLayout(labelled(self.tr("What to do"), self.kind_choice))
+        kinds = QVBoxLayout()
+        kinds.setSpacing(Space.XS)
+        kinds.addLayout(half(self.tr("What to do"), self.kind_choice))
+        kinds.addWidget(self._about)
+        column.addLayout(kinds)
         column.addWidget(Line())
         column.addWidget(self._scroll, 1)
         column.addWidget(self._problem)
         if not changing:
             column.addWidget(self._naming)
         column.addWidget(self._note)
+        column.addSpacing(Space.XS)
         column.addLayout(foot)
         self._problem.hide()
         self._note.hide()
@@ -216,6 +222,7 @@ class TaskDialog(Dialog):
     def _show_form(self) -> None:
         for form in self._forms.values():
             form.setVisible(form is self.form)
+        self._about.setText(kind_note(self.kind))
         self.source_box.set_tables(self.kind is Kind.CLASSIFY)
         self._look_at_table()
         self._on_changed()
@@ -223,12 +230,25 @@ class TaskDialog(Dialog):
 
     def _grow(self) -> None:
         """As high as what is asked for now needs, if the screen is."""
-        layout = self.layout()
-        if layout is None or not self.isVisible():
+        layout, content = self.layout(), self._scroll.widget()
+        inner = None if content is None else content.layout()
+        if layout is None or inner is None or not self.isVisible():
             return
-        wanted = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else self.sizeHint().height()
-        most = int(self.screen().availableGeometry().height() * _SHARE)
-        self.resize(self.width(), min(wanted, most))
+        inner.activate()
+        # No wider than the screen: where letters are large, fields are.
+        screen = self.screen().availableGeometry()
+        least = inner.totalMinimumSize().width() + self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setMinimumWidth(min(least, int(screen.width() * _SHARE)))
+        layout.activate()
+        wanted = inner.totalHeightForWidth(self._scroll.width()) - self._scroll.height() + self.height()
+        most = int(screen.height() * _SHARE)
+        self.resize(
+            max(self.width(), self.minimumSizeHint().width()), max(self.minimumSizeHint().height(), min(wanted, most))
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
 
     # --- the table --------------------------------------------------------------------------------------------
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.chat.plain_text import one_line
 from app.style import Space, Style, set_margins
 from app.tasks.forms import Form
-from app.tasks.kinds import Kind
 from app.widgets.buttons import Button, IconButton
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
@@ -63,7 +62,7 @@ class Columns(QWidget):
         super().__init__()
         self._style = style
         self.names: list[str] = []
-        self.field = LineEdit(self.tr("A column, such as “invoice number”"))
+        self.field = LineEdit(self.tr("Such as “invoice number”"))
         self.field.setMaxLength(400)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_text)
@@ -133,9 +132,9 @@ class ExtractForm(Form):
     """Columns and rows."""
 
     def __init__(self, style: Style) -> None:
-        super().__init__(Kind.EXTRACT)
+        super().__init__()
         self.columns = Columns(style)
-        self.rows = LineEdit(self.tr("An invoice, say. Empty: whatever the columns speak of"))
+        self.rows = LineEdit(self.tr("Such as “invoice”"))
         self.add_above(self.tr("Columns"), self.columns)
         self.add_above(self.tr("One row for each"), self.rows)
         self.columns.changed.connect(self.changed)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.style import Space, Style
 from app.tasks.glossary import Glossary
-from app.tasks.kinds import Kind, kind_note
 from app.tasks.languages import LanguageChoice, window_language
 from app.tasks.words import form_text, length_text, tone_text
 from app.widgets.choices import CheckBox, Choice
@@ -40,13 +39,11 @@ class Form(QWidget):
     changed = Signal()
     height_changed = Signal()
 
-    def __init__(self, kind: Kind) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.S)
-        self.note = Label(kind_note(kind), "note", wrap=True)
-        self.column.addWidget(self.note)
 
     def options(self) -> TaskOptions:
         """What is chosen."""
@@ -62,12 +59,22 @@ class Form(QWidget):
     def focus_problem(self) -> None:
         """Put the keyboard where something is missing."""
 
+    def add_section(self, words: str) -> Label:
+        """What the next ones are about."""
+        label = Label(words, "section")
+        if self.column.count():
+            self.column.addSpacing(Space.XS)
+        self.column.addWidget(label)
+        return label
+
+    def add_choice(self, words: str, choice: Choice) -> None:
+        """A list to choose from at the end of a line, as wide as the others."""
+        self.column.addLayout(half(words, choice))
+
     def add_above(self, words: str, control: QWidget) -> None:
         """A control that takes the whole width, below its name."""
-        label = Label(words, "section")
-        label.setBuddy(control)
+        self.add_section(words).setBuddy(control)
         control.setAccessibleName(words)
-        self.column.addWidget(label)
         self.column.addWidget(control)
 
 
@@ -75,13 +82,13 @@ class SummariseForm(Form):
     """How long, and in which language."""
 
     def __init__(self, style: Style) -> None:
-        super().__init__(Kind.SUMMARISE)
+        super().__init__()
         self.form = Choice(style)
         for form in SummaryForm:
             self.form.addItem(form_text(form), form)
         self.language = LanguageChoice(style, self.tr("That of the text"))
-        self.column.addLayout(labelled(self.tr("How long"), self.form))
-        self.column.addLayout(labelled(self.tr("Written in"), self.language))
+        self.add_choice(self.tr("How long"), self.form)
+        self.add_choice(self.tr("Written in"), self.language)
         for choice in (self.form, self.language):
             choice.currentIndexChanged.connect(self.changed)
 
@@ -98,11 +105,11 @@ class TranslateForm(Form):
     """Which language, and what terms are to be called."""
 
     def __init__(self, style: Style) -> None:
-        super().__init__(Kind.TRANSLATE)
+        super().__init__()
         self.language = LanguageChoice(style)
         self.language.choose(window_language())
         self.glossary = Glossary(style)
-        self.column.addLayout(labelled(self.tr("Into"), self.language))
+        self.add_choice(self.tr("Into"), self.language)
         self.add_above(self.tr("Terms and what they are to be called"), self.glossary)
         self.language.currentIndexChanged.connect(self.changed)
         self.glossary.changed.connect(self.changed)
@@ -129,7 +136,7 @@ class RewriteForm(Form):
     """Tone, length, and whether it becomes simpler."""
 
     def __init__(self, style: Style) -> None:
-        super().__init__(Kind.REWRITE)
+        super().__init__()
         self.tone = Choice(style)
         for tone in Tone:
             self.tone.addItem(tone_text(tone), tone)
@@ -137,8 +144,8 @@ class RewriteForm(Form):
         for length in Length:
             self.length.addItem(length_text(length), length)
         self.simpler = CheckBox(style, self.tr("In plain words and short sentences"))
-        self.column.addLayout(labelled(self.tr("Tone"), self.tone))
-        self.column.addLayout(labelled(self.tr("Length"), self.length))
+        self.add_choice(self.tr("Tone"), self.tone)
+        self.add_choice(self.tr("Length"), self.length)
         self.column.addWidget(self.simpler)
         for choice in (self.tone, self.length):
             choice.currentIndexChanged.connect(self.changed)
@@ -161,9 +168,6 @@ class RewriteForm(Form):
 class ProofreadForm(Form):
     """There is nothing to choose."""
 
-    def __init__(self) -> None:
-        super().__init__(Kind.PROOFREAD)
-
     def options(self) -> Proofread:
         return Proofread()
 
@@ -172,12 +176,12 @@ class ContinueForm(Form):
     """How much, and what is to come."""
 
     def __init__(self, style: Style) -> None:
-        super().__init__(Kind.CONTINUE)
+        super().__init__()
         self.words = Choice(style)
         for count in _WORDS:
             self._add_words(count)
         self.wish = field(style, self.tr("Empty: what follows by itself"))
-        self.column.addLayout(labelled(self.tr("How much"), self.words))
+        self.add_choice(self.tr("How much"), self.words)
         self.add_above(self.tr("What is to come"), self.wish)
         self.show_options(Continue())
         self.words.currentIndexChanged.connect(self.changed)
@@ -202,11 +206,15 @@ def field(style: Style, asks: str, high: int = _FIELD_HIGH) -> QPlainTextEdit:
     edit = QPlainTextEdit()
     edit.setPlaceholderText(asks)
     edit.setTabChangesFocus(True)
+    # Its words begin where those of a field of one line do.
+    edit.document().setDocumentMargin(2)
     edit.setFixedHeight(style.px(high))
     return edit
 
 
-def named(label: QLabel, control: QWidget) -> None:
-    """Have a label name a control for screen readers too."""
-    label.setBuddy(control)
-    control.setAccessibleName(label.text())
+def half(words: str, choice: Choice) -> QHBoxLayout:
+    """A list to choose from, in the second half of a line, with words before it."""
+    line = labelled(words, choice)
+    choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    line.setStretchFactor(choice, 1)
+    return line

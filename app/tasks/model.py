@@ -193,13 +193,15 @@ class TaskModel(QAbstractListModel):
 
     def _remove(self, tasks: tuple[TaskId, ...]) -> None:
         assert self.total is not None
+        # First of all: with fewer rows than that, Qt would want the rest.
+        self.total = max(0, self.total - len(tasks))
         for task_id in tasks:
             row = self.row_of(task_id)
             if row is not None:
                 self.beginRemoveRows(QModelIndex(), row, row)
                 del self.tasks[row]
                 self.endRemoveRows()
-        self.total = max(len(self.tasks), self.total - len(tasks))
+        self.total = max(self.total, len(self.tasks))
         self._tell_waiting()
         self.listed.emit()
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QPlainTextEdit
 from app.prompts.filling import Filling
 from app.style import Space, Style
 from app.tasks.forms import Form
-from app.tasks.kinds import Kind
 from app.translation import list_text
 from app.widgets.buttons import Button
 from app.widgets.flow import FlowLayout
@@ -44,11 +43,12 @@ class OwnForm(Form):
     """
 
     def __init__(self, style: Style, *, filled: bool = True) -> None:
-        super().__init__(Kind.OWN)
+        super().__init__()
         self._filled = filled
         self._names: tuple[str, ...] = ()
         self.instructions = _Instructions()
         self.instructions.setFixedHeight(style.px(_HIGH))
+        self.instructions.document().setDocumentMargin(2)
         self.instructions.setPlaceholderText(self.tr("Write a question about each paragraph, say"))
         self.instructions.installEventFilter(self)
         self._filling = Filling(self.instructions, style)
@@ -124,6 +124,7 @@ class OwnForm(Form):
         for choice in () if current is None else current.choices:
             button = Button(choice, "pill")
             button.setAutoDefault(False)
+            button.setToolTip(self.tr("Alt+%1", "keys").replace("%1", str(self._choices.count() + 1)))
             button.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
             self._choices.addWidget(button)
             button.show()

@@ -41,6 +41,7 @@ class TasksPage(QWidget):
     toast_requested: (Toast)
     wanted: the page is to be shown.
     to_composer: (str) a result is to be put into a conversation.
+    reader_requested: (DocumentId, page, start, end) show a document where something stands in it.
     marks_changed: (int, int) so many are being done or wait; so many have ended and weren't looked at.
 
     Attributes:
@@ -51,6 +52,7 @@ class TasksPage(QWidget):
     toast_requested = Signal(object)
     wanted = Signal()
     to_composer = Signal(str)
+    reader_requested = Signal(object, int, int, int)
     marks_changed = Signal(int, int)
 
     def __init__(
@@ -83,6 +85,8 @@ class TasksPage(QWidget):
         self.setFocusProxy(self.list)
         self.view.back.connect(self.show_list)
         self.view.to_composer.connect(self.to_composer)
+        self.view.open_page.connect(self.reader_requested)
+        self.view.toast_requested.connect(self.toast_requested)
         self.list.opened.connect(self._open)
         self.list.action_wanted.connect(self.task_actions.do)
         self.list.menu_wanted.connect(self._show_menu)
@@ -101,6 +105,8 @@ class TasksPage(QWidget):
         header = PageHeader(self.tr("Tasks"))
         header.add(self._count)
         header.add(self.new_button)
+        self.new_button.set_icon(self._style, "chevron-down", "on_accent")
+        self.new_button.set_icon_last()
         menu = Menu(self.new_button)
         menu.aboutToShow.connect(self._fill_new)
         self.new_button.setMenu(menu)
@@ -127,7 +133,7 @@ class TasksPage(QWidget):
             "tasks",
             self.tr("No tasks yet"),
             self.tr(
-                "Have a long text or a document summarised, translated, proofread, sorted or put into a table. It is done in the background, on this computer, and goes on after a restart. You also find tasks under / in the message field, and in the menu of documents, messages and selected text."
+                "Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text."
             ),
         )
         buttons = QWidget()

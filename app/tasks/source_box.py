@@ -64,6 +64,7 @@ class SourceBox(QWidget):
         self.text = _Text()
         self.text.setFixedHeight(style.px(_TEXT_HIGH))
         self.text.setTabChangesFocus(True)
+        self.text.document().setDocumentMargin(2)
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setPlaceholderText(self.tr("Write or paste a text, or choose a document"))
         self.text.textChanged.connect(self.changed)

@@ -15,6 +15,7 @@ from app.tasks.kinds import kind_icon, kind_of
 from app.tasks.model import TaskModel
 from app.tasks.news import TaskNews
 from app.tasks.words import OPEN, options_text, title_text
+from app.translation import in_user_language, sentences_text
 from core.records import Task, TaskId, TaskStatus
 
 Index = QModelIndex | QPersistentModelIndex
@@ -155,7 +156,10 @@ class TaskDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._style.color(colour))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), isolated(shown))
+        # Letters of other scripts are higher than those of the font.
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        line = QRect(rect.left(), rect.top(), rect.width(), QFontMetrics(font).height())
+        painter.drawText(line, int(flags) | int(Qt.TextFlag.TextDontClip), isolated(shown))
 
     def _metrics(self, role: TextRole) -> QFontMetrics:
         return QFontMetrics(self._style.font(role))
@@ -257,10 +261,20 @@ class TaskList(RowList):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            found = self._tool_at(event.pos())
-            QToolTip.showText(event.globalPos(), "" if found is None else action_text(found[1]), self.viewport())
+            QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _tip_at(self, at: QPoint) -> str:
+        """What a button does; of a task that failed, all that is known of why."""
+        found = self._tool_at(at)
+        if found is not None:
+            return action_text(found[1])
+        task = self._tasks.task(self.indexAt(at).row())
+        if task is None or task.problem is None:
+            return ""
+        shown = in_user_language(task.problem)
+        return sentences_text(shown.what, shown.safe, shown.next_step)
 
     # --- keys -------------------------------------------------------------------------------------------------
 

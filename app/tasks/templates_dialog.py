@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
@@ -42,6 +42,7 @@ class TemplatesDialog(Dialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Task templates"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setIconSize(QSize(style.px(18), style.px(18)))
         self.list.currentItemChanged.connect(self._refresh)
         self.list.itemActivated.connect(self._edit)
         self._what = Label("", "note", wrap=True)

@@ -12,10 +12,12 @@ from core.records import TaskId
 
 
 class TaskView(QWidget):
-    """Signals: back; to_composer(str): put a text into a conversation."""
+    """Signals: back; to_composer(str): put a text into a conversation; open_page; toast_requested."""
 
     back = Signal()
     to_composer = Signal(str)
+    open_page = Signal(object, int, int, int)
+    toast_requested = Signal(object)
 
     def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)

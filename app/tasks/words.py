@@ -78,8 +78,8 @@ def by_text(by: ClassifyBy) -> str:
     tr = QCoreApplication.translate
     return {
         ClassifyBy.BEST: tr("tasks", "Whatever suits best"),
-        ClassifyBy.EXAMPLES: tr("tasks", "The examples: fast, also for thousands of rows"),
-        ClassifyBy.MODEL: tr("tasks", "The language model: slower, understands more"),
+        ClassifyBy.EXAMPLES: tr("tasks", "Examples: fast, for thousands of rows"),
+        ClassifyBy.MODEL: tr("tasks", "Language model: understands more"),
     }[by]
 
 
