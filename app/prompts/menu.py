@@ -136,9 +136,9 @@ class PromptMenu(QFrame):
         return self._entry_of(self.list.currentRow())
 
     @property
-    def words(self) -> list[str]:
-        """Of the entries."""
-        return [entry.words for entry in self._entries]
+    def entries(self) -> list[MenuEntry]:
+        """What there is to choose."""
+        return self._entries
 
     def _show_note(self, row: int) -> None:
         at = self._entry_of(row)

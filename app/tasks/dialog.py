@@ -271,8 +271,8 @@ class TaskDialog(Dialog):
                 form.set_table(reply.table)
             elif isinstance(reply, Failed):
                 self._looked_at = ""
-                self._say(_problem_words(reply))
                 self.source_box.show_source(TaskSource())
+                self._say(_problem_words(reply))
 
         if path:
             self._client.ask(PreviewTable(path=path), answered)
