@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.accessible_text import announce
@@ -245,6 +245,11 @@ class TaskDialog(Dialog):
         self.resize(
             max(self.width(), self.minimumSizeHint().width()), max(self.minimumSizeHint().height(), min(wanted, most))
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # In the name of a template Enter keeps that, and begins nothing.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or self.focusWidget() is not self.name:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -121,10 +121,11 @@ class TaskModel(QAbstractListModel):
         def answered(reply: Reply) -> None:
             if listing != self._listing:
                 return
-            self._asked = False
             if isinstance(reply, TasksListed):
                 self._take(reply, fresh=fresh)
-            elif isinstance(reply, Failed) and reply.problem.code != "core_died":
+            # While rows are put in, Qt may want more of them already.
+            self._asked = False
+            if isinstance(reply, Failed) and reply.problem.code != "core_died":
                 self.failed.emit(reply.problem)
 
         self._client.ask(ListTasks(after=0 if fresh else len(self.tasks), limit=PAGE_SIZE), answered)

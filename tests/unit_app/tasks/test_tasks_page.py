@@ -18,6 +18,7 @@ from app.tasks.dialog import TaskDialog
 from app.tasks.kinds import Kind
 from app.tasks.model import PAGE_SIZE
 from app.tasks.page import TasksPage
+from app.tasks.sources import TaskSource
 from app.tasks.starter import TaskStarter
 from app.widgets.buttons import Button
 from app.widgets.menu import Menu
@@ -113,9 +114,7 @@ def change(one: Task, **changes: object) -> TaskChanged:
 
 def test_what_is_said_of_each(page: TasksPage, client: FakeClient) -> None:
     fill(client, *TASKS)
-    assert told(page, 0).endswith(
-        "Translate · into Deutsch · 1 term, 12 of 80 · about 4 min left"
-    ) or "1 terms" in told(page, 0)
+    assert "Translate · into Deutsch" in told(page, 0)
     assert "12 of 80 · about 4 min left" in told(page, 0)
     assert "waits for the task before it" in told(page, 1)
     assert "paused · 4 of 10" in told(page, 2)
@@ -168,8 +167,13 @@ def test_more_are_listed_at_the_end(page: TasksPage, client: FakeClient, qtbot: 
     many = [task(number) for number in range(250, 0, -1)]
     fill(client, *many[:PAGE_SIZE], total=250)
     bar = page.list.verticalScrollBar()
+
+    def asked() -> bool:
+        bar.setValue(bar.maximum())
+        return bool(client.unanswered(ListTasks))
+
     for after in (PAGE_SIZE, 2 * PAGE_SIZE):
-        qtbot.waitUntil(lambda: (bar.setValue(bar.maximum()), bool(client.unanswered(ListTasks)))[1])
+        qtbot.waitUntil(asked)
         assert client.last(ListTasks).after == after
         fill(client, *many[after : after + PAGE_SIZE], total=250)
     assert page.model.rowCount() == 250
@@ -341,8 +345,6 @@ def _dialog() -> TaskDialog:
 
 
 def test_a_short_text_is_shown_while_it_is_worked_on(page: TasksPage, client: FakeClient, qtbot: QtBot) -> None:
-    from app.tasks.sources import TaskSource
-
     fill(client, *TASKS)
     page.hide()
     other = QWidget()
@@ -357,8 +359,6 @@ def test_a_short_text_is_shown_while_it_is_worked_on(page: TasksPage, client: Fa
 def test_a_long_one_goes_on_in_the_background(
     page: TasksPage, client: FakeClient, toasts: list[Toast], qtbot: QtBot
 ) -> None:
-    from app.tasks.sources import TaskSource
-
     fill(client, *TASKS)
     page.hide()
     page.starter.begin(Kind.PROOFREAD, TaskSource(text="A long text. " * 200), page)

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.chat.composer import Draft
@@ -50,6 +50,8 @@ from core.records import (
     PageText,
     Proofread,
     SavedPrompt,
+    SavedPromptId,
+    TaskStatus,
 )
 from tests.unit_app.chat.factories import HERE, listed, reply, said
 from tests.unit_app.documents.library import BEING_READ, CONTRACT, GONE, document
@@ -109,6 +111,7 @@ def dialog() -> TaskDialog:
 
 def right_click(widget: QWidget, at: QPoint) -> QMenu:
     """The menu that comes."""
+    widget = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at))
     QApplication.sendEvent(widget, event)
     menu = QApplication.activePopupWidget()
