@@ -51,7 +51,7 @@ def no_trace_text() -> str:
 
 def entry_text(kind: Kind, source: TaskSource) -> str:
     """With "…" where it asks before it begins."""
-    at_once = kind is Kind.PROOFREAD and bool(source.text.strip())
+    at_once = kind is Kind.PROOFREAD and bool(source.text) and source.there
     return kind_text(kind) if at_once else menu_text(kind)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -52,6 +53,7 @@ class TaskModel(QAbstractListModel):
         self.total: int | None = None
         self._listing = 0  # counts fresh beginnings, so that a late answer from before one is dropped
         self._asked = False
+        self._statuses: Counter[TaskStatus] = Counter()  # how many there are of each
         client.event.connect(self._hear)
         client.welcomed.connect(self.refresh)
         if client.welcome is not None:
@@ -96,15 +98,17 @@ class TaskModel(QAbstractListModel):
 
     def state(self, task: Task) -> str:
         """How it is with a task, in a few words."""
+        return state_text(task, time.time(), self._why() if task.status is TaskStatus.WAITING else "")
+
+    def _why(self) -> str:
+        """What those that wait are waiting for."""
         welcome = self._client.welcome
-        behind = any(one.status is TaskStatus.RUNNING for one in self.tasks)
-        why = waiting_text(None if welcome is None else welcome.model, behind=behind)
-        return state_text(task, time.time(), why)
+        return waiting_text(None if welcome is None else welcome.model, behind=self._statuses[TaskStatus.RUNNING] > 0)
 
     @property
     def running(self) -> int:
         """How many are being done or wait to be."""
-        return sum(task.status in (TaskStatus.RUNNING, TaskStatus.WAITING) for task in self.tasks)
+        return self._statuses[TaskStatus.RUNNING] + self._statuses[TaskStatus.WAITING]
 
     # --- the core ---------------------------------------------------------------------------------------------
 
@@ -146,6 +150,7 @@ class TaskModel(QAbstractListModel):
                 self.endInsertRows()
             # An answer without anything new has reached the end.
             self.total = reply.total if more else len(self.tasks)
+        self._statuses = Counter(task.status for task in self.tasks)
         self.listed.emit()
 
     def _hear(self, event: Event) -> None:
@@ -177,6 +182,7 @@ class TaskModel(QAbstractListModel):
         if row < len(self.tasks) or whole:
             self.beginInsertRows(QModelIndex(), row, row)
             self.tasks.insert(row, task)
+            self._statuses[task.status] += 1
             self.endInsertRows()
         self._tell_waiting()
         self.listed.emit()
@@ -187,6 +193,8 @@ class TaskModel(QAbstractListModel):
             return
         before = self.tasks[row]
         self.tasks[row] = task
+        self._statuses[before.status] -= 1
+        self._statuses[task.status] += 1
         self.dataChanged.emit(self.index(row), self.index(row))
         if before.status is not task.status:
             self._tell_waiting()
@@ -200,7 +208,7 @@ class TaskModel(QAbstractListModel):
             row = self.row_of(task_id)
             if row is not None:
                 self.beginRemoveRows(QModelIndex(), row, row)
-                del self.tasks[row]
+                self._statuses[self.tasks.pop(row).status] -= 1
                 self.endRemoveRows()
         self.total = max(self.total, len(self.tasks))
         self._tell_waiting()

@@ -22,9 +22,13 @@ from app.widgets.labels import ElidedLabel, Label
 from app.widgets.layouts import clear_layout
 from app.widgets.line_edit import LineEdit
 from app.widgets.page import Card
+from core.protocol import MAX_LINE_BYTES
 from core.records import MAX_TASK_CHARS, Document
 
 _TEXT_HIGH = 112
+
+# Whatever the letters are, it fits into a line of the protocol. Files aren't sent, and may be longer.
+_MOST_CHARS = min(MAX_TASK_CHARS, MAX_LINE_BYTES // 4)
 _MOST_NAMED = 3
 
 
@@ -158,10 +162,10 @@ class SourceBox(QWidget):
         source = self.source
         if not source.there:
             return self.tr("Write or paste a text first, or choose a document.")
-        if len(source.text) > MAX_TASK_CHARS:
+        if len(source.text) > _MOST_CHARS:
             number = self.locale().toString
             words = self.tr("The text has %1 characters; at most %2 can be worked on at once.")
-            return words.replace("%1", number(len(source.text))).replace("%2", number(MAX_TASK_CHARS))
+            return words.replace("%1", number(len(source.text))).replace("%2", number(_MOST_CHARS))
         if source.first_page and source.last_page and source.first_page > source.last_page:
             return self.tr("The first page comes after the last one.")
         one = self._one

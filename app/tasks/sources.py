@@ -29,7 +29,9 @@ class TaskSource:
 
     @property
     def there(self) -> bool:
-        return bool(self.text.strip() or self.documents or self.path)
+        # Without copying it: it may be a whole book.
+        written = bool(self.text) and not self.text.isspace()
+        return written or bool(self.documents or self.path)
 
     @property
     def short(self) -> bool:

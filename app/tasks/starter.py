@@ -49,7 +49,7 @@ class TaskStarter(QObject):
         Args:
             over: a dialog stands above its window.
         """
-        if kind is Kind.PROOFREAD and source.text.strip():
+        if kind is Kind.PROOFREAD and source.text and source.there:
             self.start(Proofread(), source, lambda reply: self._tell(reply))
         else:
             self._ask(kind, self._choices.of(kind), source, over)

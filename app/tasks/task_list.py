@@ -26,6 +26,9 @@ _BAR_WIDE, _BAR_HIGH = 112, 4
 _BAR_LEAST_ROOM = 560
 _PADDING, _TOOL = 10, 30
 
+# Letters of other scripts are higher than those of the font.
+_IN_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextDontClip)
+
 
 class TaskDelegate(QStyledItemDelegate):
     """Draws a task in two lines, with buttons at the end.
@@ -156,10 +159,8 @@ class TaskDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._style.color(colour))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        # Letters of other scripts are higher than those of the font.
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         line = QRect(rect.left(), rect.top(), rect.width(), QFontMetrics(font).height())
-        painter.drawText(line, int(flags) | int(Qt.TextFlag.TextDontClip), isolated(shown))
+        painter.drawText(line, _IN_LINE, isolated(shown))
 
     def _metrics(self, role: TextRole) -> QFontMetrics:
         return QFontMetrics(self._style.font(role))

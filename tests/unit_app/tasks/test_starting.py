@@ -447,6 +447,13 @@ def test_a_long_text_is_not_laid_out(ask: Ask, client: FakeClient) -> None:
     assert draft(client, dialog).text == paste.text()
 
 
+def test_a_text_that_is_too_long_is_told(ask: Ask, client: FakeClient) -> None:
+    dialog = ask(Kind.SUMMARISE, TaskSource(text="word " * 1_000_000))
+    dialog.start_button.click()
+    assert dialog.problem_words.startswith("The text has 5,000,000 characters; at most 4,194,304")
+    assert not client.all(StartTask)
+
+
 def test_what_fails_is_said_in_the_dialog(ask: Ask, client: FakeClient) -> None:
     dialog = ask(Kind.SUMMARISE)
     dialog.start_button.click()
