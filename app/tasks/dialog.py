@@ -72,7 +72,9 @@ class TaskDialog(Dialog):
         self._said = False  # something was missing when it was to begin
         self.setWindowTitle(self.tr("Change the template") if template is not None else self.tr("New task"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(style.px(_WIDTH))
+        # Where letters are large, no wider than the window, as far as the fields allow.
+        room = style.px(_WIDTH) if parent is None else max(_WIDTH, parent.width() - 2 * Space.PAGE)
+        self.setMinimumWidth(min(style.px(_WIDTH), room))
         self.kind_choice = Choice(style)
         self.kind_choice.setIconSize(QSize(style.px(16), style.px(16)))
         for one in Kind:
