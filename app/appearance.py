@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from app.style import Theme
 from app.translation import Language
-from core.records import ProjectId
+from core.records import ProjectId, TaskId
 
 
 class Appearance:
@@ -77,6 +77,25 @@ class Appearance:
     def unfolded(self, projects: Iterable[ProjectId]) -> None:
         # With a comma between them, QSettings would give back a list.
         self._settings.setValue("unfolded", " ".join(map(str, sorted(projects))))
+
+    @property
+    def unseen_tasks(self) -> frozenset[TaskId]:
+        """Those that have ended and weren't looked at."""
+        value = str(self._settings.value("unseen_tasks", ""))
+        return frozenset(TaskId(int(one)) for one in value.split(" ") if one.isdecimal())
+
+    @unseen_tasks.setter
+    def unseen_tasks(self, tasks: Iterable[TaskId]) -> None:
+        self._settings.setValue("unseen_tasks", " ".join(map(str, sorted(tasks))))
+
+    def task_choice(self, kind: str) -> bytes:
+        """What was chosen last for a kind of task, as JSON; empty: nothing."""
+        value = self._settings.value(f"tasks/{kind}")
+        return bytes(value.data()) if isinstance(value, QByteArray) else b""
+
+    def set_task_choice(self, kind: str, options: bytes) -> None:
+        """`options`: as JSON."""
+        self._settings.setValue(f"tasks/{kind}", QByteArray(options))
 
     @property
     def reader_width(self) -> int:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
 from app.chat.page import ChatPage
@@ -37,6 +37,9 @@ from app.settings.settings_page import SettingsPage
 from app.sidebar.rail import Rail
 from app.sidebar.sidebar import PageName, Sidebar
 from app.style import Space, Style
+from app.tasks.menus import fill_task_menu
+from app.tasks.page import TasksPage
+from app.tasks.sources import TaskSource, ready
 from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.grip import Grip
 from app.widgets.notice import NoticeStack
@@ -46,6 +49,7 @@ from core.protocol import CardRead, Event, IndexStateChanged, NoticeRaised, Read
 from core.records import (
     Conversation,
     ConversationId,
+    Document,
     DocumentId,
     MemoryId,
     Message,
@@ -93,6 +97,7 @@ class MainWindow(QMainWindow):
         chat: ChatPage,
         memories: MemoriesPage,
         documents: DocumentsPage,
+        tasks: TasksPage,
         personas: PersonasPage,
         models: ModelsPage,
         settings: SettingsPage,
@@ -115,6 +120,7 @@ class MainWindow(QMainWindow):
         self.chat = chat
         self.memories = memories
         self.documents = documents
+        self.tasks = tasks
         self.personas = personas
         self.rail = Rail(sidebar.state, style)
         self.notices = NoticeStack(style)
@@ -123,6 +129,7 @@ class MainWindow(QMainWindow):
             PageName.CHAT: chat,
             PageName.MEMORIES: memories,
             PageName.DOCUMENTS: documents,
+            PageName.TASKS: tasks,
             PageName.PERSONAS: personas,
             PageName.MODELS: models,
             PageName.SETTINGS: settings,
@@ -231,6 +238,18 @@ class MainWindow(QMainWindow):
         """Show a new conversation that is answered from these documents."""
         self.chat.ask_about(documents, project_id)
         self.show_page(PageName.CHAT)
+
+    def _put_into_conversation(self, text: str) -> None:
+        """Into the message field, before what was written there."""
+        self.show_page(PageName.CHAT)
+        self.chat.put_into_composer(text)
+
+    def _fill_reader_menu(self, menu: QMenu, selected: str, document: Document) -> None:
+        """What can be done with what is selected in a document, else with all of it."""
+        source = TaskSource(text=selected) if selected.strip() else TaskSource(documents=(document,))
+        if selected.strip() or ready(document):
+            menu.addSeparator()
+            fill_task_menu(menu, self.tasks.starter, source, self)
 
     def _show_documents_of(self, conversation_id: ConversationId) -> None:
         self.show_page(PageName.DOCUMENTS)
@@ -343,8 +362,24 @@ class MainWindow(QMainWindow):
         self.chat.document_opened.connect(self.open_reader)
         self.documents.asked_about.connect(self.ask_about)
         self.documents.conversation_requested.connect(self.show_conversation)
+        tasks = self.tasks
+        tasks.wanted.connect(lambda: self.show_page(PageName.TASKS))
+        tasks.reader_requested.connect(self.open_reader)
+        tasks.to_composer.connect(self._put_into_conversation)
+        tasks.marks_changed.connect(sidebar.show_tasks)
+        tasks.marks_changed.connect(rail.show_tasks)
+        self.reader.menu_wanted.connect(self._fill_reader_menu)
         self.chat.attachments.changed.connect(self._lift_toasts)
-        for toasting in (sidebar, settings, self.chat, self.memories, self.documents, self.personas, self.exporter):
+        for toasting in (
+            sidebar,
+            settings,
+            self.chat,
+            self.memories,
+            self.documents,
+            tasks,
+            self.personas,
+            self.exporter,
+        ):
             toasting.toast_requested.connect(self._show_toast)
         for failing in (sidebar, settings):
             failing.problem_requested.connect(self._tell)
@@ -367,6 +402,7 @@ class MainWindow(QMainWindow):
             (QKeySequence.StandardKey.FindPrevious, lambda: self._find_next(-1)),
             ("Ctrl+Shift+M", lambda: self._toggle_page(PageName.MEMORIES)),
             ("Ctrl+Shift+D", lambda: self._toggle_page(PageName.DOCUMENTS)),
+            ("Ctrl+Shift+T", lambda: self._toggle_page(PageName.TASKS)),
             ("Ctrl+Shift+E", self._export),
             ("Ctrl+,", lambda: self._toggle_page(PageName.SETTINGS)),
             (QKeySequence.StandardKey.ZoomIn, lambda: self._scale_text(SCALE_STEP)),

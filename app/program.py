@@ -22,6 +22,8 @@ from app.settings.settings_page import SettingsPage
 from app.sidebar.sidebar import Sidebar
 from app.single_instance import Wish
 from app.style import Style
+from app.tasks.page import TasksPage
+from app.tasks.starter import TaskStarter
 from app.translation import Language, Translation
 
 # After the window is there; it is still before anybody has chosen a conversation.
@@ -74,7 +76,9 @@ class Program(QObject):
             first = FirstWords(client, style, self._appearance)
             first.language_chosen.connect(self.change_language)
         welcome = WelcomePanel(self._catalog, style, first)
-        personas = KnownPersonas(client, settings)  # goes with the window
+        # These go with the window.
+        personas = KnownPersonas(client, settings)
+        tasks = TaskStarter(client, style, self._appearance, settings)
         return MainWindow(
             client,
             self._catalog,
@@ -82,9 +86,10 @@ class Program(QObject):
             self._appearance,
             sidebar=Sidebar(client, style),
             welcome=welcome,
-            chat=ChatPage(client, style, welcome, personas=personas, catalog=self._catalog),
+            chat=ChatPage(client, style, welcome, personas=personas, catalog=self._catalog, tasks=tasks),
             memories=MemoriesPage(client, style),
-            documents=DocumentsPage(client, style),
+            documents=DocumentsPage(client, style, tasks),
+            tasks=TasksPage(client, style, tasks, self._appearance),
             personas=PersonasPage(client, self._catalog, style, personas),
             models=ModelsPage(self._catalog, style, client),
             settings=settings,

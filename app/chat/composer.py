@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.chat.accessible_text import announce
@@ -48,6 +48,7 @@ class Field(GrowingEdit):
         picture_pasted: a picture and no text; nothing was inserted.
         edit_last: Up in an empty field.
         page_turned: (-1 or 1) Page Up or Down.
+        menu_wanted: (QMenu, words that are selected) more can be put into it.
 
     Attributes:
         intercept: takes a key before the field does, if it wants it: a list that stands over it.
@@ -59,6 +60,7 @@ class Field(GrowingEdit):
     picture_pasted = Signal()
     edit_last = Signal()
     page_turned = Signal(int)
+    menu_wanted = Signal(object, str)
 
     def __init__(self, style: Style, tallest: int, parent: QWidget | None = None) -> None:
         super().__init__(style, tallest, parent)
@@ -77,6 +79,12 @@ class Field(GrowingEdit):
             self.picture_pasted.emit()
         else:
             super().insertFromMimeData(source)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu, self.textCursor().selection().toPlainText())
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.intercept(event):

@@ -127,12 +127,13 @@ class MarkdownBody(QWidget):
     """Shows Markdown. Text can be appended as it is generated.
 
     Signals:
-        citation_opened(int), citation_pointed(int, QRect): as of `TextView`.
+        citation_opened(int), citation_pointed(int, QRect), menu_wanted: as of `TextView`.
         sources_wanted: the text is to be copied, and it has citations.
     """
 
     citation_opened = Signal(int)
     citation_pointed = Signal(int, QRect)
+    menu_wanted = Signal(object, str)
     sources_wanted = Signal()
 
     def __init__(self, style: Style, colour: str = "text", parent: QWidget | None = None) -> None:
@@ -427,6 +428,7 @@ class MarkdownBody(QWidget):
             if isinstance(view, TextView):
                 view.group = self
                 view.formula_failed.connect(partial(self._draw_again, widget))
+                view.menu_wanted.connect(self.menu_wanted)
                 view.citation_opened.connect(self.citation_opened)
                 view.citation_pointed.connect(self.citation_pointed)
         widget.resize(self.width() - indent, widget.height())

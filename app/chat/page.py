@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from msgspec import UnsetType
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.chat.branch_switch import step_of
 from app.chat.composer import Composer, Draft
@@ -37,6 +37,10 @@ from app.prompts.library import PromptLibrary
 from app.prompts.menu import PromptMenu
 from app.prompts.slash import SlashPrompts
 from app.style import Space, Style, isolated
+from app.tasks.kinds import Kind
+from app.tasks.menus import fill_task_menu, refuse_tasks
+from app.tasks.sources import TaskSource
+from app.tasks.starter import TaskStarter
 from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
 from app.widgets.side_panel import fit_side_panel
@@ -103,6 +107,7 @@ from core.records import (
     Role,
     ScopeKind,
     Settings,
+    TaskTemplate,
     TurnStats,
 )
 
@@ -170,8 +175,10 @@ class ChatPage(QWidget):
         *,
         personas: KnownPersonas | None = None,
         catalog: ModelCatalog | None = None,
+        tasks: TaskStarter | None = None,
     ) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         self._personas = personas or KnownPersonas(client, self)
         self._catalog = catalog
         self._client = client
@@ -231,8 +238,10 @@ class ChatPage(QWidget):
         self._other_model.hide()
         column.addWidget(self._centred(self.attachments, below=Space.XS))
         column.addWidget(self._composer_room)
-        self._slash = SlashPrompts(self._composer, PromptMenu(style, self), self._prompts, style)
+        self._slash = SlashPrompts(self._composer, PromptMenu(style, self), self._prompts, style, self._offered_tasks)
         self._slash.edit_requested.connect(self.edit_prompts)
+        self._slash.task_wanted.connect(self._begin_task)
+        self._slash.template_wanted.connect(self._begin_template)
         self.setFocusProxy(self._composer)
         if welcome is not None:
             self.set_welcome_panel(welcome)
@@ -284,6 +293,10 @@ class ChatPage(QWidget):
             )
         )
         actions.share.connect(self._share)
+        actions.menu_wanted.connect(self._fill_task_menu)
+        composer.field.menu_wanted.connect(
+            lambda menu, selected: self._fill_task_menu(menu, selected or composer.draft.whole)
+        )
         composer.sent.connect(self._send)
         composer.attach_wanted.connect(self.choose_files)
         composer.files_pasted.connect(self.attach)
@@ -391,6 +404,11 @@ class ChatPage(QWidget):
                 next_step=self.tr("Add them on the Documents page, or keep the conversation first."),
             )
         )
+
+    def put_into_composer(self, text: str) -> None:
+        """Before what was written there."""
+        self._composer.put_back(text)
+        self._composer.field.setFocus()
 
     def choose_files(self) -> None:
         """Ask for files that are to belong to the conversation shown."""
@@ -526,6 +544,31 @@ class ChatPage(QWidget):
                 self._notices.add(reply.problem)
 
         self._client.ask(SplitBranch(message_id=message_id), answered)
+
+    # --- tasks ------------------------------------------------------------------------------------------------
+
+    def _offered_tasks(self) -> TaskStarter | None:
+        """Not where nothing is to be left: a task is kept with its text."""
+        return None if self._mode is ConversationMode.NO_TRACE else self._tasks
+
+    def _fill_task_menu(self, menu: QMenu, text: str) -> None:
+        if self._tasks is None or not text.strip():
+            return
+        menu.addSeparator()
+        if self._offered_tasks() is None:
+            refuse_tasks(menu)
+        else:
+            fill_task_menu(menu, self._tasks, TaskSource(text=text), self)
+
+    def _begin_task(self, kind: Kind) -> None:
+        if self._tasks is not None:
+            self._tasks.begin(kind, TaskSource(text=self._composer.draft.whole), self)
+
+    def _begin_template(self, template: TaskTemplate) -> None:
+        if self._tasks is not None:
+            self._tasks.begin_template(template, TaskSource(text=self._composer.draft.whole), self)
+
+    # --- more of the user -------------------------------------------------------------------------------------
 
     def _begin(self, text: str) -> None:
         self._composer.set_draft(Draft(text))

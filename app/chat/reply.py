@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from app.chat.accessible_text import announce
 from app.chat.branch_switch import BranchSwitch
@@ -87,6 +87,7 @@ class ReplyWidget(RowWidget):
         self.body.citation_opened.connect(self.sources.open)
         self.body.citation_pointed.connect(self.sources.point)
         self.body.sources_wanted.connect(self.sources.copy)
+        self.body.menu_wanted.connect(self._fill_menu)
         self._foot = QWidget()
         self._used = Button("", "memory")
         self._used.setCheckable(True)
@@ -451,6 +452,12 @@ class ReplyWidget(RowWidget):
     def copy(self) -> None:
         """The Markdown as it was written, to the clipboard, with what it cites."""
         self.sources.copy()
+
+    def _fill_menu(self, menu: QMenu, selected: str) -> None:
+        """Without a selection, the reply is meant."""
+        entry = self._entry
+        if entry is not None and entry.message.status not in WRITING:
+            self._actions.menu_wanted.emit(menu, selected or entry.message.text)
 
     def _ask_to_share(self) -> None:
         if self._entry is not None:

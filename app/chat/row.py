@@ -45,6 +45,7 @@ class RowActions(QObject):
         profile_requested: show what is always in the prompt.
         forget_recalled: (MemoryId, text) forget something that was recalled.
         share: (MessageId) make a picture of a reply.
+        menu_wanted: (QMenu, the words that are meant) more can be put into it: of a selection, or of the whole message.
         rate_reply: (MessageId, 1 good, -1 not good, 0 neither)
         rate_recalled: (MessageId of the reply, position, 1 helpful, -1 not relevant, 0 neither)
     """
@@ -65,6 +66,7 @@ class RowActions(QObject):
     profile_requested = Signal()
     forget_recalled = Signal(object, str)
     share = Signal(object)
+    menu_wanted = Signal(object, str)
     rate_reply = Signal(object, int)
     rate_recalled = Signal(object, int, int)
 

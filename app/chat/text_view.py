@@ -86,11 +86,13 @@ class TextView(QWidget):
         formula_set: a formula in it takes its own room now.
         formula_failed: one can't be set; write the document anew.
         citation_opened(int): what a number leads to is wanted.
+        menu_wanted: (QMenu, words that are selected) more can be put into it.
         citation_pointed(int, QRect): the pointer or the keyboard is on a number, which is there on the screen; 0: on none any more.
     """
 
     formula_set = Signal()
     formula_failed = Signal()
+    menu_wanted = Signal(object, str)
     citation_opened = Signal(int)
     citation_pointed = Signal(int, QRect)
 
@@ -445,6 +447,7 @@ class TextView(QWidget):
         if address and not cited_number(address):
             menu.addAction(self.tr("Copy the link's address"), lambda: QGuiApplication.clipboard().setText(address))
         menu.addAction(self.tr("Select all"), self.select_all)
+        self.menu_wanted.emit(menu, self._text_to_copy())
         menu.popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:

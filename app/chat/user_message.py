@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -39,7 +39,13 @@ _WIDEST = 0.8
 
 
 class Bubble(QWidget):
-    """Text on a rounded ground, as wide as it needs to be."""
+    """Text on a rounded ground, as wide as it needs to be.
+
+    Signals:
+        menu_wanted: as of `TextView`.
+    """
+
+    menu_wanted = Signal(object, str)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +101,7 @@ class Bubble(QWidget):
             gap = max(self._text.rfind(mark, self._shown + count // 2, end) for mark in ("\n", " "))
             end = gap + 1 if gap > 0 else end
         view = TextView(self._style, self)
+        view.menu_wanted.connect(self.menu_wanted)
         option = QTextOption()
         option.setWrapMode(wrap_mode(self._text[self._shown : end]))
         view.document.setDefaultTextOption(option)
@@ -182,6 +189,8 @@ class UserMessage(RowWidget):
         self._tools: QWidget | None = None
         self._waiting_words = ""
         self._bubble = Bubble(style)
+        # Without a selection, the whole message is meant.
+        self._bubble.menu_wanted.connect(lambda menu, selected: actions.menu_wanted.emit(menu, selected or self.text))
         self._note = Label("", "note")
         self._note.hide()
         self.column.addWidget(self._bubble)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.chat.dates import moment_text
 from app.documents.actions import DocumentActions
@@ -28,6 +28,7 @@ from app.documents.words import (
 )
 from app.projects.project_list import ProjectList
 from app.style import Space, Style, sides
+from app.tasks.sources import ready
 from app.translation import size_text
 from app.widgets.buttons import Button, IconButton
 from app.widgets.flow import FlowLayout
@@ -60,9 +61,16 @@ class DocumentDetail(QFrame):
     compared = Signal(object, object)
 
     def __init__(
-        self, style: Style, actions: DocumentActions, projects: ProjectList, parent: QWidget | None = None
+        self,
+        style: Style,
+        actions: DocumentActions,
+        projects: ProjectList,
+        add_tasks: Callable[[QMenu, tuple[Document, ...]], None] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """`add_tasks`: puts what can be done to documents into a menu; None: nothing can."""
         super().__init__(parent)
+        self._add_tasks = add_tasks
         self._style = style
         self._actions = actions
         self._projects = projects
@@ -142,6 +150,8 @@ class DocumentDetail(QFrame):
         buttons = []
         if documents:
             buttons.append(self._button(self.tr("Ask about them"), lambda: self.asked_about.emit(documents), "primary"))
+            if len(documents) == len(entries) and all(map(ready, documents)):
+                buttons += self._task_buttons(documents)
             buttons.append(self._button(self.tr("Read again"), lambda: self._actions.read_again(documents)))
         remove = self._button(self.tr("Remove"), lambda: self._actions.remove(self.several), "destructive")
         for button in (*buttons, remove):
@@ -165,6 +175,8 @@ class DocumentDetail(QFrame):
             look = "" if buttons else "primary"
             buttons.append(self._button(self.tr("Open"), lambda: self.opened.emit(document), look))
             buttons.append(self._button(self.tr("Ask about it"), lambda: self.asked_about.emit((document,))))
+        if ready(document):
+            buttons += self._task_buttons((document,))
         more = IconButton(self._style, "more", self.tr("More for this document"))
         menu = Menu(more)
         fill_document_menu(
@@ -193,6 +205,24 @@ class DocumentDetail(QFrame):
         for words in self._belongings(document):
             column.addWidget(Label(words, "soft", wrap=True))
         column.addStretch()
+
+    def _task_buttons(self, documents: tuple[Document, ...]) -> list[Button]:
+        """What can be done to them, behind one button."""
+        if self._add_tasks is None:
+            return []
+        button = Button(self.tr("Summarise, translate…"))
+        button.set_icon(self._style, "chevron-down")
+        button.set_icon_last()
+        menu = Menu(button)
+
+        def fill() -> None:
+            menu.clear()
+            if self._add_tasks is not None:
+                self._add_tasks(menu, documents)
+
+        menu.aboutToShow.connect(fill)
+        button.setMenu(menu)
+        return [button]
 
     def _repairs(self, document: Document) -> list[Button]:
         """What can be done so that it is read, or isn't."""

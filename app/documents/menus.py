@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from app.documents.actions import DocumentActions
 from app.documents.words import locked
 from app.style import Style
+from app.tasks.sources import ready
 from core.records import Document, DocumentFolder, DocumentStatus
 
 
@@ -23,12 +24,14 @@ def fill_document_menu(
     opened: Callable[[Document], None] | None,
     asked: Callable[[tuple[Document, ...]], None] | None,
     compared: Callable[[Document, Document | None], None],
+    add_tasks: Callable[[QMenu, tuple[Document, ...]], None] | None = None,
 ) -> None:
     """For one document or several.
 
     Args:
         opened, asked: open one in the reader, begin a conversation about all; None: there is nothing to read yet.
         compared: show what changed in one, or to it from another.
+        add_tasks: adds what can be done to all of them; None: nothing.
     """
     tr = QCoreApplication.translate
     one = documents[0] if len(documents) == 1 else None
@@ -42,6 +45,9 @@ def fill_document_menu(
     if len(documents) == 2 and asked is not None:
         before, after = sorted(documents, key=lambda document: (document.added_at, document.id))
         menu.addAction(style.icon("clock"), tr("documents", "Compare the two…"), lambda: compared(after, before))
+    if add_tasks is not None and all(map(ready, documents)):
+        menu.addSeparator()
+        add_tasks(menu, tuple(documents))
     if one is not None:
         menu.addSeparator()
         menu.addAction(

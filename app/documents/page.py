@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
 from app.documents.actions import DocumentActions
@@ -20,6 +20,9 @@ from app.documents.reading_bar import ReadingBar
 from app.documents.search_field import DocumentSearchField
 from app.projects.project_list import ProjectList
 from app.style import Space, Style
+from app.tasks.menus import fill_task_menu
+from app.tasks.sources import TaskSource
+from app.tasks.starter import TaskStarter
 from app.widgets.buttons import Button
 from app.widgets.empty_state import EmptyState
 from app.widgets.flow import FlowLayout
@@ -59,8 +62,11 @@ class DocumentsPage(QWidget):
     conversation_requested = Signal(object)
     toast_requested = Signal(object)
 
-    def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, client: CoreClient, style: Style, tasks: TaskStarter | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         self._client = client
         self._style = style
         self._listed_once = False
@@ -72,7 +78,7 @@ class DocumentsPage(QWidget):
         self.found = FoundModel(client, self)
         self.found_list = FoundList(self.found, style)
         self.filters = DocumentFilters(style, projects)
-        self.detail = DocumentDetail(style, self.document_actions, projects)
+        self.detail = DocumentDetail(style, self.document_actions, projects, self._add_tasks if tasks else None)
         self.reading = ReadingBar(client)
         self.notices = NoticeStack(style)
         self.search_field = DocumentSearchField(style, self.tr("Search names and texts"))
@@ -404,12 +410,17 @@ class DocumentsPage(QWidget):
                 opened=self._open_entry if readable else None,
                 asked=self._ask_about if readable else None,
                 compared=self._compare,
+                add_tasks=None if self._tasks is None else self._add_tasks,
             )
 
     def _compare(self, document: Document, before: Document | None) -> None:
         dialog = ChangesDialog(self._client, self._style, document, before, self)
         dialog.opened.connect(self.opened)
         dialog.open()
+
+    def _add_tasks(self, menu: QMenu, documents: tuple[Document, ...]) -> None:
+        if self._tasks is not None:
+            fill_task_menu(menu, self._tasks, TaskSource(documents=documents), self)
 
     def _close_detail(self) -> None:
         self._forget_detail()

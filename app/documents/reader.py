@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.chat.accessible_text import announce
 from app.chat.find_bar import FindBar
@@ -38,6 +38,7 @@ class Reader(QFrame):
     Signals:
         closed: the user has seen enough.
         failed: (Problem) the file can't be shown by the system.
+        menu_wanted: (QMenu, words that are selected, Document) more can be put into it.
 
     Attributes:
         document_id: what is shown; None: nothing.
@@ -47,6 +48,7 @@ class Reader(QFrame):
 
     closed = Signal()
     failed = Signal(object)
+    menu_wanted = Signal(object, str, object)
 
     def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,6 +154,7 @@ class Reader(QFrame):
         for view in (self.drawn, self.text):
             view.turned.connect(self._turn_past)
             view.zoomed.connect(self._zoom_by)
+            view.menu_wanted.connect(self._fill_menu)
         self.drawn.failed.connect(self._on_undrawn)
         self._pages.arrived.connect(self._draw)
         self._pages.failed.connect(self._fail)
@@ -330,6 +333,10 @@ class Reader(QFrame):
         self.drawn.clear()
         self._marked = (0, 0)
         self._search.find("", self.page)
+
+    def _fill_menu(self, menu: QMenu, selected: str) -> None:
+        if self._pages.document is not None:
+            self.menu_wanted.emit(menu, selected, self._pages.document)
 
     # --- what goes wrong --------------------------------------------------------------------------------------
 

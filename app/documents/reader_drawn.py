@@ -11,12 +11,13 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QRunnable, QSize, Qt, QThreadPool, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.core_client import CoreClient
 from app.documents.wheel_turn import WheelTurn
 from app.style import Space, Style, TextRole
+from app.widgets.menu import Menu
 from core.protocol import DrawPage, Failed, PageDrawn, Reply
 from core.records import Box, DocumentId, Problem
 
@@ -196,12 +197,13 @@ class DrawnPage(QScrollArea):
     """Shows one page at a time.
 
     Signals:
-        turned(int), zoomed(int): as of `PageTextView`.
+        turned(int), zoomed(int), menu_wanted: as of `PageTextView`.
         failed: (page, Problem) it can't be drawn; without words if nobody knows why.
     """
 
     turned = Signal(int)
     zoomed = Signal(int)
+    menu_wanted = Signal(object, str)
     failed = Signal(int, object)
 
     def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
@@ -347,6 +349,15 @@ class DrawnPage(QScrollArea):
             self.zoomed.emit(1 if event.key() == Qt.Key.Key_Plus else -1)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu, "")
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

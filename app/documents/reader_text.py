@@ -6,7 +6,15 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from app.chat.plain_text import visible_text
@@ -55,10 +63,12 @@ class PageTextView(QPlainTextEdit):
     Signals:
         turned(int): its end was passed: 1 to the next page, -1 to the one before.
         zoomed(int): larger, or smaller.
+        menu_wanted: (QMenu, words that are selected) more can be put into it.
     """
 
     turned = Signal(int)
     zoomed = Signal(int)
+    menu_wanted = Signal(object, str)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,6 +204,12 @@ class PageTextView(QPlainTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._aim = None
         super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu, self.textCursor().selection().toPlainText())
+        menu.popup(event.globalPos())
 
     # --- turning pages ----------------------------------------------------------------------------------------
 

@@ -1,19 +1,32 @@
-"""`/` in the empty composer opens the prompt library; Tab goes from field to field of what was inserted."""
+"""`/` in the empty composer opens the prompt library and the tasks, after a text the tasks; Tab goes from field to field of what was inserted."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 
 from app.chat.composer import Composer
 from app.chat.plain_text import one_line
 from app.prompts.filling import Filling
 from app.prompts.library import PromptLibrary
-from app.prompts.menu import PromptMenu
+from app.prompts.menu import MenuEntry, PromptMenu
 from app.style import Style
-from core.records import SavedPrompt, as_inserted
+from app.tasks.kinds import Kind, kind_icon, kind_note, kind_of, kind_text
+from app.tasks.menus import entry_text
+from app.tasks.sources import TaskSource
+from app.tasks.starter import TaskStarter
+from app.tasks.words import options_text
+from core.records import SavedPrompt, TaskTemplate, as_inserted
 
 _NOTE_CHARS = 200
+
+# What a command after a text may be long at most: it is looked for with every key.
+_COMMAND_CHARS = 60
+
+# Something in the list; None: the way to the library.
+_Choice = SavedPrompt | Kind | TaskTemplate | None
 
 
 class SlashPrompts(QObject):
@@ -21,20 +34,36 @@ class SlashPrompts(QObject):
 
     Signals:
         edit_requested(): the user wants to change the library.
+        task_wanted: (Kind) to be done to what stands in the composer.
+        template_wanted: (TaskTemplate) the same.
+
+    Args:
+        tasks: asked whenever the list is shown; None: no tasks are offered.
     """
 
     edit_requested = Signal()
+    task_wanted = Signal(object)
+    template_wanted = Signal(object)
 
-    def __init__(self, composer: Composer, menu: PromptMenu, library: PromptLibrary, style: Style) -> None:
+    def __init__(
+        self,
+        composer: Composer,
+        menu: PromptMenu,
+        library: PromptLibrary,
+        style: Style,
+        tasks: Callable[[], TaskStarter | None] = lambda: None,
+    ) -> None:
         super().__init__(composer)
         self._composer = composer
         self._field = composer.field
         self._menu = menu
         self._library = library
         self._filling = Filling(self._field, style)
-        self._found: list[SavedPrompt] = []
+        self._tasks = tasks
+        self._found: list[_Choice] = []
         self._open = False  # a "/" was typed, and neither taken back nor closed with Esc
         self._before = ""
+        self._line = ""  # a command after a text, on a line of its own
         self._field.textChanged.connect(self._on_text)
         self._field.intercept = self._take_key
         self._field.step_field = self._step
@@ -45,10 +74,13 @@ class SlashPrompts(QObject):
         library.changed.connect(self._refresh)
 
     def open(self) -> None:
-        """Show the library, whatever stands in the field: what is chosen takes its place only if that is empty or a "/"."""
+        """Show the library, and what can be done with what stands in the field; a prompt takes its place only if that is empty or a "/"."""
         self._field.setFocus()
         if self._field.document().isEmpty():
             self._field.insertPlainText("/")
+        elif self._tasks() is not None:
+            self._open = True
+            self._refresh()
         else:
             self.edit_requested.emit()
 
@@ -65,22 +97,78 @@ class SlashPrompts(QObject):
     def _on_text(self) -> None:
         # Long texts aren't commands, and aren't copied with each key.
         text = self._field.toPlainText() if self._field.document().characterCount() < 200 else ""
-        if text == "/" and not self._before:
+        line = self._line_command()
+        if (text == "/" and not self._before) or (line == "/" and not self._line):
             self._open = True
-        elif not text.startswith("/"):
+        elif not text.startswith("/") and not line:
             self._open = False
+        self._line = line
         self._before = text or ("" if self._field.document().isEmpty() else "…")
         self._refresh()
 
+    def _line_command(self) -> str:
+        """What is typed after a stroke on the last line, with a text above it."""
+        cursor = self._field.textCursor()
+        block = cursor.block()
+        alone = block.blockNumber() == 0 or block.next().isValid() or not cursor.atBlockEnd()
+        if alone or block.length() > _COMMAND_CHARS or self._tasks() is None:
+            return ""
+        return block.text() if block.text().startswith("/") else ""
+
     def _refresh(self) -> None:
         if self._open:
-            self._found = self._library.matching(self._before[1:])
-            entries = [(one.name, one_line(as_inserted(one.text))[:_NOTE_CHARS]) for one in self._found]
-            if self._before == "/":
-                entries.append((self.tr("Edit prompts…"), ""))
-            self._menu.show_entries(self.tr("Prompts"), entries, self._composer)
+            over_text = bool(self._line) or not self._before.startswith("/")
+            words = self._line[1:] if self._line else "" if over_text else self._before[1:]
+            found = self._offered_prompts(words, edit=not words)
+            tasks = self._offered_tasks(words)
+            found = [*tasks, *found[-1:]] if over_text and not words else tasks if over_text else [*found, *tasks]
+            self._found = [choice for choice, _ in found]
+            name = self.tr("Prompts") if not tasks else self.tr("Prompts and tasks")
+            self._menu.show_entries(name, [entry for _, entry in found], self._composer)
         elif not self._choices:
             self._menu.hide()
+
+    def _offered_prompts(self, words: str, *, edit: bool) -> list[tuple[_Choice, MenuEntry]]:
+        grouped = self._tasks() is not None
+        group = self.tr("Prompts") if grouped else ""
+        sign, change = ("prompts", "pencil") if grouped else ("", "")
+        found: list[tuple[_Choice, MenuEntry]] = [
+            (one, MenuEntry(one.name, one_line(as_inserted(one.text))[:_NOTE_CHARS], sign, group))
+            for one in self._library.matching(words)
+        ]
+        if edit:
+            found.append((None, MenuEntry(self.tr("Edit prompts…"), "", change, group)))
+        return found
+
+    def _offered_tasks(self, words: str) -> list[tuple[_Choice, MenuEntry]]:
+        """Those whose name has all these words in it, in the user's language or in English."""
+        starter = self._tasks()
+        if starter is None:
+            return []
+        wanted = words.casefold().split()
+        group = self.tr("Tasks")
+        # Whether it asks before it begins is seen from the composer; the command isn't a text to do it to.
+        there = bool(self._composer.pasted_cards) or self._line or not self._before.startswith("/")
+        source = TaskSource(text="…" if there else "")
+        found: list[tuple[_Choice, MenuEntry]] = []
+        for kind in Kind:
+            if all(word in f"{kind_text(kind)} {kind}".casefold() for word in wanted):
+                entry = MenuEntry(entry_text(kind, source), kind_note(kind), kind_icon(kind), group)
+                found.append((kind, entry))
+        for template in starter.templates.templates:
+            if all(word in template.name.casefold() for word in wanted):
+                note = options_text(template.options)[:_NOTE_CHARS]
+                found.append((template, MenuEntry(template.name, note, kind_icon(kind_of(template.options)), group)))
+        return found
+
+    def _take_back(self) -> None:
+        """The command goes from the field; the text above it stays."""
+        if self._line:
+            cursor = self._field.textCursor()
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            cursor.removeSelectedText()
+        elif self._before.startswith("/"):
+            self._field.clear()
 
     @property
     def _choices(self) -> tuple[str, ...]:
@@ -91,15 +179,25 @@ class SlashPrompts(QObject):
         if self._open:
             self._open = False
             self._menu.hide()
-            if row < len(self._found):
-                self._filling.insert(self._found[row].text)
-                self._show_choices()
-            else:
-                self._field.clear()
-                self.edit_requested.emit()
+            self._take(self._found[row])
         elif row < len(self._choices):
             self._filling.choose(self._choices[row])
             self._show_choices()
+
+    def _take(self, choice: _Choice) -> None:
+        match choice:
+            case SavedPrompt(text=text):
+                self._filling.insert(text)
+                self._show_choices()
+            case None:
+                self._take_back()
+                self.edit_requested.emit()
+            case Kind():
+                self._take_back()
+                self.task_wanted.emit(choice)
+            case TaskTemplate():
+                self._take_back()
+                self.template_wanted.emit(choice)
 
     def _step(self, by: int) -> bool:
         if not self._filling.step(by):
@@ -110,7 +208,7 @@ class SlashPrompts(QObject):
     def _show_choices(self) -> None:
         field = self._filling.current
         if field is not None and field.choices:
-            self._menu.show_entries(field.name, [(choice, "") for choice in field.choices], self._composer)
+            self._menu.show_entries(field.name, [MenuEntry(choice) for choice in field.choices], self._composer)
         else:
             self._menu.hide()
 

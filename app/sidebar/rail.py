@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.sidebar.sidebar import PageName
 from app.sidebar.state_line import StateLine
-from app.style import Space, Style
+from app.style import Space, Style, placed
 from app.widgets.buttons import IconButton
 from app.widgets.labels import Dot
 
@@ -41,6 +41,7 @@ class Rail(QFrame):
             (PageName.CHAT, "chat", self.tr("Conversation")),
             (PageName.MEMORIES, "memory", self.tr("Memories")),
             (PageName.DOCUMENTS, "documents", self.tr("Documents")),
+            (PageName.TASKS, "tasks", self.tr("Tasks")),
             (PageName.PERSONAS, "persona", self.tr("Personas")),
             (PageName.MODELS, "model", self.tr("Models")),
             (PageName.SETTINGS, "settings", self.tr("Settings")),
@@ -48,11 +49,23 @@ class Rail(QFrame):
             button = IconButton(style, icon_name, words)
             button.clicked.connect(lambda _checked=False, page=page: self.page_requested.emit(page))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            if page is PageName.TASKS:
+                self._tasks = button
+        self._ended = Dot(style, "accent", self._tasks)
+        self._ended.hide()
         self._dot = Dot(style, "faint")
         column.addSpacing(Space.XS)
         column.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignHCenter)
         state.changed.connect(self._show_state)
         self._show_state()
+
+    def show_tasks(self, _at_work: int, ended: int) -> None:
+        """How many tasks have ended and weren't looked at."""
+        self._ended.setVisible(bool(ended))
+        room = QRectF(self._tasks.rect())
+        corner = QRectF(room.right() - self._ended.width() - 2, 3, self._ended.width(), self._ended.height())
+        self._ended.move(placed(corner, room).topLeft().toPoint())
+        self._tasks.setAccessibleDescription(self.tr("%n to look at", "", ended) if ended else "")
 
     def _show_state(self) -> None:
         shown = self._state.shown

@@ -19,8 +19,9 @@ from app.sidebar.conversation_list import ConversationList
 from app.sidebar.search import SearchField, SearchResults
 from app.sidebar.state_line import StateLine
 from app.style import Space, Style, set_margins
+from app.translation import list_text
 from app.widgets.buttons import Button, IconButton
-from app.widgets.labels import Label
+from app.widgets.labels import Dot, Label
 from app.widgets.page import Line
 from app.widgets.toast import Toast
 from core.protocol import (
@@ -69,6 +70,7 @@ class PageName(Enum):
     CHAT = auto()
     MEMORIES = auto()
     DOCUMENTS = auto()
+    TASKS = auto()
     PERSONAS = auto()
     MODELS = auto()
     SETTINGS = auto()
@@ -178,12 +180,16 @@ class Sidebar(QFrame):
         self._group = QButtonGroup(self)
         self._memory_count = Label("", "faint")
         self._reading = Label("", "faint")
+        self._at_work = Label("", "faint")
+        self._ended = Dot(style, "accent")
+        self._ended.hide()
         self._count = 0
         self._proposals = 0
         links = QVBoxLayout()
         links.setSpacing(0)
         links.addWidget(self._link(PageName.MEMORIES, self.tr("Memories"), "memory", self._memory_count))
         links.addWidget(self._link(PageName.DOCUMENTS, self.tr("Documents"), "documents", self._reading))
+        links.addWidget(self._link(PageName.TASKS, self.tr("Tasks"), "tasks", self._at_work, self._ended))
         links.addWidget(self._link(PageName.PERSONAS, self.tr("Personas"), "persona"))
         links.addWidget(self._link(PageName.MODELS, self.tr("Models"), "model"))
         links.addWidget(self._link(PageName.SETTINGS, self.tr("Settings"), "settings"))
@@ -231,17 +237,19 @@ class Sidebar(QFrame):
     def _fit(self) -> None:
         self.setFixedWidth(max(Space.SIDEBAR_WIDTH, self._style.px(Space.SIDEBAR_WIDTH * 0.85)))
 
-    def _link(self, page: PageName, text: str, icon_name: str, count: Label | None = None) -> Button:
+    def _link(self, page: PageName, text: str, icon_name: str, *counts: QWidget) -> Button:
         button = Button(text, "nav")
         button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
         button.set_icon(self._style, icon_name, "soft", "accent")
         button.setCheckable(True)
         button.clicked.connect(lambda: self.page_requested.emit(page))
-        if count is not None:
+        if counts:
             row = QHBoxLayout(button)
             set_margins(row, 0, 0, Space.S, 0)
+            row.setSpacing(Space.S)
             row.addStretch()
-            row.addWidget(count)
+            for count in counts:
+                row.addWidget(count)
         self._group.addButton(button)
         self._pages[page] = button
         return button
@@ -321,6 +329,14 @@ class Sidebar(QFrame):
         left = max(0, reading.documents - reading.documents_done)
         self._reading.setText(self.tr("%n to read", "", left) if left else "")
         self._pages[PageName.DOCUMENTS].setAccessibleDescription(self._reading.text())
+
+    def show_tasks(self, at_work: int, ended: int) -> None:
+        """How many tasks are being done or wait, and how many have ended and weren't looked at."""
+        words = [self.tr("%n at work", "", at_work)] if at_work else []
+        self._at_work.setText("".join(words))
+        self._ended.setVisible(bool(ended))
+        words += [self.tr("%n to look at", "", ended)] if ended else []
+        self._pages[PageName.TASKS].setAccessibleDescription(list_text(words))
 
     # --- from the user --------------------------------------------------------------------------------------------
 

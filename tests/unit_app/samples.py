@@ -33,6 +33,8 @@ from core.protocol import (
     ListPersonas,
     ListProjects,
     ListSavedPrompts,
+    ListTasks,
+    ListTaskTemplates,
     MapDrawn,
     MemoriesListed,
     MessagesListed,
@@ -55,6 +57,8 @@ from core.protocol import (
     ShowPicture,
     ShowRanking,
     SimilarFound,
+    TasksListed,
+    TaskTemplatesListed,
 )
 from core.records import (
     BlockLabel,
@@ -92,6 +96,7 @@ from tests.unit_app.memory.test_health_view import HEALTH
 from tests.unit_app.memory.test_lately_view import PAST, PORTO, TEA, TOPIC
 from tests.unit_app.memory.test_memories_page import CLARA, memory
 from tests.unit_app.memory.test_people_view import HIT, SISTER
+from tests.unit_app.tasks.examples import TASKS, TEMPLATES
 
 _ID = RequestId(0)
 
@@ -161,6 +166,8 @@ _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
     ListPersonas: lambda: PersonasListed(request_id=_ID, personas=(ADA,)),
     ShowPicture: lambda: PictureShown(request_id=_ID, persona_id=ADA.id, picture=b""),
     ListSavedPrompts: lambda: SavedPromptsListed(request_id=_ID, prompts=_PROMPTS, begun=True),
+    ListTasks: lambda: TasksListed(request_id=_ID, tasks=TASKS, total=len(TASKS)),
+    ListTaskTemplates: lambda: TaskTemplatesListed(request_id=_ID, templates=TEMPLATES),
     ListConversations: lambda: ConversationsListed(
         request_id=_ID, conversations=(_CONVERSATION, conversation(2, "Running"))
     ),

@@ -159,7 +159,7 @@ def test_escape_closes_it_and_it_stays_closed(qtbot: QtBot, page: ChatPage) -> N
 
 def test_the_note_shows_what_will_be_inserted(qtbot: QtBot, page: ChatPage) -> None:
     qtbot.keyClicks(page.composer.field, "/")
-    notes = menu(page)._notes
+    notes = [entry.note for entry in menu(page).entries]
     assert any(notes) and not any("{{" in note for note in notes)
 
 
