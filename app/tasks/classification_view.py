@@ -117,7 +117,7 @@ class ClassifiedTable(ResultTable):
             self.chosen.emit(piece)
 
 
-class _Detail(QFrame):
+class TextDetail(QFrame):
     """One text whole, and how likely each label is.
 
     Signals:
@@ -156,7 +156,7 @@ class _Detail(QFrame):
         self._dress()
 
     def _dress(self) -> None:
-        self.setStyleSheet(f"_Detail {{ border: none; border-{sides()[0]}: 1px solid {self._style.tokens.line}; }}")
+        self.setStyleSheet(f"TextDetail {{ border: none; border-{sides()[0]}: 1px solid {self._style.tokens.line}; }}")
 
     def show_piece(self, piece: TaskPiece) -> None:
         result = piece.result
@@ -201,7 +201,7 @@ class ClassificationView(QWidget):
         self.overview_button = Button(self.tr("Overview"), "pill")
         self.overview_button.setCheckable(True)
         self.loading = Label("", "note")
-        self.detail = _Detail(style)
+        self.detail = TextDetail(style)
         self.detail.hide()
         self.counts = ShareBars(style, self.tr("How many texts have each label"))
         self.confusion = ConfusionView(style)

@@ -109,7 +109,8 @@ class PieceList(QAbstractScrollArea):
     def all_in_sight_built(self) -> bool:
         """Everything that can be seen is drawn."""
         first, last = self._in_sight()
-        return all(at in self._rows for at in range(first, last + 1))
+        shown = range(first, last + 1)
+        return all(at in self._rows and self._measured[at] and at not in self._undrawn for at in shown)
 
     def row(self, number: int) -> PieceRow | None:
         """Its widget, while there is one."""
@@ -289,6 +290,9 @@ class PieceList(QAbstractScrollArea):
             return
         until = time.monotonic() + SLICE_S
         wanted = self._wanted()
+        unmeasured = next((at for at in wanted if at in self._rows and not self._measured[at]), None)
+        if unmeasured is not None:
+            self._measure(unmeasured)
         self._let_go(set(wanted))
         for at in wanted:
             if at not in self._rows and not self._build(at, until):
@@ -297,7 +301,8 @@ class PieceList(QAbstractScrollArea):
                 self._rows[at].draw(until)
                 self._undrawn -= {at} if self._rows[at].drawn else set()
                 self._measured[at] = 0
-            if not self._measured[at]:
+            # Laying it out takes as long as writing it.
+            if not self._measured[at] and time.monotonic() <= until:
                 self._measure(at)
             if time.monotonic() > until:
                 self._slices.start()
@@ -398,12 +403,16 @@ class PieceList(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         anchor = self._anchor() if self.count else None
         if event.size().width() != event.oldSize().width():
-            self._measured = bytearray(self.count)
-            first, last = self._in_sight()
-            for at in range(first, last + 1):
-                if at in self._rows:
-                    self._heights[at], self._measured[at] = self._rows[at].height_for(self._column()[1]), 1
+            self._measure_in_sight()
         self._place(anchor)
+
+    def _measure_in_sight(self) -> None:
+        """All may have other heights; those that nobody sees are measured in their turn."""
+        self._measured = bytearray(self.count)
+        first, last = self._in_sight()
+        for at in range(first, last + 1):
+            if at in self._rows:
+                self._heights[at], self._measured[at] = self._rows[at].height_for(self._column()[1]), 1
 
     def showEvent(self, event: QShowEvent) -> None:
         self._place()
@@ -433,8 +442,9 @@ class PieceList(QAbstractScrollArea):
     def _dress(self) -> None:
         for row in (*self._rows.values(), *([self._begun[1]] if self._begun is not None else [])):
             row.dress()
-        self._measured = bytearray(self.count)
-        self._place()
+        anchor = self._anchor() if self.count else None
+        self._measure_in_sight()
+        self._place(anchor)
 
 
 def _place_in(widget: QWidget, row: PieceRow) -> QRect:

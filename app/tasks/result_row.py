@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import time
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -20,6 +21,8 @@ from app.tasks.summary_sources import SummarySources
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
 from core.records import TaskPiece
+
+W = TypeVar("W", bound=QWidget)
 
 # Under this width, at text scale 1, source and result stand below each other.
 _LEAST_BESIDE_PX = 480
@@ -48,8 +51,8 @@ class ResultRow(PieceRow):
     """Attributes:
     body: the result.
     source: what it was made of, if that is shown.
-    place: opens the page.
-    sources: what is cited.
+    place: opens the page; None: there is none to be opened.
+    sources: what is cited; None: nothing is.
 
     Signals:
         place_opened: the page it begins on is wanted.
@@ -63,13 +66,13 @@ class ResultRow(PieceRow):
         self._shown = shown
         self.body = MarkdownBody(style, parent=self)
         self.source: TextView | None = None
-        self._part = Label("", "note", parent=self)
-        self.place = Button("", "action", self)
-        self.place.clicked.connect(self.place_opened)
-        self._kept = Label("", "note", self, wrap=True)
-        self.sources = SummarySources(style, actions, self)
-        self.body.citation_opened.connect(self.sources.open)
-        self.body.citation_pointed.connect(self.sources.point)
+        self._actions = actions
+        self._source_written = False
+        # Most rows have none of these, and there are many rows.
+        self._part: Label | None = None
+        self.place: Button | None = None
+        self._kept: Label | None = None
+        self.sources: SummarySources | None = None
         self._fill()
 
     @property
@@ -86,29 +89,40 @@ class ResultRow(PieceRow):
     @property
     def kept_words(self) -> str:
         """Why the source stands here; empty: it doesn't."""
-        return self._kept.text()
+        return "" if self._kept is None or self._kept.isHidden() else self._kept.text()
 
     def _fill(self) -> None:
         shown, result = self._shown, self._shown.piece.result
-        self._part.setText(shown.part)
-        self._part.setVisible(bool(shown.part))
-        self.place.setText(shown.place)
-        self.place.setVisible(bool(shown.place))
-        self.place.setAccessibleName(self.tr("Open the source: %1").replace("%1", shown.place))
+        if shown.part:
+            self._part = self._part or _shown(Label("", "note", parent=self))
+            self._part.setText(shown.part)
+        if shown.place:
+            if self.place is None:
+                self.place = _shown(Button("", "action", self))
+                self.place.clicked.connect(self.place_opened)
+            self.place.setText(shown.place)
+            self.place.setAccessibleName(self.tr("Open the source: %1").replace("%1", shown.place))
         kept = result is not None and result.kept
-        self._kept.setText(self.tr("Left as it was: the model gave no answer that could be used.") if kept else "")
-        self._kept.setVisible(kept)
-        if result is not None:
+        if kept and self._kept is None:
+            words = self.tr("Left as it was: the model gave no answer that could be used.")
+            self._kept = Label(words, "note", self, wrap=True)
+        if self._kept is not None:
+            self._kept.setVisible(kept)
+        if result is not None and result.sources:
+            if self.sources is None:
+                self.sources = SummarySources(self._style, self._actions, self)
+                self.body.citation_opened.connect(self.sources.open)
+                self.body.citation_pointed.connect(self.sources.point)
             self.sources.show_result(result)
         if shown.beside and self.source is None:
             self.source = TextView(self._style, self)
             self.source.setAccessibleName(self.tr("Source"))
             self.source.show()
-            self._write_source()
 
     def _write_source(self) -> None:
         if self.source is None:
             return
+        self._source_written = True
         document, writer = self.source.document, RichTextWriter(self._style, "soft")
         document.clear()
         writer.prepare(document)
@@ -122,21 +136,22 @@ class ResultRow(PieceRow):
         shown, result = self._shown, self._shown.piece.result
         cited = result.cited if result is not None and shown.written else ()
         self.body.resize(self._columns(self.width())[1].width(), self.body.height())
-        self.body.set_text(shown.text, whole=shown.written, until=until, cited=cited)
+        if not self.body.drawn or self.body.text != shown.text or self.source is None or self._source_written:
+            self.body.set_text(shown.text, whole=shown.written, until=until, cited=cited)
+            if not self.body.drawn or time.monotonic() > until:
+                return
+        if not self._source_written:
+            self._write_source()
 
     @property
     def drawn(self) -> bool:
-        return self.body.drawn
+        return self.body.drawn and (self.source is None or self._source_written)
 
     def dress(self) -> None:
         self.body.dress()
         self._write_source()
 
     # --- placing ----------------------------------------------------------------------------------------------
-
-    @property
-    def _stacked(self) -> bool:
-        return self.width() < self._style.px(_LEAST_BESIDE_PX)
 
     def _columns(self, width: int) -> tuple[QRect, QRect]:
         """Where source and result stand from left to right; their heights mean nothing."""
@@ -158,8 +173,14 @@ class ResultRow(PieceRow):
         stacked = shown.beside and width < self._style.px(_LEAST_BESIDE_PX)
         left, right = self._columns(width)
         follows = shown.piece.number > 0 and not shown.beside and not shown.part
-        top = (Space.M if "\n\n" in shown.piece.before else Space.XS) if follows else Space.M if shown.beside and shown.piece.number else 0
-        if shown.place or shown.part:
+        top = (
+            (Space.M if "\n\n" in shown.piece.before else Space.XS)
+            if follows
+            else Space.M
+            if shown.beside and shown.piece.number
+            else 0
+        )
+        if self.place is not None or self._part is not None:
             top += self._put_head(left, top, move=move)
         under = top
         if self.source is not None:
@@ -168,13 +189,13 @@ class ResultRow(PieceRow):
             top = under + Space.S
         top += self._put(self.body, right, top, move=move)
         for widget in (self._kept, self.sources):
-            if not widget.isHidden():
+            if widget is not None and not widget.isHidden():
                 top += Space.XS + self._put(widget, right, top + Space.XS, move=move)
         end = max(top, under)
         return end + (Space.L if shown.beside or shown.part else 0)
 
     def _put_head(self, column: QRect, top: int, *, move: bool) -> int:
-        widgets = [widget for widget in (self._part, self.place) if not widget.isHidden()]
+        widgets = [widget for widget in (self._part, self.place) if widget is not None]
         height = max(widget.sizeHint().height() for widget in widgets)
         # The words of a button stand a little inside of it.
         at = 0 if self._part in widgets else -self._style.px(4) - 1
@@ -201,3 +222,9 @@ class ResultRow(PieceRow):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._shown.beside and self._shown.piece.number:
             QPainter(self).fillRect(0, 0, self.width(), 1, self._style.color("line"))
+
+
+def _shown(widget: W) -> W:
+    """A widget that comes into one that is on the screen already."""
+    widget.show()
+    return widget
