@@ -296,6 +296,10 @@ class PieceList(QAbstractScrollArea):
         self._let_go(set(wanted))
         for at in wanted:
             if at not in self._rows and not self._build(at, until):
+                if self._begun is not None:
+                    # Half of it is drawn: it goes on with that one.
+                    self._slices.start()
+                    break
                 continue
             if at in self._undrawn:
                 self._rows[at].draw(until)
@@ -331,7 +335,6 @@ class PieceList(QAbstractScrollArea):
         row = self._begun[1]
         row.draw(until)
         if not row.drawn:
-            self._slices.start()
             return False
         self._begun = None
         row.height_changed.connect(lambda: self._on_height(row))
