@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.style import Space, Style
 from app.tasks.changes_text import ChangesText
-from app.tasks.piece_list import PieceRow
+from app.tasks.piece_row import PieceRow
 from app.widgets.labels import Label
 from core.records import TaskPiece
 

@@ -11,49 +11,17 @@ from collections.abc import Callable
 from functools import partial
 from itertools import accumulate
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.style import Space, Style, TextRole
+from app.tasks.piece_row import PieceRow
 
 SLICE_S = 0.004
 _NEAR_BOTTOM_PX = 24
 _GUESSED_PX = 120
 _SAMPLE = 12
-
-
-class PieceRow(QWidget):
-    """One piece. Its height depends on its width.
-
-    Signals:
-        height_changed: ask for the height again.
-    """
-
-    height_changed = Signal()
-
-    def draw(self, until: float) -> None:
-        """Draw what there is to be drawn until a moment of the monotonic clock, at least a part of it."""
-        raise NotImplementedError
-
-    @property
-    def drawn(self) -> bool:
-        """There is no more to be drawn."""
-        raise NotImplementedError
-
-    def height_for(self, width: int) -> int:
-        """In pixels."""
-        raise NotImplementedError
-
-    def dress(self) -> None:
-        """Take the current colours and sizes."""
-        raise NotImplementedError
-
-    def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.height_changed.emit()
-        return handled
 
 
 class PieceList(QAbstractScrollArea):

@@ -16,7 +16,8 @@ from app.style import Space, Style, mirrored
 from app.tasks.change_steps import ChangePlace, ChangeSteps
 from app.tasks.changes_row import ChangesRow
 from app.tasks.changes_text import ChangesText, change_words, decision_words
-from app.tasks.piece_list import PieceList, PieceRow
+from app.tasks.piece_list import PieceList
+from app.tasks.piece_row import PieceRow
 from app.tasks.task_pieces import TaskPieces
 from app.widgets.buttons import Button, IconButton
 from app.widgets.empty_state import EmptyState

@@ -16,7 +16,7 @@ from app.chat.plain_text import visible_text
 from app.chat.rich_text import RichTextWriter
 from app.chat.text_view import TextView
 from app.style import Space, Style, mirrored
-from app.tasks.piece_list import PieceRow
+from app.tasks.piece_row import PieceRow
 from app.tasks.summary_sources import SummarySources
 from app.widgets.buttons import Button
 from app.widgets.labels import Label

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.chat.citation_list import CitationActions
 from app.documents.places import page_text
 from app.style import Space, Style
-from app.tasks.piece_list import PieceList, PieceRow
+from app.tasks.piece_list import PieceList
+from app.tasks.piece_row import PieceRow
 from app.tasks.result_row import ResultRow, Shown
 from app.tasks.task_pieces import TaskPieces
 from app.widgets.empty_state import EmptyState
