@@ -30,7 +30,7 @@ def quoted(citation: Citation, longest: int) -> str:
 
 def fate(citation: Citation) -> str:
     """What became of the document since; empty: nothing."""
-    if citation.document_id is None:
+    if citation.document_id is None and citation.page:
         return QCoreApplication.translate("citations", "This document was removed.")
     if citation.outdated:
         return QCoreApplication.translate(
@@ -74,8 +74,12 @@ class CitationCard(QFrame):
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
         self._title.setText(one_line(citation.title))
-        self._place.setText(page_text(citation.page, citation.page_label))
-        for label, words in ((self._quote, quoted(citation, _LONGEST_QUOTE)), (self._fate, fate(citation))):
+        shown = (
+            (self._place, page_text(citation.page, citation.page_label)),
+            (self._quote, quoted(citation, _LONGEST_QUOTE)),
+            (self._fate, fate(citation)),
+        )
+        for label, words in shown:
             label.setText(words)
             label.setVisible(bool(words))
         self._put(beside)

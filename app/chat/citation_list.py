@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.citation_card import fate, quoted
 from app.chat.plain_text import one_line
-from app.chat.row import RowActions
 from app.documents.places import page_text
 from app.style import Space, Style
 from app.widgets.buttons import Button
@@ -19,6 +18,18 @@ from app.widgets.page import Card, Line
 from core.records import Citation, DocumentId
 
 _LONGEST_QUOTE = 400
+
+
+class CitationActions(QObject):
+    """What the user can ask for about what is cited.
+
+    Signals:
+        reader_requested: (DocumentId, page, start, end) show a document where something stands in it.
+        document_file_requested: (DocumentId) show it in the system's program.
+    """
+
+    reader_requested = Signal(object, int, int, int)
+    document_file_requested = Signal(object)
 
 
 class CitationRow(QWidget):
@@ -33,16 +44,19 @@ class CitationRow(QWidget):
     """
 
     def __init__(
-        self, style: Style, citation: Citation, actions: RowActions, *, cited: bool, parent: QWidget | None = None
+        self, style: Style, citation: Citation, actions: CitationActions, *, cited: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.citation = citation
         hang = style.px(4) + 1
-        removed = citation.document_id is None
+        # What has no pages isn't a document, and was never there to be removed.
+        closed = citation.document_id is None
+        removed = closed and citation.page > 0
         title = one_line(citation.title)
         place = page_text(citation.page, citation.page_label)
         self.title = Label(title, "soft" if removed else "", wrap=True)
         self.note = Label(place, "note", wrap=True)
+        self.note.setVisible(bool(place))
         self.quote = Label(quoted(citation, _LONGEST_QUOTE), "soft", wrap=True)
         self.quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.quote.setVisible(bool(self.quote.text()))
@@ -59,7 +73,7 @@ class CitationRow(QWidget):
         flow = FlowLayout(Space.XS, hang=hang)
         for button in (self.open, self.open_file):
             flow.addWidget(button)
-            button.setVisible(not removed)
+            button.setVisible(not closed)
         words.addLayout(flow)
         row = QHBoxLayout(self)
         row.setContentsMargins(hang, Space.S, hang, Space.S)
@@ -85,7 +99,7 @@ class CitationList(Card):
         style: Style,
         citations: Sequence[Citation],
         cited: Set[int],
-        actions: RowActions,
+        actions: CitationActions,
         *,
         uncarried: bool,
         parent: QWidget | None = None,
@@ -130,7 +144,7 @@ class CitationList(Card):
         self.column.addWidget(label)
 
 
-def open_citation(citation: Citation, actions: RowActions) -> bool:
+def open_citation(citation: Citation, actions: CitationActions) -> bool:
     """Open the reader where it stands; False: the document was removed."""
     document_id: DocumentId | None = citation.document_id
     if document_id is None:

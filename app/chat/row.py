@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.chat.branch_switch import BranchSwitch
+from app.chat.citation_list import CitationActions
 from app.chat.found_words import NOTHING, FoundWords
 from app.chat.text_view import TextView
 from app.chat.transcript_model import Row
@@ -22,8 +23,8 @@ HIGHLIGHT_MS = 2500
 GUTTER = 12
 
 
-class RowActions(QObject):
-    """What the user can ask for in the transcript.
+class RowActions(CitationActions):
+    """What the user can ask for in the transcript, beside what is cited there.
 
     Attributes:
         personas: who may have written replies.
@@ -35,8 +36,6 @@ class RowActions(QObject):
         split: (MessageId) make what leads to it a conversation of its own.
         recall_wanted: (MessageId, callback taking tuple[RecalledItem, ...] or a Problem)
         citations_wanted: (MessageId, callback taking tuple[Citation, ...] or a Problem)
-        reader_requested: (DocumentId, page, start, end) show a document where something stands in it.
-        document_file_requested: (DocumentId) show it in the system's program.
         forget: (MemoryId) take back what was remembered.
         restore: (MemoryId) take back that it was forgotten.
         message_requested: (ConversationId, MessageId)
@@ -56,8 +55,6 @@ class RowActions(QObject):
     split = Signal(object)
     recall_wanted = Signal(object, object)
     citations_wanted = Signal(object, object)
-    reader_requested = Signal(object, int, int, int)
-    document_file_requested = Signal(object)
     forget = Signal(object)
     restore = Signal(object)
     message_requested = Signal(object, object)

@@ -11,8 +11,10 @@ _LONGEST_NUMBER = 8
 
 
 def page_text(page: int, label: str) -> str:
-    """ "p. 14", "p. xii (14)" where another number is printed on it, or the page's name."""
+    """ "p. 14", "p. xii (14)" where another number is printed on it, or the page's name. Page 0 is of what has none: nothing is said."""
     label = one_line(label)
+    if not page:
+        return label
     number = QCoreApplication.translate("documents", "p. %1")
     if not label or label == str(page):
         return number.replace("%1", str(page))

@@ -1,0 +1,91 @@
+"""What came of a task to a file: asks what kind and where to, has it written, and says what came of that."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from app.core_client import CoreClient
+from app.widgets.toast import Toast
+from core.exports.names import file_name
+from core.protocol import Failed, Reply, SaveTask, TaskSaved
+from core.records import Classify, ExportedAs, Extract, Task, TaskOptions
+
+
+def forms_of(options: TaskOptions) -> tuple[ExportedAs, ...]:
+    """What a result can be saved as, the most fitting first."""
+    if isinstance(options, Classify | Extract):
+        return ExportedAs.CSV, ExportedAs.DOCX, ExportedAs.MARKDOWN
+    return ExportedAs.DOCX, ExportedAs.MARKDOWN, ExportedAs.TEXT
+
+
+def _form_words(form: ExportedAs) -> str:
+    tr = QCoreApplication.translate
+    return {
+        ExportedAs.DOCX: tr("task result", "As a Word document…"),
+        ExportedAs.MARKDOWN: tr("task result", "As Markdown…"),
+        ExportedAs.TEXT: tr("task result", "As plain text…"),
+        ExportedAs.CSV: tr("task result", "As a table (CSV)…"),
+    }[form]
+
+
+class ResultSaver(QObject):
+    """Signals:
+    toast_requested: (Toast)
+    failed: (Problem)
+    """
+
+    toast_requested = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, client: CoreClient, window: QWidget) -> None:
+        super().__init__(window)
+        self._client = client
+        self._window = window
+
+    def fill(self, menu: QMenu, task: Task) -> None:
+        """An entry for each kind of file."""
+        for form in forms_of(task.options):
+            menu.addAction(_form_words(form), partial(self.choose_place, task, form))
+
+    def choose_place(self, task: Task, form: ExportedAs) -> None:
+        """Ask where to."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._window, self.tr("Save the result"), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(form.value)
+        dialog.selectFile(f"{file_name(task.title, 'Rememora')}.{form.value}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # The dialog has asked before a file is replaced.
+        dialog.fileSelected.connect(lambda path: self.save(task, path, form))
+        dialog.open()
+
+    def save(self, task: Task, path: str, form: ExportedAs) -> None:
+        """Write the result to a file that may be replaced."""
+        labels = {
+            "text": self.tr("Text"),
+            "label": self.tr("Label"),
+            "known": self.tr("Known label"),
+            "page": self.tr("Page"),
+        }
+
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                self.failed.emit(reply.problem)
+            elif isinstance(reply, TaskSaved):
+                self._say_saved(reply.path)
+
+        self._client.ask(SaveTask(task_id=task.id, path=path, form=form, labels=labels), answered)
+
+    def _say_saved(self, path: str) -> None:
+        folder = str(Path(path).parent)
+
+        def show() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+
+        words = self.tr("Saved as “%1”").replace("%1", Path(path).name)
+        self.toast_requested.emit(Toast(words, self.tr("Open folder"), show))
