@@ -116,6 +116,16 @@ class BriefModel:
             at_once=at_once,
         )
 
+    def shares(
+        self,
+        prompt: Sequence[Token],
+        choices: Sequence[Sequence[Token]],
+        *,
+        stop: threading.Event,
+        purpose: Purpose = Purpose.BACKGROUND,
+    ) -> list[float] | None:
+        return self._model.shares(prompt, choices, stop=stop, purpose=purpose)
+
     def take_over(self) -> None:
         self.compactions += 1
         self._model.take_over()

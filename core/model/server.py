@@ -195,7 +195,7 @@ class ServerModel:
         *,
         stop: threading.Event,
         purpose: Purpose = Purpose.BACKGROUND,
-    ) -> None:  # noqa: ARG002
+    ) -> None:
         """Servers don't tell how likely texts are that they don't draw."""
 
     def take_over(self) -> None:

@@ -252,14 +252,14 @@ from core.protocol.settings import ChangeSettings, SettingsChanged
 from core.protocol.tasks import (
     CancelTask,
     DecideChanges,
-    DeleteTaskTemplate,
     DeleteTasks,
-    ListTaskTemplates,
+    DeleteTaskTemplate,
     ListTasks,
+    ListTaskTemplates,
     PauseTask,
     PreviewTable,
-    RestoreTaskTemplate,
     RestoreTasks,
+    RestoreTaskTemplate,
     SaveTask,
     SaveTaskTemplate,
     ShowTask,
@@ -270,13 +270,13 @@ from core.protocol.tasks import (
     TaskPieceDone,
     TaskSaved,
     TaskShown,
+    TasksListed,
+    TasksRemoved,
     TaskStarted,
     TaskTemplateSaved,
     TaskTemplatesChanged,
     TaskTemplatesListed,
     TaskTextGrew,
-    TasksListed,
-    TasksRemoved,
 )
 from core.protocol.updates import CheckForUpdates, UpdatesChecked
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from core.protocol.base import Command, Event, Reply
 from core.records import (
     Confusion,
@@ -100,7 +102,7 @@ class SaveTask(Command, frozen=True, kw_only=True):
     task_id: TaskId
     path: str
     form: ExportedAs
-    labels: dict[str, str] = {}
+    labels: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class PreviewTable(Command, frozen=True, kw_only=True):
@@ -163,7 +165,7 @@ class TaskShown(Reply, frozen=True, kw_only=True):
     text: str = ""
     whole: TaskPiece | None = None
     confusion: Confusion | None = None
-    counts: dict[str, int] = {}
+    counts: dict[str, int] = msgspec.field(default_factory=dict)
 
 
 class TaskSaved(Reply, frozen=True, kw_only=True):

@@ -9,14 +9,14 @@ import msgspec
 
 from core.chat.reasoning import ReasoningSplitter
 from core.memory.fence import TEXT, unfenced, without_controls
-from core.model.base import BACKGROUND_CONTEXT, Delta, FinishReason, Finished, LanguageModel, Purpose, Token
+from core.model.base import BACKGROUND_CONTEXT, Delta, Finished, FinishReason, LanguageModel, Purpose, Token
 from core.records import Sampling
 
 # Greedy: a task has one good answer, and the same text gets the same one.
 GREEDY = Sampling(temperature=0.0, top_k=1, top_p=1.0, min_p=0.0, repeat_penalty=1.0, seed=0)
 
 
-class Yielded(Exception):  # noqa: N818 - nothing went wrong
+class Yielded(Exception):
     """Somebody waits for the model: what was begun is done anew later."""
 
 
