@@ -22,6 +22,31 @@
         </message>
     </context>
     <context>
+        <name>ChangesDialog</name>
+        <message numerus="yes">
+            <source>%n places differ.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClassifyForm</name>
+        <message numerus="yes">
+            <source>%Ln rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>At most %n labels can be told apart.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContinueForm</name>
+        <message numerus="yes">
+            <source>About %Ln words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConversationChanges</name>
         <message numerus="yes">
             <source>%n conversation(s) archived</source>
@@ -201,6 +226,13 @@
         </message>
     </context>
     <context>
+        <name>DocumentPicker</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DocumentsPage</name>
         <message numerus="yes">
             <source>%n documents</source>
@@ -228,6 +260,20 @@
                 <numerusform>%Ln conversation exported</numerusform>
                 <numerusform>%Ln conversations exported</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtractForm</name>
+        <message numerus="yes">
+            <source>At most %n columns can be filled.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExtractionView</name>
+        <message numerus="yes">
+            <source>%Ln rows</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -561,6 +607,36 @@
         </message>
     </context>
     <context>
+        <name>ProofreadingView</name>
+        <message numerus="yes">
+            <source>%Ln accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln changes accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln changes rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln open</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
@@ -664,6 +740,10 @@
     <context>
         <name>Sidebar</name>
         <message numerus="yes">
+            <source>%n at work</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%n memory(ies)</source>
             <translation>
                 <numerusform>%n memory</numerusform>
@@ -678,11 +758,26 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%n to read</source>
             <translation>
                 <numerusform>%n to read</numerusform>
                 <numerusform>%n to read</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceBox</name>
+        <message numerus="yes">
+            <source>The document has %n pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -703,6 +798,27 @@
                 <numerusform>%n step</numerusform>
                 <numerusform>%n steps</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SummarySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskActions</name>
+        <message numerus="yes">
+            <source>Deleted %n tasks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TasksPage</name>
+        <message numerus="yes">
+            <source>%Ln tasks</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -768,6 +884,24 @@
                 <numerusform>%n s</numerusform>
                 <numerusform>%n s</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>task result</name>
+        <message numerus="yes">
+            <source>Classified by %n labels</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tasks</name>
+        <message numerus="yes">
+            <source>%n terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>about %n words</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

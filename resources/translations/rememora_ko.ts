@@ -376,6 +376,91 @@
         </message>
     </context>
     <context>
+        <name>ChangesDialog</name>
+        <message>
+            <source>%1 % is the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n places differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with version %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From “%1” to “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changed. How lines and pages break is not compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first %1 are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangesRow</name>
+        <message>
+            <source>Not checked: the model gave no answer that could be used.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangesText</name>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChatHeader</name>
         <message>
             <source>%1 / %2 tokens</source>
@@ -631,6 +716,170 @@
         </message>
     </context>
     <context>
+        <name>ClassificationView</name>
+        <message>
+            <source>%1, %2 sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All texts (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with the labels you know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How likely each label is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many texts have each label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least sure first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking up the rest…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most sure first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not classified yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only wrong ones (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which texts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClassifiedModel</name>
+        <message>
+            <source>How sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known to be %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClassifiedTable</name>
+        <message>
+            <source>Classified texts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClassifyForm</name>
+        <message numerus="yes">
+            <source>%Ln rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A label with examples has no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a label</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>At most %n labels can be told apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with sentiment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the column with the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column with the known label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column with the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name at least two labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first: “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The known label can't stand in the column with the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The label “%1” has no example, and is to be told by those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are two labels called “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told apart by</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -643,6 +892,24 @@
         <message>
             <source>Copy this code</source>
             <translation>이 코드 복사</translation>
+        </message>
+    </context>
+    <context>
+        <name>Column</name>
+        <message>
+            <source>Remove the column “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as “invoice number”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -681,6 +948,70 @@
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfusionModel</name>
+        <message>
+            <source>%1 texts: known to be %2, found to be %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConfusionTable</name>
+        <message>
+            <source>Known labels, row by row, and what was found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConfusionView</name>
+        <message>
+            <source>%1 of %2 texts got the label you know (%3).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Macro-F1 %1: how well each label was found, on average, so that rare labels count as much as frequent ones. Accuracy %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows are the labels you know, columns what was found. Right answers are on the diagonal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The labels are mostly right; look at those it was least sure of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The labels are mostly wrong: give each label a few examples, or clearer names, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The labels are nearly always right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The labels are often wrong: check them before you rely on them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContinueForm</name>
+        <message numerus="yes">
+            <source>About %Ln words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: what follows by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to come</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1183,6 +1514,10 @@
             <translation>상태</translation>
         </message>
         <message>
+            <source>Summarise, translate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Their files stay where they are.</source>
             <translation>파일은 제자리에 있습니다.</translation>
         </message>
@@ -1258,6 +1593,37 @@
         <message>
             <source>Folder %1</source>
             <translation>폴더 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPicker</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No document is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No documents yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1589,6 +1955,10 @@
             <translation>내보내는 중입니다. 끝날 때까지 기다리세요.</translation>
         </message>
         <message>
+            <source>Sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stopped</source>
             <translation>중지됨</translation>
         </message>
@@ -1603,6 +1973,90 @@
         <message>
             <source>You</source>
             <translation>나</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExtractForm</name>
+        <message numerus="yes">
+            <source>At most %n columns can be filled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name at least one column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One row for each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as “invoice”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExtractedModel</name>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExtractedTable</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy all of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extracted table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExtractionView</name>
+        <message numerus="yes">
+            <source>%Ln rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in the text fits these columns. Other words for them may find more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was found yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows show here as they come.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1720,6 +2174,25 @@
             <translation>
                 <numerusform>이름으로 찾은 %n개 모두 보기</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Glossary</name>
+        <message>
+            <source>Add a term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is to be called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2100,6 +2573,29 @@
             <translation>
                 <numerusform>… 외 %n개</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelCard</name>
+        <message>
+            <source>Examples of label %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Examples, one on each line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove label %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3280,6 +3776,38 @@
         </message>
     </context>
     <context>
+        <name>OwnForm</name>
+        <message>
+            <source>Alt+%1</source>
+            <comment>keys</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in first: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is too long: at most %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with each part of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a question about each paragraph, say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PaperClient</name>
         <message>
             <source>Choose fewer messages, or export the conversation as PDF.</source>
@@ -3920,6 +4448,101 @@
         </message>
     </context>
     <context>
+        <name>ProofreadingView</name>
+        <message numerus="yes">
+            <source>%Ln accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln changes accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln changes rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln open</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click a change, or press Right to go to the next one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next change (Right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mistakes were found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is proofread yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous change (Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofread text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals show here as they come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right and Left go from change to change, Enter accepts one, Del rejects it, Backspace takes that back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the decision back (Backspace)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source was removed. This is the text with all that was proposed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProposalCard</name>
         <message>
             <source>Discard</source>
@@ -3983,6 +4606,10 @@
     </context>
     <context>
         <name>Rail</name>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Conversation</source>
             <translation>대화</translation>
@@ -4018,6 +4645,10 @@
         <message>
             <source>Start a new conversation (Ctrl+N)</source>
             <translation>새 대화 시작(Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4421,6 +5052,75 @@
         </message>
     </context>
     <context>
+        <name>ResultHeader</name>
+        <message>
+            <source>Back to all tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into a conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the source beside it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResultRow</name>
+        <message>
+            <source>Left as it was: the model gave no answer that could be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the source: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResultSaver</name>
+        <message>
+            <source>Known label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ResultsModel</name>
         <message>
             <source>Memories</source>
@@ -4433,6 +5133,21 @@
         <message>
             <source>Similar</source>
             <translation>비슷한 것</translation>
+        </message>
+    </context>
+    <context>
+        <name>RewriteForm</name>
+        <message>
+            <source>In plain words and short sentences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5124,6 +5839,10 @@
     <context>
         <name>Sidebar</name>
         <message numerus="yes">
+            <source>%n at work</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%n memory(ies)</source>
             <translation>
                 <numerusform>기억 %n개</numerusform>
@@ -5134,6 +5853,10 @@
             <translation>
                 <numerusform>확인 대기 %n개</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n to read</source>
@@ -5182,6 +5905,10 @@
             <translation>새 대화 시작(Ctrl+N)</translation>
         </message>
         <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo</source>
             <translation>실행 취소</translation>
         </message>
@@ -5199,6 +5926,90 @@
         <message>
             <source>Prompts</source>
             <translation>프롬프트</translation>
+        </message>
+        <message>
+            <source>Prompts and tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourceBox</name>
+        <message>
+            <source>Choose a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a table (CSV)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose documents…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose something else than “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each of them becomes a task of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text · %1 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The document has %n pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first page comes after the last one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text has %1 characters; at most %2 can be worked on at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write or paste a text first, or choose a document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write or paste a text, or choose a document</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two page numbers</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5287,6 +6098,286 @@
         </message>
     </context>
     <context>
+        <name>SummariseForm</name>
+        <message>
+            <source>How long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SummarySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskActions</name>
+        <message numerus="yes">
+            <source>Deleted %n tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted the task with “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in first: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the template a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept as “%1”. It stands in the menus from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as template…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskFate</name>
+        <message>
+            <source>%1 of %2 parts were done by then; it goes on behind them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its source was removed, so it is shown without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its source was removed: what was done stays here, but it can't go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskList</name>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskProgress</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskView</name>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is too long for a message. Save it, and add the file to the conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TasksPage</name>
+        <message numerus="yes">
+            <source>%Ln tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tasks yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is being worked on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TemplatesDialog</name>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are none yet. Choose what a task is to do, then “Save as template…”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextDetail</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How likely each label is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known to be: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextResult</name>
+        <message>
+            <source>It begins as soon as the model is free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits for its turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written before it ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is written shows here as it comes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TextView</name>
         <message>
             <source>Copy</source>
@@ -5366,6 +6457,21 @@
         <message>
             <source>Jump to the latest message</source>
             <translation>최신 메시지로 이동</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslateForm</name>
+        <message>
+            <source>A term needs both: what it is, and what it is to be called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms and what they are to be called</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5657,6 +6763,18 @@
             <translation>답변을 작성하는 중입니다.</translation>
         </message>
         <message>
+            <source>A running text can't be saved as a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A task is done to one text, one document or one table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A task template needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add --as json, markdown or html.</source>
             <translation>--as json, markdown 또는 html 옵션을 추가하세요.</translation>
         </message>
@@ -5669,8 +6787,20 @@
             <translation>파일이나 그 파일이 있는 폴더를 추가하세요.</translation>
         </message>
         <message>
+            <source>Add the document again, and begin the task anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the table to the library as a document to do something else with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add them to the library, or keep the conversation first.</source>
             <translation>보관함에 추가하거나 먼저 대화를 보관하세요.</translation>
+        </message>
+        <message>
+            <source>All cells of the column {} are empty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All is as it was.</source>
@@ -5689,12 +6819,28 @@
             <translation>새 대화를 시작하세요.</translation>
         </message>
         <message>
+            <source>Begin again when it has been read; the library shows how far it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin it outside of the project.</source>
             <translation>프로젝트 밖에서 시작하세요.</translation>
         </message>
         <message>
+            <source>Change the columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
             <translation>폴더의 권한을 바꾸세요. 그러면 자동으로 다시 따라갑니다.</translation>
+        </message>
+        <message>
+            <source>Change the labels.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -5723,6 +6869,10 @@
         <message>
             <source>Check that {} can be written, then try again.</source>
             <translation>{} 위치에 쓸 수 있는지 확인한 뒤 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>Check that {} is there and can be written to, and that {} isn't open elsewhere.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check the address and the model in the settings.</source>
@@ -5761,12 +6911,24 @@
             <translation>옮겨지거나 삭제되지 않았는지 확인하거나 다른 모델을 선택하세요.</translation>
         </message>
         <message>
+            <source>Choose Word, Markdown or text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a JSON, CSV or Markdown file.</source>
             <translation>JSON, CSV 또는 Markdown 파일을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
             <translation>다른 프로그램이 캐릭터 카드로 저장한 PNG, JSON 또는 CHARX 파일을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose a column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a document or pages with text on them, or paste some.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
@@ -5781,6 +6943,10 @@
             <translation>각각 이름과 내용이 있는 목록 파일을 선택하세요.</translation>
         </message>
         <message>
+            <source>Choose a language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a later end, or an earlier beginning.</source>
             <translation>끝을 더 늦게, 또는 시작을 더 이르게 선택하세요.</translation>
         </message>
@@ -5793,12 +6959,32 @@
             <translation>설정에서 더 짧은 컨텍스트 창을 선택하거나 새 대화를 시작하세요.</translation>
         </message>
         <message>
+            <source>Choose a text or a document with words in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a text that has sentences in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a text with words in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a tone, a length or plainer words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a value in between.</source>
             <translation>그 사이의 값을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose another GGUF file, or a model from the list.</source>
             <translation>다른 GGUF 파일이나 목록에 있는 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose another column.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose another file.</source>
@@ -5829,8 +7015,16 @@
             <translation>다른 그림을 선택하세요.</translation>
         </message>
         <message>
+            <source>Choose from 1 to {} words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose one from the list.</source>
             <translation>목록에서 하나를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose one of its columns: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose one of its files.</source>
@@ -5839,6 +7033,14 @@
         <message>
             <source>Choose one of its models in the settings.</source>
             <translation>설정에서 그 서버의 모델 중 하나를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose some of the pages 1 to {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose something else.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose that facts are remembered or proposed, then ask for it again.</source>
@@ -5883,6 +7085,10 @@
         <message>
             <source>Close other programs, or choose a smaller model.</source>
             <translation>다른 프로그램을 닫거나 더 작은 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Compare it with another document.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -5939,6 +7145,14 @@
         <message>
             <source>Delete some of them first.</source>
             <translation>먼저 일부를 삭제하세요.</translation>
+        </message>
+        <message>
+            <source>Delete some that you don't need any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it in several parts; of a document, choose some of its pages.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Download it again, or choose another model.</source>
@@ -6017,6 +7231,10 @@
             <translation>공간을 확보한 뒤 읽기를 계속하세요.</translation>
         </message>
         <message>
+            <source>Free some space, then have them go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Free some space.</source>
             <translation>공간을 확보하세요.</translation>
         </message>
@@ -6043,6 +7261,10 @@
         <message>
             <source>Give its password. It is used once, to read it, and kept nowhere.</source>
             <translation>암호를 입력하세요. 읽을 때 한 번만 쓰고 어디에도 보관하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Give one of them another name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -6141,6 +7363,10 @@
             <translation>대부분의 모델이 이해하는 방식으로 대화합니다.</translation>
         </message>
         <message>
+            <source>It isn't known which column of the table holds the texts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It isn't said where to.</source>
             <translation>저장할 위치가 지정되지 않았습니다.</translation>
         </message>
@@ -6181,6 +7407,10 @@
             <translation>작은 모델보다 아는 것이 많고 글을 더 잘 씁니다. 메모리 12 GB용입니다.</translation>
         </message>
         <message>
+            <source>Let the task go on later, or classify in another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Load a model, then look again.</source>
             <translation>모델을 불러온 다음 다시 확인하세요.</translation>
         </message>
@@ -6193,8 +7423,16 @@
             <translation>불러오기를 중지했습니다.</translation>
         </message>
         <message>
+            <source>Look in the library at what was read of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
             <translation>끝까지 저장되거나 복사되었는지 확인하고 다시 추가하세요.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk that {} is on, or choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -6237,8 +7475,16 @@
             <translation>아무 데도 묻지 않았습니다.</translation>
         </message>
         <message>
+            <source>Nothing was begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>변경된 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen that is to be otherwise.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
@@ -6247,6 +7493,10 @@
         <message>
             <source>Nothing was lost.</source>
             <translation>잃은 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was read of {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -6263,6 +7513,10 @@
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
             <translation>PDF 페이지와 그림만 그릴 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Only the present contents of this document are kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -6349,6 +7603,10 @@
             <translation>만든 프로그램에서 다시 저장하거나 PDF로 저장하여 추가하세요.</translation>
         </message>
         <message>
+            <source>Save it as CSV or XLSX in the program it was made with, and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
             <translation>암호 없이 DOCX, XLSX, PPTX로 또는 PDF로 저장하여 추가하세요.</translation>
         </message>
@@ -6421,6 +7679,10 @@
             <translation>작지만 답하기 전에 생각합니다. 메모리가 적은 컴퓨터용입니다.</translation>
         </message>
         <message>
+            <source>So much can't be written at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sober and exact, in twelve languages; calls memory functions well.</source>
             <translation>차분하고 정확하며 12개 언어를 지원합니다. 기억 기능을 잘 호출합니다.</translation>
         </message>
@@ -6467,6 +7729,10 @@
         <message>
             <source>That goes on.</source>
             <translation>계속됩니다.</translation>
+        </message>
+        <message>
+            <source>That isn't a language to translate into.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The adapter {} doesn't fit this model.</source>
@@ -6523,6 +7789,10 @@
         <message>
             <source>The disk is full.</source>
             <translation>디스크가 가득 찼습니다.</translation>
+        </message>
+        <message>
+            <source>The document this was made from was removed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The download was stopped.</source>
@@ -6645,6 +7915,10 @@
             <translation>모델 허브에 연결할 수 없습니다.</translation>
         </message>
         <message>
+            <source>The model named none of the labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model was closed.</source>
             <translation>모델이 닫혔습니다.</translation>
         </message>
@@ -6679,6 +7953,10 @@
         <message>
             <source>The prompt library is full.</source>
             <translation>프롬프트 라이브러리가 가득 찼습니다.</translation>
+        </message>
+        <message>
+            <source>The rows of a table can only be classified.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -6741,8 +8019,24 @@
             <translation>설정을 저장할 수 없었습니다.</translation>
         </message>
         <message>
+            <source>The table has no column {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table has to be named by its whole path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The task is as it was, and nothing half-written was left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The test was not finished.</source>
             <translation>시험을 끝까지 마치지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The text is longer than {} characters.</source>
@@ -6777,12 +8071,32 @@
             <translation>내보낼 대화가 없습니다.</translation>
         </message>
         <message>
+            <source>There are no instructions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no prompts in {}.</source>
             <translation>{} 안에 프롬프트가 없습니다.</translation>
         </message>
         <message>
+            <source>There are no rows in this table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no words to proofread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are {} personas already.</source>
             <translation>페르소나가 이미 {}개 있습니다.</translation>
+        </message>
+        <message>
+            <source>There have to be 1 to {} columns, each with a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There have to be 2 to {} labels, each with a name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -6791,6 +8105,10 @@
         <message>
             <source>There is a prompt called “{}” already.</source>
             <translation>“{}” 프롬프트가 이미 있습니다.</translation>
+        </message>
+        <message>
+            <source>There is a task template called “{}” already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -6825,12 +8143,36 @@
             <translation>다시 작성할 답변이 없습니다.</translation>
         </message>
         <message>
+            <source>There is no room for more task templates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no room for {} in {}.</source>
             <translation>{} 파일을 저장할 공간이 {} 폴더에 없습니다.</translation>
         </message>
         <message>
+            <source>There is no such change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no text in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no text in this file, nor any that could be read from its pictures.</source>
             <translation>이 파일에는 텍스트가 없고 그림에서 읽을 수 있는 글자도 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no text on these pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no text to go on with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no text to summarise.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -6839,6 +8181,10 @@
         <message>
             <source>There is not enough memory for {}.</source>
             <translation>{} 모델에 쓸 메모리가 부족합니다.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it that this could be done to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing in this text that could be a memory.</source>
@@ -6929,6 +8275,10 @@
             <translation>이 파일은 {} MB보다 큽니다.</translation>
         </message>
         <message>
+            <source>This file is no table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
             <translation>이 파일이 더 이상 없거나 디스크가 연결되어 있지 않습니다.</translation>
         </message>
@@ -6963,6 +8313,10 @@
         <message>
             <source>This is an archive.</source>
             <translation>압축 파일입니다.</translation>
+        </message>
+        <message>
+            <source>This is longer than {} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is no file.</source>
@@ -7009,6 +8363,26 @@
             <translation>이 제안은 이미 결정되었거나 그 메시지가 없어졌습니다.</translation>
         </message>
         <message>
+            <source>This table has more than {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This task doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This task has no such part any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This task is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This task template doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
             <translation>이 버전의 Rememora로는 대화를 최신 형식으로 바꿀 수 없습니다.</translation>
         </message>
@@ -7039,6 +8413,14 @@
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
             <translation>다시 시도하세요. 대소문자를 구분합니다. 암호는 어디에도 보관하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Two columns have the same name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two labels have the same name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -7089,8 +8471,24 @@
             <translation>질문과 사실을 구별하는 부분을 불러올 수 없어, 지금은 아무것도 학습하지 않습니다.</translation>
         </message>
         <message>
+            <source>What this is could not be told: search by meaning is away at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was chosen before still holds.</source>
             <translation>이전에 선택한 것이 그대로 유지됩니다.</translation>
+        </message>
+        <message>
+            <source>What was classified so far is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done by then is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done by then is still here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -7129,8 +8527,20 @@
             <translation>{} 페르소나가 자신에 대해 읽는 내용이 모델의 컨텍스트 창에 비해 너무 깁니다. 그 밖의 내용까지 합쳐 {} / {}토큰입니다.</translation>
         </message>
         <message>
+            <source>Write a beginning first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a text, or choose a document or a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write both.</source>
             <translation>둘 다 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Write one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write something first.</source>
@@ -7139,6 +8549,10 @@
         <message>
             <source>Write them as in a .gitignore file, such as *.log or drafts/.</source>
             <translation>.gitignore 파일에서처럼 *.log 또는 drafts/와 같이 쓰세요.</translation>
+        </message>
+        <message>
+            <source>Write what is to be done with the text.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -7189,6 +8603,10 @@
             <translation>{}MB가 남아 있으며, 다운로드는 거기서부터 이어집니다.</translation>
         </message>
         <message>
+            <source>{} Tasks are paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} arrived damaged: its checksum is wrong.</source>
             <translation>{} 파일이 손상된 채 도착했습니다. 체크섬이 맞지 않습니다.</translation>
         </message>
@@ -7237,12 +8655,20 @@
             <translation>{} 모델에는 대화하는 방식이 쓸 수 있는 형태로 적혀 있지 않습니다.</translation>
         </message>
         <message>
+            <source>{} has just been read anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no file {}.</source>
             <translation>{} 저장소에 {} 파일이 없습니다.</translation>
         </message>
         <message>
             <source>{} has no picture that its card could be in.</source>
             <translation>{}에는 카드를 넣을 그림이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} has no such pages.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -7421,6 +8847,10 @@
             <translation>{} 파일은 암호로 보호되어 있습니다.</translation>
         </message>
         <message>
+            <source>{} is still being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} is the answer of a server in place of a model.</source>
             <translation>{} 파일은 모델이 아니라 서버의 응답입니다.</translation>
         </message>
@@ -7538,6 +8968,10 @@
             <translation>읽을 수 없음</translation>
         </message>
         <message>
+            <source>Compare the two…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy the path</source>
             <translation>경로 복사</translation>
         </message>
@@ -7634,6 +9068,10 @@
         <message>
             <source>Waiting</source>
             <translation>대기 중</translation>
+        </message>
+        <message>
+            <source>What changed…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was read of it is still in the library.</source>
@@ -7890,6 +9328,33 @@
         </message>
     </context>
     <context>
+        <name>proofreading</name>
+        <message>
+            <source>Put in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” becomes “%2”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>questions</name>
         <message>
             <source>Questions about dates</source>
@@ -8126,6 +9591,480 @@
         <message>
             <source>to</source>
             <translation>끝</translation>
+        </message>
+    </context>
+    <context>
+        <name>task labels</name>
+        <message>
+            <source>Broken after two days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friendly and fast!</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I'm still waiting for a reply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It arrived on Tuesday.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does what it says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Works perfectly, I'm delighted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>negative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>neutral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>positive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>work</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>task result</name>
+        <message>
+            <source>%1 of %2 parts done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As Markdown…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a Word document…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a table (CSV)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As plain text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Classified by %n labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extracted: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Putting the parts together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rewritten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rewritten: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarised at length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarised in a paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarised in points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translated into %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits: what you write in a conversation, and tasks before it, go first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confident</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>formal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>friendly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in plain words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>neutral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>page %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pages %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shorter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tasks</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1…</source>
+            <comment>an entry of a menu</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A task is kept on the disk with its text, and this conversation is to leave no trace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrections of spelling, grammar and punctuation. Each is yours to accept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Couldn't be finished: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit templates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Examples: fast, for thousands of rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extract to a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts in rows and columns, for a spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language model: understands more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long: several paragraphs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points: a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rewrite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short: one paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The continuation of “%1” is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gist, with the places it rests on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same in another tone or length, or in plain words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The summary of “%1” is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table from “%1” is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The translation of “%1” is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole text in another language, part by part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may come next, in the same style.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whatever suits best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whatever you say, to each part of the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which of your labels a text, or each row of a table, belongs to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your task with “%1” is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>about %n words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it is</source>
+            <comment>the length of a text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it is</source>
+            <comment>the tone of a text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confident</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>formal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>friendly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>a language</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>into %1</source>
+            <comment>a language</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>neutral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>page %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pages %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shorter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>simpler</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for the task before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: conversations go first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: the model couldn't be loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: the model is loading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: there is no model yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has been classified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has been proofread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has been rewritten</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

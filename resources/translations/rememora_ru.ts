@@ -380,6 +380,91 @@
         </message>
     </context>
     <context>
+        <name>ChangesDialog</name>
+        <message>
+            <source>%1 % is the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n places differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with version %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From “%1” to “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changed. How lines and pages break is not compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first %1 are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangesRow</name>
+        <message>
+            <source>Not checked: the model gave no answer that could be used.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangesText</name>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChatHeader</name>
         <message>
             <source>%1 / %2 tokens</source>
@@ -635,6 +720,170 @@
         </message>
     </context>
     <context>
+        <name>ClassificationView</name>
+        <message>
+            <source>%1, %2 sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All texts (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with the labels you know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How likely each label is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many texts have each label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least sure first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking up the rest…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most sure first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not classified yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only wrong ones (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which texts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClassifiedModel</name>
+        <message>
+            <source>How sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known to be %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClassifiedTable</name>
+        <message>
+            <source>Classified texts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClassifyForm</name>
+        <message numerus="yes">
+            <source>%Ln rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A label with examples has no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a label</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>At most %n labels can be told apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with sentiment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the column with the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column with the known label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column with the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name at least two labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first: “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The known label can't stand in the column with the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The label “%1” has no example, and is to be told by those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are two labels called “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told apart by</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -647,6 +896,24 @@
         <message>
             <source>Copy this code</source>
             <translation>Скопировать этот код</translation>
+        </message>
+    </context>
+    <context>
+        <name>Column</name>
+        <message>
+            <source>Remove the column “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as “invoice number”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -685,6 +952,70 @@
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfusionModel</name>
+        <message>
+            <source>%1 texts: known to be %2, found to be %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConfusionTable</name>
+        <message>
+            <source>Known labels, row by row, and what was found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConfusionView</name>
+        <message>
+            <source>%1 of %2 texts got the label you know (%3).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Macro-F1 %1: how well each label was found, on average, so that rare labels count as much as frequent ones. Accuracy %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows are the labels you know, columns what was found. Right answers are on the diagonal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The labels are mostly right; look at those it was least sure of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The labels are mostly wrong: give each label a few examples, or clearer names, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The labels are nearly always right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The labels are often wrong: check them before you rely on them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContinueForm</name>
+        <message numerus="yes">
+            <source>About %Ln words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: what follows by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to come</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1233,6 +1564,10 @@
             <translation>Состояние</translation>
         </message>
         <message>
+            <source>Summarise, translate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Their files stay where they are.</source>
             <translation>Их файлы остаются на месте.</translation>
         </message>
@@ -1308,6 +1643,37 @@
         <message>
             <source>Folder %1</source>
             <translation>Папка %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPicker</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No document is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No documents yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1645,6 +2011,10 @@
             <translation>Идёт экспорт. Дождитесь его окончания.</translation>
         </message>
         <message>
+            <source>Sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stopped</source>
             <translation>Остановлено</translation>
         </message>
@@ -1659,6 +2029,90 @@
         <message>
             <source>You</source>
             <translation>Вы</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExtractForm</name>
+        <message numerus="yes">
+            <source>At most %n columns can be filled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name at least one column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One row for each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as “invoice”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExtractedModel</name>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExtractedTable</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy all of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extracted table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExtractionView</name>
+        <message numerus="yes">
+            <source>%Ln rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in the text fits these columns. Other words for them may find more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was found yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows show here as they come.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1778,6 +2232,25 @@
                 <numerusform>Показать все %n по названию</numerusform>
                 <numerusform>Показать все %n по названию</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Glossary</name>
+        <message>
+            <source>Add a term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is to be called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2196,6 +2669,29 @@
                 <numerusform>… и ещё %n</numerusform>
                 <numerusform>… и ещё %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelCard</name>
+        <message>
+            <source>Examples of label %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Examples, one on each line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove label %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3410,6 +3906,38 @@
         </message>
     </context>
     <context>
+        <name>OwnForm</name>
+        <message>
+            <source>Alt+%1</source>
+            <comment>keys</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in first: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is too long: at most %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with each part of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a question about each paragraph, say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PaperClient</name>
         <message>
             <source>Choose fewer messages, or export the conversation as PDF.</source>
@@ -4060,6 +4588,101 @@
         </message>
     </context>
     <context>
+        <name>ProofreadingView</name>
+        <message numerus="yes">
+            <source>%Ln accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln changes accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln changes rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln open</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click a change, or press Right to go to the next one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next change (Right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mistakes were found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is proofread yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous change (Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofread text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals show here as they come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right and Left go from change to change, Enter accepts one, Del rejects it, Backspace takes that back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the decision back (Backspace)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source was removed. This is the text with all that was proposed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProposalCard</name>
         <message>
             <source>Discard</source>
@@ -4123,6 +4746,10 @@
     </context>
     <context>
         <name>Rail</name>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Conversation</source>
             <translation>Беседа</translation>
@@ -4158,6 +4785,10 @@
         <message>
             <source>Start a new conversation (Ctrl+N)</source>
             <translation>Начать новую беседу (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4571,6 +5202,75 @@
         </message>
     </context>
     <context>
+        <name>ResultHeader</name>
+        <message>
+            <source>Back to all tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into a conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the source beside it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResultRow</name>
+        <message>
+            <source>Left as it was: the model gave no answer that could be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the source: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResultSaver</name>
+        <message>
+            <source>Known label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ResultsModel</name>
         <message>
             <source>Memories</source>
@@ -4583,6 +5283,21 @@
         <message>
             <source>Similar</source>
             <translation>Похожее</translation>
+        </message>
+    </context>
+    <context>
+        <name>RewriteForm</name>
+        <message>
+            <source>In plain words and short sentences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5286,6 +6001,10 @@
     <context>
         <name>Sidebar</name>
         <message numerus="yes">
+            <source>%n at work</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%n memory(ies)</source>
             <translation>
                 <numerusform>%n воспоминание</numerusform>
@@ -5300,6 +6019,10 @@
                 <numerusform>подтвердить: %n</numerusform>
                 <numerusform>подтвердить: %n</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n to read</source>
@@ -5350,6 +6073,10 @@
             <translation>Начать новую беседу (Ctrl+N)</translation>
         </message>
         <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Отменить</translation>
         </message>
@@ -5367,6 +6094,90 @@
         <message>
             <source>Prompts</source>
             <translation>Промпты</translation>
+        </message>
+        <message>
+            <source>Prompts and tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourceBox</name>
+        <message>
+            <source>Choose a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a table (CSV)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose documents…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose something else than “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each of them becomes a task of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text · %1 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The document has %n pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first page comes after the last one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text has %1 characters; at most %2 can be worked on at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write or paste a text first, or choose a document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write or paste a text, or choose a document</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two page numbers</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5459,6 +6270,286 @@
         </message>
     </context>
     <context>
+        <name>SummariseForm</name>
+        <message>
+            <source>How long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SummarySources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskActions</name>
+        <message numerus="yes">
+            <source>Deleted %n tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted the task with “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in first: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the template a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept as “%1”. It stands in the menus from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as template…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskFate</name>
+        <message>
+            <source>%1 of %2 parts were done by then; it goes on behind them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its source was removed, so it is shown without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its source was removed: what was done stays here, but it can't go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskList</name>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskProgress</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskView</name>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is too long for a message. Save it, and add the file to the conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TasksPage</name>
+        <message numerus="yes">
+            <source>%Ln tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tasks yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is being worked on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TemplatesDialog</name>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are none yet. Choose what a task is to do, then “Save as template…”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextDetail</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How likely each label is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known to be: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextResult</name>
+        <message>
+            <source>It begins as soon as the model is free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits for its turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written before it ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is written shows here as it comes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TextView</name>
         <message>
             <source>Copy</source>
@@ -5540,6 +6631,21 @@
         <message>
             <source>Jump to the latest message</source>
             <translation>К последнему сообщению</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslateForm</name>
+        <message>
+            <source>A term needs both: what it is, and what it is to be called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms and what they are to be called</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5831,6 +6937,18 @@
             <translation>Пишется ответ.</translation>
         </message>
         <message>
+            <source>A running text can't be saved as a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A task is done to one text, one document or one table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A task template needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add --as json, markdown or html.</source>
             <translation>Добавьте --as json, markdown или html.</translation>
         </message>
@@ -5843,8 +6961,20 @@
             <translation>Добавьте файл или папку, в которой он лежит.</translation>
         </message>
         <message>
+            <source>Add the document again, and begin the task anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the table to the library as a document to do something else with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add them to the library, or keep the conversation first.</source>
             <translation>Добавьте их в библиотеку или сначала сохраните беседу.</translation>
+        </message>
+        <message>
+            <source>All cells of the column {} are empty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All is as it was.</source>
@@ -5863,12 +6993,28 @@
             <translation>Начните новую беседу.</translation>
         </message>
         <message>
+            <source>Begin again when it has been read; the library shows how far it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin it outside of the project.</source>
             <translation>Начните её вне проекта.</translation>
         </message>
         <message>
+            <source>Change the columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
             <translation>Измените права на папку: слежение возобновится само.</translation>
+        </message>
+        <message>
+            <source>Change the labels.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -5897,6 +7043,10 @@
         <message>
             <source>Check that {} can be written, then try again.</source>
             <translation>Проверьте, что в {} можно записывать, и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>Check that {} is there and can be written to, and that {} isn't open elsewhere.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check the address and the model in the settings.</source>
@@ -5935,12 +7085,24 @@
             <translation>Проверьте, не перемещён ли он и не удалён ли, или выберите другую модель.</translation>
         </message>
         <message>
+            <source>Choose Word, Markdown or text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a JSON, CSV or Markdown file.</source>
             <translation>Выберите файл JSON, CSV или Markdown.</translation>
         </message>
         <message>
             <source>Choose a PNG, JSON or CHARX file that another program saved as a character card.</source>
             <translation>Выберите файл PNG, JSON или CHARX, который другая программа сохранила как карточку персонажа.</translation>
+        </message>
+        <message>
+            <source>Choose a column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a document or pages with text on them, or paste some.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
@@ -5955,6 +7117,10 @@
             <translation>Выберите файл с их списком, где у каждого есть название и текст.</translation>
         </message>
         <message>
+            <source>Choose a language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a later end, or an earlier beginning.</source>
             <translation>Выберите более поздний конец или более раннее начало.</translation>
         </message>
@@ -5967,12 +7133,32 @@
             <translation>Выберите в настройках контекстное окно поменьше или начните новую беседу.</translation>
         </message>
         <message>
+            <source>Choose a text or a document with words in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a text that has sentences in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a text with words in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a tone, a length or plainer words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a value in between.</source>
             <translation>Выберите значение в этих пределах.</translation>
         </message>
         <message>
             <source>Choose another GGUF file, or a model from the list.</source>
             <translation>Выберите другой файл GGUF или модель из списка.</translation>
+        </message>
+        <message>
+            <source>Choose another column.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose another file.</source>
@@ -6003,8 +7189,16 @@
             <translation>Выберите другое изображение.</translation>
         </message>
         <message>
+            <source>Choose from 1 to {} words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose one from the list.</source>
             <translation>Выберите из списка.</translation>
+        </message>
+        <message>
+            <source>Choose one of its columns: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose one of its files.</source>
@@ -6013,6 +7207,14 @@
         <message>
             <source>Choose one of its models in the settings.</source>
             <translation>Выберите в настройках одну из его моделей.</translation>
+        </message>
+        <message>
+            <source>Choose some of the pages 1 to {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose something else.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose that facts are remembered or proposed, then ask for it again.</source>
@@ -6057,6 +7259,10 @@
         <message>
             <source>Close other programs, or choose a smaller model.</source>
             <translation>Закройте другие программы или выберите модель поменьше.</translation>
+        </message>
+        <message>
+            <source>Compare it with another document.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -6113,6 +7319,14 @@
         <message>
             <source>Delete some of them first.</source>
             <translation>Сначала удалите некоторые из них.</translation>
+        </message>
+        <message>
+            <source>Delete some that you don't need any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it in several parts; of a document, choose some of its pages.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Download it again, or choose another model.</source>
@@ -6191,6 +7405,10 @@
             <translation>Освободите место и продолжите чтение.</translation>
         </message>
         <message>
+            <source>Free some space, then have them go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Free some space.</source>
             <translation>Освободите место.</translation>
         </message>
@@ -6217,6 +7435,10 @@
         <message>
             <source>Give its password. It is used once, to read it, and kept nowhere.</source>
             <translation>Введите его пароль. Он используется один раз, для чтения, и нигде не хранится.</translation>
+        </message>
+        <message>
+            <source>Give one of them another name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -6315,6 +7537,10 @@
             <translation>С ней будут говорить так, как понимает большинство моделей.</translation>
         </message>
         <message>
+            <source>It isn't known which column of the table holds the texts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It isn't said where to.</source>
             <translation>Не указано, куда.</translation>
         </message>
@@ -6355,6 +7581,10 @@
             <translation>Знает больше и пишет лучше, чем маленькие. Для 12 ГБ ОЗУ.</translation>
         </message>
         <message>
+            <source>Let the task go on later, or classify in another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Load a model, then look again.</source>
             <translation>Загрузите модель и посмотрите снова.</translation>
         </message>
@@ -6367,8 +7597,16 @@
             <translation>Загрузка остановлена.</translation>
         </message>
         <message>
+            <source>Look in the library at what was read of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
             <translation>Проверьте, сохранён или скопирован ли он целиком, и добавьте его снова.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk that {} is on, or choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -6411,8 +7649,16 @@
             <translation>Никаких запросов не было.</translation>
         </message>
         <message>
+            <source>Nothing was begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen that is to be otherwise.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
@@ -6421,6 +7667,10 @@
         <message>
             <source>Nothing was lost.</source>
             <translation>Ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>Nothing was read of {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -6437,6 +7687,10 @@
         <message>
             <source>Only pages of PDFs and pictures can be drawn.</source>
             <translation>Нарисовать можно только страницы PDF и изображения.</translation>
+        </message>
+        <message>
+            <source>Only the present contents of this document are kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -6523,6 +7777,10 @@
             <translation>Сохраните его заново в программе, где он создан, или как PDF и добавьте результат.</translation>
         </message>
         <message>
+            <source>Save it as CSV or XLSX in the program it was made with, and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
             <translation>Сохраните его как DOCX, XLSX или PPTX без пароля либо как PDF и добавьте результат.</translation>
         </message>
@@ -6595,6 +7853,10 @@
             <translation>Маленькая и думает перед ответом. Для компьютеров, где мало ОЗУ.</translation>
         </message>
         <message>
+            <source>So much can't be written at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sober and exact, in twelve languages; calls memory functions well.</source>
             <translation>Сдержанная и точная, на двенадцати языках; хорошо вызывает функции памяти.</translation>
         </message>
@@ -6641,6 +7903,10 @@
         <message>
             <source>That goes on.</source>
             <translation>Это продолжается.</translation>
+        </message>
+        <message>
+            <source>That isn't a language to translate into.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The adapter {} doesn't fit this model.</source>
@@ -6697,6 +7963,10 @@
         <message>
             <source>The disk is full.</source>
             <translation>Диск заполнен.</translation>
+        </message>
+        <message>
+            <source>The document this was made from was removed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The download was stopped.</source>
@@ -6819,6 +8089,10 @@
             <translation>Хаб моделей недоступен.</translation>
         </message>
         <message>
+            <source>The model named none of the labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model was closed.</source>
             <translation>Модель закрыта.</translation>
         </message>
@@ -6853,6 +8127,10 @@
         <message>
             <source>The prompt library is full.</source>
             <translation>Библиотека промптов заполнена.</translation>
+        </message>
+        <message>
+            <source>The rows of a table can only be classified.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -6915,8 +8193,24 @@
             <translation>Не удалось сохранить настройки.</translation>
         </message>
         <message>
+            <source>The table has no column {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table has to be named by its whole path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The task is as it was, and nothing half-written was left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The test was not finished.</source>
             <translation>Проверка не закончена.</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The text is longer than {} characters.</source>
@@ -6951,12 +8245,32 @@
             <translation>Нет бесед для экспорта.</translation>
         </message>
         <message>
+            <source>There are no instructions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no prompts in {}.</source>
             <translation>В {} нет промптов.</translation>
         </message>
         <message>
+            <source>There are no rows in this table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no words to proofread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are {} personas already.</source>
             <translation>Персон уже {}.</translation>
+        </message>
+        <message>
+            <source>There have to be 1 to {} columns, each with a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There have to be 2 to {} labels, each with a name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -6965,6 +8279,10 @@
         <message>
             <source>There is a prompt called “{}” already.</source>
             <translation>Промпт «{}» уже есть.</translation>
+        </message>
+        <message>
+            <source>There is a task template called “{}” already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -6999,12 +8317,36 @@
             <translation>Нет ответа, который можно написать заново.</translation>
         </message>
         <message>
+            <source>There is no room for more task templates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no room for {} in {}.</source>
             <translation>Для {} нет места в {}.</translation>
         </message>
         <message>
+            <source>There is no such change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no text in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no text in this file, nor any that could be read from its pictures.</source>
             <translation>В этом файле нет текста, и с его изображений прочитать ничего не удалось.</translation>
+        </message>
+        <message>
+            <source>There is no text on these pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no text to go on with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no text to summarise.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -7013,6 +8355,10 @@
         <message>
             <source>There is not enough memory for {}.</source>
             <translation>Недостаточно ОЗУ для модели {}.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it that this could be done to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing in this text that could be a memory.</source>
@@ -7103,6 +8449,10 @@
             <translation>Этот файл больше {} МБ.</translation>
         </message>
         <message>
+            <source>This file is no table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
             <translation>Этого файла больше нет, или его диск не подключён.</translation>
         </message>
@@ -7137,6 +8487,10 @@
         <message>
             <source>This is an archive.</source>
             <translation>Это архив.</translation>
+        </message>
+        <message>
+            <source>This is longer than {} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is no file.</source>
@@ -7183,6 +8537,26 @@
             <translation>По этому предложению уже есть решение, или его сообщения больше нет.</translation>
         </message>
         <message>
+            <source>This table has more than {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This task doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This task has no such part any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This task is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This task template doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
             <translation>Эта версия Rememora не может обновить ваши беседы.</translation>
         </message>
@@ -7213,6 +8587,14 @@
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
             <translation>Попробуйте ещё раз; регистр букв важен. Пароль нигде не хранится.</translation>
+        </message>
+        <message>
+            <source>Two columns have the same name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two labels have the same name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -7263,8 +8645,24 @@
             <translation>Не удаётся загрузить то, что отличает вопросы от фактов, поэтому пока ничего не узнаётся.</translation>
         </message>
         <message>
+            <source>What this is could not be told: search by meaning is away at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was chosen before still holds.</source>
             <translation>Прежний выбор остаётся в силе.</translation>
+        </message>
+        <message>
+            <source>What was classified so far is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done by then is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done by then is still here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -7303,8 +8701,20 @@
             <translation>То, что {} читает о себе, слишком длинно для контекстного окна модели: вместе со всем остальным там {} из {} токенов.</translation>
         </message>
         <message>
+            <source>Write a beginning first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a text, or choose a document or a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write both.</source>
             <translation>Напишите и то и другое.</translation>
+        </message>
+        <message>
+            <source>Write one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write something first.</source>
@@ -7313,6 +8723,10 @@
         <message>
             <source>Write them as in a .gitignore file, such as *.log or drafts/.</source>
             <translation>Пишите их как в файле .gitignore, например *.log или drafts/.</translation>
+        </message>
+        <message>
+            <source>Write what is to be done with the text.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -7363,6 +8777,10 @@
             <translation>Сохранено {} МБ; загрузка продолжится с этого места.</translation>
         </message>
         <message>
+            <source>{} Tasks are paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} arrived damaged: its checksum is wrong.</source>
             <translation>Модель {} скачалась повреждённой: контрольная сумма не совпадает.</translation>
         </message>
@@ -7411,12 +8829,20 @@
             <translation>В модели {} нет пригодного указания, как с ней говорить.</translation>
         </message>
         <message>
+            <source>{} has just been read anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no file {}.</source>
             <translation>В репозитории {} нет файла {}.</translation>
         </message>
         <message>
             <source>{} has no picture that its card could be in.</source>
             <translation>У {} нет изображения, в котором могла бы быть карточка.</translation>
+        </message>
+        <message>
+            <source>{} has no such pages.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -7595,6 +9021,10 @@
             <translation>Файл {} защищён паролем.</translation>
         </message>
         <message>
+            <source>{} is still being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} is the answer of a server in place of a model.</source>
             <translation>Файл {} — ответ сервера вместо модели.</translation>
         </message>
@@ -7718,6 +9148,10 @@
             <translation>Не читается</translation>
         </message>
         <message>
+            <source>Compare the two…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy the path</source>
             <translation>Копировать путь</translation>
         </message>
@@ -7816,6 +9250,10 @@
         <message>
             <source>Waiting</source>
             <translation>Ожидает</translation>
+        </message>
+        <message>
+            <source>What changed…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was read of it is still in the library.</source>
@@ -8078,6 +9516,33 @@
         </message>
     </context>
     <context>
+        <name>proofreading</name>
+        <message>
+            <source>Put in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” becomes “%2”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>questions</name>
         <message>
             <source>Questions about dates</source>
@@ -8314,6 +9779,480 @@
         <message>
             <source>to</source>
             <translation>по</translation>
+        </message>
+    </context>
+    <context>
+        <name>task labels</name>
+        <message>
+            <source>Broken after two days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friendly and fast!</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I'm still waiting for a reply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It arrived on Tuesday.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does what it says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Works perfectly, I'm delighted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>negative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>neutral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>positive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>work</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>task result</name>
+        <message>
+            <source>%1 of %2 parts done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As Markdown…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a Word document…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a table (CSV)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As plain text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Classified by %n labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extracted: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Putting the parts together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rewritten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rewritten: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarised at length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarised in a paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarised in points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translated into %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits: what you write in a conversation, and tasks before it, go first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confident</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>formal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>friendly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in plain words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>neutral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>page %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pages %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shorter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tasks</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1…</source>
+            <comment>an entry of a menu</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A task is kept on the disk with its text, and this conversation is to leave no trace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrections of spelling, grammar and punctuation. Each is yours to accept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Couldn't be finished: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit templates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Examples: fast, for thousands of rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extract to a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts in rows and columns, for a spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language model: understands more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long: several paragraphs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points: a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rewrite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short: one paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summarise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The continuation of “%1” is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gist, with the places it rests on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same in another tone or length, or in plain words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The summary of “%1” is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table from “%1” is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The translation of “%1” is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole text in another language, part by part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may come next, in the same style.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whatever suits best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whatever you say, to each part of the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which of your labels a text, or each row of a table, belongs to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your task with “%1” is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>about %n words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it is</source>
+            <comment>the length of a text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it is</source>
+            <comment>the tone of a text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confident</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>formal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>friendly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>a language</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>into %1</source>
+            <comment>a language</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>neutral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>page %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pages %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shorter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>simpler</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for the task before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: conversations go first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: the model couldn't be loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: the model is loading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: there is no model yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has been classified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has been proofread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has been rewritten</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
