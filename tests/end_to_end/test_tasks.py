@@ -9,16 +9,17 @@ import pytest
 
 from core import protocol
 from core.paths import Paths
-from core.records import Rewrite, Settings, TaskDraft, TaskId, TaskStatus
+from core.records import Classify, ClassifyBy, Label, Settings, TaskDraft, TaskId, TaskStatus
 from tests.end_to_end.core_process import CoreProcess
 
 pytestmark = pytest.mark.timeout(900)
 
-TEXT = "\n\n".join(
-    f"In the year {year}, the river rose and the old bridge was closed. The people of the town crossed by boat. "
-    f"{'They waited until spring, when the water fell, and then they went to work. ' * 6}"
-    for year in range(1901, 1907)
-)
+ROWS = [
+    f"{number}. The {thing} was {state}."
+    for number in range(4)
+    for thing in ("river", "road", "bridge")
+    for state in ("open", "closed")
+]
 
 
 @pytest.fixture(autouse=True)
@@ -31,12 +32,15 @@ def done(core: CoreProcess) -> set[int]:
     return {item.piece.number for item in core.seen if isinstance(item, protocol.TaskPieceDone)}
 
 
-def test_a_killed_core_goes_on_with_the_next_piece(small_model_path: Path) -> None:
+def test_a_killed_core_goes_on_with_the_next_piece(small_model_path: Path, tmp_path: Path) -> None:
+    table = tmp_path / "rows.csv"
+    table.write_text("\n".join(["text", *ROWS]), encoding="utf-8")
+    options = Classify(labels=(Label(name="open"), Label(name="closed")), by=ClassifyBy.MODEL, column="text")
     with CoreProcess("--model", str(small_model_path)) as core:
         core.hello()
-        draft = TaskDraft(options=Rewrite(simpler=True), text=TEXT)
+        draft = TaskDraft(options=options, path=str(table))
         task = core.ask(protocol.StartTask(draft=draft), protocol.TaskStarted).task
-        assert task.pieces > 2
+        assert task.pieces == len(ROWS)
         core.wait(protocol.TaskPieceDone)
         core.kill()
         before = done(core)
@@ -48,8 +52,8 @@ def test_a_killed_core_goes_on_with_the_next_piece(small_model_path: Path) -> No
         assert before | done(core) == set(range(task.pieces))
         shown = core.ask(protocol.ShowTask(task_id=task.id), protocol.TaskShown)
         assert shown.task.status is TaskStatus.DONE
-        assert all(one.result is not None for one in shown.pieces)
-        assert shown.text.strip()
+        assert [one.source for one in shown.pieces] == ROWS
+        assert all(one.result is not None and one.result.label for one in shown.pieces)
         assert core.close() == 0
 
 
