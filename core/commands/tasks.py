@@ -10,15 +10,15 @@ from core import protocol
 from core.commands.answers import Answers, Handlers, Send
 from core.errors import InvalidRequest
 from core.protocol import Command, Reply
-from core.records import TablePreview, TaskId, TaskStatus
+from core.records import TaskId, TaskStatus
 from core.storage.task_pieces import NewPiece
 from core.storage.tasks import NewTask, Tasks
 from core.tasks.build import TaskParts
 from core.tasks.running import new_pieces
 from core.worker import Worker
 
-# Tasks in one answer, pieces that are decided on in one go, and rows of a table that is looked at.
-_MOST_TASKS, _AT_ONCE, _ROWS_SHOWN = 500, 100, 50
+# Tasks in one answer, and pieces that are decided on in one go.
+_MOST_TASKS, _AT_ONCE = 500, 100
 
 
 class TaskCommands:
@@ -205,15 +205,8 @@ class TaskCommands:
 
     def _preview(self, command: protocol.PreviewTable) -> None:
         def work() -> Reply:
-            table = self._works.read_table(Path(command.path))
-            return protocol.TablePreviewed(
-                request_id=command.request_id,
-                table=TablePreview(
-                    columns=tuple(table.columns),
-                    rows=tuple(tuple(row) for row in table.rows[:_ROWS_SHOWN]),
-                    count=len(table.rows),
-                ),
-            )
+            table = self._works.preview(Path(command.path))
+            return protocol.TablePreviewed(request_id=command.request_id, table=table)
 
         self._answers.when_done(command, self._worker.submit(work))
 

@@ -12,7 +12,7 @@ import msgspec
 from core.engine import Publish
 from core.indexing import Indexing
 from core.model.build import ModelParts
-from core.records import ExportedAs, TaskOptions, TaskPiece
+from core.records import ExportedAs, TablePreview, TaskOptions, TaskPiece
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.tasks.kinds import Kinds
@@ -41,10 +41,15 @@ class Save(Protocol):
 
 
 class TaskWorks(msgspec.Struct, frozen=True, kw_only=True):
-    """What can be done to texts, and what reads and writes files for it."""
+    """What can be done to texts, and what reads and writes files for it.
+
+    Attributes:
+        preview: the beginning of a table. Raises RememoraError: it isn't there, or can't be read.
+    """
 
     kinds: Kinds
     read_table: ReadTable
+    preview: Callable[[Path], TablePreview]
     save: Save
 
 
@@ -73,9 +78,9 @@ class TaskParts(msgspec.Struct, frozen=True, kw_only=True):
 
 def own_works() -> TaskWorks:
     """The program's."""
-    from core.tasks.registry import KINDS, read_table, save
+    from core.tasks.registry import KINDS, preview, read_table, save
 
-    return TaskWorks(kinds=KINDS, read_table=read_table, save=save)
+    return TaskWorks(kinds=KINDS, read_table=read_table, preview=preview, save=save)
 
 
 def build_tasks(

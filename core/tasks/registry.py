@@ -12,7 +12,7 @@ from core.tasks.proofreading import Proofreading
 from core.tasks.rewriting import Rewriting
 from core.tasks.saving import save
 from core.tasks.summarising import Summarising
-from core.tasks.tables import read_table
+from core.tasks.tables import preview, read_table
 from core.tasks.translating import Translating
 
 KINDS: Kinds = {
@@ -26,4 +26,4 @@ KINDS: Kinds = {
     OwnTask: OwnTasks(),
 }
 
-__all__ = ["KINDS", "read_table", "save"]
+__all__ = ["KINDS", "preview", "read_table", "save"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -38,8 +38,16 @@ class Table(Protocol):
     def rows(self) -> Sequence[Sequence[str]]: ...
 
 
-# Raises RememoraError: it isn't there, or can't be read.
-ReadTable = Callable[[Path], Table]
+class ReadTable(Protocol):
+    """Reads a table's file."""
+
+    def __call__(self, path: Path, only: Sequence[str] = ()) -> Table:
+        """Its rows, with these columns alone if any are named.
+
+        Raises:
+            RememoraError: it isn't there, or can't be read.
+        """
+        ...
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
@@ -151,7 +159,8 @@ class Sources:
             )
         if not path.is_absolute():
             raise InvalidRequest("The table has to be named by its whole path.", safe=_NOT_BEGUN)
-        table = self._read_table(path)
+        wanted = [name for name in (draft.options.column, draft.options.known) if name]
+        table = self._read_table(path, wanted if draft.options.column else ())
         rows = tuple(dict(zip(table.columns, row, strict=False)) for row in table.rows)
         column = draft.options.column
         return Found(

@@ -16,6 +16,7 @@ from core.records import (
     OwnTask,
     PieceResult,
     Proofread,
+    TablePreview,
     TaskOptions,
     TaskPiece,
     TextChange,
@@ -127,9 +128,14 @@ class Table(msgspec.Struct, frozen=True):
     rows: tuple[tuple[str, ...], ...]
 
 
-def read_table(path: Path) -> Table:
+def read_table(path: Path, only: Sequence[str] = ()) -> Table:
     first, *rest = path.read_text(encoding="utf-8").splitlines()
     return Table(tuple(first.split(",")), tuple(tuple(line.split(",")) for line in rest))
+
+
+def preview(path: Path) -> TablePreview:
+    table = read_table(path)
+    return TablePreview(columns=table.columns, rows=table.rows[:2], count=len(table.rows))
 
 
 def save(
@@ -147,5 +153,8 @@ def save(
 
 
 WORKS = TaskWorks(
-    kinds={OwnTask: Paragraphs(), Classify: ByLength(), Proofread: Capitals()}, read_table=read_table, save=save
+    kinds={OwnTask: Paragraphs(), Classify: ByLength(), Proofread: Capitals()},
+    read_table=read_table,
+    preview=preview,
+    save=save,
 )
