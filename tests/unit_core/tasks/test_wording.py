@@ -47,6 +47,7 @@ def test_what_says_something_else_is_never_used(answer: str) -> None:
 def test_longer_invents_nothing() -> None:
     options = Rewrite(length=Length.LONGER)
     assert rewritten(LONG + " Her brother Tom paid 5 pounds.", options) == (LONG, True)
+    assert rewritten("On Monday Anna Berg bought 12 eggs in York.", options) == (LONG, True)
     fuller = "It was on Monday morning that Anna Berg went all the way to the small shop that is in York, where she bought 12 eggs."
     assert rewritten(fuller, options) == (fuller, False)
 
