@@ -91,6 +91,9 @@ def lost_numbers(before: str, after: str) -> list[str]:
     for text, other in ((old, new), (new, old)):
         for one in found[text]:
             written = text[one.start : one.end]
+            # In Chinese and Japanese months are numbers, elsewhere they have names.
+            if text[one.end :].lstrip().startswith("月"):
+                continue
             worded = one.value.isdecimal() and int(one.value) <= _WORDED
             # The more a language is unlike those whose numbers are known, the less a small one counts.
             if _NUMBER.search(written) and one.value not in values[other] and not (worded and text is new):

@@ -122,6 +122,17 @@ def test_wrong_numbers_languages_and_lengths_are_never_used(text: str, answer: s
     assert (text_of(pieces), kept(pieces)) == (text, [True])
 
 
+def test_a_month_may_be_a_number_or_a_name() -> None:
+    (piece,) = done(
+        Translating,
+        markdown("咖啡馆 2026 年 5 月开业。", "zh"),
+        Translate(language="en"),
+        answering(lambda _: "The café opens in May 2026."),
+    )
+    assert piece.result is not None
+    assert piece.result.text == "The café opens in May 2026."
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [("It costs 1,250.50 euros.", "Es kostet 1.250,50 Euro."), ("Wait two hours.", "Warten Sie 2 Stunden."), ("In 80,000 books", "In 80.000 Büchern")],
