@@ -111,7 +111,9 @@ def _rows(path: Path) -> Iterator[tuple[tuple[str, ...], Iterator[list[str]]]]:
                 else:
                     width -= 1  # the rows end with a delimiter
             if width > MOST_COLUMNS:
-                raise _too_many(f"{MOST_COLUMNS:,} columns")
+                raise DocumentUnreadable(
+                    f"This table has more than {MOST_COLUMNS:,} columns.", code="document_too_large", next_step=_SPLIT
+                )
             columns = _names(head, width)
             yield columns, _counted(chain(sample, filled))
         except csv.Error as error:
@@ -123,7 +125,9 @@ def _rows(path: Path) -> Iterator[tuple[tuple[str, ...], Iterator[list[str]]]]:
 def _counted(rows: Iterator[list[str]]) -> Iterator[list[str]]:
     for count, row in enumerate(rows):
         if count == MOST_ROWS:
-            raise _too_many(f"{MOST_ROWS:,} rows")
+            raise DocumentUnreadable(
+                f"This table has more than {MOST_ROWS:,} rows.", code="document_too_large", next_step=_SPLIT
+            )
         yield row
 
 
@@ -299,16 +303,9 @@ def _letters(place: int) -> str:
     return letters
 
 
+_SPLIT = "Split it, or save only what you need of it as a file of its own."
 _SAVE_AS_CSV = "Save it as CSV or XLSX in the program it was made with, and choose that file."
 
 
 def _nothing() -> DocumentUnreadable:
     return DocumentUnreadable("There are no rows in this table.", code="document_empty", next_step=_SAVE_AS_CSV)
-
-
-def _too_many(most: str) -> DocumentUnreadable:
-    return DocumentUnreadable(
-        f"This table has more than {most}.",
-        code="document_too_large",
-        next_step="Split it, or save only what you need of it as a file of its own.",
-    )

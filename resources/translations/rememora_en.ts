@@ -25,25 +25,37 @@
         <name>ChangesDialog</name>
         <message numerus="yes">
             <source>%n places differ.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n place differs.</numerusform>
+                <numerusform>%n places differ.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>ClassifyForm</name>
         <message numerus="yes">
             <source>%Ln rows.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln row.</numerusform>
+                <numerusform>%Ln rows.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>At most %n labels can be told apart.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>At most %n label can be told apart.</numerusform>
+                <numerusform>At most %n labels can be told apart.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>ContinueForm</name>
         <message numerus="yes">
             <source>About %Ln words</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>About %Ln word</numerusform>
+                <numerusform>About %Ln words</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -229,7 +241,10 @@
         <name>DocumentPicker</name>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -266,14 +281,20 @@
         <name>ExtractForm</name>
         <message numerus="yes">
             <source>At most %n columns can be filled.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>At most %n column can be filled.</numerusform>
+                <numerusform>At most %n columns can be filled.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>ExtractionView</name>
         <message numerus="yes">
             <source>%Ln rows</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -610,30 +631,48 @@
         <name>ProofreadingView</name>
         <message numerus="yes">
             <source>%Ln accepted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln accepted</numerusform>
+                <numerusform>%Ln accepted</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes accepted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln change accepted</numerusform>
+                <numerusform>%Ln changes accepted</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes rejected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln change rejected</numerusform>
+                <numerusform>%Ln changes rejected</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln open</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln open</numerusform>
+                <numerusform>%Ln open</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rejected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln rejected</numerusform>
+                <numerusform>%Ln rejected</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -741,7 +780,10 @@
         <name>Sidebar</name>
         <message numerus="yes">
             <source>%n at work</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n at work</numerusform>
+                <numerusform>%n at work</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n memory(ies)</source>
@@ -759,7 +801,10 @@
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n to read</source>
@@ -773,11 +818,17 @@
         <name>SourceBox</name>
         <message numerus="yes">
             <source>The document has %n pages.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>The document has %n page.</numerusform>
+                <numerusform>The document has %n pages.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -804,21 +855,30 @@
         <name>SummarySources</name>
         <message numerus="yes">
             <source>%n sources</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>TaskActions</name>
         <message numerus="yes">
             <source>Deleted %n tasks</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Deleted %n task</numerusform>
+                <numerusform>Deleted %n tasks</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>TasksPage</name>
         <message numerus="yes">
             <source>%Ln tasks</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln task</numerusform>
+                <numerusform>%Ln tasks</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -890,18 +950,27 @@
         <name>task result</name>
         <message numerus="yes">
             <source>Classified by %n labels</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Classified by %n label</numerusform>
+                <numerusform>Classified by %n labels</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>tasks</name>
         <message numerus="yes">
             <source>%n terms</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n term</numerusform>
+                <numerusform>%n terms</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>about %n words</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>about %n word</numerusform>
+                <numerusform>about %n words</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -381,85 +381,88 @@
         <name>ChangesDialog</name>
         <message>
             <source>%1 % is the same.</source>
-            <translation type="unfinished" />
+            <translation>El %1 % es igual.</translation>
         </message>
         <message numerus="yes">
             <source>%n places differ.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Hay %n diferencia.</numerusform>
+                <numerusform>Hay %n diferencias.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Cambiado</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>Comparado con</translation>
         </message>
         <message>
             <source>Compared with version %1</source>
-            <translation type="unfinished" />
+            <translation>Comparado con la versión %1</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>Comparando…</translation>
         </message>
         <message>
             <source>From “%1” to “%2”</source>
-            <translation type="unfinished" />
+            <translation>De «%1» a «%2»</translation>
         </message>
         <message>
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Eliminado</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nuevo</translation>
         </message>
         <message>
             <source>Nothing changed. How lines and pages break is not compared.</source>
-            <translation type="unfinished" />
+            <translation>No ha cambiado nada. Los saltos de línea y de página no se comparan.</translation>
         </message>
         <message>
             <source>Only the first %1 are shown.</source>
-            <translation type="unfinished" />
+            <translation>Solo se muestran las primeras %1.</translation>
         </message>
         <message>
             <source>What changed in “%1”</source>
-            <translation type="unfinished" />
+            <translation>Qué ha cambiado en «%1»</translation>
         </message>
     </context>
     <context>
         <name>ChangesRow</name>
         <message>
             <source>Not checked: the model gave no answer that could be used.</source>
-            <translation type="unfinished" />
+            <translation>Sin comprobar: el modelo no dio ninguna respuesta utilizable.</translation>
         </message>
     </context>
     <context>
         <name>ChangesText</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Leave undecided</source>
-            <translation type="unfinished" />
+            <translation>Dejar sin decidir</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Rechazar</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Seleccionar todo</translation>
         </message>
     </context>
     <context>
@@ -721,164 +724,170 @@
         <name>ClassificationView</name>
         <message>
             <source>%1, %2 sure</source>
-            <translation type="unfinished" />
+            <translation>%1, con un %2 de seguridad</translation>
         </message>
         <message>
             <source>All texts (%1)</source>
-            <translation type="unfinished" />
+            <translation>Todos los textos (%1)</translation>
         </message>
         <message>
             <source>As in the table</source>
-            <translation type="unfinished" />
+            <translation>Como en la tabla</translation>
         </message>
         <message>
             <source>Compared with the labels you know</source>
-            <translation type="unfinished" />
+            <translation>Comparación con las categorías conocidas</translation>
         </message>
         <message>
             <source>How likely each label is</source>
-            <translation type="unfinished" />
+            <translation>Qué probabilidad tiene cada categoría</translation>
         </message>
         <message>
             <source>How many texts have each label</source>
-            <translation type="unfinished" />
+            <translation>Cuántos textos tiene cada categoría</translation>
         </message>
         <message>
             <source>Least sure first</source>
-            <translation type="unfinished" />
+            <translation>Los menos seguros primero</translation>
         </message>
         <message>
             <source>Looking up the rest…</source>
-            <translation type="unfinished" />
+            <translation>Consultando el resto…</translation>
         </message>
         <message>
             <source>Most sure first</source>
-            <translation type="unfinished" />
+            <translation>Los más seguros primero</translation>
         </message>
         <message>
             <source>Not classified yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin clasificar</translation>
         </message>
         <message>
             <source>Only wrong ones (%1)</source>
-            <translation type="unfinished" />
+            <translation>Solo los erróneos (%1)</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Orden</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Resumen</translation>
         </message>
         <message>
             <source>Which texts</source>
-            <translation type="unfinished" />
+            <translation>Qué textos</translation>
         </message>
     </context>
     <context>
         <name>ClassifiedModel</name>
         <message>
             <source>How sure</source>
-            <translation type="unfinished" />
+            <translation>Seguridad</translation>
         </message>
         <message>
             <source>Known label</source>
-            <translation type="unfinished" />
+            <translation>Categoría conocida</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Categoría</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>known to be %1</source>
-            <translation type="unfinished" />
+            <translation>categoría conocida: %1</translation>
         </message>
     </context>
     <context>
         <name>ClassifiedTable</name>
         <message>
             <source>Classified texts</source>
-            <translation type="unfinished" />
+            <translation>Textos clasificados</translation>
         </message>
     </context>
     <context>
         <name>ClassifyForm</name>
         <message numerus="yes">
             <source>%Ln rows.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln fila.</numerusform>
+                <numerusform>%Ln filas.</numerusform>
+            </translation>
         </message>
         <message>
             <source>A label with examples has no name.</source>
-            <translation type="unfinished" />
+            <translation>Una categoría con ejemplos no tiene nombre.</translation>
         </message>
         <message>
             <source>Add a label</source>
-            <translation type="unfinished" />
+            <translation>Añadir una categoría</translation>
         </message>
         <message numerus="yes">
             <source>At most %n labels can be told apart.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Se puede distinguir %n categoría como máximo.</numerusform>
+                <numerusform>Se pueden distinguir %n categorías como máximo.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Begin with sentiment</source>
-            <translation type="unfinished" />
+            <translation>Empezar con sentimientos</translation>
         </message>
         <message>
             <source>Begin with topics</source>
-            <translation type="unfinished" />
+            <translation>Empezar con temas</translation>
         </message>
         <message>
             <source>Choose the column with the text.</source>
-            <translation type="unfinished" />
+            <translation>Elige la columna con el texto.</translation>
         </message>
         <message>
             <source>Column with the known label</source>
-            <translation type="unfinished" />
+            <translation>Columna con la categoría conocida</translation>
         </message>
         <message>
             <source>Column with the text</source>
-            <translation type="unfinished" />
+            <translation>Columna con el texto</translation>
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished" />
+            <translation>Categorías</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Más</translation>
         </message>
         <message>
             <source>Name at least two labels.</source>
-            <translation type="unfinished" />
+            <translation>Indica al menos dos categorías.</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguna</translation>
         </message>
         <message>
             <source>The first: “%1”</source>
-            <translation type="unfinished" />
+            <translation>La primera: «%1»</translation>
         </message>
         <message>
             <source>The known label can't stand in the column with the text.</source>
-            <translation type="unfinished" />
+            <translation>La categoría conocida no puede estar en la columna con el texto.</translation>
         </message>
         <message>
             <source>The label “%1” has no example, and is to be told by those.</source>
-            <translation type="unfinished" />
+            <translation>La categoría «%1» no tiene ningún ejemplo, y debe reconocerse por ellos.</translation>
         </message>
         <message>
             <source>There are two labels called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Hay dos categorías llamadas «%1».</translation>
         </message>
         <message>
             <source>Told apart by</source>
-            <translation type="unfinished" />
+            <translation>Se distinguen por</translation>
         </message>
     </context>
     <context>
@@ -900,18 +909,18 @@
         <name>Column</name>
         <message>
             <source>Remove the column “%1”</source>
-            <translation type="unfinished" />
+            <translation>Quitar la columna «%1»</translation>
         </message>
     </context>
     <context>
         <name>Columns</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Such as “invoice number”</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo, «número de factura»</translation>
         </message>
     </context>
     <context>
@@ -956,64 +965,67 @@
         <name>ConfusionModel</name>
         <message>
             <source>%1 texts: known to be %2, found to be %3</source>
-            <translation type="unfinished" />
+            <translation>Textos de categoría conocida %2, clasificados como %3: %1</translation>
         </message>
     </context>
     <context>
         <name>ConfusionTable</name>
         <message>
             <source>Known labels, row by row, and what was found</source>
-            <translation type="unfinished" />
+            <translation>Categorías conocidas, fila por fila, y lo que se encontró</translation>
         </message>
     </context>
     <context>
         <name>ConfusionView</name>
         <message>
             <source>%1 of %2 texts got the label you know (%3).</source>
-            <translation type="unfinished" />
+            <translation>En %1 de %2 textos se encontró la categoría conocida (%3).</translation>
         </message>
         <message>
             <source>Macro-F1 %1: how well each label was found, on average, so that rare labels count as much as frequent ones. Accuracy %2.</source>
-            <translation type="unfinished" />
+            <translation>Macro-F1 %1: lo bien que se encontró cada categoría, en promedio, de modo que las raras cuentan tanto como las frecuentes. Exactitud %2.</translation>
         </message>
         <message>
             <source>Rows are the labels you know, columns what was found. Right answers are on the diagonal.</source>
-            <translation type="unfinished" />
+            <translation>Las filas son las categorías conocidas; las columnas, lo que se encontró. Las respuestas correctas están en la diagonal.</translation>
         </message>
         <message>
             <source>The labels are mostly right; look at those it was least sure of.</source>
-            <translation type="unfinished" />
+            <translation>Las categorías suelen acertar; revisa las menos seguras.</translation>
         </message>
         <message>
             <source>The labels are mostly wrong: give each label a few examples, or clearer names, and try again.</source>
-            <translation type="unfinished" />
+            <translation>La mayoría de las categorías son erróneas: da a cada una algunos ejemplos o un nombre más claro e inténtalo de nuevo.</translation>
         </message>
         <message>
             <source>The labels are nearly always right.</source>
-            <translation type="unfinished" />
+            <translation>Las categorías aciertan casi siempre.</translation>
         </message>
         <message>
             <source>The labels are often wrong: check them before you rely on them.</source>
-            <translation type="unfinished" />
+            <translation>Las categorías se equivocan a menudo: compruébalas antes de fiarte de ellas.</translation>
         </message>
     </context>
     <context>
         <name>ContinueForm</name>
         <message numerus="yes">
             <source>About %Ln words</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Alrededor de %Ln palabra</numerusform>
+                <numerusform>Alrededor de %Ln palabras</numerusform>
+            </translation>
         </message>
         <message>
             <source>Empty: what follows by itself</source>
-            <translation type="unfinished" />
+            <translation>Vacío: lo que siga por sí solo</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Cuánto</translation>
         </message>
         <message>
             <source>What is to come</source>
-            <translation type="unfinished" />
+            <translation>Qué debe venir</translation>
         </message>
     </context>
     <context>
@@ -1540,7 +1552,7 @@
         </message>
         <message>
             <source>Summarise, translate…</source>
-            <translation type="unfinished" />
+            <translation>Resumir, traducir…</translation>
         </message>
         <message>
             <source>Their files stay where they are.</source>
@@ -1624,31 +1636,34 @@
         <name>DocumentPicker</name>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n seleccionado</numerusform>
+                <numerusform>%n seleccionados</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Elegir</translation>
         </message>
         <message>
             <source>Choose documents</source>
-            <translation type="unfinished" />
+            <translation>Elegir documentos</translation>
         </message>
         <message>
             <source>No document is called that.</source>
-            <translation type="unfinished" />
+            <translation>Ningún documento se llama así.</translation>
         </message>
         <message>
             <source>No documents yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay documentos.</translation>
         </message>
         <message>
             <source>Search names</source>
-            <translation type="unfinished" />
+            <translation>Buscar por nombre</translation>
         </message>
     </context>
     <context>
@@ -1984,7 +1999,7 @@
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Fuentes</translation>
         </message>
         <message>
             <source>Stopped</source>
@@ -2004,87 +2019,93 @@
         </message>
         <message>
             <source>p. %1</source>
-            <translation type="unfinished" />
+            <translation>p. %1</translation>
         </message>
     </context>
     <context>
         <name>ExtractForm</name>
         <message numerus="yes">
             <source>At most %n columns can be filled.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Se puede rellenar %n columna como máximo.</numerusform>
+                <numerusform>Se pueden rellenar %n columnas como máximo.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas</translation>
         </message>
         <message>
             <source>Name at least one column.</source>
-            <translation type="unfinished" />
+            <translation>Indica al menos una columna.</translation>
         </message>
         <message>
             <source>One row for each</source>
-            <translation type="unfinished" />
+            <translation>Una fila por cada</translation>
         </message>
         <message>
             <source>Such as “invoice”</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo, «factura»</translation>
         </message>
     </context>
     <context>
         <name>ExtractedModel</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <source>nothing found</source>
-            <translation type="unfinished" />
+            <translation>no se encontró nada</translation>
         </message>
     </context>
     <context>
         <name>ExtractedTable</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy all of the table</source>
-            <translation type="unfinished" />
+            <translation>Copiar toda la tabla</translation>
         </message>
         <message>
             <source>Extracted table</source>
-            <translation type="unfinished" />
+            <translation>Tabla extraída</translation>
         </message>
         <message>
             <source>Open the page</source>
-            <translation type="unfinished" />
+            <translation>Abrir la página</translation>
         </message>
     </context>
     <context>
         <name>ExtractionView</name>
         <message numerus="yes">
             <source>%Ln rows</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln fila</numerusform>
+                <numerusform>%Ln filas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Looking it up…</source>
-            <translation type="unfinished" />
+            <translation>Consultándolo…</translation>
         </message>
         <message>
             <source>Nothing in the text fits these columns. Other words for them may find more.</source>
-            <translation type="unfinished" />
+            <translation>Nada en el texto encaja con estas columnas. Con otras palabras quizá se encuentre más.</translation>
         </message>
         <message>
             <source>Nothing was found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada</translation>
         </message>
         <message>
             <source>Nothing was found yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha encontrado nada</translation>
         </message>
         <message>
             <source>Rows show here as they come.</source>
-            <translation type="unfinished" />
+            <translation>Las filas aparecen aquí a medida que llegan.</translation>
         </message>
     </context>
     <context>
@@ -2209,19 +2230,19 @@
         <name>Glossary</name>
         <message>
             <source>Add a term</source>
-            <translation type="unfinished" />
+            <translation>Añadir un término</translation>
         </message>
         <message>
             <source>Is to be called</source>
-            <translation type="unfinished" />
+            <translation>Debe traducirse por</translation>
         </message>
         <message>
             <source>Remove this term</source>
-            <translation type="unfinished" />
+            <translation>Quitar este término</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>Término</translation>
         </message>
     </context>
     <context>
@@ -2627,23 +2648,23 @@
         <name>LabelCard</name>
         <message>
             <source>Examples of label %1</source>
-            <translation type="unfinished" />
+            <translation>Ejemplos de la categoría %1</translation>
         </message>
         <message>
             <source>Examples, one on each line</source>
-            <translation type="unfinished" />
+            <translation>Ejemplos, uno por línea</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Categoría</translation>
         </message>
         <message>
             <source>Label %1</source>
-            <translation type="unfinished" />
+            <translation>Categoría %1</translation>
         </message>
         <message>
             <source>Remove label %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar la categoría %1</translation>
         </message>
     </context>
     <context>
@@ -3845,31 +3866,31 @@
         <message>
             <source>Alt+%1</source>
             <comment>keys</comment>
-            <translation type="unfinished" />
+            <translation>Alt+%1</translation>
         </message>
         <message>
             <source>Fill in first: %1.</source>
-            <translation type="unfinished" />
+            <translation>Rellena primero: %1.</translation>
         </message>
         <message>
             <source>Say what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>Di qué hay que hacer.</translation>
         </message>
         <message>
             <source>That is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Es demasiado largo: %1 caracteres como máximo.</translation>
         </message>
         <message>
             <source>What to do with each part of the text</source>
-            <translation type="unfinished" />
+            <translation>Qué hacer con cada parte del texto</translation>
         </message>
         <message>
             <source>Write a question about each paragraph, say</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: escribe una pregunta sobre cada párrafo</translation>
         </message>
         <message>
             <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
-            <translation type="unfinished" />
+            <translation>{{nombre}} es un campo para rellenar, {{nombre|esto}} empieza con «esto», {{nombre|esto|eso}} es una elección.</translation>
         </message>
     </context>
     <context>
@@ -4521,95 +4542,110 @@
         <name>ProofreadingView</name>
         <message numerus="yes">
             <source>%Ln accepted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln aceptado</numerusform>
+                <numerusform>%Ln aceptados</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes accepted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln cambio aceptado</numerusform>
+                <numerusform>%Ln cambios aceptados</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes rejected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln cambio rechazado</numerusform>
+                <numerusform>%Ln cambios rechazados</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln open</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln pendiente</numerusform>
+                <numerusform>%Ln pendientes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rejected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln rechazado</numerusform>
+                <numerusform>%Ln rechazados</numerusform>
+            </translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <source>Accept all</source>
-            <translation type="unfinished" />
+            <translation>Aceptar todos</translation>
         </message>
         <message>
             <source>Click a change, or press Right to go to the next one.</source>
-            <translation type="unfinished" />
+            <translation>Haz clic en un cambio o pulsa → para ir al siguiente.</translation>
         </message>
         <message>
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Supr</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Intro</translation>
         </message>
         <message>
             <source>Looking it up…</source>
-            <translation type="unfinished" />
+            <translation>Consultándolo…</translation>
         </message>
         <message>
             <source>Next change (Right)</source>
-            <translation type="unfinished" />
+            <translation>Cambio siguiente (→)</translation>
         </message>
         <message>
             <source>No mistakes were found.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ningún error.</translation>
         </message>
         <message>
             <source>Nothing is proofread yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha corregido nada</translation>
         </message>
         <message>
             <source>Previous change (Left)</source>
-            <translation type="unfinished" />
+            <translation>Cambio anterior (←)</translation>
         </message>
         <message>
             <source>Proofread text</source>
-            <translation type="unfinished" />
+            <translation>Texto corregido</translation>
         </message>
         <message>
             <source>Proposals show here as they come.</source>
-            <translation type="unfinished" />
+            <translation>Las propuestas aparecen aquí a medida que llegan.</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Rechazar</translation>
         </message>
         <message>
             <source>Reject all</source>
-            <translation type="unfinished" />
+            <translation>Rechazar todos</translation>
         </message>
         <message>
             <source>Right and Left go from change to change, Enter accepts one, Del rejects it, Backspace takes that back</source>
-            <translation type="unfinished" />
+            <translation>→ y ← van de un cambio a otro, Intro acepta uno, Supr lo rechaza, Retroceso deshace la decisión</translation>
         </message>
         <message>
             <source>Take the decision back (Backspace)</source>
-            <translation type="unfinished" />
+            <translation>Deshacer la decisión (Retroceso)</translation>
         </message>
         <message>
             <source>The source was removed. This is the text with all that was proposed.</source>
-            <translation type="unfinished" />
+            <translation>La fuente se ha quitado. Este es el texto con todo lo que se propuso.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
@@ -4678,7 +4714,10 @@
         <name>Rail</name>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n por ver</numerusform>
+                <numerusform>%n por ver</numerusform>
+            </translation>
         </message>
         <message>
             <source>Conversation</source>
@@ -4718,7 +4757,7 @@
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tareas</translation>
         </message>
     </context>
     <context>
@@ -5130,69 +5169,69 @@
         <name>ResultHeader</name>
         <message>
             <source>Back to all tasks</source>
-            <translation type="unfinished" />
+            <translation>Volver a todas las tareas</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Put into a conversation</source>
-            <translation type="unfinished" />
+            <translation>Llevar a una conversación</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como…</translation>
         </message>
         <message>
             <source>Show the source beside it</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la fuente al lado</translation>
         </message>
     </context>
     <context>
         <name>ResultRow</name>
         <message>
             <source>Left as it was: the model gave no answer that could be used.</source>
-            <translation type="unfinished" />
+            <translation>Se dejó como estaba: el modelo no dio ninguna respuesta utilizable.</translation>
         </message>
         <message>
             <source>Open the source: %1</source>
-            <translation type="unfinished" />
+            <translation>Abrir la fuente: %1</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Fuente</translation>
         </message>
     </context>
     <context>
         <name>ResultSaver</name>
         <message>
             <source>Known label</source>
-            <translation type="unfinished" />
+            <translation>Categoría conocida</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Categoría</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir carpeta</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <source>Save the result</source>
-            <translation type="unfinished" />
+            <translation>Guardar el resultado</translation>
         </message>
         <message>
             <source>Saved as “%1”</source>
-            <translation type="unfinished" />
+            <translation>Guardado como «%1»</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
     </context>
     <context>
@@ -5214,15 +5253,15 @@
         <name>RewriteForm</name>
         <message>
             <source>In plain words and short sentences</source>
-            <translation type="unfinished" />
+            <translation>Con palabras sencillas y frases cortas</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Extensión</translation>
         </message>
         <message>
             <source>Tone</source>
-            <translation type="unfinished" />
+            <translation>Tono</translation>
         </message>
     </context>
     <context>
@@ -5921,7 +5960,10 @@
         <name>Sidebar</name>
         <message numerus="yes">
             <source>%n at work</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n en curso</numerusform>
+                <numerusform>%n en curso</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n memory(ies)</source>
@@ -5939,7 +5981,10 @@
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n por ver</numerusform>
+                <numerusform>%n por ver</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n to read</source>
@@ -5990,7 +6035,7 @@
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tareas</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6013,87 +6058,93 @@
         </message>
         <message>
             <source>Prompts and tasks</source>
-            <translation type="unfinished" />
+            <translation>Prompts y tareas</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tareas</translation>
         </message>
     </context>
     <context>
         <name>SourceBox</name>
         <message>
             <source>Choose a table</source>
-            <translation type="unfinished" />
+            <translation>Elegir una tabla</translation>
         </message>
         <message>
             <source>Choose a table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>Elegir una tabla (CSV)…</translation>
         </message>
         <message>
             <source>Choose documents…</source>
-            <translation type="unfinished" />
+            <translation>Elegir documentos…</translation>
         </message>
         <message>
             <source>Choose something else than “%1”</source>
-            <translation type="unfinished" />
+            <translation>Elegir algo distinto de «%1»</translation>
         </message>
         <message>
             <source>Each of them becomes a task of its own.</source>
-            <translation type="unfinished" />
+            <translation>Cada uno se convierte en una tarea propia.</translation>
         </message>
         <message>
             <source>From page</source>
-            <translation type="unfinished" />
+            <translation>Desde la página</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Tables (*.csv *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tablas (*.csv *.tsv);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Text · %1 characters</source>
-            <translation type="unfinished" />
+            <translation>Texto · %1 caracteres</translation>
         </message>
         <message numerus="yes">
             <source>The document has %n pages.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>El documento tiene %n página.</numerusform>
+                <numerusform>El documento tiene %n páginas.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The first page comes after the last one.</source>
-            <translation type="unfinished" />
+            <translation>La primera página va después de la última.</translation>
         </message>
         <message>
             <source>The text has %1 characters; at most %2 can be worked on at once.</source>
-            <translation type="unfinished" />
+            <translation>El texto tiene %1 caracteres; se pueden tratar %2 como máximo de una vez.</translation>
         </message>
         <message>
             <source>To page</source>
-            <translation type="unfinished" />
+            <translation>Hasta la página</translation>
         </message>
         <message>
             <source>Write or paste a text first, or choose a document.</source>
-            <translation type="unfinished" />
+            <translation>Escribe o pega primero un texto, o elige un documento.</translation>
         </message>
         <message>
             <source>Write or paste a text, or choose a document</source>
-            <translation type="unfinished" />
+            <translation>Escribe o pega un texto, o elige un documento</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>y %Ln más</numerusform>
+                <numerusform>y %Ln más</numerusform>
+            </translation>
         </message>
         <message>
             <source>to</source>
             <comment>between two page numbers</comment>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
     </context>
     <context>
@@ -6187,280 +6238,289 @@
         <name>SummariseForm</name>
         <message>
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>Extensión</translation>
         </message>
         <message>
             <source>That of the text</source>
-            <translation type="unfinished" />
+            <translation>El del texto</translation>
         </message>
         <message>
             <source>Written in</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
     </context>
     <context>
         <name>SummarySources</name>
         <message numerus="yes">
             <source>%n sources</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n fuente</numerusform>
+                <numerusform>%n fuentes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>TaskActions</name>
         <message numerus="yes">
             <source>Deleted %n tasks</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Se eliminó %n tarea</numerusform>
+                <numerusform>Se eliminaron %n tareas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted the task with “%1”</source>
-            <translation type="unfinished" />
+            <translation>Se eliminó la tarea con «%1»</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
         <name>TaskDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Change the template</source>
-            <translation type="unfinished" />
+            <translation>Editar la plantilla</translation>
         </message>
         <message>
             <source>Fill in first: %1.</source>
-            <translation type="unfinished" />
+            <translation>Rellena primero: %1.</translation>
         </message>
         <message>
             <source>Give the template a name.</source>
-            <translation type="unfinished" />
+            <translation>Dale un nombre a la plantilla.</translation>
         </message>
         <message>
             <source>Kept as “%1”. It stands in the menus from now on.</source>
-            <translation type="unfinished" />
+            <translation>Guardada como «%1». A partir de ahora aparece en los menús.</translation>
         </message>
         <message>
             <source>Name of the template</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la plantilla</translation>
         </message>
         <message>
             <source>New task</source>
-            <translation type="unfinished" />
+            <translation>Nueva tarea</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Save as template…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como plantilla…</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Iniciar</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Qué hacer</translation>
         </message>
     </context>
     <context>
         <name>TaskFate</name>
         <message>
             <source>%1 of %2 parts were done by then; it goes on behind them.</source>
-            <translation type="unfinished" />
+            <translation>Hasta entonces se hicieron %1 de %2 partes; se sigue a partir de ahí.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Its source was removed, so it is shown without it.</source>
-            <translation type="unfinished" />
+            <translation>Su fuente se ha quitado, por eso se muestra sin ella.</translation>
         </message>
         <message>
             <source>Its source was removed: what was done stays here, but it can't go on.</source>
-            <translation type="unfinished" />
+            <translation>Su fuente se ha quitado: lo que está hecho sigue aquí, pero no se puede continuar.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>
         <name>TaskList</name>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tareas</translation>
         </message>
     </context>
     <context>
         <name>TaskProgress</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
     </context>
     <context>
         <name>TaskView</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiado</translation>
         </message>
         <message>
             <source>It is too long for a message. Save it, and add the file to the conversation.</source>
-            <translation type="unfinished" />
+            <translation>Es demasiado largo para un mensaje. Guárdalo y añade el archivo a la conversación.</translation>
         </message>
         <message>
             <source>it is done</source>
-            <translation type="unfinished" />
+            <translation>terminado</translation>
         </message>
     </context>
     <context>
         <name>TasksPage</name>
         <message numerus="yes">
             <source>%Ln tasks</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln tarea</numerusform>
+                <numerusform>%Ln tareas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
-            <translation type="unfinished" />
+            <translation>Haz que se resuma, traduzca, corrija o pase a una tabla un texto largo o un documento. Se hace en segundo plano, en este equipo. También encontrarás las tareas con / en el campo del mensaje y en los menús de los documentos, los mensajes y el texto seleccionado.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>New task</source>
-            <translation type="unfinished" />
+            <translation>Nueva tarea</translation>
         </message>
         <message>
             <source>No tasks yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay tareas</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tareas</translation>
         </message>
         <message>
             <source>“%1” is being worked on</source>
-            <translation type="unfinished" />
+            <translation>Se está trabajando en «%1»</translation>
         </message>
     </context>
     <context>
         <name>TemplatesDialog</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Editar…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>Se eliminó «%1»</translation>
         </message>
         <message>
             <source>Task templates</source>
-            <translation type="unfinished" />
+            <translation>Plantillas de tareas</translation>
         </message>
         <message>
             <source>There are none yet. Choose what a task is to do, then “Save as template…”.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguna. Elige qué debe hacer una tarea y luego «Guardar como plantilla…».</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
         <name>TextDetail</name>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Cerrar (Esc)</translation>
         </message>
         <message>
             <source>How likely each label is</source>
-            <translation type="unfinished" />
+            <translation>Qué probabilidad tiene cada categoría</translation>
         </message>
         <message>
             <source>Known to be: %1</source>
-            <translation type="unfinished" />
+            <translation>Categoría conocida: %1</translation>
         </message>
         <message>
             <source>The text</source>
-            <translation type="unfinished" />
+            <translation>El texto</translation>
         </message>
     </context>
     <context>
         <name>TextResult</name>
         <message>
             <source>It begins as soon as the model is free.</source>
-            <translation type="unfinished" />
+            <translation>Empieza en cuanto el modelo esté libre.</translation>
         </message>
         <message>
             <source>It has begun</source>
-            <translation type="unfinished" />
+            <translation>La tarea ha empezado</translation>
         </message>
         <message>
             <source>It is paused</source>
-            <translation type="unfinished" />
+            <translation>La tarea está en pausa</translation>
         </message>
         <message>
             <source>It waits for its turn</source>
-            <translation type="unfinished" />
+            <translation>La tarea espera su turno</translation>
         </message>
         <message>
             <source>Looking it up…</source>
-            <translation type="unfinished" />
+            <translation>Consultándolo…</translation>
         </message>
         <message>
             <source>Nothing has been written yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha escrito nada.</translation>
         </message>
         <message>
             <source>Nothing was written before it ended.</source>
-            <translation type="unfinished" />
+            <translation>No se escribió nada antes de que terminara.</translation>
         </message>
         <message>
             <source>Part %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Parte %1 de %2</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>There is nothing to show</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que mostrar</translation>
         </message>
         <message>
             <source>What is written shows here as it comes.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se escribe aparece aquí a medida que llega.</translation>
         </message>
     </context>
     <context>
@@ -6550,15 +6610,15 @@
         <name>TranslateForm</name>
         <message>
             <source>A term needs both: what it is, and what it is to be called.</source>
-            <translation type="unfinished" />
+            <translation>Un término necesita ambas cosas: cuál es y cómo debe traducirse.</translation>
         </message>
         <message>
             <source>Into</source>
-            <translation type="unfinished" />
+            <translation>Idioma de destino</translation>
         </message>
         <message>
             <source>Terms and what they are to be called</source>
-            <translation type="unfinished" />
+            <translation>Términos y cómo deben traducirse</translation>
         </message>
     </context>
     <context>
@@ -6851,15 +6911,15 @@
         </message>
         <message>
             <source>A running text can't be saved as a table.</source>
-            <translation type="unfinished" />
+            <translation>Un texto corrido no se puede guardar como tabla.</translation>
         </message>
         <message>
             <source>A task is done to one text, one document or one table.</source>
-            <translation type="unfinished" />
+            <translation>Una tarea se hace con un solo texto, un solo documento o una sola tabla.</translation>
         </message>
         <message>
             <source>A task template needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Una plantilla de tarea necesita un nombre.</translation>
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
@@ -6875,11 +6935,11 @@
         </message>
         <message>
             <source>Add the document again, and begin the task anew.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a añadir el documento y empieza la tarea de nuevo.</translation>
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
-            <translation type="unfinished" />
+            <translation>Añade la tabla a la biblioteca como documento para hacer otra cosa con ella.</translation>
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
@@ -6887,7 +6947,7 @@
         </message>
         <message>
             <source>All cells of the column {} are empty.</source>
-            <translation type="unfinished" />
+            <translation>Todas las celdas de la columna {} están vacías.</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -6907,11 +6967,11 @@
         </message>
         <message>
             <source>Begin again when it has been read; the library shows how far it is.</source>
-            <translation type="unfinished" />
+            <translation>Empieza de nuevo cuando se haya leído; la biblioteca muestra por dónde va.</translation>
         </message>
         <message>
             <source>Begin again.</source>
-            <translation type="unfinished" />
+            <translation>Empieza de nuevo.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -6919,7 +6979,7 @@
         </message>
         <message>
             <source>Change the columns.</source>
-            <translation type="unfinished" />
+            <translation>Cambia las columnas.</translation>
         </message>
         <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
@@ -6927,7 +6987,7 @@
         </message>
         <message>
             <source>Change the labels.</source>
-            <translation type="unfinished" />
+            <translation>Cambia las categorías.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -6959,7 +7019,7 @@
         </message>
         <message>
             <source>Check that {} is there and can be written to, and that {} isn't open elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba que {} existe y que se puede escribir ahí, y que {} no está abierto en otro sitio.</translation>
         </message>
         <message>
             <source>Check the address and the model in the settings.</source>
@@ -6999,7 +7059,7 @@
         </message>
         <message>
             <source>Choose Word, Markdown or text.</source>
-            <translation type="unfinished" />
+            <translation>Elige Word, Markdown o texto.</translation>
         </message>
         <message>
             <source>Choose a JSON, CSV or Markdown file.</source>
@@ -7011,11 +7071,11 @@
         </message>
         <message>
             <source>Choose a column.</source>
-            <translation type="unfinished" />
+            <translation>Elige una columna.</translation>
         </message>
         <message>
             <source>Choose a document or pages with text on them, or paste some.</source>
-            <translation type="unfinished" />
+            <translation>Elige un documento o páginas que tengan texto, o pega alguno.</translation>
         </message>
         <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
@@ -7031,7 +7091,7 @@
         </message>
         <message>
             <source>Choose a language.</source>
-            <translation type="unfinished" />
+            <translation>Elige un idioma.</translation>
         </message>
         <message>
             <source>Choose a later end, or an earlier beginning.</source>
@@ -7047,19 +7107,19 @@
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
-            <translation type="unfinished" />
+            <translation>Elige un texto o un documento que contenga palabras.</translation>
         </message>
         <message>
             <source>Choose a text that has sentences in it.</source>
-            <translation type="unfinished" />
+            <translation>Elige un texto que contenga frases.</translation>
         </message>
         <message>
             <source>Choose a text with words in it.</source>
-            <translation type="unfinished" />
+            <translation>Elige un texto que contenga palabras.</translation>
         </message>
         <message>
             <source>Choose a tone, a length or plainer words.</source>
-            <translation type="unfinished" />
+            <translation>Elige un tono, una extensión o palabras más sencillas.</translation>
         </message>
         <message>
             <source>Choose a value in between.</source>
@@ -7071,7 +7131,7 @@
         </message>
         <message>
             <source>Choose another column.</source>
-            <translation type="unfinished" />
+            <translation>Elige otra columna.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -7103,7 +7163,7 @@
         </message>
         <message>
             <source>Choose from 1 to {} words.</source>
-            <translation type="unfinished" />
+            <translation>Elige de 1 a {} palabras.</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -7111,7 +7171,7 @@
         </message>
         <message>
             <source>Choose one of its columns: {}.</source>
-            <translation type="unfinished" />
+            <translation>Elige una de sus columnas: {}.</translation>
         </message>
         <message>
             <source>Choose one of its files.</source>
@@ -7123,11 +7183,11 @@
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
-            <translation type="unfinished" />
+            <translation>Elige entre las páginas 1 a {}.</translation>
         </message>
         <message>
             <source>Choose something else.</source>
-            <translation type="unfinished" />
+            <translation>Elige otra cosa.</translation>
         </message>
         <message>
             <source>Choose that facts are remembered or proposed, then ask for it again.</source>
@@ -7175,7 +7235,7 @@
         </message>
         <message>
             <source>Compare it with another document.</source>
-            <translation type="unfinished" />
+            <translation>Compáralo con otro documento.</translation>
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -7235,11 +7295,11 @@
         </message>
         <message>
             <source>Delete some that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>Elimina las que ya no necesites.</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
-            <translation type="unfinished" />
+            <translation>Hazlo en varias partes; de un documento, elige algunas páginas.</translation>
         </message>
         <message>
             <source>Download it again, or choose another model.</source>
@@ -7319,7 +7379,7 @@
         </message>
         <message>
             <source>Free some space, then have them go on.</source>
-            <translation type="unfinished" />
+            <translation>Libera espacio y luego haz que continúen.</translation>
         </message>
         <message>
             <source>Free some space.</source>
@@ -7351,7 +7411,7 @@
         </message>
         <message>
             <source>Give one of them another name.</source>
-            <translation type="unfinished" />
+            <translation>Dale otro nombre a una de ellas.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -7451,7 +7511,7 @@
         </message>
         <message>
             <source>It isn't known which column of the table holds the texts.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe qué columna de la tabla contiene los textos.</translation>
         </message>
         <message>
             <source>It isn't said where to.</source>
@@ -7495,7 +7555,7 @@
         </message>
         <message>
             <source>Let the task go on later, or classify in another way.</source>
-            <translation type="unfinished" />
+            <translation>Deja que la tarea continúe más tarde o clasifica de otra manera.</translation>
         </message>
         <message>
             <source>Load a model, then look again.</source>
@@ -7511,7 +7571,7 @@
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
-            <translation type="unfinished" />
+            <translation>Mira en la biblioteca qué se leyó de él.</translation>
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
@@ -7519,7 +7579,7 @@
         </message>
         <message>
             <source>Make room on the disk that {} is on, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Libera espacio en el disco de {} o elige otra carpeta.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -7563,7 +7623,7 @@
         </message>
         <message>
             <source>Nothing was begun.</source>
-            <translation type="unfinished" />
+            <translation>No se empezó nada.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -7571,7 +7631,7 @@
         </message>
         <message>
             <source>Nothing was chosen that is to be otherwise.</source>
-            <translation type="unfinished" />
+            <translation>No se eligió nada que cambiar.</translation>
         </message>
         <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
@@ -7583,7 +7643,7 @@
         </message>
         <message>
             <source>Nothing was read of {}.</source>
-            <translation type="unfinished" />
+            <translation>No se leyó nada de {}.</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -7603,7 +7663,7 @@
         </message>
         <message>
             <source>Only the present contents of this document are kept.</source>
-            <translation type="unfinished" />
+            <translation>De este documento solo se guarda el contenido actual.</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -7691,7 +7751,7 @@
         </message>
         <message>
             <source>Save it as CSV or XLSX in the program it was made with, and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Guarda el archivo como CSV o XLSX en el programa con el que se hizo y elígelo.</translation>
         </message>
         <message>
             <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
@@ -7767,7 +7827,7 @@
         </message>
         <message>
             <source>So much can't be written at once.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir tanto de una vez.</translation>
         </message>
         <message>
             <source>Sober and exact, in twelve languages; calls memory functions well.</source>
@@ -7819,7 +7879,7 @@
         </message>
         <message>
             <source>That isn't a language to translate into.</source>
-            <translation type="unfinished" />
+            <translation>No es un idioma al que se pueda traducir.</translation>
         </message>
         <message>
             <source>The adapter {} doesn't fit this model.</source>
@@ -7879,7 +7939,7 @@
         </message>
         <message>
             <source>The document this was made from was removed.</source>
-            <translation type="unfinished" />
+            <translation>El documento del que salió esto se ha quitado.</translation>
         </message>
         <message>
             <source>The download was stopped.</source>
@@ -8003,7 +8063,7 @@
         </message>
         <message>
             <source>The model named none of the labels.</source>
-            <translation type="unfinished" />
+            <translation>El modelo no nombró ninguna de las categorías.</translation>
         </message>
         <message>
             <source>The model was closed.</source>
@@ -8043,7 +8103,7 @@
         </message>
         <message>
             <source>The rows of a table can only be classified.</source>
-            <translation type="unfinished" />
+            <translation>Las filas de una tabla solo se pueden clasificar.</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -8107,15 +8167,15 @@
         </message>
         <message>
             <source>The table has no column {}.</source>
-            <translation type="unfinished" />
+            <translation>La tabla no tiene ninguna columna {}.</translation>
         </message>
         <message>
             <source>The table has to be named by its whole path.</source>
-            <translation type="unfinished" />
+            <translation>La tabla se debe indicar con su ruta completa.</translation>
         </message>
         <message>
             <source>The task is as it was, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>La tarea está como estaba y no quedó nada a medio escribir.</translation>
         </message>
         <message>
             <source>The test was not finished.</source>
@@ -8123,7 +8183,7 @@
         </message>
         <message>
             <source>The text is empty.</source>
-            <translation type="unfinished" />
+            <translation>El texto está vacío.</translation>
         </message>
         <message>
             <source>The text is longer than {} characters.</source>
@@ -8159,7 +8219,7 @@
         </message>
         <message>
             <source>There are no instructions.</source>
-            <translation type="unfinished" />
+            <translation>No hay instrucciones.</translation>
         </message>
         <message>
             <source>There are no prompts in {}.</source>
@@ -8167,11 +8227,11 @@
         </message>
         <message>
             <source>There are no rows in this table.</source>
-            <translation type="unfinished" />
+            <translation>Esta tabla no tiene filas.</translation>
         </message>
         <message>
             <source>There are no words to proofread.</source>
-            <translation type="unfinished" />
+            <translation>No hay palabras que corregir.</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
@@ -8179,11 +8239,11 @@
         </message>
         <message>
             <source>There have to be 1 to {} columns, each with a name.</source>
-            <translation type="unfinished" />
+            <translation>Debe haber de 1 a {} columnas, cada una con un nombre.</translation>
         </message>
         <message>
             <source>There have to be 2 to {} labels, each with a name.</source>
-            <translation type="unfinished" />
+            <translation>Debe haber de 2 a {} categorías, cada una con un nombre.</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -8195,7 +8255,7 @@
         </message>
         <message>
             <source>There is a task template called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una plantilla de tarea llamada «{}».</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -8231,7 +8291,7 @@
         </message>
         <message>
             <source>There is no room for more task templates.</source>
-            <translation type="unfinished" />
+            <translation>No caben más plantillas de tareas.</translation>
         </message>
         <message>
             <source>There is no room for {} in {}.</source>
@@ -8239,11 +8299,11 @@
         </message>
         <message>
             <source>There is no such change.</source>
-            <translation type="unfinished" />
+            <translation>No existe ese cambio.</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
-            <translation type="unfinished" />
+            <translation>No contiene ningún texto.</translation>
         </message>
         <message>
             <source>There is no text in this file, nor any that could be read from its pictures.</source>
@@ -8251,15 +8311,15 @@
         </message>
         <message>
             <source>There is no text on these pages.</source>
-            <translation type="unfinished" />
+            <translation>No hay texto en estas páginas.</translation>
         </message>
         <message>
             <source>There is no text to go on with.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún texto que continuar.</translation>
         </message>
         <message>
             <source>There is no text to summarise.</source>
-            <translation type="unfinished" />
+            <translation>No hay texto que resumir.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -8271,7 +8331,7 @@
         </message>
         <message>
             <source>There is nothing in it that this could be done to.</source>
-            <translation type="unfinished" />
+            <translation>No contiene nada con lo que se pueda hacer esto.</translation>
         </message>
         <message>
             <source>There is nothing in this text that could be a memory.</source>
@@ -8363,7 +8423,7 @@
         </message>
         <message>
             <source>This file is no table.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no es una tabla.</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
@@ -8403,7 +8463,7 @@
         </message>
         <message>
             <source>This is longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Esto tiene más de {} caracteres.</translation>
         </message>
         <message>
             <source>This is no file.</source>
@@ -8450,24 +8510,28 @@
             <translation>Ya se decidió sobre esta propuesta o su mensaje ya no está.</translation>
         </message>
         <message>
-            <source>This table has more than {}.</source>
-            <translation type="unfinished" />
+            <source>This table has more than {} columns.</source>
+            <translation>Esta tabla tiene más de {} columnas.</translation>
+        </message>
+        <message>
+            <source>This table has more than {} rows.</source>
+            <translation>Esta tabla tiene más de {} filas.</translation>
         </message>
         <message>
             <source>This task doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta tarea ya no existe.</translation>
         </message>
         <message>
             <source>This task has no such part any more.</source>
-            <translation type="unfinished" />
+            <translation>Esa parte de la tarea ya no existe.</translation>
         </message>
         <message>
             <source>This task is done.</source>
-            <translation type="unfinished" />
+            <translation>Esta tarea está terminada.</translation>
         </message>
         <message>
             <source>This task template doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta plantilla de tarea ya no existe.</translation>
         </message>
         <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
@@ -8503,11 +8567,11 @@
         </message>
         <message>
             <source>Two columns have the same name.</source>
-            <translation type="unfinished" />
+            <translation>Dos columnas tienen el mismo nombre.</translation>
         </message>
         <message>
             <source>Two labels have the same name.</source>
-            <translation type="unfinished" />
+            <translation>Dos categorías tienen el mismo nombre.</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -8559,7 +8623,7 @@
         </message>
         <message>
             <source>What this is could not be told: search by meaning is away at the moment.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo determinar la categoría: la búsqueda por significado no está disponible en este momento.</translation>
         </message>
         <message>
             <source>What was chosen before still holds.</source>
@@ -8567,15 +8631,15 @@
         </message>
         <message>
             <source>What was classified so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>Lo clasificado hasta ahora se conserva.</translation>
         </message>
         <message>
             <source>What was done by then is kept.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ya estaba hecho se conserva.</translation>
         </message>
         <message>
             <source>What was done by then is still here.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ya estaba hecho sigue aquí.</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -8615,11 +8679,11 @@
         </message>
         <message>
             <source>Write a beginning first.</source>
-            <translation type="unfinished" />
+            <translation>Escribe primero un comienzo.</translation>
         </message>
         <message>
             <source>Write a text, or choose a document or a table.</source>
-            <translation type="unfinished" />
+            <translation>Escribe un texto o elige un documento o una tabla.</translation>
         </message>
         <message>
             <source>Write both.</source>
@@ -8627,7 +8691,7 @@
         </message>
         <message>
             <source>Write one.</source>
-            <translation type="unfinished" />
+            <translation>Escribe uno.</translation>
         </message>
         <message>
             <source>Write something first.</source>
@@ -8639,7 +8703,7 @@
         </message>
         <message>
             <source>Write what is to be done with the text.</source>
-            <translation type="unfinished" />
+            <translation>Escribe qué hay que hacer con el texto.</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -8691,7 +8755,7 @@
         </message>
         <message>
             <source>{} Tasks are paused.</source>
-            <translation type="unfinished" />
+            <translation>{} Las tareas están en pausa.</translation>
         </message>
         <message>
             <source>{} arrived damaged: its checksum is wrong.</source>
@@ -8743,7 +8807,7 @@
         </message>
         <message>
             <source>{} has just been read anew.</source>
-            <translation type="unfinished" />
+            <translation>{} se acaba de leer de nuevo.</translation>
         </message>
         <message>
             <source>{} has no file {}.</source>
@@ -8755,7 +8819,7 @@
         </message>
         <message>
             <source>{} has no such pages.</source>
-            <translation type="unfinished" />
+            <translation>{} no tiene esas páginas.</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -8935,7 +8999,7 @@
         </message>
         <message>
             <source>{} is still being read.</source>
-            <translation type="unfinished" />
+            <translation>{} todavía se está leyendo.</translation>
         </message>
         <message>
             <source>{} is the answer of a server in place of a model.</source>
@@ -9059,7 +9123,7 @@
         </message>
         <message>
             <source>Compare the two…</source>
-            <translation type="unfinished" />
+            <translation>Comparar los dos…</translation>
         </message>
         <message>
             <source>Copy the path</source>
@@ -9162,7 +9226,7 @@
         </message>
         <message>
             <source>What changed…</source>
-            <translation type="unfinished" />
+            <translation>Qué ha cambiado…</translation>
         </message>
         <message>
             <source>What was read of it is still in the library.</source>
@@ -9425,27 +9489,27 @@
         <name>proofreading</name>
         <message>
             <source>Put in “%1”</source>
-            <translation type="unfinished" />
+            <translation>Insertar «%1»</translation>
         </message>
         <message>
             <source>Take out “%1”</source>
-            <translation type="unfinished" />
+            <translation>Suprimir «%1»</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>aceptado</translation>
         </message>
         <message>
             <source>not decided yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin decidir</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>rechazado</translation>
         </message>
         <message>
             <source>“%1” becomes “%2”</source>
-            <translation type="unfinished" />
+            <translation>«%1» pasa a «%2»</translation>
         </message>
     </context>
     <context>
@@ -9691,474 +9755,483 @@
         <name>task labels</name>
         <message>
             <source>Broken after two days.</source>
-            <translation type="unfinished" />
+            <translation>Se rompió a los dos días.</translation>
         </message>
         <message>
             <source>Friendly and fast!</source>
-            <translation type="unfinished" />
+            <translation>¡Amables y rápidos!</translation>
         </message>
         <message>
             <source>I'm still waiting for a reply.</source>
-            <translation type="unfinished" />
+            <translation>Sigo esperando una respuesta.</translation>
         </message>
         <message>
             <source>It arrived on Tuesday.</source>
-            <translation type="unfinished" />
+            <translation>Llegó el martes.</translation>
         </message>
         <message>
             <source>It does what it says.</source>
-            <translation type="unfinished" />
+            <translation>Hace lo que dice.</translation>
         </message>
         <message>
             <source>Works perfectly, I'm delighted.</source>
-            <translation type="unfinished" />
+            <translation>Funciona perfectamente, me encanta.</translation>
         </message>
         <message>
             <source>health</source>
-            <translation type="unfinished" />
+            <translation>salud</translation>
         </message>
         <message>
             <source>home</source>
-            <translation type="unfinished" />
+            <translation>hogar</translation>
         </message>
         <message>
             <source>money</source>
-            <translation type="unfinished" />
+            <translation>dinero</translation>
         </message>
         <message>
             <source>negative</source>
-            <translation type="unfinished" />
+            <translation>negativo</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished" />
+            <translation>neutral</translation>
         </message>
         <message>
             <source>positive</source>
-            <translation type="unfinished" />
+            <translation>positivo</translation>
         </message>
         <message>
             <source>something else</source>
-            <translation type="unfinished" />
+            <translation>otra cosa</translation>
         </message>
         <message>
             <source>travel</source>
-            <translation type="unfinished" />
+            <translation>viajes</translation>
         </message>
         <message>
             <source>work</source>
-            <translation type="unfinished" />
+            <translation>trabajo</translation>
         </message>
     </context>
     <context>
         <name>task result</name>
         <message>
             <source>%1 of %2 parts done</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 partes hechas</translation>
         </message>
         <message>
             <source>As Markdown…</source>
-            <translation type="unfinished" />
+            <translation>Como Markdown…</translation>
         </message>
         <message>
             <source>As a Word document…</source>
-            <translation type="unfinished" />
+            <translation>Como documento de Word…</translation>
         </message>
         <message>
             <source>As a table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>Como tabla (CSV)…</translation>
         </message>
         <message>
             <source>As plain text…</source>
-            <translation type="unfinished" />
+            <translation>Como texto sin formato…</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Cancelada</translation>
         </message>
         <message numerus="yes">
             <source>Classified by %n labels</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Clasificado en %n categoría</numerusform>
+                <numerusform>Clasificado en %n categorías</numerusform>
+            </translation>
         </message>
         <message>
             <source>Continued</source>
-            <translation type="unfinished" />
+            <translation>Continuado</translation>
         </message>
         <message>
             <source>Extracted: %1</source>
-            <translation type="unfinished" />
+            <translation>Extraído: %1</translation>
         </message>
         <message>
             <source>Getting ready</source>
-            <translation type="unfinished" />
+            <translation>Preparando</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pausa</translation>
         </message>
         <message>
             <source>Proofread</source>
-            <translation type="unfinished" />
+            <translation>Corregido</translation>
         </message>
         <message>
             <source>Putting the parts together</source>
-            <translation type="unfinished" />
+            <translation>Uniendo las partes</translation>
         </message>
         <message>
             <source>Rewritten</source>
-            <translation type="unfinished" />
+            <translation>Reescrito</translation>
         </message>
         <message>
             <source>Rewritten: %1</source>
-            <translation type="unfinished" />
+            <translation>Reescrito: %1</translation>
         </message>
         <message>
             <source>Summarised at length</source>
-            <translation type="unfinished" />
+            <translation>Resumido con detalle</translation>
         </message>
         <message>
             <source>Summarised in a paragraph</source>
-            <translation type="unfinished" />
+            <translation>Resumido en un párrafo</translation>
         </message>
         <message>
             <source>Summarised in points</source>
-            <translation type="unfinished" />
+            <translation>Resumido en puntos</translation>
         </message>
         <message>
             <source>Translated into %1</source>
-            <translation type="unfinished" />
+            <translation>Traducido al %1</translation>
         </message>
         <message>
             <source>Waits: what you write in a conversation, and tasks before it, go first</source>
-            <translation type="unfinished" />
+            <translation>En espera: lo que escribes en una conversación y las tareas anteriores van primero</translation>
         </message>
         <message>
             <source>about %1 left</source>
-            <translation type="unfinished" />
+            <translation>faltan cerca de %1</translation>
         </message>
         <message>
             <source>confident</source>
-            <translation type="unfinished" />
+            <translation>seguro</translation>
         </message>
         <message>
             <source>formal</source>
-            <translation type="unfinished" />
+            <translation>formal</translation>
         </message>
         <message>
             <source>friendly</source>
-            <translation type="unfinished" />
+            <translation>amistoso</translation>
         </message>
         <message>
             <source>in plain words</source>
-            <translation type="unfinished" />
+            <translation>con palabras sencillas</translation>
         </message>
         <message>
             <source>longer</source>
-            <translation type="unfinished" />
+            <translation>más largo</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished" />
+            <translation>neutro</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished" />
+            <translation>página %1</translation>
         </message>
         <message>
             <source>pages %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>páginas %1 a %2</translation>
         </message>
         <message>
             <source>shorter</source>
-            <translation type="unfinished" />
+            <translation>más corto</translation>
         </message>
     </context>
     <context>
         <name>tasks</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>%1…</source>
             <comment>an entry of a menu</comment>
-            <translation type="unfinished" />
+            <translation>%1…</translation>
         </message>
         <message numerus="yes">
             <source>%n terms</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n término</numerusform>
+                <numerusform>%n términos</numerusform>
+            </translation>
         </message>
         <message>
             <source>A task is kept on the disk with its text, and this conversation is to leave no trace.</source>
-            <translation type="unfinished" />
+            <translation>Una tarea se guarda en el disco con su texto, y esta conversación no debe dejar rastro.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Classify</source>
-            <translation type="unfinished" />
+            <translation>Clasificar</translation>
         </message>
         <message>
             <source>Continue writing</source>
-            <translation type="unfinished" />
+            <translation>Seguir escribiendo</translation>
         </message>
         <message>
             <source>Corrections of spelling, grammar and punctuation. Each is yours to accept.</source>
-            <translation type="unfinished" />
+            <translation>Correcciones de ortografía, gramática y puntuación. Tú decides sobre cada una.</translation>
         </message>
         <message>
             <source>Couldn't be finished: %1</source>
-            <translation type="unfinished" />
+            <translation>No se pudo terminar: %1</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Edit templates…</source>
-            <translation type="unfinished" />
+            <translation>Editar plantillas…</translation>
         </message>
         <message>
             <source>Examples: fast, for thousands of rows</source>
-            <translation type="unfinished" />
+            <translation>Ejemplos: rápido, para miles de filas</translation>
         </message>
         <message>
             <source>Extract to a table</source>
-            <translation type="unfinished" />
+            <translation>Extraer a una tabla</translation>
         </message>
         <message>
             <source>Facts in rows and columns, for a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Datos en filas y columnas, para una hoja de cálculo.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Language model: understands more</source>
-            <translation type="unfinished" />
+            <translation>Modelo de lenguaje: entiende más</translation>
         </message>
         <message>
             <source>Long: several paragraphs</source>
-            <translation type="unfinished" />
+            <translation>Largo: varios párrafos</translation>
         </message>
         <message>
             <source>More tasks</source>
-            <translation type="unfinished" />
+            <translation>Más tareas</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Points: a list</source>
-            <translation type="unfinished" />
+            <translation>Puntos: una lista</translation>
         </message>
         <message>
             <source>Proofread</source>
-            <translation type="unfinished" />
+            <translation>Corregir</translation>
         </message>
         <message>
             <source>Rewrite</source>
-            <translation type="unfinished" />
+            <translation>Reescribir</translation>
         </message>
         <message>
             <source>Short: one paragraph</source>
-            <translation type="unfinished" />
+            <translation>Corto: un párrafo</translation>
         </message>
         <message>
             <source>Summarise</source>
-            <translation type="unfinished" />
+            <translation>Resumir</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tareas</translation>
         </message>
         <message>
             <source>The continuation of “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>La continuación de «%1» está lista</translation>
         </message>
         <message>
             <source>The gist, with the places it rests on.</source>
-            <translation type="unfinished" />
+            <translation>Lo esencial, con los pasajes en que se basa.</translation>
         </message>
         <message>
             <source>The same in another tone or length, or in plain words.</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo con otro tono, otra extensión o palabras sencillas.</translation>
         </message>
         <message>
             <source>The summary of “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>El resumen de «%1» está listo</translation>
         </message>
         <message>
             <source>The table from “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>La tabla de «%1» está lista</translation>
         </message>
         <message>
             <source>The translation of “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>La traducción de «%1» está lista</translation>
         </message>
         <message>
             <source>The whole text in another language, part by part.</source>
-            <translation type="unfinished" />
+            <translation>Todo el texto en otro idioma, parte por parte.</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished" />
+            <translation>Traducir</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>What may come next, in the same style.</source>
-            <translation type="unfinished" />
+            <translation>Lo que podría venir después, en el mismo estilo.</translation>
         </message>
         <message>
             <source>Whatever suits best</source>
-            <translation type="unfinished" />
+            <translation>Lo que mejor convenga</translation>
         </message>
         <message>
             <source>Whatever you say, to each part of the text.</source>
-            <translation type="unfinished" />
+            <translation>Lo que tú digas, con cada parte del texto.</translation>
         </message>
         <message>
             <source>Which of your labels a text, or each row of a table, belongs to.</source>
-            <translation type="unfinished" />
+            <translation>A cuál de tus categorías pertenece un texto o cada fila de una tabla.</translation>
         </message>
         <message>
             <source>Your own task</source>
-            <translation type="unfinished" />
+            <translation>Tu propia tarea</translation>
         </message>
         <message>
             <source>Your task with “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>Tu tarea con «%1» está lista</translation>
         </message>
         <message>
             <source>about %1 left</source>
-            <translation type="unfinished" />
+            <translation>faltan cerca de %1</translation>
         </message>
         <message numerus="yes">
             <source>about %n words</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>alrededor de %n palabra</numerusform>
+                <numerusform>alrededor de %n palabras</numerusform>
+            </translation>
         </message>
         <message>
             <source>as it is</source>
             <comment>the length of a text</comment>
-            <translation type="unfinished" />
+            <translation>sin cambios</translation>
         </message>
         <message>
             <source>as it is</source>
             <comment>the tone of a text</comment>
-            <translation type="unfinished" />
+            <translation>sin cambios</translation>
         </message>
         <message>
             <source>beginning</source>
-            <translation type="unfinished" />
+            <translation>empezando</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>cancelada</translation>
         </message>
         <message>
             <source>confident</source>
-            <translation type="unfinished" />
+            <translation>seguro</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fallida</translation>
         </message>
         <message>
             <source>formal</source>
-            <translation type="unfinished" />
+            <translation>formal</translation>
         </message>
         <message>
             <source>friendly</source>
-            <translation type="unfinished" />
+            <translation>amistoso</translation>
         </message>
         <message>
             <source>in %1</source>
             <comment>a language</comment>
-            <translation type="unfinished" />
+            <translation>en %1</translation>
         </message>
         <message>
             <source>into %1</source>
             <comment>a language</comment>
-            <translation type="unfinished" />
+            <translation>al %1</translation>
         </message>
         <message>
             <source>long</source>
-            <translation type="unfinished" />
+            <translation>largo</translation>
         </message>
         <message>
             <source>longer</source>
-            <translation type="unfinished" />
+            <translation>más largo</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished" />
+            <translation>neutro</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished" />
+            <translation>página %1</translation>
         </message>
         <message>
             <source>pages %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>páginas %1 a %2</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>en pausa</translation>
         </message>
         <message>
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>puntos</translation>
         </message>
         <message>
             <source>short</source>
-            <translation type="unfinished" />
+            <translation>corto</translation>
         </message>
         <message>
             <source>shorter</source>
-            <translation type="unfinished" />
+            <translation>más corto</translation>
         </message>
         <message>
             <source>simpler</source>
-            <translation type="unfinished" />
+            <translation>más sencillo</translation>
         </message>
         <message>
             <source>waits for the task before it</source>
-            <translation type="unfinished" />
+            <translation>espera a la tarea anterior</translation>
         </message>
         <message>
             <source>waits: conversations go first</source>
-            <translation type="unfinished" />
+            <translation>en espera: las conversaciones van primero</translation>
         </message>
         <message>
             <source>waits: the model couldn't be loaded</source>
-            <translation type="unfinished" />
+            <translation>en espera: no se pudo cargar el modelo</translation>
         </message>
         <message>
             <source>waits: the model is loading</source>
-            <translation type="unfinished" />
+            <translation>en espera: se está cargando el modelo</translation>
         </message>
         <message>
             <source>waits: there is no model yet</source>
-            <translation type="unfinished" />
+            <translation>en espera: aún no hay modelo</translation>
         </message>
         <message>
             <source>“%1” has been classified</source>
-            <translation type="unfinished" />
+            <translation>«%1» se ha clasificado</translation>
         </message>
         <message>
             <source>“%1” has been proofread</source>
-            <translation type="unfinished" />
+            <translation>«%1» se ha corregido</translation>
         </message>
         <message>
             <source>“%1” has been rewritten</source>
-            <translation type="unfinished" />
+            <translation>«%1» se ha reescrito</translation>
         </message>
     </context>
     <context>

@@ -381,85 +381,88 @@
         <name>ChangesDialog</name>
         <message>
             <source>%1 % is the same.</source>
-            <translation type="unfinished" />
+            <translation>%1 % est identique.</translation>
         </message>
         <message numerus="yes">
             <source>%n places differ.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n passage diffère.</numerusform>
+                <numerusform>%n passages diffèrent.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Modifié</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>Comparé à</translation>
         </message>
         <message>
             <source>Compared with version %1</source>
-            <translation type="unfinished" />
+            <translation>Comparé à la version %1</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>Comparaison…</translation>
         </message>
         <message>
             <source>From “%1” to “%2”</source>
-            <translation type="unfinished" />
+            <translation>De « %1 » à « %2 »</translation>
         </message>
         <message>
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Disparu</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouveau</translation>
         </message>
         <message>
             <source>Nothing changed. How lines and pages break is not compared.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a changé. Les sauts de ligne et de page ne sont pas comparés.</translation>
         </message>
         <message>
             <source>Only the first %1 are shown.</source>
-            <translation type="unfinished" />
+            <translation>Seuls les %1 premiers sont affichés.</translation>
         </message>
         <message>
             <source>What changed in “%1”</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé dans « %1 »</translation>
         </message>
     </context>
     <context>
         <name>ChangesRow</name>
         <message>
             <source>Not checked: the model gave no answer that could be used.</source>
-            <translation type="unfinished" />
+            <translation>Non vérifié : le modèle n’a pas donné de réponse utilisable.</translation>
         </message>
     </context>
     <context>
         <name>ChangesText</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Accepter</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Leave undecided</source>
-            <translation type="unfinished" />
+            <translation>Laisser en suspens</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Refuser</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Tout sélectionner</translation>
         </message>
     </context>
     <context>
@@ -721,164 +724,170 @@
         <name>ClassificationView</name>
         <message>
             <source>%1, %2 sure</source>
-            <translation type="unfinished" />
+            <translation>%1, sûr à %2</translation>
         </message>
         <message>
             <source>All texts (%1)</source>
-            <translation type="unfinished" />
+            <translation>Tous les textes (%1)</translation>
         </message>
         <message>
             <source>As in the table</source>
-            <translation type="unfinished" />
+            <translation>Comme dans le tableau</translation>
         </message>
         <message>
             <source>Compared with the labels you know</source>
-            <translation type="unfinished" />
+            <translation>Comparaison avec les catégories connues</translation>
         </message>
         <message>
             <source>How likely each label is</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de chaque catégorie</translation>
         </message>
         <message>
             <source>How many texts have each label</source>
-            <translation type="unfinished" />
+            <translation>Nombre de textes par catégorie</translation>
         </message>
         <message>
             <source>Least sure first</source>
-            <translation type="unfinished" />
+            <translation>Les moins sûrs d’abord</translation>
         </message>
         <message>
             <source>Looking up the rest…</source>
-            <translation type="unfinished" />
+            <translation>Consultation du reste…</translation>
         </message>
         <message>
             <source>Most sure first</source>
-            <translation type="unfinished" />
+            <translation>Les plus sûrs d’abord</translation>
         </message>
         <message>
             <source>Not classified yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore classé</translation>
         </message>
         <message>
             <source>Only wrong ones (%1)</source>
-            <translation type="unfinished" />
+            <translation>Seulement les erreurs (%1)</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Ordre</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Vue d’ensemble</translation>
         </message>
         <message>
             <source>Which texts</source>
-            <translation type="unfinished" />
+            <translation>Quels textes</translation>
         </message>
     </context>
     <context>
         <name>ClassifiedModel</name>
         <message>
             <source>How sure</source>
-            <translation type="unfinished" />
+            <translation>Certitude</translation>
         </message>
         <message>
             <source>Known label</source>
-            <translation type="unfinished" />
+            <translation>Catégorie connue</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Catégorie</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <source>known to be %1</source>
-            <translation type="unfinished" />
+            <translation>catégorie connue : %1</translation>
         </message>
     </context>
     <context>
         <name>ClassifiedTable</name>
         <message>
             <source>Classified texts</source>
-            <translation type="unfinished" />
+            <translation>Textes classés</translation>
         </message>
     </context>
     <context>
         <name>ClassifyForm</name>
         <message numerus="yes">
             <source>%Ln rows.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln ligne.</numerusform>
+                <numerusform>%Ln lignes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>A label with examples has no name.</source>
-            <translation type="unfinished" />
+            <translation>Une catégorie avec des exemples n’a pas de nom.</translation>
         </message>
         <message>
             <source>Add a label</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une catégorie</translation>
         </message>
         <message numerus="yes">
             <source>At most %n labels can be told apart.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n catégorie au plus peut être distinguée.</numerusform>
+                <numerusform>%n catégories au plus peuvent être distinguées.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Begin with sentiment</source>
-            <translation type="unfinished" />
+            <translation>Partir des sentiments</translation>
         </message>
         <message>
             <source>Begin with topics</source>
-            <translation type="unfinished" />
+            <translation>Partir de thèmes</translation>
         </message>
         <message>
             <source>Choose the column with the text.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez la colonne qui contient le texte.</translation>
         </message>
         <message>
             <source>Column with the known label</source>
-            <translation type="unfinished" />
+            <translation>Colonne de la catégorie connue</translation>
         </message>
         <message>
             <source>Column with the text</source>
-            <translation type="unfinished" />
+            <translation>Colonne du texte</translation>
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished" />
+            <translation>Catégories</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <source>Name at least two labels.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez au moins deux catégories.</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucune</translation>
         </message>
         <message>
             <source>The first: “%1”</source>
-            <translation type="unfinished" />
+            <translation>La première : « %1 »</translation>
         </message>
         <message>
             <source>The known label can't stand in the column with the text.</source>
-            <translation type="unfinished" />
+            <translation>La catégorie connue ne peut pas se trouver dans la colonne du texte.</translation>
         </message>
         <message>
             <source>The label “%1” has no example, and is to be told by those.</source>
-            <translation type="unfinished" />
+            <translation>La catégorie « %1 » n’a pas d’exemple, alors qu’elle doit être reconnue par des exemples.</translation>
         </message>
         <message>
             <source>There are two labels called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Deux catégories s’appellent « %1 ».</translation>
         </message>
         <message>
             <source>Told apart by</source>
-            <translation type="unfinished" />
+            <translation>Distinguées par</translation>
         </message>
     </context>
     <context>
@@ -900,18 +909,18 @@
         <name>Column</name>
         <message>
             <source>Remove the column “%1”</source>
-            <translation type="unfinished" />
+            <translation>Retirer la colonne « %1 »</translation>
         </message>
     </context>
     <context>
         <name>Columns</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Such as “invoice number”</source>
-            <translation type="unfinished" />
+            <translation>Par exemple « numéro de facture »</translation>
         </message>
     </context>
     <context>
@@ -956,64 +965,67 @@
         <name>ConfusionModel</name>
         <message>
             <source>%1 texts: known to be %2, found to be %3</source>
-            <translation type="unfinished" />
+            <translation>Textes de catégorie connue %2, classés %3 : %1</translation>
         </message>
     </context>
     <context>
         <name>ConfusionTable</name>
         <message>
             <source>Known labels, row by row, and what was found</source>
-            <translation type="unfinished" />
+            <translation>Catégories connues, ligne par ligne, et ce qui a été trouvé</translation>
         </message>
     </context>
     <context>
         <name>ConfusionView</name>
         <message>
             <source>%1 of %2 texts got the label you know (%3).</source>
-            <translation type="unfinished" />
+            <translation>Catégorie connue retrouvée pour %1 textes sur %2 (%3).</translation>
         </message>
         <message>
             <source>Macro-F1 %1: how well each label was found, on average, so that rare labels count as much as frequent ones. Accuracy %2.</source>
-            <translation type="unfinished" />
+            <translation>Macro-F1 %1 : la qualité moyenne de reconnaissance de chaque catégorie, où les rares comptent autant que les fréquentes. Exactitude %2.</translation>
         </message>
         <message>
             <source>Rows are the labels you know, columns what was found. Right answers are on the diagonal.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes sont les catégories connues, les colonnes ce qui a été trouvé. Les bonnes réponses sont sur la diagonale.</translation>
         </message>
         <message>
             <source>The labels are mostly right; look at those it was least sure of.</source>
-            <translation type="unfinished" />
+            <translation>Les catégories sont le plus souvent justes ; regardez les moins sûres.</translation>
         </message>
         <message>
             <source>The labels are mostly wrong: give each label a few examples, or clearer names, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Les catégories sont le plus souvent fausses : donnez à chacune quelques exemples ou un nom plus clair, puis réessayez.</translation>
         </message>
         <message>
             <source>The labels are nearly always right.</source>
-            <translation type="unfinished" />
+            <translation>Les catégories sont presque toujours justes.</translation>
         </message>
         <message>
             <source>The labels are often wrong: check them before you rely on them.</source>
-            <translation type="unfinished" />
+            <translation>Les catégories sont souvent fausses : vérifiez-les avant de vous y fier.</translation>
         </message>
     </context>
     <context>
         <name>ContinueForm</name>
         <message numerus="yes">
             <source>About %Ln words</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Environ %Ln mot</numerusform>
+                <numerusform>Environ %Ln mots</numerusform>
+            </translation>
         </message>
         <message>
             <source>Empty: what follows by itself</source>
-            <translation type="unfinished" />
+            <translation>Vide : ce qui vient naturellement</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Combien</translation>
         </message>
         <message>
             <source>What is to come</source>
-            <translation type="unfinished" />
+            <translation>Ce qui doit suivre</translation>
         </message>
     </context>
     <context>
@@ -1540,7 +1552,7 @@
         </message>
         <message>
             <source>Summarise, translate…</source>
-            <translation type="unfinished" />
+            <translation>Résumer, traduire…</translation>
         </message>
         <message>
             <source>Their files stay where they are.</source>
@@ -1624,31 +1636,34 @@
         <name>DocumentPicker</name>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n sélectionné</numerusform>
+                <numerusform>%n sélectionnés</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Choisir</translation>
         </message>
         <message>
             <source>Choose documents</source>
-            <translation type="unfinished" />
+            <translation>Choisir des documents</translation>
         </message>
         <message>
             <source>No document is called that.</source>
-            <translation type="unfinished" />
+            <translation>Aucun document ne porte ce nom.</translation>
         </message>
         <message>
             <source>No documents yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de documents.</translation>
         </message>
         <message>
             <source>Search names</source>
-            <translation type="unfinished" />
+            <translation>Rechercher par nom</translation>
         </message>
     </context>
     <context>
@@ -1984,7 +1999,7 @@
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Sources</translation>
         </message>
         <message>
             <source>Stopped</source>
@@ -2004,87 +2019,93 @@
         </message>
         <message>
             <source>p. %1</source>
-            <translation type="unfinished" />
+            <translation>p. %1</translation>
         </message>
     </context>
     <context>
         <name>ExtractForm</name>
         <message numerus="yes">
             <source>At most %n columns can be filled.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n colonne au plus peut être remplie.</numerusform>
+                <numerusform>%n colonnes au plus peuvent être remplies.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Colonnes</translation>
         </message>
         <message>
             <source>Name at least one column.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez au moins une colonne.</translation>
         </message>
         <message>
             <source>One row for each</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par</translation>
         </message>
         <message>
             <source>Such as “invoice”</source>
-            <translation type="unfinished" />
+            <translation>Par exemple « facture »</translation>
         </message>
     </context>
     <context>
         <name>ExtractedModel</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Page</translation>
         </message>
         <message>
             <source>nothing found</source>
-            <translation type="unfinished" />
+            <translation>rien trouvé</translation>
         </message>
     </context>
     <context>
         <name>ExtractedTable</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Copy all of the table</source>
-            <translation type="unfinished" />
+            <translation>Copier tout le tableau</translation>
         </message>
         <message>
             <source>Extracted table</source>
-            <translation type="unfinished" />
+            <translation>Tableau extrait</translation>
         </message>
         <message>
             <source>Open the page</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la page</translation>
         </message>
     </context>
     <context>
         <name>ExtractionView</name>
         <message numerus="yes">
             <source>%Ln rows</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln ligne</numerusform>
+                <numerusform>%Ln lignes</numerusform>
+            </translation>
         </message>
         <message>
             <source>Looking it up…</source>
-            <translation type="unfinished" />
+            <translation>Consultation…</translation>
         </message>
         <message>
             <source>Nothing in the text fits these columns. Other words for them may find more.</source>
-            <translation type="unfinished" />
+            <translation>Rien dans le texte ne correspond à ces colonnes. D’autres mots pour les nommer donneront peut-être plus.</translation>
         </message>
         <message>
             <source>Nothing was found</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été trouvé</translation>
         </message>
         <message>
             <source>Nothing was found yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été trouvé</translation>
         </message>
         <message>
             <source>Rows show here as they come.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes s’affichent ici au fur et à mesure.</translation>
         </message>
     </context>
     <context>
@@ -2209,19 +2230,19 @@
         <name>Glossary</name>
         <message>
             <source>Add a term</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un terme</translation>
         </message>
         <message>
             <source>Is to be called</source>
-            <translation type="unfinished" />
+            <translation>À traduire par</translation>
         </message>
         <message>
             <source>Remove this term</source>
-            <translation type="unfinished" />
+            <translation>Retirer ce terme</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>Terme</translation>
         </message>
     </context>
     <context>
@@ -2627,23 +2648,23 @@
         <name>LabelCard</name>
         <message>
             <source>Examples of label %1</source>
-            <translation type="unfinished" />
+            <translation>Exemples de la catégorie %1</translation>
         </message>
         <message>
             <source>Examples, one on each line</source>
-            <translation type="unfinished" />
+            <translation>Exemples, un par ligne</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Catégorie</translation>
         </message>
         <message>
             <source>Label %1</source>
-            <translation type="unfinished" />
+            <translation>Catégorie %1</translation>
         </message>
         <message>
             <source>Remove label %1</source>
-            <translation type="unfinished" />
+            <translation>Retirer la catégorie %1</translation>
         </message>
     </context>
     <context>
@@ -3845,31 +3866,31 @@
         <message>
             <source>Alt+%1</source>
             <comment>keys</comment>
-            <translation type="unfinished" />
+            <translation>Alt+%1</translation>
         </message>
         <message>
             <source>Fill in first: %1.</source>
-            <translation type="unfinished" />
+            <translation>À remplir d’abord : %1.</translation>
         </message>
         <message>
             <source>Say what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>Dites ce qu’il faut faire.</translation>
         </message>
         <message>
             <source>That is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop long : %1 caractères au plus.</translation>
         </message>
         <message>
             <source>What to do with each part of the text</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il faut faire de chaque partie du texte</translation>
         </message>
         <message>
             <source>Write a question about each paragraph, say</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : écrivez une question sur chaque paragraphe</translation>
         </message>
         <message>
             <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
-            <translation type="unfinished" />
+            <translation>{{nom}} est un champ à remplir, {{nom|ceci}} commence par « ceci », {{nom|ceci|cela}} est un choix.</translation>
         </message>
     </context>
     <context>
@@ -4521,95 +4542,110 @@
         <name>ProofreadingView</name>
         <message numerus="yes">
             <source>%Ln accepted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln acceptée</numerusform>
+                <numerusform>%Ln acceptées</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes accepted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln modification acceptée</numerusform>
+                <numerusform>%Ln modifications acceptées</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes rejected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln modification refusée</numerusform>
+                <numerusform>%Ln modifications refusées</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln open</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln en suspens</numerusform>
+                <numerusform>%Ln en suspens</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rejected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln refusée</numerusform>
+                <numerusform>%Ln refusées</numerusform>
+            </translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Accepter</translation>
         </message>
         <message>
             <source>Accept all</source>
-            <translation type="unfinished" />
+            <translation>Tout accepter</translation>
         </message>
         <message>
             <source>Click a change, or press Right to go to the next one.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur une modification, ou appuyez sur → pour passer à la suivante.</translation>
         </message>
         <message>
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Suppr</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>Looking it up…</source>
-            <translation type="unfinished" />
+            <translation>Consultation…</translation>
         </message>
         <message>
             <source>Next change (Right)</source>
-            <translation type="unfinished" />
+            <translation>Modification suivante (→)</translation>
         </message>
         <message>
             <source>No mistakes were found.</source>
-            <translation type="unfinished" />
+            <translation>Aucune faute n’a été trouvée.</translation>
         </message>
         <message>
             <source>Nothing is proofread yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore relu</translation>
         </message>
         <message>
             <source>Previous change (Left)</source>
-            <translation type="unfinished" />
+            <translation>Modification précédente (←)</translation>
         </message>
         <message>
             <source>Proofread text</source>
-            <translation type="unfinished" />
+            <translation>Texte relu</translation>
         </message>
         <message>
             <source>Proposals show here as they come.</source>
-            <translation type="unfinished" />
+            <translation>Les propositions s’affichent ici au fur et à mesure.</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Refuser</translation>
         </message>
         <message>
             <source>Reject all</source>
-            <translation type="unfinished" />
+            <translation>Tout refuser</translation>
         </message>
         <message>
             <source>Right and Left go from change to change, Enter accepts one, Del rejects it, Backspace takes that back</source>
-            <translation type="unfinished" />
+            <translation>→ et ← vont d’une modification à l’autre, Entrée en accepte une, Suppr la refuse, Retour arrière annule ce choix</translation>
         </message>
         <message>
             <source>Take the decision back (Backspace)</source>
-            <translation type="unfinished" />
+            <translation>Annuler la décision (Retour arrière)</translation>
         </message>
         <message>
             <source>The source was removed. This is the text with all that was proposed.</source>
-            <translation type="unfinished" />
+            <translation>La source a été retirée. Voici le texte avec tout ce qui a été proposé.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -4678,7 +4714,10 @@
         <name>Rail</name>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n à voir</numerusform>
+                <numerusform>%n à voir</numerusform>
+            </translation>
         </message>
         <message>
             <source>Conversation</source>
@@ -4718,7 +4757,7 @@
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tâches</translation>
         </message>
     </context>
     <context>
@@ -5130,69 +5169,69 @@
         <name>ResultHeader</name>
         <message>
             <source>Back to all tasks</source>
-            <translation type="unfinished" />
+            <translation>Retour à toutes les tâches</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Put into a conversation</source>
-            <translation type="unfinished" />
+            <translation>Mettre dans une conversation</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer sous…</translation>
         </message>
         <message>
             <source>Show the source beside it</source>
-            <translation type="unfinished" />
+            <translation>Afficher la source à côté</translation>
         </message>
     </context>
     <context>
         <name>ResultRow</name>
         <message>
             <source>Left as it was: the model gave no answer that could be used.</source>
-            <translation type="unfinished" />
+            <translation>Laissé tel quel : le modèle n’a pas donné de réponse utilisable.</translation>
         </message>
         <message>
             <source>Open the source: %1</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la source : %1</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
     </context>
     <context>
         <name>ResultSaver</name>
         <message>
             <source>Known label</source>
-            <translation type="unfinished" />
+            <translation>Catégorie connue</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Catégorie</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Page</translation>
         </message>
         <message>
             <source>Save the result</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le résultat</translation>
         </message>
         <message>
             <source>Saved as “%1”</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous « %1 »</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
     </context>
     <context>
@@ -5214,15 +5253,15 @@
         <name>RewriteForm</name>
         <message>
             <source>In plain words and short sentences</source>
-            <translation type="unfinished" />
+            <translation>Avec des mots simples et des phrases courtes</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Longueur</translation>
         </message>
         <message>
             <source>Tone</source>
-            <translation type="unfinished" />
+            <translation>Ton</translation>
         </message>
     </context>
     <context>
@@ -5921,7 +5960,10 @@
         <name>Sidebar</name>
         <message numerus="yes">
             <source>%n at work</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n en cours</numerusform>
+                <numerusform>%n en cours</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n memory(ies)</source>
@@ -5939,7 +5981,10 @@
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n à voir</numerusform>
+                <numerusform>%n à voir</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n to read</source>
@@ -5990,7 +6035,7 @@
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tâches</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6013,87 +6058,93 @@
         </message>
         <message>
             <source>Prompts and tasks</source>
-            <translation type="unfinished" />
+            <translation>Prompts et tâches</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tâches</translation>
         </message>
     </context>
     <context>
         <name>SourceBox</name>
         <message>
             <source>Choose a table</source>
-            <translation type="unfinished" />
+            <translation>Choisir un tableau</translation>
         </message>
         <message>
             <source>Choose a table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un tableau (CSV)…</translation>
         </message>
         <message>
             <source>Choose documents…</source>
-            <translation type="unfinished" />
+            <translation>Choisir des documents…</translation>
         </message>
         <message>
             <source>Choose something else than “%1”</source>
-            <translation type="unfinished" />
+            <translation>Choisir autre chose que « %1 »</translation>
         </message>
         <message>
             <source>Each of them becomes a task of its own.</source>
-            <translation type="unfinished" />
+            <translation>Chacun d’eux devient une tâche à part.</translation>
         </message>
         <message>
             <source>From page</source>
-            <translation type="unfinished" />
+            <translation>De la page</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Tables (*.csv *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tableaux (*.csv *.tsv);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Text · %1 characters</source>
-            <translation type="unfinished" />
+            <translation>Texte · %1 caractères</translation>
         </message>
         <message numerus="yes">
             <source>The document has %n pages.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Le document compte %n page.</numerusform>
+                <numerusform>Le document compte %n pages.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The first page comes after the last one.</source>
-            <translation type="unfinished" />
+            <translation>La première page vient après la dernière.</translation>
         </message>
         <message>
             <source>The text has %1 characters; at most %2 can be worked on at once.</source>
-            <translation type="unfinished" />
+            <translation>Le texte compte %1 caractères ; %2 au plus peuvent être traités d’un coup.</translation>
         </message>
         <message>
             <source>To page</source>
-            <translation type="unfinished" />
+            <translation>À la page</translation>
         </message>
         <message>
             <source>Write or paste a text first, or choose a document.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez ou collez d’abord un texte, ou choisissez un document.</translation>
         </message>
         <message>
             <source>Write or paste a text, or choose a document</source>
-            <translation type="unfinished" />
+            <translation>Écrivez ou collez un texte, ou choisissez un document</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
+            </translation>
         </message>
         <message>
             <source>to</source>
             <comment>between two page numbers</comment>
-            <translation type="unfinished" />
+            <translation>à</translation>
         </message>
     </context>
     <context>
@@ -6187,280 +6238,289 @@
         <name>SummariseForm</name>
         <message>
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>Longueur</translation>
         </message>
         <message>
             <source>That of the text</source>
-            <translation type="unfinished" />
+            <translation>Celle du texte</translation>
         </message>
         <message>
             <source>Written in</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
     </context>
     <context>
         <name>SummarySources</name>
         <message numerus="yes">
             <source>%n sources</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>TaskActions</name>
         <message numerus="yes">
             <source>Deleted %n tasks</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n tâche supprimée</numerusform>
+                <numerusform>%n tâches supprimées</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted the task with “%1”</source>
-            <translation type="unfinished" />
+            <translation>Tâche avec « %1 » supprimée</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>TaskDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Change the template</source>
-            <translation type="unfinished" />
+            <translation>Modifier le gabarit</translation>
         </message>
         <message>
             <source>Fill in first: %1.</source>
-            <translation type="unfinished" />
+            <translation>À remplir d’abord : %1.</translation>
         </message>
         <message>
             <source>Give the template a name.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un nom au gabarit.</translation>
         </message>
         <message>
             <source>Kept as “%1”. It stands in the menus from now on.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous « %1 ». Le gabarit figure désormais dans les menus.</translation>
         </message>
         <message>
             <source>Name of the template</source>
-            <translation type="unfinished" />
+            <translation>Nom du gabarit</translation>
         </message>
         <message>
             <source>New task</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle tâche</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Save as template…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme gabarit…</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Lancer</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Que faire</translation>
         </message>
     </context>
     <context>
         <name>TaskFate</name>
         <message>
             <source>%1 of %2 parts were done by then; it goes on behind them.</source>
-            <translation type="unfinished" />
+            <translation>%1 parties sur %2 étaient alors terminées ; la suite reprend après elles.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Its source was removed, so it is shown without it.</source>
-            <translation type="unfinished" />
+            <translation>Sa source a été retirée, le résultat est donc affiché sans elle.</translation>
         </message>
         <message>
             <source>Its source was removed: what was done stays here, but it can't go on.</source>
-            <translation type="unfinished" />
+            <translation>Sa source a été retirée : ce qui est fait reste ici, mais la tâche ne peut pas continuer.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
         <name>TaskList</name>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tâches</translation>
         </message>
     </context>
     <context>
         <name>TaskProgress</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause</translation>
         </message>
     </context>
     <context>
         <name>TaskView</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <source>It is too long for a message. Save it, and add the file to the conversation.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop long pour un message. Enregistrez-le et ajoutez le fichier à la conversation.</translation>
         </message>
         <message>
             <source>it is done</source>
-            <translation type="unfinished" />
+            <translation>terminé</translation>
         </message>
     </context>
     <context>
         <name>TasksPage</name>
         <message numerus="yes">
             <source>%Ln tasks</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln tâche</numerusform>
+                <numerusform>%Ln tâches</numerusform>
+            </translation>
         </message>
         <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
-            <translation type="unfinished" />
+            <translation>Faites résumer, traduire, relire ou mettre en tableau un long texte ou un document. Cela se fait en arrière-plan, sur cet ordinateur. Les tâches se trouvent aussi avec / dans le champ de message, et dans les menus des documents, des messages et du texte sélectionné.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Recherche…</translation>
         </message>
         <message>
             <source>New task</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle tâche</translation>
         </message>
         <message>
             <source>No tasks yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de tâches</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Voir</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tâches</translation>
         </message>
         <message>
             <source>“%1” is being worked on</source>
-            <translation type="unfinished" />
+            <translation>« %1 » est en cours de traitement</translation>
         </message>
     </context>
     <context>
         <name>TemplatesDialog</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>« %1 » supprimé</translation>
         </message>
         <message>
             <source>Task templates</source>
-            <translation type="unfinished" />
+            <translation>Gabarits de tâches</translation>
         </message>
         <message>
             <source>There are none yet. Choose what a task is to do, then “Save as template…”.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y en a pas encore. Choisissez ce qu’une tâche doit faire, puis « Enregistrer comme gabarit… ».</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>TextDetail</name>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Fermer (Échap)</translation>
         </message>
         <message>
             <source>How likely each label is</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de chaque catégorie</translation>
         </message>
         <message>
             <source>Known to be: %1</source>
-            <translation type="unfinished" />
+            <translation>Catégorie connue : %1</translation>
         </message>
         <message>
             <source>The text</source>
-            <translation type="unfinished" />
+            <translation>Le texte</translation>
         </message>
     </context>
     <context>
         <name>TextResult</name>
         <message>
             <source>It begins as soon as the model is free.</source>
-            <translation type="unfinished" />
+            <translation>Elle commence dès que le modèle est libre.</translation>
         </message>
         <message>
             <source>It has begun</source>
-            <translation type="unfinished" />
+            <translation>La tâche a commencé</translation>
         </message>
         <message>
             <source>It is paused</source>
-            <translation type="unfinished" />
+            <translation>La tâche est en pause</translation>
         </message>
         <message>
             <source>It waits for its turn</source>
-            <translation type="unfinished" />
+            <translation>La tâche attend son tour</translation>
         </message>
         <message>
             <source>Looking it up…</source>
-            <translation type="unfinished" />
+            <translation>Consultation…</translation>
         </message>
         <message>
             <source>Nothing has been written yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été écrit.</translation>
         </message>
         <message>
             <source>Nothing was written before it ended.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été écrit avant la fin.</translation>
         </message>
         <message>
             <source>Part %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Partie %1 sur %2</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>There is nothing to show</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à afficher</translation>
         </message>
         <message>
             <source>What is written shows here as it comes.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est écrit s’affiche ici au fur et à mesure.</translation>
         </message>
     </context>
     <context>
@@ -6550,15 +6610,15 @@
         <name>TranslateForm</name>
         <message>
             <source>A term needs both: what it is, and what it is to be called.</source>
-            <translation type="unfinished" />
+            <translation>Un terme demande les deux : ce qu’il est, et comment le traduire.</translation>
         </message>
         <message>
             <source>Into</source>
-            <translation type="unfinished" />
+            <translation>Langue cible</translation>
         </message>
         <message>
             <source>Terms and what they are to be called</source>
-            <translation type="unfinished" />
+            <translation>Termes et comment les traduire</translation>
         </message>
     </context>
     <context>
@@ -6851,15 +6911,15 @@
         </message>
         <message>
             <source>A running text can't be saved as a table.</source>
-            <translation type="unfinished" />
+            <translation>Un texte continu ne peut pas être enregistré comme tableau.</translation>
         </message>
         <message>
             <source>A task is done to one text, one document or one table.</source>
-            <translation type="unfinished" />
+            <translation>Une tâche porte sur un seul texte, un seul document ou un seul tableau.</translation>
         </message>
         <message>
             <source>A task template needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Un gabarit de tâche a besoin d’un nom.</translation>
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
@@ -6875,11 +6935,11 @@
         </message>
         <message>
             <source>Add the document again, and begin the task anew.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez de nouveau le document et recommencez la tâche.</translation>
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez le tableau à la bibliothèque comme document pour en faire autre chose.</translation>
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
@@ -6887,7 +6947,7 @@
         </message>
         <message>
             <source>All cells of the column {} are empty.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les cellules de la colonne {} sont vides.</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -6907,11 +6967,11 @@
         </message>
         <message>
             <source>Begin again when it has been read; the library shows how far it is.</source>
-            <translation type="unfinished" />
+            <translation>Recommencez quand il aura été lu ; la bibliothèque montre où il en est.</translation>
         </message>
         <message>
             <source>Begin again.</source>
-            <translation type="unfinished" />
+            <translation>Recommencez.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -6919,7 +6979,7 @@
         </message>
         <message>
             <source>Change the columns.</source>
-            <translation type="unfinished" />
+            <translation>Modifiez les colonnes.</translation>
         </message>
         <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
@@ -6927,7 +6987,7 @@
         </message>
         <message>
             <source>Change the labels.</source>
-            <translation type="unfinished" />
+            <translation>Modifiez les catégories.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -6959,7 +7019,7 @@
         </message>
         <message>
             <source>Check that {} is there and can be written to, and that {} isn't open elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que {} existe et que vous pouvez y écrire, et que {} n’est pas ouvert ailleurs.</translation>
         </message>
         <message>
             <source>Check the address and the model in the settings.</source>
@@ -6999,7 +7059,7 @@
         </message>
         <message>
             <source>Choose Word, Markdown or text.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez Word, Markdown ou texte.</translation>
         </message>
         <message>
             <source>Choose a JSON, CSV or Markdown file.</source>
@@ -7011,11 +7071,11 @@
         </message>
         <message>
             <source>Choose a column.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une colonne.</translation>
         </message>
         <message>
             <source>Choose a document or pages with text on them, or paste some.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un document ou des pages qui contiennent du texte, ou collez-en.</translation>
         </message>
         <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
@@ -7031,7 +7091,7 @@
         </message>
         <message>
             <source>Choose a language.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une langue.</translation>
         </message>
         <message>
             <source>Choose a later end, or an earlier beginning.</source>
@@ -7047,19 +7107,19 @@
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un texte ou un document qui contient des mots.</translation>
         </message>
         <message>
             <source>Choose a text that has sentences in it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un texte qui contient des phrases.</translation>
         </message>
         <message>
             <source>Choose a text with words in it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un texte qui contient des mots.</translation>
         </message>
         <message>
             <source>Choose a tone, a length or plainer words.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un ton, une longueur ou des mots plus simples.</translation>
         </message>
         <message>
             <source>Choose a value in between.</source>
@@ -7071,7 +7131,7 @@
         </message>
         <message>
             <source>Choose another column.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une autre colonne.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -7103,7 +7163,7 @@
         </message>
         <message>
             <source>Choose from 1 to {} words.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez de 1 à {} mots.</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -7111,7 +7171,7 @@
         </message>
         <message>
             <source>Choose one of its columns: {}.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez l’une de ses colonnes : {}.</translation>
         </message>
         <message>
             <source>Choose one of its files.</source>
@@ -7123,11 +7183,11 @@
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez parmi les pages 1 à {}.</translation>
         </message>
         <message>
             <source>Choose something else.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez autre chose.</translation>
         </message>
         <message>
             <source>Choose that facts are remembered or proposed, then ask for it again.</source>
@@ -7175,7 +7235,7 @@
         </message>
         <message>
             <source>Compare it with another document.</source>
-            <translation type="unfinished" />
+            <translation>Comparez-le à un autre document.</translation>
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -7235,11 +7295,11 @@
         </message>
         <message>
             <source>Delete some that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>Supprimez ceux dont vous n’avez plus besoin.</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
-            <translation type="unfinished" />
+            <translation>Faites-le en plusieurs fois ; pour un document, choisissez certaines de ses pages.</translation>
         </message>
         <message>
             <source>Download it again, or choose another model.</source>
@@ -7319,7 +7379,7 @@
         </message>
         <message>
             <source>Free some space, then have them go on.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place, puis reprenez-les.</translation>
         </message>
         <message>
             <source>Free some space.</source>
@@ -7351,7 +7411,7 @@
         </message>
         <message>
             <source>Give one of them another name.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un autre nom à l’une d’elles.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -7451,7 +7511,7 @@
         </message>
         <message>
             <source>It isn't known which column of the table holds the texts.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas quelle colonne du tableau contient les textes.</translation>
         </message>
         <message>
             <source>It isn't said where to.</source>
@@ -7495,7 +7555,7 @@
         </message>
         <message>
             <source>Let the task go on later, or classify in another way.</source>
-            <translation type="unfinished" />
+            <translation>Laissez la tâche continuer plus tard, ou classez d’une autre façon.</translation>
         </message>
         <message>
             <source>Load a model, then look again.</source>
@@ -7511,7 +7571,7 @@
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
-            <translation type="unfinished" />
+            <translation>Regardez dans la bibliothèque ce qui en a été lu.</translation>
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
@@ -7519,7 +7579,7 @@
         </message>
         <message>
             <source>Make room on the disk that {} is on, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place sur le disque de {}, ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -7563,7 +7623,7 @@
         </message>
         <message>
             <source>Nothing was begun.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été commencé.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -7571,7 +7631,7 @@
         </message>
         <message>
             <source>Nothing was chosen that is to be otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Aucun changement n’a été choisi.</translation>
         </message>
         <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
@@ -7583,7 +7643,7 @@
         </message>
         <message>
             <source>Nothing was read of {}.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été lu de {}.</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -7603,7 +7663,7 @@
         </message>
         <message>
             <source>Only the present contents of this document are kept.</source>
-            <translation type="unfinished" />
+            <translation>Seul le contenu actuel de ce document est conservé.</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -7691,7 +7751,7 @@
         </message>
         <message>
             <source>Save it as CSV or XLSX in the program it was made with, and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le en CSV ou en XLSX dans le programme qui l’a créé, et choisissez ce fichier.</translation>
         </message>
         <message>
             <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
@@ -7767,7 +7827,7 @@
         </message>
         <message>
             <source>So much can't be written at once.</source>
-            <translation type="unfinished" />
+            <translation>On ne peut pas en écrire autant d’un coup.</translation>
         </message>
         <message>
             <source>Sober and exact, in twelve languages; calls memory functions well.</source>
@@ -7819,7 +7879,7 @@
         </message>
         <message>
             <source>That isn't a language to translate into.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une langue dans laquelle traduire.</translation>
         </message>
         <message>
             <source>The adapter {} doesn't fit this model.</source>
@@ -7879,7 +7939,7 @@
         </message>
         <message>
             <source>The document this was made from was removed.</source>
-            <translation type="unfinished" />
+            <translation>Le document à l’origine de ceci a été retiré.</translation>
         </message>
         <message>
             <source>The download was stopped.</source>
@@ -8003,7 +8063,7 @@
         </message>
         <message>
             <source>The model named none of the labels.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle n’a nommé aucune des catégories.</translation>
         </message>
         <message>
             <source>The model was closed.</source>
@@ -8043,7 +8103,7 @@
         </message>
         <message>
             <source>The rows of a table can only be classified.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes d’un tableau ne peuvent qu’être classées.</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -8107,15 +8167,15 @@
         </message>
         <message>
             <source>The table has no column {}.</source>
-            <translation type="unfinished" />
+            <translation>Le tableau n’a pas de colonne {}.</translation>
         </message>
         <message>
             <source>The table has to be named by its whole path.</source>
-            <translation type="unfinished" />
+            <translation>Le tableau doit être indiqué par son chemin complet.</translation>
         </message>
         <message>
             <source>The task is as it was, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>La tâche est comme avant, et rien d’à moitié écrit n’est resté.</translation>
         </message>
         <message>
             <source>The test was not finished.</source>
@@ -8123,7 +8183,7 @@
         </message>
         <message>
             <source>The text is empty.</source>
-            <translation type="unfinished" />
+            <translation>Le texte est vide.</translation>
         </message>
         <message>
             <source>The text is longer than {} characters.</source>
@@ -8159,7 +8219,7 @@
         </message>
         <message>
             <source>There are no instructions.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de consignes.</translation>
         </message>
         <message>
             <source>There are no prompts in {}.</source>
@@ -8167,11 +8227,11 @@
         </message>
         <message>
             <source>There are no rows in this table.</source>
-            <translation type="unfinished" />
+            <translation>Ce tableau n’a pas de lignes.</translation>
         </message>
         <message>
             <source>There are no words to proofread.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de mots à relire.</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
@@ -8179,11 +8239,11 @@
         </message>
         <message>
             <source>There have to be 1 to {} columns, each with a name.</source>
-            <translation type="unfinished" />
+            <translation>Il faut de 1 à {} colonnes, chacune avec un nom.</translation>
         </message>
         <message>
             <source>There have to be 2 to {} labels, each with a name.</source>
-            <translation type="unfinished" />
+            <translation>Il faut de 2 à {} catégories, chacune avec un nom.</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -8195,7 +8255,7 @@
         </message>
         <message>
             <source>There is a task template called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Un gabarit de tâche nommé « {} » existe déjà.</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -8231,7 +8291,7 @@
         </message>
         <message>
             <source>There is no room for more task templates.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a plus de place pour d’autres gabarits de tâches.</translation>
         </message>
         <message>
             <source>There is no room for {} in {}.</source>
@@ -8239,11 +8299,11 @@
         </message>
         <message>
             <source>There is no such change.</source>
-            <translation type="unfinished" />
+            <translation>Cette modification n’existe pas.</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
-            <translation type="unfinished" />
+            <translation>Il ne contient pas de texte.</translation>
         </message>
         <message>
             <source>There is no text in this file, nor any that could be read from its pictures.</source>
@@ -8251,15 +8311,15 @@
         </message>
         <message>
             <source>There is no text on these pages.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de texte sur ces pages.</translation>
         </message>
         <message>
             <source>There is no text to go on with.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de texte à poursuivre.</translation>
         </message>
         <message>
             <source>There is no text to summarise.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de texte à résumer.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -8271,7 +8331,7 @@
         </message>
         <message>
             <source>There is nothing in it that this could be done to.</source>
-            <translation type="unfinished" />
+            <translation>Il ne contient rien à quoi cela s’applique.</translation>
         </message>
         <message>
             <source>There is nothing in this text that could be a memory.</source>
@@ -8363,7 +8423,7 @@
         </message>
         <message>
             <source>This file is no table.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n’est pas un tableau.</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
@@ -8403,7 +8463,7 @@
         </message>
         <message>
             <source>This is longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Cela dépasse {} caractères.</translation>
         </message>
         <message>
             <source>This is no file.</source>
@@ -8450,24 +8510,28 @@
             <translation>Une décision a déjà été prise sur cette proposition, ou son message n’est plus là.</translation>
         </message>
         <message>
-            <source>This table has more than {}.</source>
-            <translation type="unfinished" />
+            <source>This table has more than {} columns.</source>
+            <translation>Ce tableau a plus de {} colonnes.</translation>
+        </message>
+        <message>
+            <source>This table has more than {} rows.</source>
+            <translation>Ce tableau a plus de {} lignes.</translation>
         </message>
         <message>
             <source>This task doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette tâche n’existe plus.</translation>
         </message>
         <message>
             <source>This task has no such part any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette partie de la tâche n’existe plus.</translation>
         </message>
         <message>
             <source>This task is done.</source>
-            <translation type="unfinished" />
+            <translation>Cette tâche est terminée.</translation>
         </message>
         <message>
             <source>This task template doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce gabarit de tâche n’existe plus.</translation>
         </message>
         <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
@@ -8503,11 +8567,11 @@
         </message>
         <message>
             <source>Two columns have the same name.</source>
-            <translation type="unfinished" />
+            <translation>Deux colonnes ont le même nom.</translation>
         </message>
         <message>
             <source>Two labels have the same name.</source>
-            <translation type="unfinished" />
+            <translation>Deux catégories ont le même nom.</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -8559,7 +8623,7 @@
         </message>
         <message>
             <source>What this is could not be told: search by meaning is away at the moment.</source>
-            <translation type="unfinished" />
+            <translation>La catégorie n’a pas pu être déterminée : la recherche par le sens n’est pas disponible pour le moment.</translation>
         </message>
         <message>
             <source>What was chosen before still holds.</source>
@@ -8567,15 +8631,15 @@
         </message>
         <message>
             <source>What was classified so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a déjà été classé est gardé.</translation>
         </message>
         <message>
             <source>What was done by then is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était déjà fait est gardé.</translation>
         </message>
         <message>
             <source>What was done by then is still here.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était déjà fait est toujours là.</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -8615,11 +8679,11 @@
         </message>
         <message>
             <source>Write a beginning first.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez d’abord un début.</translation>
         </message>
         <message>
             <source>Write a text, or choose a document or a table.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez un texte, ou choisissez un document ou un tableau.</translation>
         </message>
         <message>
             <source>Write both.</source>
@@ -8627,7 +8691,7 @@
         </message>
         <message>
             <source>Write one.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez-en un.</translation>
         </message>
         <message>
             <source>Write something first.</source>
@@ -8639,7 +8703,7 @@
         </message>
         <message>
             <source>Write what is to be done with the text.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez ce qu’il faut faire du texte.</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -8691,7 +8755,7 @@
         </message>
         <message>
             <source>{} Tasks are paused.</source>
-            <translation type="unfinished" />
+            <translation>{} Les tâches sont en pause.</translation>
         </message>
         <message>
             <source>{} arrived damaged: its checksum is wrong.</source>
@@ -8743,7 +8807,7 @@
         </message>
         <message>
             <source>{} has just been read anew.</source>
-            <translation type="unfinished" />
+            <translation>{} vient d’être lu à nouveau.</translation>
         </message>
         <message>
             <source>{} has no file {}.</source>
@@ -8755,7 +8819,7 @@
         </message>
         <message>
             <source>{} has no such pages.</source>
-            <translation type="unfinished" />
+            <translation>{} n’a pas ces pages.</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -8935,7 +8999,7 @@
         </message>
         <message>
             <source>{} is still being read.</source>
-            <translation type="unfinished" />
+            <translation>{} est encore en cours de lecture.</translation>
         </message>
         <message>
             <source>{} is the answer of a server in place of a model.</source>
@@ -9059,7 +9123,7 @@
         </message>
         <message>
             <source>Compare the two…</source>
-            <translation type="unfinished" />
+            <translation>Comparer les deux…</translation>
         </message>
         <message>
             <source>Copy the path</source>
@@ -9162,7 +9226,7 @@
         </message>
         <message>
             <source>What changed…</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé…</translation>
         </message>
         <message>
             <source>What was read of it is still in the library.</source>
@@ -9425,27 +9489,27 @@
         <name>proofreading</name>
         <message>
             <source>Put in “%1”</source>
-            <translation type="unfinished" />
+            <translation>Insérer « %1 »</translation>
         </message>
         <message>
             <source>Take out “%1”</source>
-            <translation type="unfinished" />
+            <translation>Supprimer « %1 »</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>acceptée</translation>
         </message>
         <message>
             <source>not decided yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore décidée</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>refusée</translation>
         </message>
         <message>
             <source>“%1” becomes “%2”</source>
-            <translation type="unfinished" />
+            <translation>« %1 » devient « %2 »</translation>
         </message>
     </context>
     <context>
@@ -9691,474 +9755,483 @@
         <name>task labels</name>
         <message>
             <source>Broken after two days.</source>
-            <translation type="unfinished" />
+            <translation>Cassé au bout de deux jours.</translation>
         </message>
         <message>
             <source>Friendly and fast!</source>
-            <translation type="unfinished" />
+            <translation>Aimable et rapide !</translation>
         </message>
         <message>
             <source>I'm still waiting for a reply.</source>
-            <translation type="unfinished" />
+            <translation>J’attends toujours une réponse.</translation>
         </message>
         <message>
             <source>It arrived on Tuesday.</source>
-            <translation type="unfinished" />
+            <translation>C’est arrivé mardi.</translation>
         </message>
         <message>
             <source>It does what it says.</source>
-            <translation type="unfinished" />
+            <translation>Ça fait ce que c’est censé faire.</translation>
         </message>
         <message>
             <source>Works perfectly, I'm delighted.</source>
-            <translation type="unfinished" />
+            <translation>Fonctionne parfaitement, je suis ravi.</translation>
         </message>
         <message>
             <source>health</source>
-            <translation type="unfinished" />
+            <translation>santé</translation>
         </message>
         <message>
             <source>home</source>
-            <translation type="unfinished" />
+            <translation>maison</translation>
         </message>
         <message>
             <source>money</source>
-            <translation type="unfinished" />
+            <translation>argent</translation>
         </message>
         <message>
             <source>negative</source>
-            <translation type="unfinished" />
+            <translation>négatif</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished" />
+            <translation>neutre</translation>
         </message>
         <message>
             <source>positive</source>
-            <translation type="unfinished" />
+            <translation>positif</translation>
         </message>
         <message>
             <source>something else</source>
-            <translation type="unfinished" />
+            <translation>autre chose</translation>
         </message>
         <message>
             <source>travel</source>
-            <translation type="unfinished" />
+            <translation>voyages</translation>
         </message>
         <message>
             <source>work</source>
-            <translation type="unfinished" />
+            <translation>travail</translation>
         </message>
     </context>
     <context>
         <name>task result</name>
         <message>
             <source>%1 of %2 parts done</source>
-            <translation type="unfinished" />
+            <translation>%1 parties sur %2 terminées</translation>
         </message>
         <message>
             <source>As Markdown…</source>
-            <translation type="unfinished" />
+            <translation>En Markdown…</translation>
         </message>
         <message>
             <source>As a Word document…</source>
-            <translation type="unfinished" />
+            <translation>En document Word…</translation>
         </message>
         <message>
             <source>As a table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>En tableau (CSV)…</translation>
         </message>
         <message>
             <source>As plain text…</source>
-            <translation type="unfinished" />
+            <translation>En texte brut…</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Annulée</translation>
         </message>
         <message numerus="yes">
             <source>Classified by %n labels</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Classé en %n catégorie</numerusform>
+                <numerusform>Classé en %n catégories</numerusform>
+            </translation>
         </message>
         <message>
             <source>Continued</source>
-            <translation type="unfinished" />
+            <translation>Poursuivi</translation>
         </message>
         <message>
             <source>Extracted: %1</source>
-            <translation type="unfinished" />
+            <translation>Extrait : %1</translation>
         </message>
         <message>
             <source>Getting ready</source>
-            <translation type="unfinished" />
+            <translation>Préparation</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pause</translation>
         </message>
         <message>
             <source>Proofread</source>
-            <translation type="unfinished" />
+            <translation>Relu</translation>
         </message>
         <message>
             <source>Putting the parts together</source>
-            <translation type="unfinished" />
+            <translation>Assemblage des parties</translation>
         </message>
         <message>
             <source>Rewritten</source>
-            <translation type="unfinished" />
+            <translation>Reformulé</translation>
         </message>
         <message>
             <source>Rewritten: %1</source>
-            <translation type="unfinished" />
+            <translation>Reformulé : %1</translation>
         </message>
         <message>
             <source>Summarised at length</source>
-            <translation type="unfinished" />
+            <translation>Résumé en détail</translation>
         </message>
         <message>
             <source>Summarised in a paragraph</source>
-            <translation type="unfinished" />
+            <translation>Résumé en un paragraphe</translation>
         </message>
         <message>
             <source>Summarised in points</source>
-            <translation type="unfinished" />
+            <translation>Résumé en points</translation>
         </message>
         <message>
             <source>Translated into %1</source>
-            <translation type="unfinished" />
+            <translation>Traduit en %1</translation>
         </message>
         <message>
             <source>Waits: what you write in a conversation, and tasks before it, go first</source>
-            <translation type="unfinished" />
+            <translation>Attend : ce que vous écrivez dans une conversation et les tâches précédentes passent d’abord</translation>
         </message>
         <message>
             <source>about %1 left</source>
-            <translation type="unfinished" />
+            <translation>encore environ %1</translation>
         </message>
         <message>
             <source>confident</source>
-            <translation type="unfinished" />
+            <translation>assuré</translation>
         </message>
         <message>
             <source>formal</source>
-            <translation type="unfinished" />
+            <translation>formel</translation>
         </message>
         <message>
             <source>friendly</source>
-            <translation type="unfinished" />
+            <translation>amical</translation>
         </message>
         <message>
             <source>in plain words</source>
-            <translation type="unfinished" />
+            <translation>avec des mots simples</translation>
         </message>
         <message>
             <source>longer</source>
-            <translation type="unfinished" />
+            <translation>plus long</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished" />
+            <translation>neutre</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished" />
+            <translation>page %1</translation>
         </message>
         <message>
             <source>pages %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>pages %1 à %2</translation>
         </message>
         <message>
             <source>shorter</source>
-            <translation type="unfinished" />
+            <translation>plus court</translation>
         </message>
     </context>
     <context>
         <name>tasks</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>%1…</source>
             <comment>an entry of a menu</comment>
-            <translation type="unfinished" />
+            <translation>%1…</translation>
         </message>
         <message numerus="yes">
             <source>%n terms</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n terme</numerusform>
+                <numerusform>%n termes</numerusform>
+            </translation>
         </message>
         <message>
             <source>A task is kept on the disk with its text, and this conversation is to leave no trace.</source>
-            <translation type="unfinished" />
+            <translation>Une tâche est conservée sur le disque avec son texte, et cette conversation ne doit laisser aucune trace.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Classify</source>
-            <translation type="unfinished" />
+            <translation>Classer</translation>
         </message>
         <message>
             <source>Continue writing</source>
-            <translation type="unfinished" />
+            <translation>Poursuivre le texte</translation>
         </message>
         <message>
             <source>Corrections of spelling, grammar and punctuation. Each is yours to accept.</source>
-            <translation type="unfinished" />
+            <translation>Corrections d’orthographe, de grammaire et de ponctuation. Vous décidez pour chacune.</translation>
         </message>
         <message>
             <source>Couldn't be finished: %1</source>
-            <translation type="unfinished" />
+            <translation>N’a pas pu être terminé : %1</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Edit templates…</source>
-            <translation type="unfinished" />
+            <translation>Modifier les gabarits…</translation>
         </message>
         <message>
             <source>Examples: fast, for thousands of rows</source>
-            <translation type="unfinished" />
+            <translation>Exemples : rapide, pour des milliers de lignes</translation>
         </message>
         <message>
             <source>Extract to a table</source>
-            <translation type="unfinished" />
+            <translation>Extraire en tableau</translation>
         </message>
         <message>
             <source>Facts in rows and columns, for a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Des faits en lignes et en colonnes, pour un tableur.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Language model: understands more</source>
-            <translation type="unfinished" />
+            <translation>Modèle de langage : comprend davantage</translation>
         </message>
         <message>
             <source>Long: several paragraphs</source>
-            <translation type="unfinished" />
+            <translation>Long : plusieurs paragraphes</translation>
         </message>
         <message>
             <source>More tasks</source>
-            <translation type="unfinished" />
+            <translation>Autres tâches</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause</translation>
         </message>
         <message>
             <source>Points: a list</source>
-            <translation type="unfinished" />
+            <translation>Points : une liste</translation>
         </message>
         <message>
             <source>Proofread</source>
-            <translation type="unfinished" />
+            <translation>Relire</translation>
         </message>
         <message>
             <source>Rewrite</source>
-            <translation type="unfinished" />
+            <translation>Reformuler</translation>
         </message>
         <message>
             <source>Short: one paragraph</source>
-            <translation type="unfinished" />
+            <translation>Court : un paragraphe</translation>
         </message>
         <message>
             <source>Summarise</source>
-            <translation type="unfinished" />
+            <translation>Résumer</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tâches</translation>
         </message>
         <message>
             <source>The continuation of “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>La suite de « %1 » est prête</translation>
         </message>
         <message>
             <source>The gist, with the places it rests on.</source>
-            <translation type="unfinished" />
+            <translation>L’essentiel, avec les passages sur lesquels il s’appuie.</translation>
         </message>
         <message>
             <source>The same in another tone or length, or in plain words.</source>
-            <translation type="unfinished" />
+            <translation>La même chose sur un autre ton, dans une autre longueur ou avec des mots simples.</translation>
         </message>
         <message>
             <source>The summary of “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>Le résumé de « %1 » est prêt</translation>
         </message>
         <message>
             <source>The table from “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>Le tableau tiré de « %1 » est prêt</translation>
         </message>
         <message>
             <source>The translation of “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>La traduction de « %1 » est prête</translation>
         </message>
         <message>
             <source>The whole text in another language, part by part.</source>
-            <translation type="unfinished" />
+            <translation>Tout le texte dans une autre langue, partie par partie.</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished" />
+            <translation>Traduire</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>What may come next, in the same style.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui pourrait suivre, dans le même style.</translation>
         </message>
         <message>
             <source>Whatever suits best</source>
-            <translation type="unfinished" />
+            <translation>Ce qui convient le mieux</translation>
         </message>
         <message>
             <source>Whatever you say, to each part of the text.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous voulez, sur chaque partie du texte.</translation>
         </message>
         <message>
             <source>Which of your labels a text, or each row of a table, belongs to.</source>
-            <translation type="unfinished" />
+            <translation>À laquelle de vos catégories appartient un texte, ou chaque ligne d’un tableau.</translation>
         </message>
         <message>
             <source>Your own task</source>
-            <translation type="unfinished" />
+            <translation>Votre propre tâche</translation>
         </message>
         <message>
             <source>Your task with “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>Votre tâche avec « %1 » est prête</translation>
         </message>
         <message>
             <source>about %1 left</source>
-            <translation type="unfinished" />
+            <translation>encore environ %1</translation>
         </message>
         <message numerus="yes">
             <source>about %n words</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>environ %n mot</numerusform>
+                <numerusform>environ %n mots</numerusform>
+            </translation>
         </message>
         <message>
             <source>as it is</source>
             <comment>the length of a text</comment>
-            <translation type="unfinished" />
+            <translation>sans changement</translation>
         </message>
         <message>
             <source>as it is</source>
             <comment>the tone of a text</comment>
-            <translation type="unfinished" />
+            <translation>sans changement</translation>
         </message>
         <message>
             <source>beginning</source>
-            <translation type="unfinished" />
+            <translation>démarrage</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>annulée</translation>
         </message>
         <message>
             <source>confident</source>
-            <translation type="unfinished" />
+            <translation>assuré</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>échouée</translation>
         </message>
         <message>
             <source>formal</source>
-            <translation type="unfinished" />
+            <translation>formel</translation>
         </message>
         <message>
             <source>friendly</source>
-            <translation type="unfinished" />
+            <translation>amical</translation>
         </message>
         <message>
             <source>in %1</source>
             <comment>a language</comment>
-            <translation type="unfinished" />
+            <translation>en %1</translation>
         </message>
         <message>
             <source>into %1</source>
             <comment>a language</comment>
-            <translation type="unfinished" />
+            <translation>en %1</translation>
         </message>
         <message>
             <source>long</source>
-            <translation type="unfinished" />
+            <translation>long</translation>
         </message>
         <message>
             <source>longer</source>
-            <translation type="unfinished" />
+            <translation>plus long</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished" />
+            <translation>neutre</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished" />
+            <translation>page %1</translation>
         </message>
         <message>
             <source>pages %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>pages %1 à %2</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>en pause</translation>
         </message>
         <message>
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>points</translation>
         </message>
         <message>
             <source>short</source>
-            <translation type="unfinished" />
+            <translation>court</translation>
         </message>
         <message>
             <source>shorter</source>
-            <translation type="unfinished" />
+            <translation>plus court</translation>
         </message>
         <message>
             <source>simpler</source>
-            <translation type="unfinished" />
+            <translation>plus simple</translation>
         </message>
         <message>
             <source>waits for the task before it</source>
-            <translation type="unfinished" />
+            <translation>attend la tâche précédente</translation>
         </message>
         <message>
             <source>waits: conversations go first</source>
-            <translation type="unfinished" />
+            <translation>en attente : les conversations passent d’abord</translation>
         </message>
         <message>
             <source>waits: the model couldn't be loaded</source>
-            <translation type="unfinished" />
+            <translation>en attente : le modèle n’a pas pu être chargé</translation>
         </message>
         <message>
             <source>waits: the model is loading</source>
-            <translation type="unfinished" />
+            <translation>en attente : chargement du modèle</translation>
         </message>
         <message>
             <source>waits: there is no model yet</source>
-            <translation type="unfinished" />
+            <translation>en attente : pas encore de modèle</translation>
         </message>
         <message>
             <source>“%1” has been classified</source>
-            <translation type="unfinished" />
+            <translation>« %1 » a été classé</translation>
         </message>
         <message>
             <source>“%1” has been proofread</source>
-            <translation type="unfinished" />
+            <translation>« %1 » a été relu</translation>
         </message>
         <message>
             <source>“%1” has been rewritten</source>
-            <translation type="unfinished" />
+            <translation>« %1 » a été reformulé</translation>
         </message>
     </context>
     <context>

@@ -379,85 +379,87 @@
         <name>ChangesDialog</name>
         <message>
             <source>%1 % is the same.</source>
-            <translation type="unfinished" />
+            <translation>%1%は同じです。</translation>
         </message>
         <message numerus="yes">
             <source>%n places differ.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>異なる箇所は%nか所です。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>変更</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>比較の対象</translation>
         </message>
         <message>
             <source>Compared with version %1</source>
-            <translation type="unfinished" />
+            <translation>バージョン %1との比較</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>比較中…</translation>
         </message>
         <message>
             <source>From “%1” to “%2”</source>
-            <translation type="unfinished" />
+            <translation>「%1」から「%2」への変更</translation>
         </message>
         <message>
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>追加</translation>
         </message>
         <message>
             <source>Nothing changed. How lines and pages break is not compared.</source>
-            <translation type="unfinished" />
+            <translation>変更はありません。改行や改ページの位置は比較していません。</translation>
         </message>
         <message>
             <source>Only the first %1 are shown.</source>
-            <translation type="unfinished" />
+            <translation>最初の%1か所だけを表示しています。</translation>
         </message>
         <message>
             <source>What changed in “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」の変更点</translation>
         </message>
     </context>
     <context>
         <name>ChangesRow</name>
         <message>
             <source>Not checked: the model gave no answer that could be used.</source>
-            <translation type="unfinished" />
+            <translation>未校正：モデルから使える答えが得られませんでした。</translation>
         </message>
     </context>
     <context>
         <name>ChangesText</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>採用</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Leave undecided</source>
-            <translation type="unfinished" />
+            <translation>保留にする</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>却下</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>すべて選択</translation>
         </message>
     </context>
     <context>
@@ -719,164 +721,168 @@
         <name>ClassificationView</name>
         <message>
             <source>%1, %2 sure</source>
-            <translation type="unfinished" />
+            <translation>%1（確信度%2）</translation>
         </message>
         <message>
             <source>All texts (%1)</source>
-            <translation type="unfinished" />
+            <translation>すべてのテキスト（%1）</translation>
         </message>
         <message>
             <source>As in the table</source>
-            <translation type="unfinished" />
+            <translation>表の順</translation>
         </message>
         <message>
             <source>Compared with the labels you know</source>
-            <translation type="unfinished" />
+            <translation>正解ラベルとの比較</translation>
         </message>
         <message>
             <source>How likely each label is</source>
-            <translation type="unfinished" />
+            <translation>各ラベルの可能性</translation>
         </message>
         <message>
             <source>How many texts have each label</source>
-            <translation type="unfinished" />
+            <translation>ラベルごとのテキスト数</translation>
         </message>
         <message>
             <source>Least sure first</source>
-            <translation type="unfinished" />
+            <translation>確信度の低い順</translation>
         </message>
         <message>
             <source>Looking up the rest…</source>
-            <translation type="unfinished" />
+            <translation>残りを読み込み中…</translation>
         </message>
         <message>
             <source>Most sure first</source>
-            <translation type="unfinished" />
+            <translation>確信度の高い順</translation>
         </message>
         <message>
             <source>Not classified yet</source>
-            <translation type="unfinished" />
+            <translation>まだ分類されていません</translation>
         </message>
         <message>
             <source>Only wrong ones (%1)</source>
-            <translation type="unfinished" />
+            <translation>誤りだけ（%1）</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>並び順</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>概要</translation>
         </message>
         <message>
             <source>Which texts</source>
-            <translation type="unfinished" />
+            <translation>表示するテキスト</translation>
         </message>
     </context>
     <context>
         <name>ClassifiedModel</name>
         <message>
             <source>How sure</source>
-            <translation type="unfinished" />
+            <translation>確信度</translation>
         </message>
         <message>
             <source>Known label</source>
-            <translation type="unfinished" />
+            <translation>正解ラベル</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>ラベル</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>テキスト</translation>
         </message>
         <message>
             <source>known to be %1</source>
-            <translation type="unfinished" />
+            <translation>正解は%1</translation>
         </message>
     </context>
     <context>
         <name>ClassifiedTable</name>
         <message>
             <source>Classified texts</source>
-            <translation type="unfinished" />
+            <translation>分類したテキスト</translation>
         </message>
     </context>
     <context>
         <name>ClassifyForm</name>
         <message numerus="yes">
             <source>%Ln rows.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln行あります。</numerusform>
+            </translation>
         </message>
         <message>
             <source>A label with examples has no name.</source>
-            <translation type="unfinished" />
+            <translation>例文があるのに名前のないラベルがあります。</translation>
         </message>
         <message>
             <source>Add a label</source>
-            <translation type="unfinished" />
+            <translation>ラベルを追加</translation>
         </message>
         <message numerus="yes">
             <source>At most %n labels can be told apart.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>区別できるラベルは%n個までです。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Begin with sentiment</source>
-            <translation type="unfinished" />
+            <translation>感情のラベルで始める</translation>
         </message>
         <message>
             <source>Begin with topics</source>
-            <translation type="unfinished" />
+            <translation>話題のラベルで始める</translation>
         </message>
         <message>
             <source>Choose the column with the text.</source>
-            <translation type="unfinished" />
+            <translation>テキストの列を選んでください。</translation>
         </message>
         <message>
             <source>Column with the known label</source>
-            <translation type="unfinished" />
+            <translation>正解ラベルの列</translation>
         </message>
         <message>
             <source>Column with the text</source>
-            <translation type="unfinished" />
+            <translation>テキストの列</translation>
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished" />
+            <translation>ラベル</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>その他</translation>
         </message>
         <message>
             <source>Name at least two labels.</source>
-            <translation type="unfinished" />
+            <translation>ラベルを2つ以上入力してください。</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <source>The first: “%1”</source>
-            <translation type="unfinished" />
+            <translation>最初の行：「%1」</translation>
         </message>
         <message>
             <source>The known label can't stand in the column with the text.</source>
-            <translation type="unfinished" />
+            <translation>正解ラベルの列は、テキストの列とは別にしてください。</translation>
         </message>
         <message>
             <source>The label “%1” has no example, and is to be told by those.</source>
-            <translation type="unfinished" />
+            <translation>例文で区別する設定ですが、ラベル「%1」には例文がありません。</translation>
         </message>
         <message>
             <source>There are two labels called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>「%1」というラベルが2つあります。</translation>
         </message>
         <message>
             <source>Told apart by</source>
-            <translation type="unfinished" />
+            <translation>区別の方法</translation>
         </message>
     </context>
     <context>
@@ -898,18 +904,18 @@
         <name>Column</name>
         <message>
             <source>Remove the column “%1”</source>
-            <translation type="unfinished" />
+            <translation>列「%1」を外す</translation>
         </message>
     </context>
     <context>
         <name>Columns</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>追加</translation>
         </message>
         <message>
             <source>Such as “invoice number”</source>
-            <translation type="unfinished" />
+            <translation>例：「請求書番号」</translation>
         </message>
     </context>
     <context>
@@ -954,64 +960,66 @@
         <name>ConfusionModel</name>
         <message>
             <source>%1 texts: known to be %2, found to be %3</source>
-            <translation type="unfinished" />
+            <translation>テキスト%1件：正解は%2、判定は%3</translation>
         </message>
     </context>
     <context>
         <name>ConfusionTable</name>
         <message>
             <source>Known labels, row by row, and what was found</source>
-            <translation type="unfinished" />
+            <translation>正解ラベル（行ごと）と判定結果</translation>
         </message>
     </context>
     <context>
         <name>ConfusionView</name>
         <message>
             <source>%1 of %2 texts got the label you know (%3).</source>
-            <translation type="unfinished" />
+            <translation>テキスト%2件中%1件が正解ラベルと一致しました（%3）。</translation>
         </message>
         <message>
             <source>Macro-F1 %1: how well each label was found, on average, so that rare labels count as much as frequent ones. Accuracy %2.</source>
-            <translation type="unfinished" />
+            <translation>マクロF1 %1：各ラベルをどれだけ正しく判定できたかの平均で、少ないラベルも多いラベルと同じ重みで数えます。正解率 %2。</translation>
         </message>
         <message>
             <source>Rows are the labels you know, columns what was found. Right answers are on the diagonal.</source>
-            <translation type="unfinished" />
+            <translation>行は正解ラベル、列は判定結果です。正しく判定されたものは対角線上に並びます。</translation>
         </message>
         <message>
             <source>The labels are mostly right; look at those it was least sure of.</source>
-            <translation type="unfinished" />
+            <translation>ラベルはおおむね正しく付いています。確信度の低いものを確認してください。</translation>
         </message>
         <message>
             <source>The labels are mostly wrong: give each label a few examples, or clearer names, and try again.</source>
-            <translation type="unfinished" />
+            <translation>ラベルの多くが誤っています。各ラベルに例文をいくつか付けるか、よりわかりやすい名前にして、もう一度お試しください。</translation>
         </message>
         <message>
             <source>The labels are nearly always right.</source>
-            <translation type="unfinished" />
+            <translation>ラベルはほぼすべて正しく付いています。</translation>
         </message>
         <message>
             <source>The labels are often wrong: check them before you rely on them.</source>
-            <translation type="unfinished" />
+            <translation>ラベルには誤りが少なくありません。使う前に確認してください。</translation>
         </message>
     </context>
     <context>
         <name>ContinueForm</name>
         <message numerus="yes">
             <source>About %Ln words</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>約%Ln語</numerusform>
+            </translation>
         </message>
         <message>
             <source>Empty: what follows by itself</source>
-            <translation type="unfinished" />
+            <translation>空欄なら自然な続きを書きます</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>分量</translation>
         </message>
         <message>
             <source>What is to come</source>
-            <translation type="unfinished" />
+            <translation>続きの内容</translation>
         </message>
     </context>
     <context>
@@ -1515,7 +1523,7 @@
         </message>
         <message>
             <source>Summarise, translate…</source>
-            <translation type="unfinished" />
+            <translation>要約、翻訳など…</translation>
         </message>
         <message>
             <source>Their files stay where they are.</source>
@@ -1599,31 +1607,33 @@
         <name>DocumentPicker</name>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n件選択</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>選択</translation>
         </message>
         <message>
             <source>Choose documents</source>
-            <translation type="unfinished" />
+            <translation>文書を選ぶ</translation>
         </message>
         <message>
             <source>No document is called that.</source>
-            <translation type="unfinished" />
+            <translation>その名前の文書はありません。</translation>
         </message>
         <message>
             <source>No documents yet.</source>
-            <translation type="unfinished" />
+            <translation>まだ文書がありません。</translation>
         </message>
         <message>
             <source>Search names</source>
-            <translation type="unfinished" />
+            <translation>名前を検索</translation>
         </message>
     </context>
     <context>
@@ -1956,7 +1966,7 @@
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>出典</translation>
         </message>
         <message>
             <source>Stopped</source>
@@ -1976,87 +1986,91 @@
         </message>
         <message>
             <source>p. %1</source>
-            <translation type="unfinished" />
+            <translation>%1ページ</translation>
         </message>
     </context>
     <context>
         <name>ExtractForm</name>
         <message numerus="yes">
             <source>At most %n columns can be filled.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>列は%n個までです。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <source>Name at least one column.</source>
-            <translation type="unfinished" />
+            <translation>列を1つ以上入力してください。</translation>
         </message>
         <message>
             <source>One row for each</source>
-            <translation type="unfinished" />
+            <translation>1行にまとめる単位</translation>
         </message>
         <message>
             <source>Such as “invoice”</source>
-            <translation type="unfinished" />
+            <translation>例：「請求書」</translation>
         </message>
     </context>
     <context>
         <name>ExtractedModel</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>ページ</translation>
         </message>
         <message>
             <source>nothing found</source>
-            <translation type="unfinished" />
+            <translation>該当なし</translation>
         </message>
     </context>
     <context>
         <name>ExtractedTable</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Copy all of the table</source>
-            <translation type="unfinished" />
+            <translation>表全体をコピー</translation>
         </message>
         <message>
             <source>Extracted table</source>
-            <translation type="unfinished" />
+            <translation>抽出した表</translation>
         </message>
         <message>
             <source>Open the page</source>
-            <translation type="unfinished" />
+            <translation>ページを開く</translation>
         </message>
     </context>
     <context>
         <name>ExtractionView</name>
         <message numerus="yes">
             <source>%Ln rows</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln行</numerusform>
+            </translation>
         </message>
         <message>
             <source>Looking it up…</source>
-            <translation type="unfinished" />
+            <translation>読み込み中…</translation>
         </message>
         <message>
             <source>Nothing in the text fits these columns. Other words for them may find more.</source>
-            <translation type="unfinished" />
+            <translation>これらの列に当てはまる内容がありませんでした。列の名前を言い換えると見つかるかもしれません。</translation>
         </message>
         <message>
             <source>Nothing was found</source>
-            <translation type="unfinished" />
+            <translation>何も見つかりませんでした</translation>
         </message>
         <message>
             <source>Nothing was found yet</source>
-            <translation type="unfinished" />
+            <translation>まだ何も見つかっていません</translation>
         </message>
         <message>
             <source>Rows show here as they come.</source>
-            <translation type="unfinished" />
+            <translation>行は見つかりしだいここに表示されます。</translation>
         </message>
     </context>
     <context>
@@ -2180,19 +2194,19 @@
         <name>Glossary</name>
         <message>
             <source>Add a term</source>
-            <translation type="unfinished" />
+            <translation>用語を追加</translation>
         </message>
         <message>
             <source>Is to be called</source>
-            <translation type="unfinished" />
+            <translation>訳語</translation>
         </message>
         <message>
             <source>Remove this term</source>
-            <translation type="unfinished" />
+            <translation>この用語を外す</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>用語</translation>
         </message>
     </context>
     <context>
@@ -2579,23 +2593,23 @@
         <name>LabelCard</name>
         <message>
             <source>Examples of label %1</source>
-            <translation type="unfinished" />
+            <translation>ラベル %1の例文</translation>
         </message>
         <message>
             <source>Examples, one on each line</source>
-            <translation type="unfinished" />
+            <translation>例文（1行に1つ）</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>ラベル</translation>
         </message>
         <message>
             <source>Label %1</source>
-            <translation type="unfinished" />
+            <translation>ラベル %1</translation>
         </message>
         <message>
             <source>Remove label %1</source>
-            <translation type="unfinished" />
+            <translation>ラベル %1を外す</translation>
         </message>
     </context>
     <context>
@@ -3780,31 +3794,31 @@
         <message>
             <source>Alt+%1</source>
             <comment>keys</comment>
-            <translation type="unfinished" />
+            <translation>Alt+%1</translation>
         </message>
         <message>
             <source>Fill in first: %1.</source>
-            <translation type="unfinished" />
+            <translation>先に入力してください：%1。</translation>
         </message>
         <message>
             <source>Say what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>何をするか書いてください。</translation>
         </message>
         <message>
             <source>That is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>長すぎます。%1文字までです。</translation>
         </message>
         <message>
             <source>What to do with each part of the text</source>
-            <translation type="unfinished" />
+            <translation>テキストの各部分に行うこと</translation>
         </message>
         <message>
             <source>Write a question about each paragraph, say</source>
-            <translation type="unfinished" />
+            <translation>例：各段落についての質問を1つ書く</translation>
         </message>
         <message>
             <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
-            <translation type="unfinished" />
+            <translation>{{名前}}は記入するフィールド、{{名前|これ}}は最初に「これ」が入り、{{名前|これ|あれ}}は選択肢になります。</translation>
         </message>
     </context>
     <context>
@@ -4451,95 +4465,105 @@
         <name>ProofreadingView</name>
         <message numerus="yes">
             <source>%Ln accepted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>採用%Ln件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes accepted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>変更%Ln件を採用しました</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes rejected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>変更%Ln件を却下しました</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln open</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>未決定%Ln件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rejected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>却下%Ln件</numerusform>
+            </translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>採用</translation>
         </message>
         <message>
             <source>Accept all</source>
-            <translation type="unfinished" />
+            <translation>すべて採用</translation>
         </message>
         <message>
             <source>Click a change, or press Right to go to the next one.</source>
-            <translation type="unfinished" />
+            <translation>変更箇所をクリックするか、→キーで次の変更へ進んでください。</translation>
         </message>
         <message>
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Looking it up…</source>
-            <translation type="unfinished" />
+            <translation>読み込み中…</translation>
         </message>
         <message>
             <source>Next change (Right)</source>
-            <translation type="unfinished" />
+            <translation>次の変更（→）</translation>
         </message>
         <message>
             <source>No mistakes were found.</source>
-            <translation type="unfinished" />
+            <translation>誤りは見つかりませんでした。</translation>
         </message>
         <message>
             <source>Nothing is proofread yet</source>
-            <translation type="unfinished" />
+            <translation>まだ校正されていません</translation>
         </message>
         <message>
             <source>Previous change (Left)</source>
-            <translation type="unfinished" />
+            <translation>前の変更（←）</translation>
         </message>
         <message>
             <source>Proofread text</source>
-            <translation type="unfinished" />
+            <translation>校正したテキスト</translation>
         </message>
         <message>
             <source>Proposals show here as they come.</source>
-            <translation type="unfinished" />
+            <translation>修正の提案はできしだいここに表示されます。</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>却下</translation>
         </message>
         <message>
             <source>Reject all</source>
-            <translation type="unfinished" />
+            <translation>すべて却下</translation>
         </message>
         <message>
             <source>Right and Left go from change to change, Enter accepts one, Del rejects it, Backspace takes that back</source>
-            <translation type="unfinished" />
+            <translation>→と←で変更箇所を移動、Enterで採用、Delで却下、Backspaceで取り消し</translation>
         </message>
         <message>
             <source>Take the decision back (Backspace)</source>
-            <translation type="unfinished" />
+            <translation>決定を取り消す（Backspace）</translation>
         </message>
         <message>
             <source>The source was removed. This is the text with all that was proposed.</source>
-            <translation type="unfinished" />
+            <translation>原文は削除されました。これは提案をすべて反映したテキストです。</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
     </context>
     <context>
@@ -4608,7 +4632,9 @@
         <name>Rail</name>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>未確認%n件</numerusform>
+            </translation>
         </message>
         <message>
             <source>Conversation</source>
@@ -4648,7 +4674,7 @@
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
     </context>
     <context>
@@ -5055,69 +5081,69 @@
         <name>ResultHeader</name>
         <message>
             <source>Back to all tasks</source>
-            <translation type="unfinished" />
+            <translation>タスク一覧に戻る</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Put into a conversation</source>
-            <translation type="unfinished" />
+            <translation>会話に入れる</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>名前を付けて保存…</translation>
         </message>
         <message>
             <source>Show the source beside it</source>
-            <translation type="unfinished" />
+            <translation>原文を並べて表示</translation>
         </message>
     </context>
     <context>
         <name>ResultRow</name>
         <message>
             <source>Left as it was: the model gave no answer that could be used.</source>
-            <translation type="unfinished" />
+            <translation>元のまま：モデルから使える答えが得られませんでした。</translation>
         </message>
         <message>
             <source>Open the source: %1</source>
-            <translation type="unfinished" />
+            <translation>原文を開く：%1</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>原文</translation>
         </message>
     </context>
     <context>
         <name>ResultSaver</name>
         <message>
             <source>Known label</source>
-            <translation type="unfinished" />
+            <translation>正解ラベル</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>ラベル</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを開く</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>ページ</translation>
         </message>
         <message>
             <source>Save the result</source>
-            <translation type="unfinished" />
+            <translation>結果を保存</translation>
         </message>
         <message>
             <source>Saved as “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」として保存しました</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>テキスト</translation>
         </message>
     </context>
     <context>
@@ -5139,15 +5165,15 @@
         <name>RewriteForm</name>
         <message>
             <source>In plain words and short sentences</source>
-            <translation type="unfinished" />
+            <translation>やさしい言葉と短い文で</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>長さ</translation>
         </message>
         <message>
             <source>Tone</source>
-            <translation type="unfinished" />
+            <translation>文体</translation>
         </message>
     </context>
     <context>
@@ -5840,7 +5866,9 @@
         <name>Sidebar</name>
         <message numerus="yes">
             <source>%n at work</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>処理中%n件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n memory(ies)</source>
@@ -5856,7 +5884,9 @@
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>未確認%n件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n to read</source>
@@ -5906,7 +5936,7 @@
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -5929,87 +5959,91 @@
         </message>
         <message>
             <source>Prompts and tasks</source>
-            <translation type="unfinished" />
+            <translation>プロンプトとタスク</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
     </context>
     <context>
         <name>SourceBox</name>
         <message>
             <source>Choose a table</source>
-            <translation type="unfinished" />
+            <translation>表を選ぶ</translation>
         </message>
         <message>
             <source>Choose a table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>表（CSV）を選ぶ…</translation>
         </message>
         <message>
             <source>Choose documents…</source>
-            <translation type="unfinished" />
+            <translation>文書を選ぶ…</translation>
         </message>
         <message>
             <source>Choose something else than “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」以外のものを選ぶ</translation>
         </message>
         <message>
             <source>Each of them becomes a task of its own.</source>
-            <translation type="unfinished" />
+            <translation>それぞれが個別のタスクになります。</translation>
         </message>
         <message>
             <source>From page</source>
-            <translation type="unfinished" />
+            <translation>開始ページ</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>ページ</translation>
         </message>
         <message>
             <source>Tables (*.csv *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>表 (*.csv *.tsv);;すべてのファイル (*)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>テキスト</translation>
         </message>
         <message>
             <source>Text · %1 characters</source>
-            <translation type="unfinished" />
+            <translation>テキスト · %1文字</translation>
         </message>
         <message numerus="yes">
             <source>The document has %n pages.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>この文書は%nページです。</numerusform>
+            </translation>
         </message>
         <message>
             <source>The first page comes after the last one.</source>
-            <translation type="unfinished" />
+            <translation>開始ページが終了ページより後です。</translation>
         </message>
         <message>
             <source>The text has %1 characters; at most %2 can be worked on at once.</source>
-            <translation type="unfinished" />
+            <translation>テキストは%1文字です。一度に処理できるのは%2文字までです。</translation>
         </message>
         <message>
             <source>To page</source>
-            <translation type="unfinished" />
+            <translation>終了ページ</translation>
         </message>
         <message>
             <source>Write or paste a text first, or choose a document.</source>
-            <translation type="unfinished" />
+            <translation>先にテキストを入力するか貼り付けてください。文書を選ぶこともできます。</translation>
         </message>
         <message>
             <source>Write or paste a text, or choose a document</source>
-            <translation type="unfinished" />
+            <translation>テキストを入力または貼り付け、あるいは文書を選択</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>他 %Ln 件</numerusform>
+            </translation>
         </message>
         <message>
             <source>to</source>
             <comment>between two page numbers</comment>
-            <translation type="unfinished" />
+            <translation>～</translation>
         </message>
     </context>
     <context>
@@ -6101,280 +6135,286 @@
         <name>SummariseForm</name>
         <message>
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>長さ</translation>
         </message>
         <message>
             <source>That of the text</source>
-            <translation type="unfinished" />
+            <translation>原文と同じ</translation>
         </message>
         <message>
             <source>Written in</source>
-            <translation type="unfinished" />
+            <translation>要約の言語</translation>
         </message>
     </context>
     <context>
         <name>SummarySources</name>
         <message numerus="yes">
             <source>%n sources</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>出典%n件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>TaskActions</name>
         <message numerus="yes">
             <source>Deleted %n tasks</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>タスク%n件を削除しました</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted the task with “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」のタスクを削除しました</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
     </context>
     <context>
         <name>TaskDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Change the template</source>
-            <translation type="unfinished" />
+            <translation>テンプレートの変更</translation>
         </message>
         <message>
             <source>Fill in first: %1.</source>
-            <translation type="unfinished" />
+            <translation>先に入力してください：%1。</translation>
         </message>
         <message>
             <source>Give the template a name.</source>
-            <translation type="unfinished" />
+            <translation>テンプレートに名前を付けてください。</translation>
         </message>
         <message>
             <source>Kept as “%1”. It stands in the menus from now on.</source>
-            <translation type="unfinished" />
+            <translation>「%1」として保存しました。今後はメニューに表示されます。</translation>
         </message>
         <message>
             <source>Name of the template</source>
-            <translation type="unfinished" />
+            <translation>テンプレートの名前</translation>
         </message>
         <message>
             <source>New task</source>
-            <translation type="unfinished" />
+            <translation>新しいタスク</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Save as template…</source>
-            <translation type="unfinished" />
+            <translation>テンプレートとして保存…</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>実行すること</translation>
         </message>
     </context>
     <context>
         <name>TaskFate</name>
         <message>
             <source>%1 of %2 parts were done by then; it goes on behind them.</source>
-            <translation type="unfinished" />
+            <translation>それまでに%2パート中%1パートが完了しています。続きから再開します。</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>再開</translation>
         </message>
         <message>
             <source>Its source was removed, so it is shown without it.</source>
-            <translation type="unfinished" />
+            <translation>原文が削除されたため、原文なしで表示しています。</translation>
         </message>
         <message>
             <source>Its source was removed: what was done stays here, but it can't go on.</source>
-            <translation type="unfinished" />
+            <translation>原文が削除されました。済んだ分はここに残りますが、続行できません。</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
     </context>
     <context>
         <name>TaskList</name>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
     </context>
     <context>
         <name>TaskProgress</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>再開</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
     </context>
     <context>
         <name>TaskView</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>コピーしました</translation>
         </message>
         <message>
             <source>It is too long for a message. Save it, and add the file to the conversation.</source>
-            <translation type="unfinished" />
+            <translation>メッセージにするには長すぎます。保存して、そのファイルを会話に追加してください。</translation>
         </message>
         <message>
             <source>it is done</source>
-            <translation type="unfinished" />
+            <translation>完了しました</translation>
         </message>
     </context>
     <context>
         <name>TasksPage</name>
         <message numerus="yes">
             <source>%Ln tasks</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>タスク%Ln件</numerusform>
+            </translation>
         </message>
         <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
-            <translation type="unfinished" />
+            <translation>長いテキストや文書を要約、翻訳、校正したり、表にまとめたりできます。処理はこのコンピューター上で、バックグラウンドで進みます。タスクは、メッセージ欄で / を入力するか、文書、メッセージ、選択したテキストのメニューからも始められます。</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>読み込み中…</translation>
         </message>
         <message>
             <source>New task</source>
-            <translation type="unfinished" />
+            <translation>新しいタスク</translation>
         </message>
         <message>
             <source>No tasks yet</source>
-            <translation type="unfinished" />
+            <translation>まだタスクがありません</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>開く</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
         <message>
             <source>“%1” is being worked on</source>
-            <translation type="unfinished" />
+            <translation>「%1」を処理しています</translation>
         </message>
     </context>
     <context>
         <name>TemplatesDialog</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>変更…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」を削除しました</translation>
         </message>
         <message>
             <source>Task templates</source>
-            <translation type="unfinished" />
+            <translation>タスクのテンプレート</translation>
         </message>
         <message>
             <source>There are none yet. Choose what a task is to do, then “Save as template…”.</source>
-            <translation type="unfinished" />
+            <translation>まだありません。タスクの内容を選んでから、「テンプレートとして保存…」を選んでください。</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
     </context>
     <context>
         <name>TextDetail</name>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>閉じる（Esc）</translation>
         </message>
         <message>
             <source>How likely each label is</source>
-            <translation type="unfinished" />
+            <translation>各ラベルの可能性</translation>
         </message>
         <message>
             <source>Known to be: %1</source>
-            <translation type="unfinished" />
+            <translation>正解：%1</translation>
         </message>
         <message>
             <source>The text</source>
-            <translation type="unfinished" />
+            <translation>テキスト</translation>
         </message>
     </context>
     <context>
         <name>TextResult</name>
         <message>
             <source>It begins as soon as the model is free.</source>
-            <translation type="unfinished" />
+            <translation>モデルが空きしだい始まります。</translation>
         </message>
         <message>
             <source>It has begun</source>
-            <translation type="unfinished" />
+            <translation>開始しました</translation>
         </message>
         <message>
             <source>It is paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止しています</translation>
         </message>
         <message>
             <source>It waits for its turn</source>
-            <translation type="unfinished" />
+            <translation>順番を待っています</translation>
         </message>
         <message>
             <source>Looking it up…</source>
-            <translation type="unfinished" />
+            <translation>読み込み中…</translation>
         </message>
         <message>
             <source>Nothing has been written yet.</source>
-            <translation type="unfinished" />
+            <translation>まだ何も書かれていません。</translation>
         </message>
         <message>
             <source>Nothing was written before it ended.</source>
-            <translation type="unfinished" />
+            <translation>何も書かれないまま終了しました。</translation>
         </message>
         <message>
             <source>Part %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>パート %1 / %2</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>結果</translation>
         </message>
         <message>
             <source>There is nothing to show</source>
-            <translation type="unfinished" />
+            <translation>表示するものがありません</translation>
         </message>
         <message>
             <source>What is written shows here as it comes.</source>
-            <translation type="unfinished" />
+            <translation>書かれた内容は順次ここに表示されます。</translation>
         </message>
     </context>
     <context>
@@ -6463,15 +6503,15 @@
         <name>TranslateForm</name>
         <message>
             <source>A term needs both: what it is, and what it is to be called.</source>
-            <translation type="unfinished" />
+            <translation>用語には、元の語と訳語の両方が必要です。</translation>
         </message>
         <message>
             <source>Into</source>
-            <translation type="unfinished" />
+            <translation>翻訳先の言語</translation>
         </message>
         <message>
             <source>Terms and what they are to be called</source>
-            <translation type="unfinished" />
+            <translation>用語と訳語</translation>
         </message>
     </context>
     <context>
@@ -6764,15 +6804,15 @@
         </message>
         <message>
             <source>A running text can't be saved as a table.</source>
-            <translation type="unfinished" />
+            <translation>ひと続きの文章は表として保存できません。</translation>
         </message>
         <message>
             <source>A task is done to one text, one document or one table.</source>
-            <translation type="unfinished" />
+            <translation>タスクの対象は、テキスト、文書、表のいずれか1つです。</translation>
         </message>
         <message>
             <source>A task template needs a name.</source>
-            <translation type="unfinished" />
+            <translation>タスクのテンプレートには名前が必要です。</translation>
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
@@ -6788,11 +6828,11 @@
         </message>
         <message>
             <source>Add the document again, and begin the task anew.</source>
-            <translation type="unfinished" />
+            <translation>文書をもう一度追加して、タスクを新しく始めてください。</translation>
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
-            <translation type="unfinished" />
+            <translation>ほかのことをするには、表を文書としてライブラリに追加してください。</translation>
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
@@ -6800,7 +6840,7 @@
         </message>
         <message>
             <source>All cells of the column {} are empty.</source>
-            <translation type="unfinished" />
+            <translation>列{}のセルがすべて空です。</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -6820,11 +6860,11 @@
         </message>
         <message>
             <source>Begin again when it has been read; the library shows how far it is.</source>
-            <translation type="unfinished" />
+            <translation>読み取りが終わったら、もう一度始めてください。進み具合はライブラリに表示されます。</translation>
         </message>
         <message>
             <source>Begin again.</source>
-            <translation type="unfinished" />
+            <translation>もう一度始めてください。</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -6832,7 +6872,7 @@
         </message>
         <message>
             <source>Change the columns.</source>
-            <translation type="unfinished" />
+            <translation>列を変更してください。</translation>
         </message>
         <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
@@ -6840,7 +6880,7 @@
         </message>
         <message>
             <source>Change the labels.</source>
-            <translation type="unfinished" />
+            <translation>ラベルを変更してください。</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -6872,7 +6912,7 @@
         </message>
         <message>
             <source>Check that {} is there and can be written to, and that {} isn't open elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>{}があって書き込めること、{}がほかで開かれていないことを確認してください。</translation>
         </message>
         <message>
             <source>Check the address and the model in the settings.</source>
@@ -6912,7 +6952,7 @@
         </message>
         <message>
             <source>Choose Word, Markdown or text.</source>
-            <translation type="unfinished" />
+            <translation>Word、Markdown、テキストのいずれかを選んでください。</translation>
         </message>
         <message>
             <source>Choose a JSON, CSV or Markdown file.</source>
@@ -6924,11 +6964,11 @@
         </message>
         <message>
             <source>Choose a column.</source>
-            <translation type="unfinished" />
+            <translation>列を選んでください。</translation>
         </message>
         <message>
             <source>Choose a document or pages with text on them, or paste some.</source>
-            <translation type="unfinished" />
+            <translation>文字のある文書かページを選ぶか、テキストを貼り付けてください。</translation>
         </message>
         <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
@@ -6944,7 +6984,7 @@
         </message>
         <message>
             <source>Choose a language.</source>
-            <translation type="unfinished" />
+            <translation>言語を選んでください。</translation>
         </message>
         <message>
             <source>Choose a later end, or an earlier beginning.</source>
@@ -6960,19 +7000,19 @@
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
-            <translation type="unfinished" />
+            <translation>文字のあるテキストか文書を選んでください。</translation>
         </message>
         <message>
             <source>Choose a text that has sentences in it.</source>
-            <translation type="unfinished" />
+            <translation>文を含むテキストを選んでください。</translation>
         </message>
         <message>
             <source>Choose a text with words in it.</source>
-            <translation type="unfinished" />
+            <translation>文字のあるテキストを選んでください。</translation>
         </message>
         <message>
             <source>Choose a tone, a length or plainer words.</source>
-            <translation type="unfinished" />
+            <translation>文体や長さ、やさしい言葉のいずれかを選んでください。</translation>
         </message>
         <message>
             <source>Choose a value in between.</source>
@@ -6984,7 +7024,7 @@
         </message>
         <message>
             <source>Choose another column.</source>
-            <translation type="unfinished" />
+            <translation>別の列を選んでください。</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -7016,7 +7056,7 @@
         </message>
         <message>
             <source>Choose from 1 to {} words.</source>
-            <translation type="unfinished" />
+            <translation>1～{}語の範囲で選んでください。</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -7024,7 +7064,7 @@
         </message>
         <message>
             <source>Choose one of its columns: {}.</source>
-            <translation type="unfinished" />
+            <translation>次の列から選んでください：{}。</translation>
         </message>
         <message>
             <source>Choose one of its files.</source>
@@ -7036,11 +7076,11 @@
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
-            <translation type="unfinished" />
+            <translation>1～{}ページの中から選んでください。</translation>
         </message>
         <message>
             <source>Choose something else.</source>
-            <translation type="unfinished" />
+            <translation>別のものを選んでください。</translation>
         </message>
         <message>
             <source>Choose that facts are remembered or proposed, then ask for it again.</source>
@@ -7088,7 +7128,7 @@
         </message>
         <message>
             <source>Compare it with another document.</source>
-            <translation type="unfinished" />
+            <translation>別の文書と比較してください。</translation>
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -7148,11 +7188,11 @@
         </message>
         <message>
             <source>Delete some that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>不要になったものを削除してください。</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
-            <translation type="unfinished" />
+            <translation>いくつかに分けて行ってください。文書の場合は、ページを選んでください。</translation>
         </message>
         <message>
             <source>Download it again, or choose another model.</source>
@@ -7232,7 +7272,7 @@
         </message>
         <message>
             <source>Free some space, then have them go on.</source>
-            <translation type="unfinished" />
+            <translation>空き容量を増やしてから、再開してください。</translation>
         </message>
         <message>
             <source>Free some space.</source>
@@ -7264,7 +7304,7 @@
         </message>
         <message>
             <source>Give one of them another name.</source>
-            <translation type="unfinished" />
+            <translation>どちらかを別の名前にしてください。</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -7364,7 +7404,7 @@
         </message>
         <message>
             <source>It isn't known which column of the table holds the texts.</source>
-            <translation type="unfinished" />
+            <translation>表のどの列にテキストがあるのかわかりません。</translation>
         </message>
         <message>
             <source>It isn't said where to.</source>
@@ -7408,7 +7448,7 @@
         </message>
         <message>
             <source>Let the task go on later, or classify in another way.</source>
-            <translation type="unfinished" />
+            <translation>後でタスクを再開するか、別の方法で分類してください。</translation>
         </message>
         <message>
             <source>Load a model, then look again.</source>
@@ -7424,7 +7464,7 @@
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
-            <translation type="unfinished" />
+            <translation>読み取られた内容をライブラリで確認してください。</translation>
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
@@ -7432,7 +7472,7 @@
         </message>
         <message>
             <source>Make room on the disk that {} is on, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{}のあるディスクの空き容量を増やすか、別のフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -7476,7 +7516,7 @@
         </message>
         <message>
             <source>Nothing was begun.</source>
-            <translation type="unfinished" />
+            <translation>何も開始されていません。</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -7484,7 +7524,7 @@
         </message>
         <message>
             <source>Nothing was chosen that is to be otherwise.</source>
-            <translation type="unfinished" />
+            <translation>何をどう変えるかが選ばれていません。</translation>
         </message>
         <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
@@ -7496,7 +7536,7 @@
         </message>
         <message>
             <source>Nothing was read of {}.</source>
-            <translation type="unfinished" />
+            <translation>{}からは何も読み取られていません。</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -7516,7 +7556,7 @@
         </message>
         <message>
             <source>Only the present contents of this document are kept.</source>
-            <translation type="unfinished" />
+            <translation>この文書は現在の内容だけが保存されています。</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -7604,7 +7644,7 @@
         </message>
         <message>
             <source>Save it as CSV or XLSX in the program it was made with, and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>作成したプログラムでCSVかXLSXとして保存し、そのファイルを選んでください。</translation>
         </message>
         <message>
             <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
@@ -7680,7 +7720,7 @@
         </message>
         <message>
             <source>So much can't be written at once.</source>
-            <translation type="unfinished" />
+            <translation>一度にそれほど多くは書けません。</translation>
         </message>
         <message>
             <source>Sober and exact, in twelve languages; calls memory functions well.</source>
@@ -7732,7 +7772,7 @@
         </message>
         <message>
             <source>That isn't a language to translate into.</source>
-            <translation type="unfinished" />
+            <translation>その言語には翻訳できません。</translation>
         </message>
         <message>
             <source>The adapter {} doesn't fit this model.</source>
@@ -7792,7 +7832,7 @@
         </message>
         <message>
             <source>The document this was made from was removed.</source>
-            <translation type="unfinished" />
+            <translation>元になった文書は削除されました。</translation>
         </message>
         <message>
             <source>The download was stopped.</source>
@@ -7916,7 +7956,7 @@
         </message>
         <message>
             <source>The model named none of the labels.</source>
-            <translation type="unfinished" />
+            <translation>モデルの答えに、どのラベルも含まれていませんでした。</translation>
         </message>
         <message>
             <source>The model was closed.</source>
@@ -7956,7 +7996,7 @@
         </message>
         <message>
             <source>The rows of a table can only be classified.</source>
-            <translation type="unfinished" />
+            <translation>表の行に対してできるのは分類だけです。</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -8020,15 +8060,15 @@
         </message>
         <message>
             <source>The table has no column {}.</source>
-            <translation type="unfinished" />
+            <translation>表に列{}がありません。</translation>
         </message>
         <message>
             <source>The table has to be named by its whole path.</source>
-            <translation type="unfinished" />
+            <translation>表は完全なパスで指定する必要があります。</translation>
         </message>
         <message>
             <source>The task is as it was, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>タスクは元のままで、書きかけのファイルも残っていません。</translation>
         </message>
         <message>
             <source>The test was not finished.</source>
@@ -8036,7 +8076,7 @@
         </message>
         <message>
             <source>The text is empty.</source>
-            <translation type="unfinished" />
+            <translation>テキストが空です。</translation>
         </message>
         <message>
             <source>The text is longer than {} characters.</source>
@@ -8072,7 +8112,7 @@
         </message>
         <message>
             <source>There are no instructions.</source>
-            <translation type="unfinished" />
+            <translation>指示がありません。</translation>
         </message>
         <message>
             <source>There are no prompts in {}.</source>
@@ -8080,11 +8120,11 @@
         </message>
         <message>
             <source>There are no rows in this table.</source>
-            <translation type="unfinished" />
+            <translation>この表には行がありません。</translation>
         </message>
         <message>
             <source>There are no words to proofread.</source>
-            <translation type="unfinished" />
+            <translation>校正する文章がありません。</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
@@ -8092,11 +8132,11 @@
         </message>
         <message>
             <source>There have to be 1 to {} columns, each with a name.</source>
-            <translation type="unfinished" />
+            <translation>列は1～{}個で、それぞれに名前が必要です。</translation>
         </message>
         <message>
             <source>There have to be 2 to {} labels, each with a name.</source>
-            <translation type="unfinished" />
+            <translation>ラベルは2～{}個で、それぞれに名前が必要です。</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -8108,7 +8148,7 @@
         </message>
         <message>
             <source>There is a task template called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>「{}」というタスクのテンプレートはすでにあります。</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -8144,7 +8184,7 @@
         </message>
         <message>
             <source>There is no room for more task templates.</source>
-            <translation type="unfinished" />
+            <translation>タスクのテンプレートはこれ以上追加できません。</translation>
         </message>
         <message>
             <source>There is no room for {} in {}.</source>
@@ -8152,11 +8192,11 @@
         </message>
         <message>
             <source>There is no such change.</source>
-            <translation type="unfinished" />
+            <translation>そのような変更はありません。</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
-            <translation type="unfinished" />
+            <translation>テキストが含まれていません。</translation>
         </message>
         <message>
             <source>There is no text in this file, nor any that could be read from its pictures.</source>
@@ -8164,15 +8204,15 @@
         </message>
         <message>
             <source>There is no text on these pages.</source>
-            <translation type="unfinished" />
+            <translation>これらのページには文字がありません。</translation>
         </message>
         <message>
             <source>There is no text to go on with.</source>
-            <translation type="unfinished" />
+            <translation>続きを書くもとのテキストがありません。</translation>
         </message>
         <message>
             <source>There is no text to summarise.</source>
-            <translation type="unfinished" />
+            <translation>要約するテキストがありません。</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -8184,7 +8224,7 @@
         </message>
         <message>
             <source>There is nothing in it that this could be done to.</source>
-            <translation type="unfinished" />
+            <translation>この処理の対象になるものが含まれていません。</translation>
         </message>
         <message>
             <source>There is nothing in this text that could be a memory.</source>
@@ -8276,7 +8316,7 @@
         </message>
         <message>
             <source>This file is no table.</source>
-            <translation type="unfinished" />
+            <translation>このファイルは表ではありません。</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
@@ -8316,7 +8356,7 @@
         </message>
         <message>
             <source>This is longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>{}文字を超えています。</translation>
         </message>
         <message>
             <source>This is no file.</source>
@@ -8363,24 +8403,28 @@
             <translation>この提案はすでに決定済みか、元のメッセージがなくなっています。</translation>
         </message>
         <message>
-            <source>This table has more than {}.</source>
-            <translation type="unfinished" />
+            <source>This table has more than {} columns.</source>
+            <translation>この表には{}を超える列があります。</translation>
+        </message>
+        <message>
+            <source>This table has more than {} rows.</source>
+            <translation>この表には{}を超える行があります。</translation>
         </message>
         <message>
             <source>This task doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>このタスクはもう存在しません。</translation>
         </message>
         <message>
             <source>This task has no such part any more.</source>
-            <translation type="unfinished" />
+            <translation>このタスクにその部分はもうありません。</translation>
         </message>
         <message>
             <source>This task is done.</source>
-            <translation type="unfinished" />
+            <translation>このタスクは完了しています。</translation>
         </message>
         <message>
             <source>This task template doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>このタスクのテンプレートはもう存在しません。</translation>
         </message>
         <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
@@ -8416,11 +8460,11 @@
         </message>
         <message>
             <source>Two columns have the same name.</source>
-            <translation type="unfinished" />
+            <translation>2つの列が同じ名前です。</translation>
         </message>
         <message>
             <source>Two labels have the same name.</source>
-            <translation type="unfinished" />
+            <translation>2つのラベルが同じ名前です。</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -8472,7 +8516,7 @@
         </message>
         <message>
             <source>What this is could not be told: search by meaning is away at the moment.</source>
-            <translation type="unfinished" />
+            <translation>分類できませんでした。意味による検索が今は使えません。</translation>
         </message>
         <message>
             <source>What was chosen before still holds.</source>
@@ -8480,15 +8524,15 @@
         </message>
         <message>
             <source>What was classified so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>これまでに分類した分は残っています。</translation>
         </message>
         <message>
             <source>What was done by then is kept.</source>
-            <translation type="unfinished" />
+            <translation>それまでに済んだ分は残っています。</translation>
         </message>
         <message>
             <source>What was done by then is still here.</source>
-            <translation type="unfinished" />
+            <translation>それまでに済んだ分は、まだここにあります。</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -8528,11 +8572,11 @@
         </message>
         <message>
             <source>Write a beginning first.</source>
-            <translation type="unfinished" />
+            <translation>まず書き出しを書いてください。</translation>
         </message>
         <message>
             <source>Write a text, or choose a document or a table.</source>
-            <translation type="unfinished" />
+            <translation>テキストを入力するか、文書または表を選んでください。</translation>
         </message>
         <message>
             <source>Write both.</source>
@@ -8540,7 +8584,7 @@
         </message>
         <message>
             <source>Write one.</source>
-            <translation type="unfinished" />
+            <translation>入力してください。</translation>
         </message>
         <message>
             <source>Write something first.</source>
@@ -8552,7 +8596,7 @@
         </message>
         <message>
             <source>Write what is to be done with the text.</source>
-            <translation type="unfinished" />
+            <translation>テキストに対して何をするか書いてください。</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -8604,7 +8648,7 @@
         </message>
         <message>
             <source>{} Tasks are paused.</source>
-            <translation type="unfinished" />
+            <translation>{} タスクは一時停止しています。</translation>
         </message>
         <message>
             <source>{} arrived damaged: its checksum is wrong.</source>
@@ -8656,7 +8700,7 @@
         </message>
         <message>
             <source>{} has just been read anew.</source>
-            <translation type="unfinished" />
+            <translation>{}は、ちょうど読み直されたところです。</translation>
         </message>
         <message>
             <source>{} has no file {}.</source>
@@ -8668,7 +8712,7 @@
         </message>
         <message>
             <source>{} has no such pages.</source>
-            <translation type="unfinished" />
+            <translation>{}にそのページはありません。</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -8848,7 +8892,7 @@
         </message>
         <message>
             <source>{} is still being read.</source>
-            <translation type="unfinished" />
+            <translation>{}はまだ読み取り中です。</translation>
         </message>
         <message>
             <source>{} is the answer of a server in place of a model.</source>
@@ -8969,7 +9013,7 @@
         </message>
         <message>
             <source>Compare the two…</source>
-            <translation type="unfinished" />
+            <translation>2つを比較…</translation>
         </message>
         <message>
             <source>Copy the path</source>
@@ -9071,7 +9115,7 @@
         </message>
         <message>
             <source>What changed…</source>
-            <translation type="unfinished" />
+            <translation>変更点を表示…</translation>
         </message>
         <message>
             <source>What was read of it is still in the library.</source>
@@ -9331,27 +9375,27 @@
         <name>proofreading</name>
         <message>
             <source>Put in “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」を挿入</translation>
         </message>
         <message>
             <source>Take out “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」を削除</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>採用済み</translation>
         </message>
         <message>
             <source>not decided yet</source>
-            <translation type="unfinished" />
+            <translation>未決定</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>却下済み</translation>
         </message>
         <message>
             <source>“%1” becomes “%2”</source>
-            <translation type="unfinished" />
+            <translation>「%1」を「%2」に変更</translation>
         </message>
     </context>
     <context>
@@ -9597,474 +9641,480 @@
         <name>task labels</name>
         <message>
             <source>Broken after two days.</source>
-            <translation type="unfinished" />
+            <translation>2日で壊れました。</translation>
         </message>
         <message>
             <source>Friendly and fast!</source>
-            <translation type="unfinished" />
+            <translation>親切で早い対応でした！</translation>
         </message>
         <message>
             <source>I'm still waiting for a reply.</source>
-            <translation type="unfinished" />
+            <translation>まだ返事を待っています。</translation>
         </message>
         <message>
             <source>It arrived on Tuesday.</source>
-            <translation type="unfinished" />
+            <translation>火曜日に届きました。</translation>
         </message>
         <message>
             <source>It does what it says.</source>
-            <translation type="unfinished" />
+            <translation>説明どおりの品です。</translation>
         </message>
         <message>
             <source>Works perfectly, I'm delighted.</source>
-            <translation type="unfinished" />
+            <translation>問題なく動いて、大満足です。</translation>
         </message>
         <message>
             <source>health</source>
-            <translation type="unfinished" />
+            <translation>健康</translation>
         </message>
         <message>
             <source>home</source>
-            <translation type="unfinished" />
+            <translation>住まい</translation>
         </message>
         <message>
             <source>money</source>
-            <translation type="unfinished" />
+            <translation>お金</translation>
         </message>
         <message>
             <source>negative</source>
-            <translation type="unfinished" />
+            <translation>ネガティブ</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished" />
+            <translation>中立</translation>
         </message>
         <message>
             <source>positive</source>
-            <translation type="unfinished" />
+            <translation>ポジティブ</translation>
         </message>
         <message>
             <source>something else</source>
-            <translation type="unfinished" />
+            <translation>その他</translation>
         </message>
         <message>
             <source>travel</source>
-            <translation type="unfinished" />
+            <translation>旅行</translation>
         </message>
         <message>
             <source>work</source>
-            <translation type="unfinished" />
+            <translation>仕事</translation>
         </message>
     </context>
     <context>
         <name>task result</name>
         <message>
             <source>%1 of %2 parts done</source>
-            <translation type="unfinished" />
+            <translation>%2パート中%1パート完了</translation>
         </message>
         <message>
             <source>As Markdown…</source>
-            <translation type="unfinished" />
+            <translation>Markdownとして…</translation>
         </message>
         <message>
             <source>As a Word document…</source>
-            <translation type="unfinished" />
+            <translation>Word文書として…</translation>
         </message>
         <message>
             <source>As a table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>表（CSV）として…</translation>
         </message>
         <message>
             <source>As plain text…</source>
-            <translation type="unfinished" />
+            <translation>プレーンテキストとして…</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>キャンセル済み</translation>
         </message>
         <message numerus="yes">
             <source>Classified by %n labels</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n個のラベルで分類</numerusform>
+            </translation>
         </message>
         <message>
             <source>Continued</source>
-            <translation type="unfinished" />
+            <translation>続きを執筆</translation>
         </message>
         <message>
             <source>Extracted: %1</source>
-            <translation type="unfinished" />
+            <translation>抽出：%1</translation>
         </message>
         <message>
             <source>Getting ready</source>
-            <translation type="unfinished" />
+            <translation>準備中</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止中</translation>
         </message>
         <message>
             <source>Proofread</source>
-            <translation type="unfinished" />
+            <translation>校正</translation>
         </message>
         <message>
             <source>Putting the parts together</source>
-            <translation type="unfinished" />
+            <translation>各パートをまとめています</translation>
         </message>
         <message>
             <source>Rewritten</source>
-            <translation type="unfinished" />
+            <translation>書き換え</translation>
         </message>
         <message>
             <source>Rewritten: %1</source>
-            <translation type="unfinished" />
+            <translation>書き換え：%1</translation>
         </message>
         <message>
             <source>Summarised at length</source>
-            <translation type="unfinished" />
+            <translation>詳しく要約</translation>
         </message>
         <message>
             <source>Summarised in a paragraph</source>
-            <translation type="unfinished" />
+            <translation>1段落に要約</translation>
         </message>
         <message>
             <source>Summarised in points</source>
-            <translation type="unfinished" />
+            <translation>箇条書きで要約</translation>
         </message>
         <message>
             <source>Translated into %1</source>
-            <translation type="unfinished" />
+            <translation>%1に翻訳</translation>
         </message>
         <message>
             <source>Waits: what you write in a conversation, and tasks before it, go first</source>
-            <translation type="unfinished" />
+            <translation>待機中：会話で書いたことと、先のタスクが優先されます</translation>
         </message>
         <message>
             <source>about %1 left</source>
-            <translation type="unfinished" />
+            <translation>残り約%1</translation>
         </message>
         <message>
             <source>confident</source>
-            <translation type="unfinished" />
+            <translation>自信をもって</translation>
         </message>
         <message>
             <source>formal</source>
-            <translation type="unfinished" />
+            <translation>フォーマルに</translation>
         </message>
         <message>
             <source>friendly</source>
-            <translation type="unfinished" />
+            <translation>親しみやすく</translation>
         </message>
         <message>
             <source>in plain words</source>
-            <translation type="unfinished" />
+            <translation>やさしい言葉で</translation>
         </message>
         <message>
             <source>longer</source>
-            <translation type="unfinished" />
+            <translation>長く</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished" />
+            <translation>中立的に</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished" />
+            <translation>%1ページ</translation>
         </message>
         <message>
             <source>pages %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1～%2ページ</translation>
         </message>
         <message>
             <source>shorter</source>
-            <translation type="unfinished" />
+            <translation>短く</translation>
         </message>
     </context>
     <context>
         <name>tasks</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1…</source>
             <comment>an entry of a menu</comment>
-            <translation type="unfinished" />
+            <translation>%1…</translation>
         </message>
         <message numerus="yes">
             <source>%n terms</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>用語%n件</numerusform>
+            </translation>
         </message>
         <message>
             <source>A task is kept on the disk with its text, and this conversation is to leave no trace.</source>
-            <translation type="unfinished" />
+            <translation>タスクはテキストとともにディスクに保存されますが、この会話は痕跡を残さない設定です。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Classify</source>
-            <translation type="unfinished" />
+            <translation>分類</translation>
         </message>
         <message>
             <source>Continue writing</source>
-            <translation type="unfinished" />
+            <translation>続きを書く</translation>
         </message>
         <message>
             <source>Corrections of spelling, grammar and punctuation. Each is yours to accept.</source>
-            <translation type="unfinished" />
+            <translation>誤字脱字、文法、句読点を修正します。採用するかどうかは1つずつ選べます。</translation>
         </message>
         <message>
             <source>Couldn't be finished: %1</source>
-            <translation type="unfinished" />
+            <translation>完了できませんでした（%1）</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Edit templates…</source>
-            <translation type="unfinished" />
+            <translation>テンプレートを編集…</translation>
         </message>
         <message>
             <source>Examples: fast, for thousands of rows</source>
-            <translation type="unfinished" />
+            <translation>例文で：速く、数千行にも対応</translation>
         </message>
         <message>
             <source>Extract to a table</source>
-            <translation type="unfinished" />
+            <translation>表に抽出</translation>
         </message>
         <message>
             <source>Facts in rows and columns, for a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>事実を行と列に整理します。表計算ソフトで使えます。</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>再開</translation>
         </message>
         <message>
             <source>Language model: understands more</source>
-            <translation type="unfinished" />
+            <translation>言語モデルで：より深く理解</translation>
         </message>
         <message>
             <source>Long: several paragraphs</source>
-            <translation type="unfinished" />
+            <translation>長め：数段落</translation>
         </message>
         <message>
             <source>More tasks</source>
-            <translation type="unfinished" />
+            <translation>その他のタスク</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>Points: a list</source>
-            <translation type="unfinished" />
+            <translation>箇条書き：要点の一覧</translation>
         </message>
         <message>
             <source>Proofread</source>
-            <translation type="unfinished" />
+            <translation>校正</translation>
         </message>
         <message>
             <source>Rewrite</source>
-            <translation type="unfinished" />
+            <translation>書き換え</translation>
         </message>
         <message>
             <source>Short: one paragraph</source>
-            <translation type="unfinished" />
+            <translation>短め：1段落</translation>
         </message>
         <message>
             <source>Summarise</source>
-            <translation type="unfinished" />
+            <translation>要約</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
         <message>
             <source>The continuation of “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>「%1」の続きができました</translation>
         </message>
         <message>
             <source>The gist, with the places it rests on.</source>
-            <translation type="unfinished" />
+            <translation>要点を、根拠となる箇所とともにまとめます。</translation>
         </message>
         <message>
             <source>The same in another tone or length, or in plain words.</source>
-            <translation type="unfinished" />
+            <translation>同じ内容を、別の文体や長さ、やさしい言葉で書き直します。</translation>
         </message>
         <message>
             <source>The summary of “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>「%1」の要約ができました</translation>
         </message>
         <message>
             <source>The table from “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>「%1」から表ができました</translation>
         </message>
         <message>
             <source>The translation of “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>「%1」の翻訳ができました</translation>
         </message>
         <message>
             <source>The whole text in another language, part by part.</source>
-            <translation type="unfinished" />
+            <translation>全文を、部分ごとに別の言語に訳します。</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished" />
+            <translation>翻訳</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
         <message>
             <source>What may come next, in the same style.</source>
-            <translation type="unfinished" />
+            <translation>同じ文体で、続きを書きます。</translation>
         </message>
         <message>
             <source>Whatever suits best</source>
-            <translation type="unfinished" />
+            <translation>最適な方法</translation>
         </message>
         <message>
             <source>Whatever you say, to each part of the text.</source>
-            <translation type="unfinished" />
+            <translation>テキストの各部分に、指示したことを行います。</translation>
         </message>
         <message>
             <source>Which of your labels a text, or each row of a table, belongs to.</source>
-            <translation type="unfinished" />
+            <translation>テキストや表の各行が、どのラベルに当てはまるかを判定します。</translation>
         </message>
         <message>
             <source>Your own task</source>
-            <translation type="unfinished" />
+            <translation>独自のタスク</translation>
         </message>
         <message>
             <source>Your task with “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>「%1」のタスクが完了しました</translation>
         </message>
         <message>
             <source>about %1 left</source>
-            <translation type="unfinished" />
+            <translation>残り約%1</translation>
         </message>
         <message numerus="yes">
             <source>about %n words</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>約%n語</numerusform>
+            </translation>
         </message>
         <message>
             <source>as it is</source>
             <comment>the length of a text</comment>
-            <translation type="unfinished" />
+            <translation>そのまま</translation>
         </message>
         <message>
             <source>as it is</source>
             <comment>the tone of a text</comment>
-            <translation type="unfinished" />
+            <translation>そのまま</translation>
         </message>
         <message>
             <source>beginning</source>
-            <translation type="unfinished" />
+            <translation>開始中</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>キャンセル済み</translation>
         </message>
         <message>
             <source>confident</source>
-            <translation type="unfinished" />
+            <translation>自信のある</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失敗</translation>
         </message>
         <message>
             <source>formal</source>
-            <translation type="unfinished" />
+            <translation>フォーマル</translation>
         </message>
         <message>
             <source>friendly</source>
-            <translation type="unfinished" />
+            <translation>親しみやすい</translation>
         </message>
         <message>
             <source>in %1</source>
             <comment>a language</comment>
-            <translation type="unfinished" />
+            <translation>%1で</translation>
         </message>
         <message>
             <source>into %1</source>
             <comment>a language</comment>
-            <translation type="unfinished" />
+            <translation>%1に</translation>
         </message>
         <message>
             <source>long</source>
-            <translation type="unfinished" />
+            <translation>長め</translation>
         </message>
         <message>
             <source>longer</source>
-            <translation type="unfinished" />
+            <translation>長く</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished" />
+            <translation>中立的</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished" />
+            <translation>%1ページ</translation>
         </message>
         <message>
             <source>pages %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1～%2ページ</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止中</translation>
         </message>
         <message>
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>箇条書き</translation>
         </message>
         <message>
             <source>short</source>
-            <translation type="unfinished" />
+            <translation>短め</translation>
         </message>
         <message>
             <source>shorter</source>
-            <translation type="unfinished" />
+            <translation>短く</translation>
         </message>
         <message>
             <source>simpler</source>
-            <translation type="unfinished" />
+            <translation>やさしく</translation>
         </message>
         <message>
             <source>waits for the task before it</source>
-            <translation type="unfinished" />
+            <translation>待機中：先のタスクの後</translation>
         </message>
         <message>
             <source>waits: conversations go first</source>
-            <translation type="unfinished" />
+            <translation>待機中：会話が優先</translation>
         </message>
         <message>
             <source>waits: the model couldn't be loaded</source>
-            <translation type="unfinished" />
+            <translation>待機中：モデルを読み込めませんでした</translation>
         </message>
         <message>
             <source>waits: the model is loading</source>
-            <translation type="unfinished" />
+            <translation>待機中：モデルを読み込み中</translation>
         </message>
         <message>
             <source>waits: there is no model yet</source>
-            <translation type="unfinished" />
+            <translation>待機中：まだモデルがありません</translation>
         </message>
         <message>
             <source>“%1” has been classified</source>
-            <translation type="unfinished" />
+            <translation>「%1」を分類しました</translation>
         </message>
         <message>
             <source>“%1” has been proofread</source>
-            <translation type="unfinished" />
+            <translation>「%1」を校正しました</translation>
         </message>
         <message>
             <source>“%1” has been rewritten</source>
-            <translation type="unfinished" />
+            <translation>「%1」を書き換えました</translation>
         </message>
     </context>
     <context>

@@ -379,85 +379,87 @@
         <name>ChangesDialog</name>
         <message>
             <source>%1 % is the same.</source>
-            <translation type="unfinished" />
+            <translation>%1%가 같습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n places differ.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>다른 곳이 %n군데 있습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>변경됨</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
         <message>
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>비교 대상</translation>
         </message>
         <message>
             <source>Compared with version %1</source>
-            <translation type="unfinished" />
+            <translation>비교 대상: 버전 %1</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>비교 중…</translation>
         </message>
         <message>
             <source>From “%1” to “%2”</source>
-            <translation type="unfinished" />
+            <translation>“%1” → “%2” 변경 내용</translation>
         </message>
         <message>
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>삭제됨</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>추가됨</translation>
         </message>
         <message>
             <source>Nothing changed. How lines and pages break is not compared.</source>
-            <translation type="unfinished" />
+            <translation>바뀐 것이 없습니다. 줄과 쪽이 나뉘는 위치는 비교하지 않습니다.</translation>
         </message>
         <message>
             <source>Only the first %1 are shown.</source>
-            <translation type="unfinished" />
+            <translation>처음 %1군데만 표시합니다.</translation>
         </message>
         <message>
             <source>What changed in “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1”의 변경 내용</translation>
         </message>
     </context>
     <context>
         <name>ChangesRow</name>
         <message>
             <source>Not checked: the model gave no answer that could be used.</source>
-            <translation type="unfinished" />
+            <translation>검사하지 못함: 모델이 쓸 수 있는 답을 주지 않았습니다.</translation>
         </message>
     </context>
     <context>
         <name>ChangesText</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>수락</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>복사</translation>
         </message>
         <message>
             <source>Leave undecided</source>
-            <translation type="unfinished" />
+            <translation>보류</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>거부</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>모두 선택</translation>
         </message>
     </context>
     <context>
@@ -719,164 +721,168 @@
         <name>ClassificationView</name>
         <message>
             <source>%1, %2 sure</source>
-            <translation type="unfinished" />
+            <translation>%1(확신도 %2)</translation>
         </message>
         <message>
             <source>All texts (%1)</source>
-            <translation type="unfinished" />
+            <translation>모든 텍스트(%1)</translation>
         </message>
         <message>
             <source>As in the table</source>
-            <translation type="unfinished" />
+            <translation>표 순서대로</translation>
         </message>
         <message>
             <source>Compared with the labels you know</source>
-            <translation type="unfinished" />
+            <translation>정답 라벨과 비교</translation>
         </message>
         <message>
             <source>How likely each label is</source>
-            <translation type="unfinished" />
+            <translation>라벨별 가능성</translation>
         </message>
         <message>
             <source>How many texts have each label</source>
-            <translation type="unfinished" />
+            <translation>라벨별 텍스트 수</translation>
         </message>
         <message>
             <source>Least sure first</source>
-            <translation type="unfinished" />
+            <translation>확신도 낮은 순</translation>
         </message>
         <message>
             <source>Looking up the rest…</source>
-            <translation type="unfinished" />
+            <translation>나머지를 불러오는 중…</translation>
         </message>
         <message>
             <source>Most sure first</source>
-            <translation type="unfinished" />
+            <translation>확신도 높은 순</translation>
         </message>
         <message>
             <source>Not classified yet</source>
-            <translation type="unfinished" />
+            <translation>아직 분류되지 않음</translation>
         </message>
         <message>
             <source>Only wrong ones (%1)</source>
-            <translation type="unfinished" />
+            <translation>틀린 것만(%1)</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>순서</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>개요</translation>
         </message>
         <message>
             <source>Which texts</source>
-            <translation type="unfinished" />
+            <translation>표시할 텍스트</translation>
         </message>
     </context>
     <context>
         <name>ClassifiedModel</name>
         <message>
             <source>How sure</source>
-            <translation type="unfinished" />
+            <translation>확신도</translation>
         </message>
         <message>
             <source>Known label</source>
-            <translation type="unfinished" />
+            <translation>정답 라벨</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>라벨</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>텍스트</translation>
         </message>
         <message>
             <source>known to be %1</source>
-            <translation type="unfinished" />
+            <translation>정답은 %1</translation>
         </message>
     </context>
     <context>
         <name>ClassifiedTable</name>
         <message>
             <source>Classified texts</source>
-            <translation type="unfinished" />
+            <translation>분류한 텍스트</translation>
         </message>
     </context>
     <context>
         <name>ClassifyForm</name>
         <message numerus="yes">
             <source>%Ln rows.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>행 %Ln개.</numerusform>
+            </translation>
         </message>
         <message>
             <source>A label with examples has no name.</source>
-            <translation type="unfinished" />
+            <translation>예문은 있지만 이름이 없는 라벨이 있습니다.</translation>
         </message>
         <message>
             <source>Add a label</source>
-            <translation type="unfinished" />
+            <translation>라벨 추가</translation>
         </message>
         <message numerus="yes">
             <source>At most %n labels can be told apart.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>라벨은 최대 %n개까지 구별할 수 있습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Begin with sentiment</source>
-            <translation type="unfinished" />
+            <translation>감정 라벨로 시작</translation>
         </message>
         <message>
             <source>Begin with topics</source>
-            <translation type="unfinished" />
+            <translation>주제 라벨로 시작</translation>
         </message>
         <message>
             <source>Choose the column with the text.</source>
-            <translation type="unfinished" />
+            <translation>텍스트가 있는 열을 선택하세요.</translation>
         </message>
         <message>
             <source>Column with the known label</source>
-            <translation type="unfinished" />
+            <translation>정답 라벨이 있는 열</translation>
         </message>
         <message>
             <source>Column with the text</source>
-            <translation type="unfinished" />
+            <translation>텍스트가 있는 열</translation>
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished" />
+            <translation>라벨</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>더 보기</translation>
         </message>
         <message>
             <source>Name at least two labels.</source>
-            <translation type="unfinished" />
+            <translation>라벨을 두 개 이상 입력하세요.</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>없음</translation>
         </message>
         <message>
             <source>The first: “%1”</source>
-            <translation type="unfinished" />
+            <translation>첫 번째: “%1”</translation>
         </message>
         <message>
             <source>The known label can't stand in the column with the text.</source>
-            <translation type="unfinished" />
+            <translation>정답 라벨은 텍스트와 같은 열에 있을 수 없습니다.</translation>
         </message>
         <message>
             <source>The label “%1” has no example, and is to be told by those.</source>
-            <translation type="unfinished" />
+            <translation>예문으로 구별하게 되어 있지만 “%1” 라벨에는 예문이 없습니다.</translation>
         </message>
         <message>
             <source>There are two labels called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>이름이 “%1”인 라벨이 두 개 있습니다.</translation>
         </message>
         <message>
             <source>Told apart by</source>
-            <translation type="unfinished" />
+            <translation>구별 방법</translation>
         </message>
     </context>
     <context>
@@ -898,18 +904,18 @@
         <name>Column</name>
         <message>
             <source>Remove the column “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” 열 빼기</translation>
         </message>
     </context>
     <context>
         <name>Columns</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>추가</translation>
         </message>
         <message>
             <source>Such as “invoice number”</source>
-            <translation type="unfinished" />
+            <translation>예: “청구서 번호”</translation>
         </message>
     </context>
     <context>
@@ -954,64 +960,66 @@
         <name>ConfusionModel</name>
         <message>
             <source>%1 texts: known to be %2, found to be %3</source>
-            <translation type="unfinished" />
+            <translation>텍스트 %1개: 정답은 %2, 판정은 %3</translation>
         </message>
     </context>
     <context>
         <name>ConfusionTable</name>
         <message>
             <source>Known labels, row by row, and what was found</source>
-            <translation type="unfinished" />
+            <translation>행별 정답 라벨과 판정 결과</translation>
         </message>
     </context>
     <context>
         <name>ConfusionView</name>
         <message>
             <source>%1 of %2 texts got the label you know (%3).</source>
-            <translation type="unfinished" />
+            <translation>텍스트 %2개 중 %1개가 정답 라벨과 일치했습니다(%3).</translation>
         </message>
         <message>
             <source>Macro-F1 %1: how well each label was found, on average, so that rare labels count as much as frequent ones. Accuracy %2.</source>
-            <translation type="unfinished" />
+            <translation>매크로 F1 %1: 각 라벨을 얼마나 잘 찾았는지의 평균으로, 드문 라벨도 흔한 라벨과 똑같이 셉니다. 정확도 %2.</translation>
         </message>
         <message>
             <source>Rows are the labels you know, columns what was found. Right answers are on the diagonal.</source>
-            <translation type="unfinished" />
+            <translation>행은 정답 라벨, 열은 판정 결과입니다. 맞은 것은 대각선에 있습니다.</translation>
         </message>
         <message>
             <source>The labels are mostly right; look at those it was least sure of.</source>
-            <translation type="unfinished" />
+            <translation>라벨이 대체로 맞습니다. 확신도가 가장 낮은 것을 살펴보세요.</translation>
         </message>
         <message>
             <source>The labels are mostly wrong: give each label a few examples, or clearer names, and try again.</source>
-            <translation type="unfinished" />
+            <translation>라벨이 대부분 틀립니다. 라벨마다 예문을 몇 개 넣거나 이름을 더 분명하게 하고 다시 시도하세요.</translation>
         </message>
         <message>
             <source>The labels are nearly always right.</source>
-            <translation type="unfinished" />
+            <translation>라벨이 거의 항상 맞습니다.</translation>
         </message>
         <message>
             <source>The labels are often wrong: check them before you rely on them.</source>
-            <translation type="unfinished" />
+            <translation>라벨이 자주 틀립니다. 믿고 쓰기 전에 확인하세요.</translation>
         </message>
     </context>
     <context>
         <name>ContinueForm</name>
         <message numerus="yes">
             <source>About %Ln words</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>약 %Ln단어</numerusform>
+            </translation>
         </message>
         <message>
             <source>Empty: what follows by itself</source>
-            <translation type="unfinished" />
+            <translation>비워 두면 자연스럽게 이어 씁니다</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>분량</translation>
         </message>
         <message>
             <source>What is to come</source>
-            <translation type="unfinished" />
+            <translation>이어질 내용</translation>
         </message>
     </context>
     <context>
@@ -1515,7 +1523,7 @@
         </message>
         <message>
             <source>Summarise, translate…</source>
-            <translation type="unfinished" />
+            <translation>요약, 번역…</translation>
         </message>
         <message>
             <source>Their files stay where they are.</source>
@@ -1599,31 +1607,33 @@
         <name>DocumentPicker</name>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n개 선택됨</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>선택</translation>
         </message>
         <message>
             <source>Choose documents</source>
-            <translation type="unfinished" />
+            <translation>문서 선택</translation>
         </message>
         <message>
             <source>No document is called that.</source>
-            <translation type="unfinished" />
+            <translation>그런 이름의 문서가 없습니다.</translation>
         </message>
         <message>
             <source>No documents yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 문서가 없습니다.</translation>
         </message>
         <message>
             <source>Search names</source>
-            <translation type="unfinished" />
+            <translation>이름 검색</translation>
         </message>
     </context>
     <context>
@@ -1956,7 +1966,7 @@
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>출처</translation>
         </message>
         <message>
             <source>Stopped</source>
@@ -1976,87 +1986,91 @@
         </message>
         <message>
             <source>p. %1</source>
-            <translation type="unfinished" />
+            <translation>%1쪽</translation>
         </message>
     </context>
     <context>
         <name>ExtractForm</name>
         <message numerus="yes">
             <source>At most %n columns can be filled.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>열은 최대 %n개까지 채울 수 있습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>열</translation>
         </message>
         <message>
             <source>Name at least one column.</source>
-            <translation type="unfinished" />
+            <translation>열을 하나 이상 입력하세요.</translation>
         </message>
         <message>
             <source>One row for each</source>
-            <translation type="unfinished" />
+            <translation>한 행의 단위</translation>
         </message>
         <message>
             <source>Such as “invoice”</source>
-            <translation type="unfinished" />
+            <translation>예: “청구서”</translation>
         </message>
     </context>
     <context>
         <name>ExtractedModel</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>쪽</translation>
         </message>
         <message>
             <source>nothing found</source>
-            <translation type="unfinished" />
+            <translation>찾은 것 없음</translation>
         </message>
     </context>
     <context>
         <name>ExtractedTable</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>복사</translation>
         </message>
         <message>
             <source>Copy all of the table</source>
-            <translation type="unfinished" />
+            <translation>표 전체 복사</translation>
         </message>
         <message>
             <source>Extracted table</source>
-            <translation type="unfinished" />
+            <translation>추출한 표</translation>
         </message>
         <message>
             <source>Open the page</source>
-            <translation type="unfinished" />
+            <translation>쪽 열기</translation>
         </message>
     </context>
     <context>
         <name>ExtractionView</name>
         <message numerus="yes">
             <source>%Ln rows</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>행 %Ln개</numerusform>
+            </translation>
         </message>
         <message>
             <source>Looking it up…</source>
-            <translation type="unfinished" />
+            <translation>불러오는 중…</translation>
         </message>
         <message>
             <source>Nothing in the text fits these columns. Other words for them may find more.</source>
-            <translation type="unfinished" />
+            <translation>이 열에 맞는 내용이 텍스트에 없습니다. 열 이름을 다른 말로 바꾸면 더 찾을 수도 있습니다.</translation>
         </message>
         <message>
             <source>Nothing was found</source>
-            <translation type="unfinished" />
+            <translation>찾은 것이 없습니다</translation>
         </message>
         <message>
             <source>Nothing was found yet</source>
-            <translation type="unfinished" />
+            <translation>아직 찾은 것이 없습니다</translation>
         </message>
         <message>
             <source>Rows show here as they come.</source>
-            <translation type="unfinished" />
+            <translation>행은 찾는 대로 여기에 표시됩니다.</translation>
         </message>
     </context>
     <context>
@@ -2180,19 +2194,19 @@
         <name>Glossary</name>
         <message>
             <source>Add a term</source>
-            <translation type="unfinished" />
+            <translation>용어 추가</translation>
         </message>
         <message>
             <source>Is to be called</source>
-            <translation type="unfinished" />
+            <translation>옮길 말</translation>
         </message>
         <message>
             <source>Remove this term</source>
-            <translation type="unfinished" />
+            <translation>이 용어 빼기</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>용어</translation>
         </message>
     </context>
     <context>
@@ -2579,23 +2593,23 @@
         <name>LabelCard</name>
         <message>
             <source>Examples of label %1</source>
-            <translation type="unfinished" />
+            <translation>라벨 %1의 예문</translation>
         </message>
         <message>
             <source>Examples, one on each line</source>
-            <translation type="unfinished" />
+            <translation>예문, 한 줄에 하나씩</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>라벨</translation>
         </message>
         <message>
             <source>Label %1</source>
-            <translation type="unfinished" />
+            <translation>라벨 %1</translation>
         </message>
         <message>
             <source>Remove label %1</source>
-            <translation type="unfinished" />
+            <translation>라벨 %1 빼기</translation>
         </message>
     </context>
     <context>
@@ -3780,31 +3794,31 @@
         <message>
             <source>Alt+%1</source>
             <comment>keys</comment>
-            <translation type="unfinished" />
+            <translation>Alt+%1</translation>
         </message>
         <message>
             <source>Fill in first: %1.</source>
-            <translation type="unfinished" />
+            <translation>먼저 채우세요: %1.</translation>
         </message>
         <message>
             <source>Say what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>무엇을 할지 쓰세요.</translation>
         </message>
         <message>
             <source>That is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>너무 깁니다. 최대 %1자입니다.</translation>
         </message>
         <message>
             <source>What to do with each part of the text</source>
-            <translation type="unfinished" />
+            <translation>텍스트의 각 부분에 할 일</translation>
         </message>
         <message>
             <source>Write a question about each paragraph, say</source>
-            <translation type="unfinished" />
+            <translation>예: 문단마다 질문을 하나씩 쓰기</translation>
         </message>
         <message>
             <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
-            <translation type="unfinished" />
+            <translation>{{이름}} 항목은 직접 채우고, {{이름|이것}} 항목은 처음에 “이것”이 들어가며, {{이름|이것|저것}} 항목은 고르는 것입니다.</translation>
         </message>
     </context>
     <context>
@@ -4451,95 +4465,105 @@
         <name>ProofreadingView</name>
         <message numerus="yes">
             <source>%Ln accepted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>수락 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes accepted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>변경 %Ln개를 수락했습니다</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes rejected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>변경 %Ln개를 거부했습니다</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln open</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>미결정 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rejected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>거부 %Ln개</numerusform>
+            </translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>수락</translation>
         </message>
         <message>
             <source>Accept all</source>
-            <translation type="unfinished" />
+            <translation>모두 수락</translation>
         </message>
         <message>
             <source>Click a change, or press Right to go to the next one.</source>
-            <translation type="unfinished" />
+            <translation>변경 내용을 클릭하거나 → 키를 눌러 다음 변경으로 가세요.</translation>
         </message>
         <message>
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Looking it up…</source>
-            <translation type="unfinished" />
+            <translation>불러오는 중…</translation>
         </message>
         <message>
             <source>Next change (Right)</source>
-            <translation type="unfinished" />
+            <translation>다음 변경(→)</translation>
         </message>
         <message>
             <source>No mistakes were found.</source>
-            <translation type="unfinished" />
+            <translation>틀린 곳을 찾지 못했습니다.</translation>
         </message>
         <message>
             <source>Nothing is proofread yet</source>
-            <translation type="unfinished" />
+            <translation>아직 교정된 것이 없습니다</translation>
         </message>
         <message>
             <source>Previous change (Left)</source>
-            <translation type="unfinished" />
+            <translation>이전 변경(←)</translation>
         </message>
         <message>
             <source>Proofread text</source>
-            <translation type="unfinished" />
+            <translation>교정한 텍스트</translation>
         </message>
         <message>
             <source>Proposals show here as they come.</source>
-            <translation type="unfinished" />
+            <translation>수정 제안은 나오는 대로 여기에 표시됩니다.</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>거부</translation>
         </message>
         <message>
             <source>Reject all</source>
-            <translation type="unfinished" />
+            <translation>모두 거부</translation>
         </message>
         <message>
             <source>Right and Left go from change to change, Enter accepts one, Del rejects it, Backspace takes that back</source>
-            <translation type="unfinished" />
+            <translation>→와 ←로 변경 사이를 이동, Enter로 수락, Del로 거부, Backspace로 되돌리기</translation>
         </message>
         <message>
             <source>Take the decision back (Backspace)</source>
-            <translation type="unfinished" />
+            <translation>결정 되돌리기(Backspace)</translation>
         </message>
         <message>
             <source>The source was removed. This is the text with all that was proposed.</source>
-            <translation type="unfinished" />
+            <translation>원문이 제거되었습니다. 이것은 제안을 모두 반영한 텍스트입니다.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>실행 취소</translation>
         </message>
     </context>
     <context>
@@ -4608,7 +4632,9 @@
         <name>Rail</name>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>확인할 것 %n개</numerusform>
+            </translation>
         </message>
         <message>
             <source>Conversation</source>
@@ -4648,7 +4674,7 @@
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>작업</translation>
         </message>
     </context>
     <context>
@@ -5055,69 +5081,69 @@
         <name>ResultHeader</name>
         <message>
             <source>Back to all tasks</source>
-            <translation type="unfinished" />
+            <translation>모든 작업으로 돌아가기</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>복사</translation>
         </message>
         <message>
             <source>Put into a conversation</source>
-            <translation type="unfinished" />
+            <translation>대화에 넣기</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>다른 이름으로 저장…</translation>
         </message>
         <message>
             <source>Show the source beside it</source>
-            <translation type="unfinished" />
+            <translation>원문을 나란히 보기</translation>
         </message>
     </context>
     <context>
         <name>ResultRow</name>
         <message>
             <source>Left as it was: the model gave no answer that could be used.</source>
-            <translation type="unfinished" />
+            <translation>그대로 둠: 모델이 쓸 수 있는 답을 주지 않았습니다.</translation>
         </message>
         <message>
             <source>Open the source: %1</source>
-            <translation type="unfinished" />
+            <translation>원문 열기: %1</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>원문</translation>
         </message>
     </context>
     <context>
         <name>ResultSaver</name>
         <message>
             <source>Known label</source>
-            <translation type="unfinished" />
+            <translation>정답 라벨</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>라벨</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>폴더 열기</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>쪽</translation>
         </message>
         <message>
             <source>Save the result</source>
-            <translation type="unfinished" />
+            <translation>결과 저장</translation>
         </message>
         <message>
             <source>Saved as “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” 이름으로 저장했습니다</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>텍스트</translation>
         </message>
     </context>
     <context>
@@ -5139,15 +5165,15 @@
         <name>RewriteForm</name>
         <message>
             <source>In plain words and short sentences</source>
-            <translation type="unfinished" />
+            <translation>쉬운 말과 짧은 문장으로</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>길이</translation>
         </message>
         <message>
             <source>Tone</source>
-            <translation type="unfinished" />
+            <translation>어조</translation>
         </message>
     </context>
     <context>
@@ -5840,7 +5866,9 @@
         <name>Sidebar</name>
         <message numerus="yes">
             <source>%n at work</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n개 진행 중</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n memory(ies)</source>
@@ -5856,7 +5884,9 @@
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>확인할 것 %n개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n to read</source>
@@ -5906,7 +5936,7 @@
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>작업</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -5929,87 +5959,91 @@
         </message>
         <message>
             <source>Prompts and tasks</source>
-            <translation type="unfinished" />
+            <translation>프롬프트와 작업</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>작업</translation>
         </message>
     </context>
     <context>
         <name>SourceBox</name>
         <message>
             <source>Choose a table</source>
-            <translation type="unfinished" />
+            <translation>표 선택</translation>
         </message>
         <message>
             <source>Choose a table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>표(CSV) 선택…</translation>
         </message>
         <message>
             <source>Choose documents…</source>
-            <translation type="unfinished" />
+            <translation>문서 선택…</translation>
         </message>
         <message>
             <source>Choose something else than “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” 대신 다른 것 선택</translation>
         </message>
         <message>
             <source>Each of them becomes a task of its own.</source>
-            <translation type="unfinished" />
+            <translation>각각 별도의 작업이 됩니다.</translation>
         </message>
         <message>
             <source>From page</source>
-            <translation type="unfinished" />
+            <translation>시작 쪽</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>쪽</translation>
         </message>
         <message>
             <source>Tables (*.csv *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>표 (*.csv *.tsv);;모든 파일 (*)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>텍스트</translation>
         </message>
         <message>
             <source>Text · %1 characters</source>
-            <translation type="unfinished" />
+            <translation>텍스트 · %1자</translation>
         </message>
         <message numerus="yes">
             <source>The document has %n pages.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>이 문서는 %n쪽입니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The first page comes after the last one.</source>
-            <translation type="unfinished" />
+            <translation>시작 쪽이 끝 쪽보다 뒤에 있습니다.</translation>
         </message>
         <message>
             <source>The text has %1 characters; at most %2 can be worked on at once.</source>
-            <translation type="unfinished" />
+            <translation>텍스트는 %1자입니다. 한 번에 최대 %2자까지 처리할 수 있습니다.</translation>
         </message>
         <message>
             <source>To page</source>
-            <translation type="unfinished" />
+            <translation>끝 쪽</translation>
         </message>
         <message>
             <source>Write or paste a text first, or choose a document.</source>
-            <translation type="unfinished" />
+            <translation>먼저 텍스트를 쓰거나 붙여넣으세요. 문서를 선택해도 됩니다.</translation>
         </message>
         <message>
             <source>Write or paste a text, or choose a document</source>
-            <translation type="unfinished" />
+            <translation>텍스트를 쓰거나 붙여넣거나, 문서를 선택하세요</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>외 %Ln개</numerusform>
+            </translation>
         </message>
         <message>
             <source>to</source>
             <comment>between two page numbers</comment>
-            <translation type="unfinished" />
+            <translation>~</translation>
         </message>
     </context>
     <context>
@@ -6101,280 +6135,286 @@
         <name>SummariseForm</name>
         <message>
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>길이</translation>
         </message>
         <message>
             <source>That of the text</source>
-            <translation type="unfinished" />
+            <translation>원문과 같은 언어</translation>
         </message>
         <message>
             <source>Written in</source>
-            <translation type="unfinished" />
+            <translation>요약 언어</translation>
         </message>
     </context>
     <context>
         <name>SummarySources</name>
         <message numerus="yes">
             <source>%n sources</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>출처 %n개</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>TaskActions</name>
         <message numerus="yes">
             <source>Deleted %n tasks</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>작업 %n개 삭제됨</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted the task with “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” 작업 삭제됨</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>실행 취소</translation>
         </message>
     </context>
     <context>
         <name>TaskDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Change the template</source>
-            <translation type="unfinished" />
+            <translation>템플릿 변경</translation>
         </message>
         <message>
             <source>Fill in first: %1.</source>
-            <translation type="unfinished" />
+            <translation>먼저 채우세요: %1.</translation>
         </message>
         <message>
             <source>Give the template a name.</source>
-            <translation type="unfinished" />
+            <translation>템플릿에 이름을 붙이세요.</translation>
         </message>
         <message>
             <source>Kept as “%1”. It stands in the menus from now on.</source>
-            <translation type="unfinished" />
+            <translation>“%1” 이름으로 저장했습니다. 이제부터 메뉴에 나타납니다.</translation>
         </message>
         <message>
             <source>Name of the template</source>
-            <translation type="unfinished" />
+            <translation>템플릿 이름</translation>
         </message>
         <message>
             <source>New task</source>
-            <translation type="unfinished" />
+            <translation>새 작업</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>저장</translation>
         </message>
         <message>
             <source>Save as template…</source>
-            <translation type="unfinished" />
+            <translation>템플릿으로 저장…</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>시작</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>할 일</translation>
         </message>
     </context>
     <context>
         <name>TaskFate</name>
         <message>
             <source>%1 of %2 parts were done by then; it goes on behind them.</source>
-            <translation type="unfinished" />
+            <translation>그때까지 %2개 부분 중 %1개를 마쳤습니다. 그다음부터 이어집니다.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>계속</translation>
         </message>
         <message>
             <source>Its source was removed, so it is shown without it.</source>
-            <translation type="unfinished" />
+            <translation>원문이 제거되어 원문 없이 표시합니다.</translation>
         </message>
         <message>
             <source>Its source was removed: what was done stays here, but it can't go on.</source>
-            <translation type="unfinished" />
+            <translation>원문이 제거되었습니다. 마친 부분은 여기에 남지만, 계속할 수 없습니다.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>다시 시도</translation>
         </message>
     </context>
     <context>
         <name>TaskList</name>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>작업</translation>
         </message>
     </context>
     <context>
         <name>TaskProgress</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>계속</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>일시 중지</translation>
         </message>
     </context>
     <context>
         <name>TaskView</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>복사했습니다</translation>
         </message>
         <message>
             <source>It is too long for a message. Save it, and add the file to the conversation.</source>
-            <translation type="unfinished" />
+            <translation>메시지로 보내기에는 너무 깁니다. 저장한 다음 그 파일을 대화에 추가하세요.</translation>
         </message>
         <message>
             <source>it is done</source>
-            <translation type="unfinished" />
+            <translation>완료되었습니다</translation>
         </message>
     </context>
     <context>
         <name>TasksPage</name>
         <message numerus="yes">
             <source>%Ln tasks</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>작업 %Ln개</numerusform>
+            </translation>
         </message>
         <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
-            <translation type="unfinished" />
+            <translation>긴 텍스트나 문서를 요약, 번역, 교정하거나 표로 정리할 수 있습니다. 이 컴퓨터에서 백그라운드로 처리됩니다. 메시지 입력란에서 /를 입력하거나 문서, 메시지, 선택한 텍스트의 메뉴에서도 작업을 시작할 수 있습니다.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>불러오는 중…</translation>
         </message>
         <message>
             <source>New task</source>
-            <translation type="unfinished" />
+            <translation>새 작업</translation>
         </message>
         <message>
             <source>No tasks yet</source>
-            <translation type="unfinished" />
+            <translation>아직 작업이 없습니다</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>열기</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>보기</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>작업</translation>
         </message>
         <message>
             <source>“%1” is being worked on</source>
-            <translation type="unfinished" />
+            <translation>“%1” 처리 중</translation>
         </message>
     </context>
     <context>
         <name>TemplatesDialog</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>변경…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>삭제</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” 삭제됨</translation>
         </message>
         <message>
             <source>Task templates</source>
-            <translation type="unfinished" />
+            <translation>작업 템플릿</translation>
         </message>
         <message>
             <source>There are none yet. Choose what a task is to do, then “Save as template…”.</source>
-            <translation type="unfinished" />
+            <translation>아직 없습니다. 작업에서 할 일을 고른 다음 “템플릿으로 저장…”을 선택하세요.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>실행 취소</translation>
         </message>
     </context>
     <context>
         <name>TextDetail</name>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>닫기(Esc)</translation>
         </message>
         <message>
             <source>How likely each label is</source>
-            <translation type="unfinished" />
+            <translation>라벨별 가능성</translation>
         </message>
         <message>
             <source>Known to be: %1</source>
-            <translation type="unfinished" />
+            <translation>정답: %1</translation>
         </message>
         <message>
             <source>The text</source>
-            <translation type="unfinished" />
+            <translation>텍스트</translation>
         </message>
     </context>
     <context>
         <name>TextResult</name>
         <message>
             <source>It begins as soon as the model is free.</source>
-            <translation type="unfinished" />
+            <translation>모델이 비는 대로 시작합니다.</translation>
         </message>
         <message>
             <source>It has begun</source>
-            <translation type="unfinished" />
+            <translation>시작했습니다</translation>
         </message>
         <message>
             <source>It is paused</source>
-            <translation type="unfinished" />
+            <translation>일시 중지되었습니다</translation>
         </message>
         <message>
             <source>It waits for its turn</source>
-            <translation type="unfinished" />
+            <translation>차례를 기다리고 있습니다</translation>
         </message>
         <message>
             <source>Looking it up…</source>
-            <translation type="unfinished" />
+            <translation>불러오는 중…</translation>
         </message>
         <message>
             <source>Nothing has been written yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 작성된 것이 없습니다.</translation>
         </message>
         <message>
             <source>Nothing was written before it ended.</source>
-            <translation type="unfinished" />
+            <translation>아무것도 작성되지 않은 채 끝났습니다.</translation>
         </message>
         <message>
             <source>Part %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>부분 %1 / %2</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>결과</translation>
         </message>
         <message>
             <source>There is nothing to show</source>
-            <translation type="unfinished" />
+            <translation>표시할 것이 없습니다</translation>
         </message>
         <message>
             <source>What is written shows here as it comes.</source>
-            <translation type="unfinished" />
+            <translation>작성되는 대로 여기에 표시됩니다.</translation>
         </message>
     </context>
     <context>
@@ -6463,15 +6503,15 @@
         <name>TranslateForm</name>
         <message>
             <source>A term needs both: what it is, and what it is to be called.</source>
-            <translation type="unfinished" />
+            <translation>용어에는 원래 말과 옮길 말이 모두 필요합니다.</translation>
         </message>
         <message>
             <source>Into</source>
-            <translation type="unfinished" />
+            <translation>번역할 언어</translation>
         </message>
         <message>
             <source>Terms and what they are to be called</source>
-            <translation type="unfinished" />
+            <translation>용어와 옮길 말</translation>
         </message>
     </context>
     <context>
@@ -6764,15 +6804,15 @@
         </message>
         <message>
             <source>A running text can't be saved as a table.</source>
-            <translation type="unfinished" />
+            <translation>이어지는 글은 표로 저장할 수 없습니다.</translation>
         </message>
         <message>
             <source>A task is done to one text, one document or one table.</source>
-            <translation type="unfinished" />
+            <translation>작업은 텍스트, 문서 또는 표 하나를 대상으로 합니다.</translation>
         </message>
         <message>
             <source>A task template needs a name.</source>
-            <translation type="unfinished" />
+            <translation>작업 템플릿에는 이름이 필요합니다.</translation>
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
@@ -6788,11 +6828,11 @@
         </message>
         <message>
             <source>Add the document again, and begin the task anew.</source>
-            <translation type="unfinished" />
+            <translation>문서를 다시 추가하고 작업을 새로 시작하세요.</translation>
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
-            <translation type="unfinished" />
+            <translation>다른 작업을 하려면 표를 문서로 보관함에 추가하세요.</translation>
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
@@ -6800,7 +6840,7 @@
         </message>
         <message>
             <source>All cells of the column {} are empty.</source>
-            <translation type="unfinished" />
+            <translation>{} 열의 셀이 모두 비어 있습니다.</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -6820,11 +6860,11 @@
         </message>
         <message>
             <source>Begin again when it has been read; the library shows how far it is.</source>
-            <translation type="unfinished" />
+            <translation>다 읽은 뒤 다시 시작하세요. 얼마나 읽었는지는 보관함에 표시됩니다.</translation>
         </message>
         <message>
             <source>Begin again.</source>
-            <translation type="unfinished" />
+            <translation>다시 시작하세요.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -6832,7 +6872,7 @@
         </message>
         <message>
             <source>Change the columns.</source>
-            <translation type="unfinished" />
+            <translation>열을 바꾸세요.</translation>
         </message>
         <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
@@ -6840,7 +6880,7 @@
         </message>
         <message>
             <source>Change the labels.</source>
-            <translation type="unfinished" />
+            <translation>라벨을 바꾸세요.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -6872,7 +6912,7 @@
         </message>
         <message>
             <source>Check that {} is there and can be written to, and that {} isn't open elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>{} 폴더가 있고 쓸 수 있는지, {} 파일이 다른 곳에서 열려 있지 않은지 확인하세요.</translation>
         </message>
         <message>
             <source>Check the address and the model in the settings.</source>
@@ -6912,7 +6952,7 @@
         </message>
         <message>
             <source>Choose Word, Markdown or text.</source>
-            <translation type="unfinished" />
+            <translation>Word, Markdown 또는 텍스트를 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a JSON, CSV or Markdown file.</source>
@@ -6924,11 +6964,11 @@
         </message>
         <message>
             <source>Choose a column.</source>
-            <translation type="unfinished" />
+            <translation>열을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a document or pages with text on them, or paste some.</source>
-            <translation type="unfinished" />
+            <translation>글이 있는 문서나 쪽을 선택하거나 텍스트를 붙여넣으세요.</translation>
         </message>
         <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
@@ -6944,7 +6984,7 @@
         </message>
         <message>
             <source>Choose a language.</source>
-            <translation type="unfinished" />
+            <translation>언어를 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a later end, or an earlier beginning.</source>
@@ -6960,19 +7000,19 @@
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
-            <translation type="unfinished" />
+            <translation>글이 들어 있는 텍스트나 문서를 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a text that has sentences in it.</source>
-            <translation type="unfinished" />
+            <translation>문장이 들어 있는 텍스트를 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a text with words in it.</source>
-            <translation type="unfinished" />
+            <translation>글이 들어 있는 텍스트를 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a tone, a length or plainer words.</source>
-            <translation type="unfinished" />
+            <translation>어조나 길이, 또는 쉬운 말을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a value in between.</source>
@@ -6984,7 +7024,7 @@
         </message>
         <message>
             <source>Choose another column.</source>
-            <translation type="unfinished" />
+            <translation>다른 열을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -7016,7 +7056,7 @@
         </message>
         <message>
             <source>Choose from 1 to {} words.</source>
-            <translation type="unfinished" />
+            <translation>1~{}단어 범위에서 선택하세요.</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -7024,7 +7064,7 @@
         </message>
         <message>
             <source>Choose one of its columns: {}.</source>
-            <translation type="unfinished" />
+            <translation>다음 열 중에서 선택하세요: {}.</translation>
         </message>
         <message>
             <source>Choose one of its files.</source>
@@ -7036,11 +7076,11 @@
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
-            <translation type="unfinished" />
+            <translation>1~{}쪽에서 선택하세요.</translation>
         </message>
         <message>
             <source>Choose something else.</source>
-            <translation type="unfinished" />
+            <translation>다른 것을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose that facts are remembered or proposed, then ask for it again.</source>
@@ -7088,7 +7128,7 @@
         </message>
         <message>
             <source>Compare it with another document.</source>
-            <translation type="unfinished" />
+            <translation>다른 문서와 비교하세요.</translation>
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -7148,11 +7188,11 @@
         </message>
         <message>
             <source>Delete some that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>더 필요하지 않은 것을 삭제하세요.</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
-            <translation type="unfinished" />
+            <translation>여러 부분으로 나누어 하세요. 문서라면 일부 쪽을 선택하세요.</translation>
         </message>
         <message>
             <source>Download it again, or choose another model.</source>
@@ -7232,7 +7272,7 @@
         </message>
         <message>
             <source>Free some space, then have them go on.</source>
-            <translation type="unfinished" />
+            <translation>공간을 확보한 다음 계속하게 하세요.</translation>
         </message>
         <message>
             <source>Free some space.</source>
@@ -7264,7 +7304,7 @@
         </message>
         <message>
             <source>Give one of them another name.</source>
-            <translation type="unfinished" />
+            <translation>둘 중 하나의 이름을 바꾸세요.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -7364,7 +7404,7 @@
         </message>
         <message>
             <source>It isn't known which column of the table holds the texts.</source>
-            <translation type="unfinished" />
+            <translation>표의 어느 열에 텍스트가 있는지 알 수 없습니다.</translation>
         </message>
         <message>
             <source>It isn't said where to.</source>
@@ -7408,7 +7448,7 @@
         </message>
         <message>
             <source>Let the task go on later, or classify in another way.</source>
-            <translation type="unfinished" />
+            <translation>나중에 작업을 계속하거나 다른 방법으로 분류하세요.</translation>
         </message>
         <message>
             <source>Load a model, then look again.</source>
@@ -7424,7 +7464,7 @@
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
-            <translation type="unfinished" />
+            <translation>무엇이 읽혔는지 보관함에서 확인하세요.</translation>
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
@@ -7432,7 +7472,7 @@
         </message>
         <message>
             <source>Make room on the disk that {} is on, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{} 폴더가 있는 디스크의 공간을 확보하거나 다른 폴더를 선택하세요.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -7476,7 +7516,7 @@
         </message>
         <message>
             <source>Nothing was begun.</source>
-            <translation type="unfinished" />
+            <translation>시작된 것은 없습니다.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -7484,7 +7524,7 @@
         </message>
         <message>
             <source>Nothing was chosen that is to be otherwise.</source>
-            <translation type="unfinished" />
+            <translation>무엇을 바꿀지 선택하지 않았습니다.</translation>
         </message>
         <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
@@ -7496,7 +7536,7 @@
         </message>
         <message>
             <source>Nothing was read of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} 문서에서 읽은 것이 없습니다.</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -7516,7 +7556,7 @@
         </message>
         <message>
             <source>Only the present contents of this document are kept.</source>
-            <translation type="unfinished" />
+            <translation>이 문서는 현재 내용만 보관되어 있습니다.</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -7604,7 +7644,7 @@
         </message>
         <message>
             <source>Save it as CSV or XLSX in the program it was made with, and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>만든 프로그램에서 CSV나 XLSX로 저장한 다음 그 파일을 선택하세요.</translation>
         </message>
         <message>
             <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
@@ -7680,7 +7720,7 @@
         </message>
         <message>
             <source>So much can't be written at once.</source>
-            <translation type="unfinished" />
+            <translation>한 번에 그렇게 많이 쓸 수는 없습니다.</translation>
         </message>
         <message>
             <source>Sober and exact, in twelve languages; calls memory functions well.</source>
@@ -7732,7 +7772,7 @@
         </message>
         <message>
             <source>That isn't a language to translate into.</source>
-            <translation type="unfinished" />
+            <translation>그 언어로는 번역할 수 없습니다.</translation>
         </message>
         <message>
             <source>The adapter {} doesn't fit this model.</source>
@@ -7792,7 +7832,7 @@
         </message>
         <message>
             <source>The document this was made from was removed.</source>
-            <translation type="unfinished" />
+            <translation>바탕이 된 문서가 제거되었습니다.</translation>
         </message>
         <message>
             <source>The download was stopped.</source>
@@ -7916,7 +7956,7 @@
         </message>
         <message>
             <source>The model named none of the labels.</source>
-            <translation type="unfinished" />
+            <translation>모델이 어느 라벨도 답하지 않았습니다.</translation>
         </message>
         <message>
             <source>The model was closed.</source>
@@ -7956,7 +7996,7 @@
         </message>
         <message>
             <source>The rows of a table can only be classified.</source>
-            <translation type="unfinished" />
+            <translation>표의 행은 분류만 할 수 있습니다.</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -8020,15 +8060,15 @@
         </message>
         <message>
             <source>The table has no column {}.</source>
-            <translation type="unfinished" />
+            <translation>표에 {} 열이 없습니다.</translation>
         </message>
         <message>
             <source>The table has to be named by its whole path.</source>
-            <translation type="unfinished" />
+            <translation>표는 전체 경로로 지정해야 합니다.</translation>
         </message>
         <message>
             <source>The task is as it was, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>작업은 그대로이며, 쓰다 만 파일도 남지 않았습니다.</translation>
         </message>
         <message>
             <source>The test was not finished.</source>
@@ -8036,7 +8076,7 @@
         </message>
         <message>
             <source>The text is empty.</source>
-            <translation type="unfinished" />
+            <translation>텍스트가 비어 있습니다.</translation>
         </message>
         <message>
             <source>The text is longer than {} characters.</source>
@@ -8072,7 +8112,7 @@
         </message>
         <message>
             <source>There are no instructions.</source>
-            <translation type="unfinished" />
+            <translation>지침이 없습니다.</translation>
         </message>
         <message>
             <source>There are no prompts in {}.</source>
@@ -8080,11 +8120,11 @@
         </message>
         <message>
             <source>There are no rows in this table.</source>
-            <translation type="unfinished" />
+            <translation>이 표에는 행이 없습니다.</translation>
         </message>
         <message>
             <source>There are no words to proofread.</source>
-            <translation type="unfinished" />
+            <translation>교정할 글이 없습니다.</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
@@ -8092,11 +8132,11 @@
         </message>
         <message>
             <source>There have to be 1 to {} columns, each with a name.</source>
-            <translation type="unfinished" />
+            <translation>열은 1~{}개여야 하며, 각각 이름이 있어야 합니다.</translation>
         </message>
         <message>
             <source>There have to be 2 to {} labels, each with a name.</source>
-            <translation type="unfinished" />
+            <translation>라벨은 2~{}개여야 하며, 각각 이름이 있어야 합니다.</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -8108,7 +8148,7 @@
         </message>
         <message>
             <source>There is a task template called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 작업 템플릿이 이미 있습니다.</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -8144,7 +8184,7 @@
         </message>
         <message>
             <source>There is no room for more task templates.</source>
-            <translation type="unfinished" />
+            <translation>작업 템플릿을 더 넣을 자리가 없습니다.</translation>
         </message>
         <message>
             <source>There is no room for {} in {}.</source>
@@ -8152,11 +8192,11 @@
         </message>
         <message>
             <source>There is no such change.</source>
-            <translation type="unfinished" />
+            <translation>그런 변경은 없습니다.</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
-            <translation type="unfinished" />
+            <translation>글이 들어 있지 않습니다.</translation>
         </message>
         <message>
             <source>There is no text in this file, nor any that could be read from its pictures.</source>
@@ -8164,15 +8204,15 @@
         </message>
         <message>
             <source>There is no text on these pages.</source>
-            <translation type="unfinished" />
+            <translation>이 쪽들에는 글이 없습니다.</translation>
         </message>
         <message>
             <source>There is no text to go on with.</source>
-            <translation type="unfinished" />
+            <translation>이어 쓸 글이 없습니다.</translation>
         </message>
         <message>
             <source>There is no text to summarise.</source>
-            <translation type="unfinished" />
+            <translation>요약할 글이 없습니다.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -8184,7 +8224,7 @@
         </message>
         <message>
             <source>There is nothing in it that this could be done to.</source>
-            <translation type="unfinished" />
+            <translation>이 작업을 할 수 있는 내용이 없습니다.</translation>
         </message>
         <message>
             <source>There is nothing in this text that could be a memory.</source>
@@ -8276,7 +8316,7 @@
         </message>
         <message>
             <source>This file is no table.</source>
-            <translation type="unfinished" />
+            <translation>이 파일은 표가 아닙니다.</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
@@ -8316,7 +8356,7 @@
         </message>
         <message>
             <source>This is longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>{}자를 넘습니다.</translation>
         </message>
         <message>
             <source>This is no file.</source>
@@ -8363,24 +8403,28 @@
             <translation>이 제안은 이미 결정되었거나 그 메시지가 없어졌습니다.</translation>
         </message>
         <message>
-            <source>This table has more than {}.</source>
-            <translation type="unfinished" />
+            <source>This table has more than {} columns.</source>
+            <translation>이 표에는 열이 {}개보다 많습니다.</translation>
+        </message>
+        <message>
+            <source>This table has more than {} rows.</source>
+            <translation>이 표에는 행이 {}개보다 많습니다.</translation>
         </message>
         <message>
             <source>This task doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>이 작업은 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>This task has no such part any more.</source>
-            <translation type="unfinished" />
+            <translation>이 작업에는 그 부분이 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>This task is done.</source>
-            <translation type="unfinished" />
+            <translation>이 작업은 완료되었습니다.</translation>
         </message>
         <message>
             <source>This task template doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>이 작업 템플릿은 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
@@ -8416,11 +8460,11 @@
         </message>
         <message>
             <source>Two columns have the same name.</source>
-            <translation type="unfinished" />
+            <translation>두 열의 이름이 같습니다.</translation>
         </message>
         <message>
             <source>Two labels have the same name.</source>
-            <translation type="unfinished" />
+            <translation>두 라벨의 이름이 같습니다.</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -8472,7 +8516,7 @@
         </message>
         <message>
             <source>What this is could not be told: search by meaning is away at the moment.</source>
-            <translation type="unfinished" />
+            <translation>분류할 수 없었습니다. 지금은 의미로 검색할 수 없습니다.</translation>
         </message>
         <message>
             <source>What was chosen before still holds.</source>
@@ -8480,15 +8524,15 @@
         </message>
         <message>
             <source>What was classified so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>지금까지 분류한 것은 보관됩니다.</translation>
         </message>
         <message>
             <source>What was done by then is kept.</source>
-            <translation type="unfinished" />
+            <translation>그때까지 한 것은 보관됩니다.</translation>
         </message>
         <message>
             <source>What was done by then is still here.</source>
-            <translation type="unfinished" />
+            <translation>그때까지 한 것은 여기에 그대로 있습니다.</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -8528,11 +8572,11 @@
         </message>
         <message>
             <source>Write a beginning first.</source>
-            <translation type="unfinished" />
+            <translation>먼저 앞부분을 쓰세요.</translation>
         </message>
         <message>
             <source>Write a text, or choose a document or a table.</source>
-            <translation type="unfinished" />
+            <translation>텍스트를 쓰거나 문서 또는 표를 선택하세요.</translation>
         </message>
         <message>
             <source>Write both.</source>
@@ -8540,7 +8584,7 @@
         </message>
         <message>
             <source>Write one.</source>
-            <translation type="unfinished" />
+            <translation>입력하세요.</translation>
         </message>
         <message>
             <source>Write something first.</source>
@@ -8552,7 +8596,7 @@
         </message>
         <message>
             <source>Write what is to be done with the text.</source>
-            <translation type="unfinished" />
+            <translation>텍스트로 무엇을 할지 쓰세요.</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -8604,7 +8648,7 @@
         </message>
         <message>
             <source>{} Tasks are paused.</source>
-            <translation type="unfinished" />
+            <translation>{} 작업이 일시 중지되었습니다.</translation>
         </message>
         <message>
             <source>{} arrived damaged: its checksum is wrong.</source>
@@ -8656,7 +8700,7 @@
         </message>
         <message>
             <source>{} has just been read anew.</source>
-            <translation type="unfinished" />
+            <translation>{} 문서를 방금 새로 읽었습니다.</translation>
         </message>
         <message>
             <source>{} has no file {}.</source>
@@ -8668,7 +8712,7 @@
         </message>
         <message>
             <source>{} has no such pages.</source>
-            <translation type="unfinished" />
+            <translation>{} 문서에 그런 쪽이 없습니다.</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -8848,7 +8892,7 @@
         </message>
         <message>
             <source>{} is still being read.</source>
-            <translation type="unfinished" />
+            <translation>{} 문서를 아직 읽는 중입니다.</translation>
         </message>
         <message>
             <source>{} is the answer of a server in place of a model.</source>
@@ -8969,7 +9013,7 @@
         </message>
         <message>
             <source>Compare the two…</source>
-            <translation type="unfinished" />
+            <translation>두 문서 비교…</translation>
         </message>
         <message>
             <source>Copy the path</source>
@@ -9071,7 +9115,7 @@
         </message>
         <message>
             <source>What changed…</source>
-            <translation type="unfinished" />
+            <translation>변경 내용 보기…</translation>
         </message>
         <message>
             <source>What was read of it is still in the library.</source>
@@ -9331,27 +9375,27 @@
         <name>proofreading</name>
         <message>
             <source>Put in “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” 넣기</translation>
         </message>
         <message>
             <source>Take out “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” 빼기</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>수락함</translation>
         </message>
         <message>
             <source>not decided yet</source>
-            <translation type="unfinished" />
+            <translation>아직 결정하지 않음</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>거부함</translation>
         </message>
         <message>
             <source>“%1” becomes “%2”</source>
-            <translation type="unfinished" />
+            <translation>“%1” → “%2”</translation>
         </message>
     </context>
     <context>
@@ -9597,474 +9641,480 @@
         <name>task labels</name>
         <message>
             <source>Broken after two days.</source>
-            <translation type="unfinished" />
+            <translation>이틀 만에 고장 났어요.</translation>
         </message>
         <message>
             <source>Friendly and fast!</source>
-            <translation type="unfinished" />
+            <translation>친절하고 빨라요!</translation>
         </message>
         <message>
             <source>I'm still waiting for a reply.</source>
-            <translation type="unfinished" />
+            <translation>아직도 답변을 기다리고 있어요.</translation>
         </message>
         <message>
             <source>It arrived on Tuesday.</source>
-            <translation type="unfinished" />
+            <translation>화요일에 도착했어요.</translation>
         </message>
         <message>
             <source>It does what it says.</source>
-            <translation type="unfinished" />
+            <translation>설명대로예요.</translation>
         </message>
         <message>
             <source>Works perfectly, I'm delighted.</source>
-            <translation type="unfinished" />
+            <translation>완벽하게 작동해서 아주 만족해요.</translation>
         </message>
         <message>
             <source>health</source>
-            <translation type="unfinished" />
+            <translation>건강</translation>
         </message>
         <message>
             <source>home</source>
-            <translation type="unfinished" />
+            <translation>집</translation>
         </message>
         <message>
             <source>money</source>
-            <translation type="unfinished" />
+            <translation>돈</translation>
         </message>
         <message>
             <source>negative</source>
-            <translation type="unfinished" />
+            <translation>부정</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished" />
+            <translation>중립</translation>
         </message>
         <message>
             <source>positive</source>
-            <translation type="unfinished" />
+            <translation>긍정</translation>
         </message>
         <message>
             <source>something else</source>
-            <translation type="unfinished" />
+            <translation>기타</translation>
         </message>
         <message>
             <source>travel</source>
-            <translation type="unfinished" />
+            <translation>여행</translation>
         </message>
         <message>
             <source>work</source>
-            <translation type="unfinished" />
+            <translation>일</translation>
         </message>
     </context>
     <context>
         <name>task result</name>
         <message>
             <source>%1 of %2 parts done</source>
-            <translation type="unfinished" />
+            <translation>%2개 부분 중 %1개 완료</translation>
         </message>
         <message>
             <source>As Markdown…</source>
-            <translation type="unfinished" />
+            <translation>Markdown으로…</translation>
         </message>
         <message>
             <source>As a Word document…</source>
-            <translation type="unfinished" />
+            <translation>Word 문서로…</translation>
         </message>
         <message>
             <source>As a table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>표(CSV)로…</translation>
         </message>
         <message>
             <source>As plain text…</source>
-            <translation type="unfinished" />
+            <translation>일반 텍스트로…</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>취소됨</translation>
         </message>
         <message numerus="yes">
             <source>Classified by %n labels</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>라벨 %n개로 분류함</numerusform>
+            </translation>
         </message>
         <message>
             <source>Continued</source>
-            <translation type="unfinished" />
+            <translation>이어 씀</translation>
         </message>
         <message>
             <source>Extracted: %1</source>
-            <translation type="unfinished" />
+            <translation>추출함: %1</translation>
         </message>
         <message>
             <source>Getting ready</source>
-            <translation type="unfinished" />
+            <translation>준비 중</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>일시 중지됨</translation>
         </message>
         <message>
             <source>Proofread</source>
-            <translation type="unfinished" />
+            <translation>교정함</translation>
         </message>
         <message>
             <source>Putting the parts together</source>
-            <translation type="unfinished" />
+            <translation>부분들을 하나로 합치는 중</translation>
         </message>
         <message>
             <source>Rewritten</source>
-            <translation type="unfinished" />
+            <translation>다시 씀</translation>
         </message>
         <message>
             <source>Rewritten: %1</source>
-            <translation type="unfinished" />
+            <translation>다시 씀: %1</translation>
         </message>
         <message>
             <source>Summarised at length</source>
-            <translation type="unfinished" />
+            <translation>길게 요약함</translation>
         </message>
         <message>
             <source>Summarised in a paragraph</source>
-            <translation type="unfinished" />
+            <translation>한 문단으로 요약함</translation>
         </message>
         <message>
             <source>Summarised in points</source>
-            <translation type="unfinished" />
+            <translation>요점으로 요약함</translation>
         </message>
         <message>
             <source>Translated into %1</source>
-            <translation type="unfinished" />
+            <translation>번역함: %1</translation>
         </message>
         <message>
             <source>Waits: what you write in a conversation, and tasks before it, go first</source>
-            <translation type="unfinished" />
+            <translation>대기 중: 대화에 쓴 것과 앞선 작업이 먼저입니다</translation>
         </message>
         <message>
             <source>about %1 left</source>
-            <translation type="unfinished" />
+            <translation>약 %1 남음</translation>
         </message>
         <message>
             <source>confident</source>
-            <translation type="unfinished" />
+            <translation>자신 있게</translation>
         </message>
         <message>
             <source>formal</source>
-            <translation type="unfinished" />
+            <translation>격식 있게</translation>
         </message>
         <message>
             <source>friendly</source>
-            <translation type="unfinished" />
+            <translation>친근하게</translation>
         </message>
         <message>
             <source>in plain words</source>
-            <translation type="unfinished" />
+            <translation>쉬운 말로</translation>
         </message>
         <message>
             <source>longer</source>
-            <translation type="unfinished" />
+            <translation>더 길게</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished" />
+            <translation>중립적으로</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished" />
+            <translation>%1쪽</translation>
         </message>
         <message>
             <source>pages %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1~%2쪽</translation>
         </message>
         <message>
             <source>shorter</source>
-            <translation type="unfinished" />
+            <translation>더 짧게</translation>
         </message>
     </context>
     <context>
         <name>tasks</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1…</source>
             <comment>an entry of a menu</comment>
-            <translation type="unfinished" />
+            <translation>%1…</translation>
         </message>
         <message numerus="yes">
             <source>%n terms</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>용어 %n개</numerusform>
+            </translation>
         </message>
         <message>
             <source>A task is kept on the disk with its text, and this conversation is to leave no trace.</source>
-            <translation type="unfinished" />
+            <translation>작업은 텍스트와 함께 디스크에 저장되는데, 이 대화는 흔적을 남기지 않습니다.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Classify</source>
-            <translation type="unfinished" />
+            <translation>분류</translation>
         </message>
         <message>
             <source>Continue writing</source>
-            <translation type="unfinished" />
+            <translation>이어 쓰기</translation>
         </message>
         <message>
             <source>Corrections of spelling, grammar and punctuation. Each is yours to accept.</source>
-            <translation type="unfinished" />
+            <translation>맞춤법, 문법, 문장 부호를 고칩니다. 받아들일지는 하나하나 직접 정합니다.</translation>
         </message>
         <message>
             <source>Couldn't be finished: %1</source>
-            <translation type="unfinished" />
+            <translation>끝내지 못함(%1)</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>삭제</translation>
         </message>
         <message>
             <source>Edit templates…</source>
-            <translation type="unfinished" />
+            <translation>템플릿 편집…</translation>
         </message>
         <message>
             <source>Examples: fast, for thousands of rows</source>
-            <translation type="unfinished" />
+            <translation>예문으로: 빠름, 수천 행에도 적합</translation>
         </message>
         <message>
             <source>Extract to a table</source>
-            <translation type="unfinished" />
+            <translation>표로 추출</translation>
         </message>
         <message>
             <source>Facts in rows and columns, for a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>사실을 행과 열로 정리하여 스프레드시트에 쓸 수 있습니다.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>계속</translation>
         </message>
         <message>
             <source>Language model: understands more</source>
-            <translation type="unfinished" />
+            <translation>언어 모델로: 더 깊이 이해</translation>
         </message>
         <message>
             <source>Long: several paragraphs</source>
-            <translation type="unfinished" />
+            <translation>길게: 여러 문단</translation>
         </message>
         <message>
             <source>More tasks</source>
-            <translation type="unfinished" />
+            <translation>다른 작업</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>일시 중지</translation>
         </message>
         <message>
             <source>Points: a list</source>
-            <translation type="unfinished" />
+            <translation>요점: 목록</translation>
         </message>
         <message>
             <source>Proofread</source>
-            <translation type="unfinished" />
+            <translation>교정</translation>
         </message>
         <message>
             <source>Rewrite</source>
-            <translation type="unfinished" />
+            <translation>다시 쓰기</translation>
         </message>
         <message>
             <source>Short: one paragraph</source>
-            <translation type="unfinished" />
+            <translation>짧게: 한 문단</translation>
         </message>
         <message>
             <source>Summarise</source>
-            <translation type="unfinished" />
+            <translation>요약</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>작업</translation>
         </message>
         <message>
             <source>The continuation of “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>“%1”의 이어 쓰기가 끝났습니다</translation>
         </message>
         <message>
             <source>The gist, with the places it rests on.</source>
-            <translation type="unfinished" />
+            <translation>요점을 근거가 되는 곳과 함께 정리합니다.</translation>
         </message>
         <message>
             <source>The same in another tone or length, or in plain words.</source>
-            <translation type="unfinished" />
+            <translation>같은 내용을 다른 어조나 길이로, 또는 쉬운 말로 씁니다.</translation>
         </message>
         <message>
             <source>The summary of “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>“%1”의 요약이 끝났습니다</translation>
         </message>
         <message>
             <source>The table from “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>“%1”에서 표를 만들었습니다</translation>
         </message>
         <message>
             <source>The translation of “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>“%1”의 번역이 끝났습니다</translation>
         </message>
         <message>
             <source>The whole text in another language, part by part.</source>
-            <translation type="unfinished" />
+            <translation>전체 텍스트를 부분별로 다른 언어로 옮깁니다.</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished" />
+            <translation>번역</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>다시 시도</translation>
         </message>
         <message>
             <source>What may come next, in the same style.</source>
-            <translation type="unfinished" />
+            <translation>같은 문체로 다음 내용을 이어 씁니다.</translation>
         </message>
         <message>
             <source>Whatever suits best</source>
-            <translation type="unfinished" />
+            <translation>가장 알맞은 방법</translation>
         </message>
         <message>
             <source>Whatever you say, to each part of the text.</source>
-            <translation type="unfinished" />
+            <translation>텍스트의 각 부분에 지시한 대로 합니다.</translation>
         </message>
         <message>
             <source>Which of your labels a text, or each row of a table, belongs to.</source>
-            <translation type="unfinished" />
+            <translation>텍스트나 표의 각 행이 어느 라벨에 속하는지 가려냅니다.</translation>
         </message>
         <message>
             <source>Your own task</source>
-            <translation type="unfinished" />
+            <translation>나만의 작업</translation>
         </message>
         <message>
             <source>Your task with “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>“%1” 작업이 끝났습니다</translation>
         </message>
         <message>
             <source>about %1 left</source>
-            <translation type="unfinished" />
+            <translation>약 %1 남음</translation>
         </message>
         <message numerus="yes">
             <source>about %n words</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>약 %n단어</numerusform>
+            </translation>
         </message>
         <message>
             <source>as it is</source>
             <comment>the length of a text</comment>
-            <translation type="unfinished" />
+            <translation>그대로</translation>
         </message>
         <message>
             <source>as it is</source>
             <comment>the tone of a text</comment>
-            <translation type="unfinished" />
+            <translation>그대로</translation>
         </message>
         <message>
             <source>beginning</source>
-            <translation type="unfinished" />
+            <translation>시작하는 중</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>취소됨</translation>
         </message>
         <message>
             <source>confident</source>
-            <translation type="unfinished" />
+            <translation>자신 있게</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>실패</translation>
         </message>
         <message>
             <source>formal</source>
-            <translation type="unfinished" />
+            <translation>격식 있게</translation>
         </message>
         <message>
             <source>friendly</source>
-            <translation type="unfinished" />
+            <translation>친근하게</translation>
         </message>
         <message>
             <source>in %1</source>
             <comment>a language</comment>
-            <translation type="unfinished" />
+            <translation>%1</translation>
         </message>
         <message>
             <source>into %1</source>
             <comment>a language</comment>
-            <translation type="unfinished" />
+            <translation>%1</translation>
         </message>
         <message>
             <source>long</source>
-            <translation type="unfinished" />
+            <translation>길게</translation>
         </message>
         <message>
             <source>longer</source>
-            <translation type="unfinished" />
+            <translation>더 길게</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished" />
+            <translation>중립적으로</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished" />
+            <translation>%1쪽</translation>
         </message>
         <message>
             <source>pages %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1~%2쪽</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>일시 중지됨</translation>
         </message>
         <message>
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>요점</translation>
         </message>
         <message>
             <source>short</source>
-            <translation type="unfinished" />
+            <translation>짧게</translation>
         </message>
         <message>
             <source>shorter</source>
-            <translation type="unfinished" />
+            <translation>더 짧게</translation>
         </message>
         <message>
             <source>simpler</source>
-            <translation type="unfinished" />
+            <translation>더 쉽게</translation>
         </message>
         <message>
             <source>waits for the task before it</source>
-            <translation type="unfinished" />
+            <translation>대기 중: 앞선 작업 다음</translation>
         </message>
         <message>
             <source>waits: conversations go first</source>
-            <translation type="unfinished" />
+            <translation>대기 중: 대화가 먼저</translation>
         </message>
         <message>
             <source>waits: the model couldn't be loaded</source>
-            <translation type="unfinished" />
+            <translation>대기 중: 모델을 불러오지 못했습니다</translation>
         </message>
         <message>
             <source>waits: the model is loading</source>
-            <translation type="unfinished" />
+            <translation>대기 중: 모델 불러오는 중</translation>
         </message>
         <message>
             <source>waits: there is no model yet</source>
-            <translation type="unfinished" />
+            <translation>대기 중: 아직 모델이 없습니다</translation>
         </message>
         <message>
             <source>“%1” has been classified</source>
-            <translation type="unfinished" />
+            <translation>“%1” 분류가 끝났습니다</translation>
         </message>
         <message>
             <source>“%1” has been proofread</source>
-            <translation type="unfinished" />
+            <translation>“%1” 교정이 끝났습니다</translation>
         </message>
         <message>
             <source>“%1” has been rewritten</source>
-            <translation type="unfinished" />
+            <translation>“%1” 다시 쓰기가 끝났습니다</translation>
         </message>
     </context>
     <context>

@@ -381,85 +381,88 @@
         <name>ChangesDialog</name>
         <message>
             <source>%1 % is the same.</source>
-            <translation type="unfinished" />
+            <translation>%1% é igual.</translation>
         </message>
         <message numerus="yes">
             <source>%n places differ.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n trecho é diferente.</numerusform>
+                <numerusform>%n trechos são diferentes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Alterado</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>Comparado com</translation>
         </message>
         <message>
             <source>Compared with version %1</source>
-            <translation type="unfinished" />
+            <translation>Comparado com a versão %1</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>Comparando…</translation>
         </message>
         <message>
             <source>From “%1” to “%2”</source>
-            <translation type="unfinished" />
+            <translation>De “%1” para “%2”</translation>
         </message>
         <message>
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Removido</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Novo</translation>
         </message>
         <message>
             <source>Nothing changed. How lines and pages break is not compared.</source>
-            <translation type="unfinished" />
+            <translation>Nada mudou. As quebras de linha e de página não são comparadas.</translation>
         </message>
         <message>
             <source>Only the first %1 are shown.</source>
-            <translation type="unfinished" />
+            <translation>Só os primeiros %1 são mostrados.</translation>
         </message>
         <message>
             <source>What changed in “%1”</source>
-            <translation type="unfinished" />
+            <translation>O que mudou em “%1”</translation>
         </message>
     </context>
     <context>
         <name>ChangesRow</name>
         <message>
             <source>Not checked: the model gave no answer that could be used.</source>
-            <translation type="unfinished" />
+            <translation>Não verificado: o modelo não deu nenhuma resposta aproveitável.</translation>
         </message>
     </context>
     <context>
         <name>ChangesText</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Aceitar</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Leave undecided</source>
-            <translation type="unfinished" />
+            <translation>Deixar em aberto</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Rejeitar</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Selecionar tudo</translation>
         </message>
     </context>
     <context>
@@ -721,164 +724,170 @@
         <name>ClassificationView</name>
         <message>
             <source>%1, %2 sure</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 de certeza</translation>
         </message>
         <message>
             <source>All texts (%1)</source>
-            <translation type="unfinished" />
+            <translation>Todos os textos (%1)</translation>
         </message>
         <message>
             <source>As in the table</source>
-            <translation type="unfinished" />
+            <translation>Como na tabela</translation>
         </message>
         <message>
             <source>Compared with the labels you know</source>
-            <translation type="unfinished" />
+            <translation>Comparação com os rótulos conhecidos</translation>
         </message>
         <message>
             <source>How likely each label is</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de cada rótulo</translation>
         </message>
         <message>
             <source>How many texts have each label</source>
-            <translation type="unfinished" />
+            <translation>Quantos textos têm cada rótulo</translation>
         </message>
         <message>
             <source>Least sure first</source>
-            <translation type="unfinished" />
+            <translation>Menor certeza primeiro</translation>
         </message>
         <message>
             <source>Looking up the rest…</source>
-            <translation type="unfinished" />
+            <translation>Consultando o restante…</translation>
         </message>
         <message>
             <source>Most sure first</source>
-            <translation type="unfinished" />
+            <translation>Maior certeza primeiro</translation>
         </message>
         <message>
             <source>Not classified yet</source>
-            <translation type="unfinished" />
+            <translation>Ainda não classificado</translation>
         </message>
         <message>
             <source>Only wrong ones (%1)</source>
-            <translation type="unfinished" />
+            <translation>Só os errados (%1)</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Ordem</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Visão geral</translation>
         </message>
         <message>
             <source>Which texts</source>
-            <translation type="unfinished" />
+            <translation>Quais textos</translation>
         </message>
     </context>
     <context>
         <name>ClassifiedModel</name>
         <message>
             <source>How sure</source>
-            <translation type="unfinished" />
+            <translation>Certeza</translation>
         </message>
         <message>
             <source>Known label</source>
-            <translation type="unfinished" />
+            <translation>Rótulo conhecido</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Rótulo</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>known to be %1</source>
-            <translation type="unfinished" />
+            <translation>rótulo conhecido: %1</translation>
         </message>
     </context>
     <context>
         <name>ClassifiedTable</name>
         <message>
             <source>Classified texts</source>
-            <translation type="unfinished" />
+            <translation>Textos classificados</translation>
         </message>
     </context>
     <context>
         <name>ClassifyForm</name>
         <message numerus="yes">
             <source>%Ln rows.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln linha.</numerusform>
+                <numerusform>%Ln linhas.</numerusform>
+            </translation>
         </message>
         <message>
             <source>A label with examples has no name.</source>
-            <translation type="unfinished" />
+            <translation>Um rótulo com exemplos está sem nome.</translation>
         </message>
         <message>
             <source>Add a label</source>
-            <translation type="unfinished" />
+            <translation>Adicionar um rótulo</translation>
         </message>
         <message numerus="yes">
             <source>At most %n labels can be told apart.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>É possível distinguir no máximo %n rótulo.</numerusform>
+                <numerusform>É possível distinguir no máximo %n rótulos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Begin with sentiment</source>
-            <translation type="unfinished" />
+            <translation>Começar com sentimentos</translation>
         </message>
         <message>
             <source>Begin with topics</source>
-            <translation type="unfinished" />
+            <translation>Começar com temas</translation>
         </message>
         <message>
             <source>Choose the column with the text.</source>
-            <translation type="unfinished" />
+            <translation>Escolha a coluna com o texto.</translation>
         </message>
         <message>
             <source>Column with the known label</source>
-            <translation type="unfinished" />
+            <translation>Coluna com o rótulo conhecido</translation>
         </message>
         <message>
             <source>Column with the text</source>
-            <translation type="unfinished" />
+            <translation>Coluna com o texto</translation>
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished" />
+            <translation>Rótulos</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mais</translation>
         </message>
         <message>
             <source>Name at least two labels.</source>
-            <translation type="unfinished" />
+            <translation>Indique pelo menos dois rótulos.</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma</translation>
         </message>
         <message>
             <source>The first: “%1”</source>
-            <translation type="unfinished" />
+            <translation>A primeira: “%1”</translation>
         </message>
         <message>
             <source>The known label can't stand in the column with the text.</source>
-            <translation type="unfinished" />
+            <translation>O rótulo conhecido não pode estar na coluna com o texto.</translation>
         </message>
         <message>
             <source>The label “%1” has no example, and is to be told by those.</source>
-            <translation type="unfinished" />
+            <translation>O rótulo “%1” não tem exemplos, e é por eles que deve ser reconhecido.</translation>
         </message>
         <message>
             <source>There are two labels called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Há dois rótulos chamados “%1”.</translation>
         </message>
         <message>
             <source>Told apart by</source>
-            <translation type="unfinished" />
+            <translation>Como distinguir</translation>
         </message>
     </context>
     <context>
@@ -900,18 +909,18 @@
         <name>Column</name>
         <message>
             <source>Remove the column “%1”</source>
-            <translation type="unfinished" />
+            <translation>Remover a coluna “%1”</translation>
         </message>
     </context>
     <context>
         <name>Columns</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Adicionar</translation>
         </message>
         <message>
             <source>Such as “invoice number”</source>
-            <translation type="unfinished" />
+            <translation>Por exemplo, “número da nota fiscal”</translation>
         </message>
     </context>
     <context>
@@ -956,64 +965,67 @@
         <name>ConfusionModel</name>
         <message>
             <source>%1 texts: known to be %2, found to be %3</source>
-            <translation type="unfinished" />
+            <translation>Textos: %1; rótulo conhecido: %2; encontrado: %3</translation>
         </message>
     </context>
     <context>
         <name>ConfusionTable</name>
         <message>
             <source>Known labels, row by row, and what was found</source>
-            <translation type="unfinished" />
+            <translation>Rótulos conhecidos, linha por linha, e o que foi encontrado</translation>
         </message>
     </context>
     <context>
         <name>ConfusionView</name>
         <message>
             <source>%1 of %2 texts got the label you know (%3).</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 textos receberam o rótulo conhecido (%3).</translation>
         </message>
         <message>
             <source>Macro-F1 %1: how well each label was found, on average, so that rare labels count as much as frequent ones. Accuracy %2.</source>
-            <translation type="unfinished" />
+            <translation>Macro-F1 %1: quão bem cada rótulo foi encontrado, em média, de modo que rótulos raros contem tanto quanto os frequentes. Acurácia %2.</translation>
         </message>
         <message>
             <source>Rows are the labels you know, columns what was found. Right answers are on the diagonal.</source>
-            <translation type="unfinished" />
+            <translation>As linhas são os rótulos conhecidos; as colunas, o que foi encontrado. Os acertos estão na diagonal.</translation>
         </message>
         <message>
             <source>The labels are mostly right; look at those it was least sure of.</source>
-            <translation type="unfinished" />
+            <translation>Os rótulos estão certos na maioria das vezes; veja os de menor certeza.</translation>
         </message>
         <message>
             <source>The labels are mostly wrong: give each label a few examples, or clearer names, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Os rótulos estão errados na maioria das vezes: dê a cada um alguns exemplos ou nomes mais claros e tente de novo.</translation>
         </message>
         <message>
             <source>The labels are nearly always right.</source>
-            <translation type="unfinished" />
+            <translation>Os rótulos estão quase sempre certos.</translation>
         </message>
         <message>
             <source>The labels are often wrong: check them before you rely on them.</source>
-            <translation type="unfinished" />
+            <translation>Os rótulos estão errados muitas vezes: confira-os antes de confiar neles.</translation>
         </message>
     </context>
     <context>
         <name>ContinueForm</name>
         <message numerus="yes">
             <source>About %Ln words</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Cerca de %Ln palavra</numerusform>
+                <numerusform>Cerca de %Ln palavras</numerusform>
+            </translation>
         </message>
         <message>
             <source>Empty: what follows by itself</source>
-            <translation type="unfinished" />
+            <translation>Vazio: o que vier por si só</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Quanto</translation>
         </message>
         <message>
             <source>What is to come</source>
-            <translation type="unfinished" />
+            <translation>O que deve vir</translation>
         </message>
     </context>
     <context>
@@ -1540,7 +1552,7 @@
         </message>
         <message>
             <source>Summarise, translate…</source>
-            <translation type="unfinished" />
+            <translation>Resumir, traduzir…</translation>
         </message>
         <message>
             <source>Their files stay where they are.</source>
@@ -1624,31 +1636,34 @@
         <name>DocumentPicker</name>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n selecionado</numerusform>
+                <numerusform>%n selecionados</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Escolher</translation>
         </message>
         <message>
             <source>Choose documents</source>
-            <translation type="unfinished" />
+            <translation>Escolher documentos</translation>
         </message>
         <message>
             <source>No document is called that.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum documento tem esse nome.</translation>
         </message>
         <message>
             <source>No documents yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há documentos.</translation>
         </message>
         <message>
             <source>Search names</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar nomes</translation>
         </message>
     </context>
     <context>
@@ -1984,7 +1999,7 @@
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Fontes</translation>
         </message>
         <message>
             <source>Stopped</source>
@@ -2004,87 +2019,93 @@
         </message>
         <message>
             <source>p. %1</source>
-            <translation type="unfinished" />
+            <translation>p. %1</translation>
         </message>
     </context>
     <context>
         <name>ExtractForm</name>
         <message numerus="yes">
             <source>At most %n columns can be filled.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>É possível preencher no máximo %n coluna.</numerusform>
+                <numerusform>É possível preencher no máximo %n colunas.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Colunas</translation>
         </message>
         <message>
             <source>Name at least one column.</source>
-            <translation type="unfinished" />
+            <translation>Indique pelo menos uma coluna.</translation>
         </message>
         <message>
             <source>One row for each</source>
-            <translation type="unfinished" />
+            <translation>Uma linha para cada</translation>
         </message>
         <message>
             <source>Such as “invoice”</source>
-            <translation type="unfinished" />
+            <translation>Por exemplo, “nota fiscal”</translation>
         </message>
     </context>
     <context>
         <name>ExtractedModel</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <source>nothing found</source>
-            <translation type="unfinished" />
+            <translation>nada encontrado</translation>
         </message>
     </context>
     <context>
         <name>ExtractedTable</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy all of the table</source>
-            <translation type="unfinished" />
+            <translation>Copiar a tabela inteira</translation>
         </message>
         <message>
             <source>Extracted table</source>
-            <translation type="unfinished" />
+            <translation>Tabela extraída</translation>
         </message>
         <message>
             <source>Open the page</source>
-            <translation type="unfinished" />
+            <translation>Abrir a página</translation>
         </message>
     </context>
     <context>
         <name>ExtractionView</name>
         <message numerus="yes">
             <source>%Ln rows</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln linha</numerusform>
+                <numerusform>%Ln linhas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Looking it up…</source>
-            <translation type="unfinished" />
+            <translation>Consultando…</translation>
         </message>
         <message>
             <source>Nothing in the text fits these columns. Other words for them may find more.</source>
-            <translation type="unfinished" />
+            <translation>Nada no texto corresponde a estas colunas. Com outras palavras para elas talvez se encontre mais.</translation>
         </message>
         <message>
             <source>Nothing was found</source>
-            <translation type="unfinished" />
+            <translation>Nada foi encontrado</translation>
         </message>
         <message>
             <source>Nothing was found yet</source>
-            <translation type="unfinished" />
+            <translation>Nada foi encontrado ainda</translation>
         </message>
         <message>
             <source>Rows show here as they come.</source>
-            <translation type="unfinished" />
+            <translation>As linhas aparecem aqui à medida que chegam.</translation>
         </message>
     </context>
     <context>
@@ -2209,19 +2230,19 @@
         <name>Glossary</name>
         <message>
             <source>Add a term</source>
-            <translation type="unfinished" />
+            <translation>Adicionar um termo</translation>
         </message>
         <message>
             <source>Is to be called</source>
-            <translation type="unfinished" />
+            <translation>Traduzir como</translation>
         </message>
         <message>
             <source>Remove this term</source>
-            <translation type="unfinished" />
+            <translation>Remover este termo</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>Termo</translation>
         </message>
     </context>
     <context>
@@ -2627,23 +2648,23 @@
         <name>LabelCard</name>
         <message>
             <source>Examples of label %1</source>
-            <translation type="unfinished" />
+            <translation>Exemplos do rótulo %1</translation>
         </message>
         <message>
             <source>Examples, one on each line</source>
-            <translation type="unfinished" />
+            <translation>Exemplos, um por linha</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Rótulo</translation>
         </message>
         <message>
             <source>Label %1</source>
-            <translation type="unfinished" />
+            <translation>Rótulo %1</translation>
         </message>
         <message>
             <source>Remove label %1</source>
-            <translation type="unfinished" />
+            <translation>Remover o rótulo %1</translation>
         </message>
     </context>
     <context>
@@ -3845,31 +3866,31 @@
         <message>
             <source>Alt+%1</source>
             <comment>keys</comment>
-            <translation type="unfinished" />
+            <translation>Alt+%1</translation>
         </message>
         <message>
             <source>Fill in first: %1.</source>
-            <translation type="unfinished" />
+            <translation>Preencha primeiro: %1.</translation>
         </message>
         <message>
             <source>Say what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>Diga o que deve ser feito.</translation>
         </message>
         <message>
             <source>That is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>É longo demais: no máximo %1 caracteres.</translation>
         </message>
         <message>
             <source>What to do with each part of the text</source>
-            <translation type="unfinished" />
+            <translation>O que fazer com cada parte do texto</translation>
         </message>
         <message>
             <source>Write a question about each paragraph, say</source>
-            <translation type="unfinished" />
+            <translation>Por exemplo: escreva uma pergunta sobre cada parágrafo</translation>
         </message>
         <message>
             <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
-            <translation type="unfinished" />
+            <translation>{{nome}} é um campo para preencher, {{nome|isto}} começa com “isto”, {{nome|isto|aquilo}} é uma escolha.</translation>
         </message>
     </context>
     <context>
@@ -4521,95 +4542,110 @@
         <name>ProofreadingView</name>
         <message numerus="yes">
             <source>%Ln accepted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln aceita</numerusform>
+                <numerusform>%Ln aceitas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes accepted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln alteração aceita</numerusform>
+                <numerusform>%Ln alterações aceitas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes rejected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln alteração rejeitada</numerusform>
+                <numerusform>%Ln alterações rejeitadas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln open</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln em aberto</numerusform>
+                <numerusform>%Ln em aberto</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rejected</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln rejeitada</numerusform>
+                <numerusform>%Ln rejeitadas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Aceitar</translation>
         </message>
         <message>
             <source>Accept all</source>
-            <translation type="unfinished" />
+            <translation>Aceitar todas</translation>
         </message>
         <message>
             <source>Click a change, or press Right to go to the next one.</source>
-            <translation type="unfinished" />
+            <translation>Clique em uma alteração ou pressione → para ir à próxima.</translation>
         </message>
         <message>
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Looking it up…</source>
-            <translation type="unfinished" />
+            <translation>Consultando…</translation>
         </message>
         <message>
             <source>Next change (Right)</source>
-            <translation type="unfinished" />
+            <translation>Próxima alteração (→)</translation>
         </message>
         <message>
             <source>No mistakes were found.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum erro foi encontrado.</translation>
         </message>
         <message>
             <source>Nothing is proofread yet</source>
-            <translation type="unfinished" />
+            <translation>Nada foi revisado ainda</translation>
         </message>
         <message>
             <source>Previous change (Left)</source>
-            <translation type="unfinished" />
+            <translation>Alteração anterior (←)</translation>
         </message>
         <message>
             <source>Proofread text</source>
-            <translation type="unfinished" />
+            <translation>Texto revisado</translation>
         </message>
         <message>
             <source>Proposals show here as they come.</source>
-            <translation type="unfinished" />
+            <translation>As sugestões aparecem aqui à medida que chegam.</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Rejeitar</translation>
         </message>
         <message>
             <source>Reject all</source>
-            <translation type="unfinished" />
+            <translation>Rejeitar todas</translation>
         </message>
         <message>
             <source>Right and Left go from change to change, Enter accepts one, Del rejects it, Backspace takes that back</source>
-            <translation type="unfinished" />
+            <translation>As setas para a direita e para a esquerda vão de alteração em alteração, Enter aceita, Del rejeita, Backspace desfaz a decisão</translation>
         </message>
         <message>
             <source>Take the decision back (Backspace)</source>
-            <translation type="unfinished" />
+            <translation>Desfazer a decisão (Backspace)</translation>
         </message>
         <message>
             <source>The source was removed. This is the text with all that was proposed.</source>
-            <translation type="unfinished" />
+            <translation>O original foi removido. Este é o texto com tudo o que foi sugerido.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Desfazer</translation>
         </message>
     </context>
     <context>
@@ -4678,7 +4714,10 @@
         <name>Rail</name>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n para ver</numerusform>
+                <numerusform>%n para ver</numerusform>
+            </translation>
         </message>
         <message>
             <source>Conversation</source>
@@ -4718,7 +4757,7 @@
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tarefas</translation>
         </message>
     </context>
     <context>
@@ -5130,69 +5169,69 @@
         <name>ResultHeader</name>
         <message>
             <source>Back to all tasks</source>
-            <translation type="unfinished" />
+            <translation>Voltar a todas as tarefas</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Put into a conversation</source>
-            <translation type="unfinished" />
+            <translation>Inserir em uma conversa</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Salvar como…</translation>
         </message>
         <message>
             <source>Show the source beside it</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o original ao lado</translation>
         </message>
     </context>
     <context>
         <name>ResultRow</name>
         <message>
             <source>Left as it was: the model gave no answer that could be used.</source>
-            <translation type="unfinished" />
+            <translation>Deixado como estava: o modelo não deu nenhuma resposta aproveitável.</translation>
         </message>
         <message>
             <source>Open the source: %1</source>
-            <translation type="unfinished" />
+            <translation>Abrir o original: %1</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Original</translation>
         </message>
     </context>
     <context>
         <name>ResultSaver</name>
         <message>
             <source>Known label</source>
-            <translation type="unfinished" />
+            <translation>Rótulo conhecido</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Rótulo</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir pasta</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <source>Save the result</source>
-            <translation type="unfinished" />
+            <translation>Salvar o resultado</translation>
         </message>
         <message>
             <source>Saved as “%1”</source>
-            <translation type="unfinished" />
+            <translation>Salvo como “%1”</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
     </context>
     <context>
@@ -5214,15 +5253,15 @@
         <name>RewriteForm</name>
         <message>
             <source>In plain words and short sentences</source>
-            <translation type="unfinished" />
+            <translation>Em palavras simples e frases curtas</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Tamanho</translation>
         </message>
         <message>
             <source>Tone</source>
-            <translation type="unfinished" />
+            <translation>Tom</translation>
         </message>
     </context>
     <context>
@@ -5921,7 +5960,10 @@
         <name>Sidebar</name>
         <message numerus="yes">
             <source>%n at work</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n em andamento</numerusform>
+                <numerusform>%n em andamento</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n memory(ies)</source>
@@ -5939,7 +5981,10 @@
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n para ver</numerusform>
+                <numerusform>%n para ver</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n to read</source>
@@ -5990,7 +6035,7 @@
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tarefas</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6013,87 +6058,93 @@
         </message>
         <message>
             <source>Prompts and tasks</source>
-            <translation type="unfinished" />
+            <translation>Prompts e tarefas</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tarefas</translation>
         </message>
     </context>
     <context>
         <name>SourceBox</name>
         <message>
             <source>Choose a table</source>
-            <translation type="unfinished" />
+            <translation>Escolher uma tabela</translation>
         </message>
         <message>
             <source>Choose a table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>Escolher uma tabela (CSV)…</translation>
         </message>
         <message>
             <source>Choose documents…</source>
-            <translation type="unfinished" />
+            <translation>Escolher documentos…</translation>
         </message>
         <message>
             <source>Choose something else than “%1”</source>
-            <translation type="unfinished" />
+            <translation>Escolher outra coisa em vez de “%1”</translation>
         </message>
         <message>
             <source>Each of them becomes a task of its own.</source>
-            <translation type="unfinished" />
+            <translation>Cada um deles se torna uma tarefa à parte.</translation>
         </message>
         <message>
             <source>From page</source>
-            <translation type="unfinished" />
+            <translation>Da página</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Tables (*.csv *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tabelas (*.csv *.tsv);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Text · %1 characters</source>
-            <translation type="unfinished" />
+            <translation>Texto · %1 caracteres</translation>
         </message>
         <message numerus="yes">
             <source>The document has %n pages.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>O documento tem %n página.</numerusform>
+                <numerusform>O documento tem %n páginas.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The first page comes after the last one.</source>
-            <translation type="unfinished" />
+            <translation>A primeira página vem depois da última.</translation>
         </message>
         <message>
             <source>The text has %1 characters; at most %2 can be worked on at once.</source>
-            <translation type="unfinished" />
+            <translation>O texto tem %1 caracteres; no máximo %2 podem ser tratados de uma vez.</translation>
         </message>
         <message>
             <source>To page</source>
-            <translation type="unfinished" />
+            <translation>Até a página</translation>
         </message>
         <message>
             <source>Write or paste a text first, or choose a document.</source>
-            <translation type="unfinished" />
+            <translation>Escreva ou cole um texto primeiro, ou escolha um documento.</translation>
         </message>
         <message>
             <source>Write or paste a text, or choose a document</source>
-            <translation type="unfinished" />
+            <translation>Escreva ou cole um texto, ou escolha um documento</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>e mais %Ln</numerusform>
+                <numerusform>e mais %Ln</numerusform>
+            </translation>
         </message>
         <message>
             <source>to</source>
             <comment>between two page numbers</comment>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
     </context>
     <context>
@@ -6187,280 +6238,289 @@
         <name>SummariseForm</name>
         <message>
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>Tamanho</translation>
         </message>
         <message>
             <source>That of the text</source>
-            <translation type="unfinished" />
+            <translation>O do texto</translation>
         </message>
         <message>
             <source>Written in</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
     </context>
     <context>
         <name>SummarySources</name>
         <message numerus="yes">
             <source>%n sources</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n fonte</numerusform>
+                <numerusform>%n fontes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>TaskActions</name>
         <message numerus="yes">
             <source>Deleted %n tasks</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n tarefa excluída</numerusform>
+                <numerusform>%n tarefas excluídas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted the task with “%1”</source>
-            <translation type="unfinished" />
+            <translation>A tarefa com “%1” foi excluída</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Desfazer</translation>
         </message>
     </context>
     <context>
         <name>TaskDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Change the template</source>
-            <translation type="unfinished" />
+            <translation>Alterar a predefinição</translation>
         </message>
         <message>
             <source>Fill in first: %1.</source>
-            <translation type="unfinished" />
+            <translation>Preencha primeiro: %1.</translation>
         </message>
         <message>
             <source>Give the template a name.</source>
-            <translation type="unfinished" />
+            <translation>Dê um nome à predefinição.</translation>
         </message>
         <message>
             <source>Kept as “%1”. It stands in the menus from now on.</source>
-            <translation type="unfinished" />
+            <translation>Salva como “%1”. A partir de agora, está nos menus.</translation>
         </message>
         <message>
             <source>Name of the template</source>
-            <translation type="unfinished" />
+            <translation>Nome da predefinição</translation>
         </message>
         <message>
             <source>New task</source>
-            <translation type="unfinished" />
+            <translation>Nova tarefa</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Salvar</translation>
         </message>
         <message>
             <source>Save as template…</source>
-            <translation type="unfinished" />
+            <translation>Salvar como predefinição…</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Começar</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>O que fazer</translation>
         </message>
     </context>
     <context>
         <name>TaskFate</name>
         <message>
             <source>%1 of %2 parts were done by then; it goes on behind them.</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 partes já estavam prontas; a tarefa continua depois delas.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Its source was removed, so it is shown without it.</source>
-            <translation type="unfinished" />
+            <translation>O original foi removido, por isso o resultado é mostrado sem ele.</translation>
         </message>
         <message>
             <source>Its source was removed: what was done stays here, but it can't go on.</source>
-            <translation type="unfinished" />
+            <translation>O original foi removido: o que foi feito fica aqui, mas a tarefa não pode continuar.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Tentar de novo</translation>
         </message>
     </context>
     <context>
         <name>TaskList</name>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tarefas</translation>
         </message>
     </context>
     <context>
         <name>TaskProgress</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
     </context>
     <context>
         <name>TaskView</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiado</translation>
         </message>
         <message>
             <source>It is too long for a message. Save it, and add the file to the conversation.</source>
-            <translation type="unfinished" />
+            <translation>É longo demais para uma mensagem. Salve-o e adicione o arquivo à conversa.</translation>
         </message>
         <message>
             <source>it is done</source>
-            <translation type="unfinished" />
+            <translation>está pronto</translation>
         </message>
     </context>
     <context>
         <name>TasksPage</name>
         <message numerus="yes">
             <source>%Ln tasks</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln tarefa</numerusform>
+                <numerusform>%Ln tarefas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
-            <translation type="unfinished" />
+            <translation>Peça para resumir, traduzir ou revisar um texto longo ou um documento, ou para colocá-lo em uma tabela. Isso é feito em segundo plano, neste computador. As tarefas também estão em / no campo de mensagem e nos menus de documentos, mensagens e texto selecionado.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>New task</source>
-            <translation type="unfinished" />
+            <translation>Nova tarefa</translation>
         </message>
         <message>
             <source>No tasks yet</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há tarefas</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tarefas</translation>
         </message>
         <message>
             <source>“%1” is being worked on</source>
-            <translation type="unfinished" />
+            <translation>“%1” está em andamento</translation>
         </message>
     </context>
     <context>
         <name>TemplatesDialog</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Alterar…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Excluir</translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” foi excluída</translation>
         </message>
         <message>
             <source>Task templates</source>
-            <translation type="unfinished" />
+            <translation>Predefinições de tarefas</translation>
         </message>
         <message>
             <source>There are none yet. Choose what a task is to do, then “Save as template…”.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há nenhuma. Escolha o que uma tarefa deve fazer e depois “Salvar como predefinição…”.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Desfazer</translation>
         </message>
     </context>
     <context>
         <name>TextDetail</name>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Fechar (Esc)</translation>
         </message>
         <message>
             <source>How likely each label is</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de cada rótulo</translation>
         </message>
         <message>
             <source>Known to be: %1</source>
-            <translation type="unfinished" />
+            <translation>Rótulo conhecido: %1</translation>
         </message>
         <message>
             <source>The text</source>
-            <translation type="unfinished" />
+            <translation>O texto</translation>
         </message>
     </context>
     <context>
         <name>TextResult</name>
         <message>
             <source>It begins as soon as the model is free.</source>
-            <translation type="unfinished" />
+            <translation>Começa assim que o modelo estiver livre.</translation>
         </message>
         <message>
             <source>It has begun</source>
-            <translation type="unfinished" />
+            <translation>Já começou</translation>
         </message>
         <message>
             <source>It is paused</source>
-            <translation type="unfinished" />
+            <translation>Está em pausa</translation>
         </message>
         <message>
             <source>It waits for its turn</source>
-            <translation type="unfinished" />
+            <translation>Aguarda a sua vez</translation>
         </message>
         <message>
             <source>Looking it up…</source>
-            <translation type="unfinished" />
+            <translation>Consultando…</translation>
         </message>
         <message>
             <source>Nothing has been written yet.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi escrito ainda.</translation>
         </message>
         <message>
             <source>Nothing was written before it ended.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi escrito antes do fim.</translation>
         </message>
         <message>
             <source>Part %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Parte %1 de %2</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>There is nothing to show</source>
-            <translation type="unfinished" />
+            <translation>Não há nada para mostrar</translation>
         </message>
         <message>
             <source>What is written shows here as it comes.</source>
-            <translation type="unfinished" />
+            <translation>O que for escrito aparece aqui aos poucos.</translation>
         </message>
     </context>
     <context>
@@ -6550,15 +6610,15 @@
         <name>TranslateForm</name>
         <message>
             <source>A term needs both: what it is, and what it is to be called.</source>
-            <translation type="unfinished" />
+            <translation>Um termo precisa dos dois: o original e como deve ser traduzido.</translation>
         </message>
         <message>
             <source>Into</source>
-            <translation type="unfinished" />
+            <translation>Para o idioma</translation>
         </message>
         <message>
             <source>Terms and what they are to be called</source>
-            <translation type="unfinished" />
+            <translation>Termos e como traduzi-los</translation>
         </message>
     </context>
     <context>
@@ -6851,15 +6911,15 @@
         </message>
         <message>
             <source>A running text can't be saved as a table.</source>
-            <translation type="unfinished" />
+            <translation>Um texto corrido não pode ser salvo como tabela.</translation>
         </message>
         <message>
             <source>A task is done to one text, one document or one table.</source>
-            <translation type="unfinished" />
+            <translation>Uma tarefa é feita com um texto, um documento ou uma tabela.</translation>
         </message>
         <message>
             <source>A task template needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Uma predefinição de tarefa precisa de um nome.</translation>
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
@@ -6875,11 +6935,11 @@
         </message>
         <message>
             <source>Add the document again, and begin the task anew.</source>
-            <translation type="unfinished" />
+            <translation>Adicione o documento de novo e recomece a tarefa.</translation>
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
-            <translation type="unfinished" />
+            <translation>Adicione a tabela à biblioteca como documento para fazer outra coisa com ela.</translation>
         </message>
         <message>
             <source>Add them to the library, or keep the conversation first.</source>
@@ -6887,7 +6947,7 @@
         </message>
         <message>
             <source>All cells of the column {} are empty.</source>
-            <translation type="unfinished" />
+            <translation>Todas as células da coluna {} estão vazias.</translation>
         </message>
         <message>
             <source>All is as it was.</source>
@@ -6907,11 +6967,11 @@
         </message>
         <message>
             <source>Begin again when it has been read; the library shows how far it is.</source>
-            <translation type="unfinished" />
+            <translation>Comece de novo quando ele tiver sido lido; a biblioteca mostra o andamento.</translation>
         </message>
         <message>
             <source>Begin again.</source>
-            <translation type="unfinished" />
+            <translation>Comece de novo.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -6919,7 +6979,7 @@
         </message>
         <message>
             <source>Change the columns.</source>
-            <translation type="unfinished" />
+            <translation>Altere as colunas.</translation>
         </message>
         <message>
             <source>Change the folder's permissions: it is followed again by itself.</source>
@@ -6927,7 +6987,7 @@
         </message>
         <message>
             <source>Change the labels.</source>
-            <translation type="unfinished" />
+            <translation>Altere os rótulos.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -6959,7 +7019,7 @@
         </message>
         <message>
             <source>Check that {} is there and can be written to, and that {} isn't open elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Verifique se {} existe e permite gravação, e se {} não está aberto em outro lugar.</translation>
         </message>
         <message>
             <source>Check the address and the model in the settings.</source>
@@ -6999,7 +7059,7 @@
         </message>
         <message>
             <source>Choose Word, Markdown or text.</source>
-            <translation type="unfinished" />
+            <translation>Escolha Word, Markdown ou texto.</translation>
         </message>
         <message>
             <source>Choose a JSON, CSV or Markdown file.</source>
@@ -7011,11 +7071,11 @@
         </message>
         <message>
             <source>Choose a column.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma coluna.</translation>
         </message>
         <message>
             <source>Choose a document or pages with text on them, or paste some.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um documento ou páginas com texto, ou cole algum.</translation>
         </message>
         <message>
             <source>Choose a file that Rememora has exported, or a list with a memory a line.</source>
@@ -7031,7 +7091,7 @@
         </message>
         <message>
             <source>Choose a language.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um idioma.</translation>
         </message>
         <message>
             <source>Choose a later end, or an earlier beginning.</source>
@@ -7047,19 +7107,19 @@
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um texto ou um documento que contenha palavras.</translation>
         </message>
         <message>
             <source>Choose a text that has sentences in it.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um texto que contenha frases.</translation>
         </message>
         <message>
             <source>Choose a text with words in it.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um texto que contenha palavras.</translation>
         </message>
         <message>
             <source>Choose a tone, a length or plainer words.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um tom, um tamanho ou palavras mais simples.</translation>
         </message>
         <message>
             <source>Choose a value in between.</source>
@@ -7071,7 +7131,7 @@
         </message>
         <message>
             <source>Choose another column.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outra coluna.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -7103,7 +7163,7 @@
         </message>
         <message>
             <source>Choose from 1 to {} words.</source>
-            <translation type="unfinished" />
+            <translation>Escolha de 1 a {} palavras.</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -7111,7 +7171,7 @@
         </message>
         <message>
             <source>Choose one of its columns: {}.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma das colunas dela: {}.</translation>
         </message>
         <message>
             <source>Choose one of its files.</source>
@@ -7123,11 +7183,11 @@
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
-            <translation type="unfinished" />
+            <translation>Escolha algumas das páginas de 1 a {}.</translation>
         </message>
         <message>
             <source>Choose something else.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outra coisa.</translation>
         </message>
         <message>
             <source>Choose that facts are remembered or proposed, then ask for it again.</source>
@@ -7175,7 +7235,7 @@
         </message>
         <message>
             <source>Compare it with another document.</source>
-            <translation type="unfinished" />
+            <translation>Compare-o com outro documento.</translation>
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -7235,11 +7295,11 @@
         </message>
         <message>
             <source>Delete some that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>Exclua algumas de que não precisa mais.</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
-            <translation type="unfinished" />
+            <translation>Faça em várias partes; de um documento, escolha algumas das páginas.</translation>
         </message>
         <message>
             <source>Download it again, or choose another model.</source>
@@ -7319,7 +7379,7 @@
         </message>
         <message>
             <source>Free some space, then have them go on.</source>
-            <translation type="unfinished" />
+            <translation>Libere espaço e depois continue as tarefas.</translation>
         </message>
         <message>
             <source>Free some space.</source>
@@ -7351,7 +7411,7 @@
         </message>
         <message>
             <source>Give one of them another name.</source>
-            <translation type="unfinished" />
+            <translation>Dê outro nome a um deles.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -7451,7 +7511,7 @@
         </message>
         <message>
             <source>It isn't known which column of the table holds the texts.</source>
-            <translation type="unfinished" />
+            <translation>Não se sabe qual coluna da tabela contém os textos.</translation>
         </message>
         <message>
             <source>It isn't said where to.</source>
@@ -7495,7 +7555,7 @@
         </message>
         <message>
             <source>Let the task go on later, or classify in another way.</source>
-            <translation type="unfinished" />
+            <translation>Continue a tarefa mais tarde ou classifique de outro modo.</translation>
         </message>
         <message>
             <source>Load a model, then look again.</source>
@@ -7511,7 +7571,7 @@
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
-            <translation type="unfinished" />
+            <translation>Veja na biblioteca o que foi lido dele.</translation>
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
@@ -7519,7 +7579,7 @@
         </message>
         <message>
             <source>Make room on the disk that {} is on, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Libere espaço no disco em que está {} ou escolha outra pasta.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -7563,7 +7623,7 @@
         </message>
         <message>
             <source>Nothing was begun.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi começado.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -7571,7 +7631,7 @@
         </message>
         <message>
             <source>Nothing was chosen that is to be otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi escolhido para mudar.</translation>
         </message>
         <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
@@ -7583,7 +7643,7 @@
         </message>
         <message>
             <source>Nothing was read of {}.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi lido de {}.</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -7603,7 +7663,7 @@
         </message>
         <message>
             <source>Only the present contents of this document are kept.</source>
-            <translation type="unfinished" />
+            <translation>Só o conteúdo atual deste documento está guardado.</translation>
         </message>
         <message>
             <source>Only your own messages can be edited.</source>
@@ -7691,7 +7751,7 @@
         </message>
         <message>
             <source>Save it as CSV or XLSX in the program it was made with, and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Salve-o como CSV ou XLSX no programa em que foi feito e escolha esse arquivo.</translation>
         </message>
         <message>
             <source>Save it as DOCX, XLSX or PPTX without a password, or as PDF, and add that.</source>
@@ -7767,7 +7827,7 @@
         </message>
         <message>
             <source>So much can't be written at once.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível escrever tanto de uma vez.</translation>
         </message>
         <message>
             <source>Sober and exact, in twelve languages; calls memory functions well.</source>
@@ -7819,7 +7879,7 @@
         </message>
         <message>
             <source>That isn't a language to translate into.</source>
-            <translation type="unfinished" />
+            <translation>Este não é um idioma para o qual se possa traduzir.</translation>
         </message>
         <message>
             <source>The adapter {} doesn't fit this model.</source>
@@ -7879,7 +7939,7 @@
         </message>
         <message>
             <source>The document this was made from was removed.</source>
-            <translation type="unfinished" />
+            <translation>O documento de que isto foi feito foi removido.</translation>
         </message>
         <message>
             <source>The download was stopped.</source>
@@ -8003,7 +8063,7 @@
         </message>
         <message>
             <source>The model named none of the labels.</source>
-            <translation type="unfinished" />
+            <translation>O modelo não indicou nenhum dos rótulos.</translation>
         </message>
         <message>
             <source>The model was closed.</source>
@@ -8043,7 +8103,7 @@
         </message>
         <message>
             <source>The rows of a table can only be classified.</source>
-            <translation type="unfinished" />
+            <translation>As linhas de uma tabela só podem ser classificadas.</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -8107,15 +8167,15 @@
         </message>
         <message>
             <source>The table has no column {}.</source>
-            <translation type="unfinished" />
+            <translation>A tabela não tem a coluna {}.</translation>
         </message>
         <message>
             <source>The table has to be named by its whole path.</source>
-            <translation type="unfinished" />
+            <translation>A tabela precisa ser indicada pelo caminho completo.</translation>
         </message>
         <message>
             <source>The task is as it was, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>A tarefa está como estava, e nada ficou escrito pela metade.</translation>
         </message>
         <message>
             <source>The test was not finished.</source>
@@ -8123,7 +8183,7 @@
         </message>
         <message>
             <source>The text is empty.</source>
-            <translation type="unfinished" />
+            <translation>O texto está vazio.</translation>
         </message>
         <message>
             <source>The text is longer than {} characters.</source>
@@ -8159,7 +8219,7 @@
         </message>
         <message>
             <source>There are no instructions.</source>
-            <translation type="unfinished" />
+            <translation>Não há instruções.</translation>
         </message>
         <message>
             <source>There are no prompts in {}.</source>
@@ -8167,11 +8227,11 @@
         </message>
         <message>
             <source>There are no rows in this table.</source>
-            <translation type="unfinished" />
+            <translation>Não há linhas nesta tabela.</translation>
         </message>
         <message>
             <source>There are no words to proofread.</source>
-            <translation type="unfinished" />
+            <translation>Não há palavras para revisar.</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
@@ -8179,11 +8239,11 @@
         </message>
         <message>
             <source>There have to be 1 to {} columns, each with a name.</source>
-            <translation type="unfinished" />
+            <translation>É preciso haver de 1 a {} colunas, cada uma com um nome.</translation>
         </message>
         <message>
             <source>There have to be 2 to {} labels, each with a name.</source>
-            <translation type="unfinished" />
+            <translation>É preciso haver de 2 a {} rótulos, cada um com um nome.</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -8195,7 +8255,7 @@
         </message>
         <message>
             <source>There is a task template called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Já existe uma predefinição de tarefa chamada “{}”.</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -8231,7 +8291,7 @@
         </message>
         <message>
             <source>There is no room for more task templates.</source>
-            <translation type="unfinished" />
+            <translation>Não há espaço para mais predefinições de tarefas.</translation>
         </message>
         <message>
             <source>There is no room for {} in {}.</source>
@@ -8239,11 +8299,11 @@
         </message>
         <message>
             <source>There is no such change.</source>
-            <translation type="unfinished" />
+            <translation>Não existe essa alteração.</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
-            <translation type="unfinished" />
+            <translation>Não há texto nele.</translation>
         </message>
         <message>
             <source>There is no text in this file, nor any that could be read from its pictures.</source>
@@ -8251,15 +8311,15 @@
         </message>
         <message>
             <source>There is no text on these pages.</source>
-            <translation type="unfinished" />
+            <translation>Não há texto nestas páginas.</translation>
         </message>
         <message>
             <source>There is no text to go on with.</source>
-            <translation type="unfinished" />
+            <translation>Não há texto para continuar.</translation>
         </message>
         <message>
             <source>There is no text to summarise.</source>
-            <translation type="unfinished" />
+            <translation>Não há texto para resumir.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -8271,7 +8331,7 @@
         </message>
         <message>
             <source>There is nothing in it that this could be done to.</source>
-            <translation type="unfinished" />
+            <translation>Não há nada nele com que se possa fazer isto.</translation>
         </message>
         <message>
             <source>There is nothing in this text that could be a memory.</source>
@@ -8363,7 +8423,7 @@
         </message>
         <message>
             <source>This file is no table.</source>
-            <translation type="unfinished" />
+            <translation>Este arquivo não é uma tabela.</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
@@ -8403,7 +8463,7 @@
         </message>
         <message>
             <source>This is longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Isto tem mais de {} caracteres.</translation>
         </message>
         <message>
             <source>This is no file.</source>
@@ -8450,24 +8510,28 @@
             <translation>Já se decidiu sobre esta proposta, ou a mensagem dela sumiu.</translation>
         </message>
         <message>
-            <source>This table has more than {}.</source>
-            <translation type="unfinished" />
+            <source>This table has more than {} columns.</source>
+            <translation>Esta tabela tem mais de {} colunas.</translation>
+        </message>
+        <message>
+            <source>This table has more than {} rows.</source>
+            <translation>Esta tabela tem mais de {} linhas.</translation>
         </message>
         <message>
             <source>This task doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta tarefa não existe mais.</translation>
         </message>
         <message>
             <source>This task has no such part any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta tarefa não tem mais essa parte.</translation>
         </message>
         <message>
             <source>This task is done.</source>
-            <translation type="unfinished" />
+            <translation>Esta tarefa está concluída.</translation>
         </message>
         <message>
             <source>This task template doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta predefinição de tarefa não existe mais.</translation>
         </message>
         <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
@@ -8503,11 +8567,11 @@
         </message>
         <message>
             <source>Two columns have the same name.</source>
-            <translation type="unfinished" />
+            <translation>Duas colunas têm o mesmo nome.</translation>
         </message>
         <message>
             <source>Two labels have the same name.</source>
-            <translation type="unfinished" />
+            <translation>Dois rótulos têm o mesmo nome.</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -8559,7 +8623,7 @@
         </message>
         <message>
             <source>What this is could not be told: search by meaning is away at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível dizer o que é isto: a busca por significado está indisponível no momento.</translation>
         </message>
         <message>
             <source>What was chosen before still holds.</source>
@@ -8567,15 +8631,15 @@
         </message>
         <message>
             <source>What was classified so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>O que já foi classificado está guardado.</translation>
         </message>
         <message>
             <source>What was done by then is kept.</source>
-            <translation type="unfinished" />
+            <translation>O que já tinha sido feito está guardado.</translation>
         </message>
         <message>
             <source>What was done by then is still here.</source>
-            <translation type="unfinished" />
+            <translation>O que já tinha sido feito continua aqui.</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -8615,11 +8679,11 @@
         </message>
         <message>
             <source>Write a beginning first.</source>
-            <translation type="unfinished" />
+            <translation>Escreva primeiro um começo.</translation>
         </message>
         <message>
             <source>Write a text, or choose a document or a table.</source>
-            <translation type="unfinished" />
+            <translation>Escreva um texto ou escolha um documento ou uma tabela.</translation>
         </message>
         <message>
             <source>Write both.</source>
@@ -8627,7 +8691,7 @@
         </message>
         <message>
             <source>Write one.</source>
-            <translation type="unfinished" />
+            <translation>Escreva um.</translation>
         </message>
         <message>
             <source>Write something first.</source>
@@ -8639,7 +8703,7 @@
         </message>
         <message>
             <source>Write what is to be done with the text.</source>
-            <translation type="unfinished" />
+            <translation>Escreva o que deve ser feito com o texto.</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -8691,7 +8755,7 @@
         </message>
         <message>
             <source>{} Tasks are paused.</source>
-            <translation type="unfinished" />
+            <translation>{} As tarefas estão em pausa.</translation>
         </message>
         <message>
             <source>{} arrived damaged: its checksum is wrong.</source>
@@ -8743,7 +8807,7 @@
         </message>
         <message>
             <source>{} has just been read anew.</source>
-            <translation type="unfinished" />
+            <translation>{} acabou de ser lido de novo.</translation>
         </message>
         <message>
             <source>{} has no file {}.</source>
@@ -8755,7 +8819,7 @@
         </message>
         <message>
             <source>{} has no such pages.</source>
-            <translation type="unfinished" />
+            <translation>{} não tem essas páginas.</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -8935,7 +8999,7 @@
         </message>
         <message>
             <source>{} is still being read.</source>
-            <translation type="unfinished" />
+            <translation>{} ainda está sendo lido.</translation>
         </message>
         <message>
             <source>{} is the answer of a server in place of a model.</source>
@@ -9059,7 +9123,7 @@
         </message>
         <message>
             <source>Compare the two…</source>
-            <translation type="unfinished" />
+            <translation>Comparar os dois…</translation>
         </message>
         <message>
             <source>Copy the path</source>
@@ -9162,7 +9226,7 @@
         </message>
         <message>
             <source>What changed…</source>
-            <translation type="unfinished" />
+            <translation>O que mudou…</translation>
         </message>
         <message>
             <source>What was read of it is still in the library.</source>
@@ -9425,27 +9489,27 @@
         <name>proofreading</name>
         <message>
             <source>Put in “%1”</source>
-            <translation type="unfinished" />
+            <translation>Inserir “%1”</translation>
         </message>
         <message>
             <source>Take out “%1”</source>
-            <translation type="unfinished" />
+            <translation>Retirar “%1”</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>aceita</translation>
         </message>
         <message>
             <source>not decided yet</source>
-            <translation type="unfinished" />
+            <translation>ainda não decidida</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>rejeitada</translation>
         </message>
         <message>
             <source>“%1” becomes “%2”</source>
-            <translation type="unfinished" />
+            <translation>Trocar “%1” por “%2”</translation>
         </message>
     </context>
     <context>
@@ -9691,474 +9755,483 @@
         <name>task labels</name>
         <message>
             <source>Broken after two days.</source>
-            <translation type="unfinished" />
+            <translation>Quebrou em dois dias.</translation>
         </message>
         <message>
             <source>Friendly and fast!</source>
-            <translation type="unfinished" />
+            <translation>Simpáticos e rápidos!</translation>
         </message>
         <message>
             <source>I'm still waiting for a reply.</source>
-            <translation type="unfinished" />
+            <translation>Ainda estou esperando uma resposta.</translation>
         </message>
         <message>
             <source>It arrived on Tuesday.</source>
-            <translation type="unfinished" />
+            <translation>Chegou na terça-feira.</translation>
         </message>
         <message>
             <source>It does what it says.</source>
-            <translation type="unfinished" />
+            <translation>Faz o que promete.</translation>
         </message>
         <message>
             <source>Works perfectly, I'm delighted.</source>
-            <translation type="unfinished" />
+            <translation>Funciona perfeitamente, adorei.</translation>
         </message>
         <message>
             <source>health</source>
-            <translation type="unfinished" />
+            <translation>saúde</translation>
         </message>
         <message>
             <source>home</source>
-            <translation type="unfinished" />
+            <translation>casa</translation>
         </message>
         <message>
             <source>money</source>
-            <translation type="unfinished" />
+            <translation>dinheiro</translation>
         </message>
         <message>
             <source>negative</source>
-            <translation type="unfinished" />
+            <translation>negativo</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished" />
+            <translation>neutro</translation>
         </message>
         <message>
             <source>positive</source>
-            <translation type="unfinished" />
+            <translation>positivo</translation>
         </message>
         <message>
             <source>something else</source>
-            <translation type="unfinished" />
+            <translation>outro assunto</translation>
         </message>
         <message>
             <source>travel</source>
-            <translation type="unfinished" />
+            <translation>viagens</translation>
         </message>
         <message>
             <source>work</source>
-            <translation type="unfinished" />
+            <translation>trabalho</translation>
         </message>
     </context>
     <context>
         <name>task result</name>
         <message>
             <source>%1 of %2 parts done</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 partes prontas</translation>
         </message>
         <message>
             <source>As Markdown…</source>
-            <translation type="unfinished" />
+            <translation>Como Markdown…</translation>
         </message>
         <message>
             <source>As a Word document…</source>
-            <translation type="unfinished" />
+            <translation>Como documento do Word…</translation>
         </message>
         <message>
             <source>As a table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>Como tabela (CSV)…</translation>
         </message>
         <message>
             <source>As plain text…</source>
-            <translation type="unfinished" />
+            <translation>Como texto simples…</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Cancelada</translation>
         </message>
         <message numerus="yes">
             <source>Classified by %n labels</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Classificado por %n rótulo</numerusform>
+                <numerusform>Classificado por %n rótulos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Continued</source>
-            <translation type="unfinished" />
+            <translation>Continuado</translation>
         </message>
         <message>
             <source>Extracted: %1</source>
-            <translation type="unfinished" />
+            <translation>Extraído: %1</translation>
         </message>
         <message>
             <source>Getting ready</source>
-            <translation type="unfinished" />
+            <translation>Preparando</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Em pausa</translation>
         </message>
         <message>
             <source>Proofread</source>
-            <translation type="unfinished" />
+            <translation>Revisado</translation>
         </message>
         <message>
             <source>Putting the parts together</source>
-            <translation type="unfinished" />
+            <translation>Juntando as partes</translation>
         </message>
         <message>
             <source>Rewritten</source>
-            <translation type="unfinished" />
+            <translation>Reescrito</translation>
         </message>
         <message>
             <source>Rewritten: %1</source>
-            <translation type="unfinished" />
+            <translation>Reescrito: %1</translation>
         </message>
         <message>
             <source>Summarised at length</source>
-            <translation type="unfinished" />
+            <translation>Resumido em detalhes</translation>
         </message>
         <message>
             <source>Summarised in a paragraph</source>
-            <translation type="unfinished" />
+            <translation>Resumido em um parágrafo</translation>
         </message>
         <message>
             <source>Summarised in points</source>
-            <translation type="unfinished" />
+            <translation>Resumido em tópicos</translation>
         </message>
         <message>
             <source>Translated into %1</source>
-            <translation type="unfinished" />
+            <translation>Traduzido para %1</translation>
         </message>
         <message>
             <source>Waits: what you write in a conversation, and tasks before it, go first</source>
-            <translation type="unfinished" />
+            <translation>Aguarda: o que você escreve em uma conversa e as tarefas anteriores vêm primeiro</translation>
         </message>
         <message>
             <source>about %1 left</source>
-            <translation type="unfinished" />
+            <translation>faltam cerca de %1</translation>
         </message>
         <message>
             <source>confident</source>
-            <translation type="unfinished" />
+            <translation>confiante</translation>
         </message>
         <message>
             <source>formal</source>
-            <translation type="unfinished" />
+            <translation>formal</translation>
         </message>
         <message>
             <source>friendly</source>
-            <translation type="unfinished" />
+            <translation>amigável</translation>
         </message>
         <message>
             <source>in plain words</source>
-            <translation type="unfinished" />
+            <translation>em palavras simples</translation>
         </message>
         <message>
             <source>longer</source>
-            <translation type="unfinished" />
+            <translation>mais longo</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished" />
+            <translation>neutro</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished" />
+            <translation>página %1</translation>
         </message>
         <message>
             <source>pages %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>páginas %1 a %2</translation>
         </message>
         <message>
             <source>shorter</source>
-            <translation type="unfinished" />
+            <translation>mais curto</translation>
         </message>
     </context>
     <context>
         <name>tasks</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>%1…</source>
             <comment>an entry of a menu</comment>
-            <translation type="unfinished" />
+            <translation>%1…</translation>
         </message>
         <message numerus="yes">
             <source>%n terms</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n termo</numerusform>
+                <numerusform>%n termos</numerusform>
+            </translation>
         </message>
         <message>
             <source>A task is kept on the disk with its text, and this conversation is to leave no trace.</source>
-            <translation type="unfinished" />
+            <translation>Uma tarefa fica guardada no disco com o texto dela, e esta conversa não deve deixar rastros.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Classify</source>
-            <translation type="unfinished" />
+            <translation>Classificar</translation>
         </message>
         <message>
             <source>Continue writing</source>
-            <translation type="unfinished" />
+            <translation>Continuar o texto</translation>
         </message>
         <message>
             <source>Corrections of spelling, grammar and punctuation. Each is yours to accept.</source>
-            <translation type="unfinished" />
+            <translation>Correções de ortografia, gramática e pontuação. Aceitar ou não cada uma cabe a você.</translation>
         </message>
         <message>
             <source>Couldn't be finished: %1</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível concluir “%1”</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Excluir</translation>
         </message>
         <message>
             <source>Edit templates…</source>
-            <translation type="unfinished" />
+            <translation>Editar predefinições…</translation>
         </message>
         <message>
             <source>Examples: fast, for thousands of rows</source>
-            <translation type="unfinished" />
+            <translation>Por exemplos: rápido, para milhares de linhas</translation>
         </message>
         <message>
             <source>Extract to a table</source>
-            <translation type="unfinished" />
+            <translation>Extrair para uma tabela</translation>
         </message>
         <message>
             <source>Facts in rows and columns, for a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Fatos em linhas e colunas, para uma planilha.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Language model: understands more</source>
-            <translation type="unfinished" />
+            <translation>Pelo modelo de linguagem: entende mais</translation>
         </message>
         <message>
             <source>Long: several paragraphs</source>
-            <translation type="unfinished" />
+            <translation>Longo: vários parágrafos</translation>
         </message>
         <message>
             <source>More tasks</source>
-            <translation type="unfinished" />
+            <translation>Mais tarefas</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Points: a list</source>
-            <translation type="unfinished" />
+            <translation>Tópicos: uma lista</translation>
         </message>
         <message>
             <source>Proofread</source>
-            <translation type="unfinished" />
+            <translation>Revisar</translation>
         </message>
         <message>
             <source>Rewrite</source>
-            <translation type="unfinished" />
+            <translation>Reescrever</translation>
         </message>
         <message>
             <source>Short: one paragraph</source>
-            <translation type="unfinished" />
+            <translation>Curto: um parágrafo</translation>
         </message>
         <message>
             <source>Summarise</source>
-            <translation type="unfinished" />
+            <translation>Resumir</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tarefas</translation>
         </message>
         <message>
             <source>The continuation of “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>A continuação de “%1” está pronta</translation>
         </message>
         <message>
             <source>The gist, with the places it rests on.</source>
-            <translation type="unfinished" />
+            <translation>O essencial, com os trechos em que se apoia.</translation>
         </message>
         <message>
             <source>The same in another tone or length, or in plain words.</source>
-            <translation type="unfinished" />
+            <translation>O mesmo em outro tom ou tamanho, ou em palavras simples.</translation>
         </message>
         <message>
             <source>The summary of “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>O resumo de “%1” está pronto</translation>
         </message>
         <message>
             <source>The table from “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>A tabela de “%1” está pronta</translation>
         </message>
         <message>
             <source>The translation of “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>A tradução de “%1” está pronta</translation>
         </message>
         <message>
             <source>The whole text in another language, part by part.</source>
-            <translation type="unfinished" />
+            <translation>O texto inteiro em outro idioma, parte por parte.</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished" />
+            <translation>Traduzir</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Tentar de novo</translation>
         </message>
         <message>
             <source>What may come next, in the same style.</source>
-            <translation type="unfinished" />
+            <translation>O que pode vir depois, no mesmo estilo.</translation>
         </message>
         <message>
             <source>Whatever suits best</source>
-            <translation type="unfinished" />
+            <translation>Do jeito que for melhor</translation>
         </message>
         <message>
             <source>Whatever you say, to each part of the text.</source>
-            <translation type="unfinished" />
+            <translation>O que você disser, em cada parte do texto.</translation>
         </message>
         <message>
             <source>Which of your labels a text, or each row of a table, belongs to.</source>
-            <translation type="unfinished" />
+            <translation>A qual dos seus rótulos pertence um texto ou cada linha de uma tabela.</translation>
         </message>
         <message>
             <source>Your own task</source>
-            <translation type="unfinished" />
+            <translation>Sua própria tarefa</translation>
         </message>
         <message>
             <source>Your task with “%1” is ready</source>
-            <translation type="unfinished" />
+            <translation>Sua tarefa com “%1” está pronta</translation>
         </message>
         <message>
             <source>about %1 left</source>
-            <translation type="unfinished" />
+            <translation>faltam cerca de %1</translation>
         </message>
         <message numerus="yes">
             <source>about %n words</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>cerca de %n palavra</numerusform>
+                <numerusform>cerca de %n palavras</numerusform>
+            </translation>
         </message>
         <message>
             <source>as it is</source>
             <comment>the length of a text</comment>
-            <translation type="unfinished" />
+            <translation>como está</translation>
         </message>
         <message>
             <source>as it is</source>
             <comment>the tone of a text</comment>
-            <translation type="unfinished" />
+            <translation>como está</translation>
         </message>
         <message>
             <source>beginning</source>
-            <translation type="unfinished" />
+            <translation>começando</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>cancelada</translation>
         </message>
         <message>
             <source>confident</source>
-            <translation type="unfinished" />
+            <translation>confiante</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>falhou</translation>
         </message>
         <message>
             <source>formal</source>
-            <translation type="unfinished" />
+            <translation>formal</translation>
         </message>
         <message>
             <source>friendly</source>
-            <translation type="unfinished" />
+            <translation>amigável</translation>
         </message>
         <message>
             <source>in %1</source>
             <comment>a language</comment>
-            <translation type="unfinished" />
+            <translation>em %1</translation>
         </message>
         <message>
             <source>into %1</source>
             <comment>a language</comment>
-            <translation type="unfinished" />
+            <translation>para %1</translation>
         </message>
         <message>
             <source>long</source>
-            <translation type="unfinished" />
+            <translation>longo</translation>
         </message>
         <message>
             <source>longer</source>
-            <translation type="unfinished" />
+            <translation>mais longo</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished" />
+            <translation>neutro</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished" />
+            <translation>página %1</translation>
         </message>
         <message>
             <source>pages %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>páginas %1 a %2</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>em pausa</translation>
         </message>
         <message>
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>tópicos</translation>
         </message>
         <message>
             <source>short</source>
-            <translation type="unfinished" />
+            <translation>curto</translation>
         </message>
         <message>
             <source>shorter</source>
-            <translation type="unfinished" />
+            <translation>mais curto</translation>
         </message>
         <message>
             <source>simpler</source>
-            <translation type="unfinished" />
+            <translation>mais simples</translation>
         </message>
         <message>
             <source>waits for the task before it</source>
-            <translation type="unfinished" />
+            <translation>aguarda a tarefa anterior</translation>
         </message>
         <message>
             <source>waits: conversations go first</source>
-            <translation type="unfinished" />
+            <translation>aguarda: as conversas vêm primeiro</translation>
         </message>
         <message>
             <source>waits: the model couldn't be loaded</source>
-            <translation type="unfinished" />
+            <translation>aguarda: não foi possível carregar o modelo</translation>
         </message>
         <message>
             <source>waits: the model is loading</source>
-            <translation type="unfinished" />
+            <translation>aguarda: o modelo está carregando</translation>
         </message>
         <message>
             <source>waits: there is no model yet</source>
-            <translation type="unfinished" />
+            <translation>aguarda: ainda não há modelo</translation>
         </message>
         <message>
             <source>“%1” has been classified</source>
-            <translation type="unfinished" />
+            <translation>A classificação de “%1” está pronta</translation>
         </message>
         <message>
             <source>“%1” has been proofread</source>
-            <translation type="unfinished" />
+            <translation>A revisão de “%1” está pronta</translation>
         </message>
         <message>
             <source>“%1” has been rewritten</source>
-            <translation type="unfinished" />
+            <translation>A reescrita de “%1” está pronta</translation>
         </message>
     </context>
     <context>
