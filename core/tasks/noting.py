@@ -102,8 +102,7 @@ class Noting:
                 [said for some in self._fitting(ask, min(count, _MOST_ASKED)) for said in self._asked(ask, *some)]
             )
         candidates = [
-            Candidate(one.text, str(one.above), opens=one.opens, row=one.row, written=at in written)
-            for at, one in enumerate(self._units)
+            Candidate(one.text, str(one.above), opens=one.opens, row=one.row) for at, one in enumerate(self._units)
         ]
         return [written.get(at) or self._own(at) for at in choose(candidates, count, room, self._encoded)]
 

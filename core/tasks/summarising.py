@@ -43,9 +43,8 @@ _LENGTHS: Mapping[SummaryForm, tuple[int, int, int]] = {
 # Tokens of a summary for each sentence, and its share of the source where that is less.
 _TOKENS_A_SENTENCE, _SHARE = 40, 0.4
 
-# About how many characters a token has, where a word isn't written in a few characters.
+# About how many characters a token has.
 _CHARACTERS_A_TOKEN = 4
-_DENSE = ("zh", "ja", "ko")
 
 
 class Summarising:
@@ -106,7 +105,7 @@ class Summarising:
         if choosing:
             notes = _once(notes, len(work.extra["of"]))
             if last:
-                notes = _chosen(notes, *_length(_tokens(done, work.language), options.form), work)
+                notes = _chosen(notes, *_length(_tokens(done, work), options.form), work)
             else:
                 notes = _chosen(notes, _LEFT, _LEFT * _TOKENS_A_SENTENCE, work)
         return _composed(notes, options, last=last)
@@ -195,7 +194,6 @@ def _chosen(notes: Sequence[Noted], count: int, room: int, work: Work) -> list[N
             one.text,
             str(one.above or one.piece),
             opens=at == 0 or notes[at - 1].above != one.above,
-            written=one.written,
         )
         for at, one in enumerate(notes)
     ]
@@ -220,10 +218,10 @@ def _length(tokens: int, form: SummaryForm) -> tuple[int, int]:
     return count, max(_TOKENS_A_SENTENCE * least, min(_TOKENS_A_SENTENCE * count, int(_SHARE * tokens)))
 
 
-def _tokens(done: Sequence[TaskPiece], language: str) -> int:
-    """Of the source, about."""
-    characters = sum(one.end - one.start for one in done if one.level == 0)
-    return characters if language in _DENSE else characters // _CHARACTERS_A_TOKEN
+def _tokens(done: Sequence[TaskPiece], work: Work) -> int:
+    """Of the source, about; of one that was removed since, by how long it was."""
+    read = [one for one in done if one.level == 0]
+    return sum(estimate_tokens(work.source(one.number)) or (one.end - one.start) // _CHARACTERS_A_TOKEN for one in read)
 
 
 __all__ = ["Summarising"]
