@@ -18,7 +18,7 @@ from core.tasks.asking import Asking
 from core.tasks.choosing import Candidate, choose
 from core.tasks.cutting import Part, cut
 from core.tasks.kinds import Planned, Source, Work
-from core.tasks.noting import Noting, Orders
+from core.tasks.noting import Judges, Noting
 from core.tasks.other_language import translated
 from core.tasks.summary_text import Noted, composed, notes_of
 
@@ -54,12 +54,11 @@ class Summarising:
     translated in parts, and these are put together again.
 
     Args:
-        orders: tells sentences that order an assistant about, from their vectors: what is a part of one may be what a model was made to
-            write.
+        judges: of sentences; without them none is taken as an order, or as empty.
     """
 
-    def __init__(self, orders: Orders = lambda encoded: [False] * len(encoded)) -> None:
-        self._orders = orders
+    def __init__(self, judges: Judges = Judges()) -> None:  # noqa: B008 - it never changes
+        self._judges = judges
 
     def plan(self, source: Source, options: Summarise) -> list[Planned]:
         parts = cut(source.pages)
@@ -105,9 +104,9 @@ class Summarising:
         if choosing:
             notes = _once(notes, len(work.extra["of"]))
             if last:
-                notes = _chosen(notes, *_length(_tokens(done, work), options.form), work)
+                notes = _chosen(notes, *_length(_tokens(done, work), options.form), work, self._judges)
             else:
-                notes = _chosen(notes, _LEFT, _LEFT * _TOKENS_A_SENTENCE, work)
+                notes = _chosen(notes, _LEFT, _LEFT * _TOKENS_A_SENTENCE, work, self._judges)
         return _composed(notes, options, last=last)
 
     def _noted(self, work: Work, options: Summarise, ask: Asking | None) -> PieceResult:
@@ -116,7 +115,7 @@ class Summarising:
         count, room = _length(tokens, options.form)
         if not work.extra["only"]:
             count, room = min(_MOST_NOTES, max(_FEWEST_NOTES, round(tokens / _TOKENS_A_NOTE))), tokens
-        return _composed(Noting(work, self._orders).notes(count, room, ask), options, last=bool(work.extra["last"]))
+        return _composed(Noting(work, self._judges).notes(count, room, ask), options, last=bool(work.extra["last"]))
 
 
 def _planned(number: int, part: Part, *, only: bool, last: bool) -> Planned:
@@ -186,18 +185,21 @@ def _translated(work: Work, options: Summarise, notes: Sequence[Noted], ask: Ask
     return composed(told, form, kept=kept, partial=not last)
 
 
-def _chosen(notes: Sequence[Noted], count: int, room: int, work: Work) -> list[Noted]:
+def _chosen(notes: Sequence[Noted], count: int, room: int, work: Work, judges: Judges) -> list[Noted]:
     if len(notes) <= count and sum(estimate_tokens(one.text) for one in notes) <= room:
         return list(notes)
+    encoded = work.encode([one.text for one in notes])
+    empty = judges.empty(encoded) if len(encoded) == len(notes) else [0.0] * len(notes)
     candidates = [
         Candidate(
             one.text,
             str(one.above or one.piece),
             opens=at == 0 or notes[at - 1].above != one.above,
+            empty=empty[at],
         )
         for at, one in enumerate(notes)
     ]
-    return [notes[at] for at in choose(candidates, count, room, work.encode([one.text for one in notes]))]
+    return [notes[at] for at in choose(candidates, count, room, encoded)]
 
 
 def _once(notes: Sequence[Noted], pieces: int) -> list[Noted]:
