@@ -108,16 +108,18 @@ def _worth(candidates: Sequence[Candidate], encoded: Sequence[Encoded]) -> tuple
     central = near.mean(axis=1)
     spread = max(float(central.std()), _LEAST_SPREAD)
     worth = np.clip((central - central.mean()) / spread, -_FAR, _FAR) * _CENTRAL
+    words = [len(one.text.split()) if " " in one.text.strip() else len(one.text) // 2 for one in candidates]
+    # Where all sentences are long, as in contracts, what matters stands in long ones.
+    too_long = max(_LONG, 1.5 * float(np.median(words)))
     for at, one in enumerate(candidates):
-        words = len(one.text.split()) if " " in one.text.strip() else len(one.text) // 2
         worth[at] += (
             _FIGURES * min(2, len(values(one.text))) / 2
             + _NAMES * min(2, len(names(one.text))) / 2
             + _OPENS * one.opens
-            - _ODD * (words < _SHORT or one.text[:1].islower())
+            - _ODD * (words[at] < _SHORT or one.text[:1].islower())
             - _ROW * one.row
             - _EMPTY * one.empty
-            - _ODD * min(1.0, max(0, words - _LONG) / _LONG)
+            - _ODD * min(1.0, max(0.0, words[at] - too_long) / too_long)
         )
     return worth.astype(np.float32), near
 

@@ -34,11 +34,12 @@ _TRANSLATED = 6
 # A sentence that stands in so many pieces, and in such a share of them, is printed on every page.
 _REPEATED, _OF_ALL = 4, 1 / 3
 
-# For each form: sentences of the shortest summary, tokens of the source for one more, and sentences of the longest.
-_LENGTHS: Mapping[SummaryForm, tuple[int, int, int]] = {
-    SummaryForm.SHORT: (3, 100, 9),
-    SummaryForm.POINTS: (4, 90, 14),
-    SummaryForm.LONG: (5, 80, 60),
+# For each form: sentences of the shortest summary, tokens of the source for one more, sentences from which on it takes ten times as many,
+# and sentences of the longest.
+_LENGTHS: Mapping[SummaryForm, tuple[int, int, int, int]] = {
+    SummaryForm.SHORT: (3, 100, 9, 12),
+    SummaryForm.POINTS: (4, 90, 14, 24),
+    SummaryForm.LONG: (5, 80, 40, 80),
 }
 # Tokens of a summary for each sentence, and its share of the source where that is less.
 _TOKENS_A_SENTENCE, _SHARE = 40, 0.4
@@ -215,8 +216,10 @@ def _once(notes: Sequence[Noted], pieces: int) -> list[Noted]:
 
 def _length(tokens: int, form: SummaryForm) -> tuple[int, int]:
     """Of a summary, at most: sentences, and tokens."""
-    least, more, most = _LENGTHS[form]
-    count = min(most, least + tokens // more)
+    least, more, many, most = _LENGTHS[form]
+    count = least + tokens // more
+    if count > many:
+        count = min(most, many + (count - many) // 10)
     return count, max(_TOKENS_A_SENTENCE * least, min(_TOKENS_A_SENTENCE * count, int(_SHARE * tokens)))
 
 
