@@ -66,11 +66,15 @@ class ResultSaver(QObject):
 
     def save(self, task: Task, path: str, form: ExportedAs) -> None:
         """Write the result to a file that may be replaced."""
+        tr = QCoreApplication.translate
         labels = {
             "text": self.tr("Text"),
+            "result": tr("TextResult", "Result"),
             "label": self.tr("Label"),
             "known": self.tr("Known label"),
             "page": self.tr("Page"),
+            "sources": tr("Exporter", "Sources"),
+            "at_page": tr("documents", "p. %1"),
         }
 
         def answered(reply: Reply) -> None:

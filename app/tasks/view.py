@@ -136,6 +136,7 @@ class TaskView(QWidget):
 
     def _begin(self) -> None:
         self._status = None
+        self.setFocusProxy(None)
         self.header.beside.setChecked(False)
         for view in self._views:
             view.begin()
@@ -143,22 +144,24 @@ class TaskView(QWidget):
 
     def _show_task(self) -> None:
         task, total, current = self.pieces.task, self.pieces.total, self._current
-        had = self._stack.currentWidget()
-        if had is not current:
-            had_keyboard = had is not None and had.isAncestorOf(had.window().focusWidget() or self)
-            self._stack.setCurrentWidget(current)
-            if had_keyboard:
-                current.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setFocusProxy(current)
+        self._stack.setCurrentWidget(current)
         self.header.show_task(task)
         self.progress.show_task(task, total)
         self.fate.show_task(task, total)
         self._show_actions()
         current.show_task()
+        self._pass_keyboard_on()
         if task is not None:
             if self._status not in (None, *ENDED) and task.status is TaskStatus.DONE:
                 announce(self, list_text([done_text(task.options), self.tr("it is done")]))
             self._status = task.status
+
+    def _pass_keyboard_on(self) -> None:
+        """To the result, once there is something of it: before, the keyboard waits here, and nothing else has it."""
+        result = self._current.focusProxy()
+        self.setFocusProxy(result if result.isVisibleTo(self) else None)
+        if self.window().focusWidget() is self:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_actions(self) -> None:
         task = self.pieces.task
@@ -170,6 +173,7 @@ class TaskView(QWidget):
 
     def _show_pieces(self, first: int, last: int) -> None:
         self._current.show_pieces(first, last)
+        self._pass_keyboard_on()
 
     def _show_growth(self, number: int) -> None:
         if self._current is self.text:

@@ -28,6 +28,7 @@ _ONE_OWN = 10
 # Words between quotation marks are somebody's, and not what the text says: a sentence made of them alone isn't carried.
 _QUOTED = re.compile(r"\"[^\"\n]+\"|“[^”\n]+”|„[^“”\n]+[“”]|«[^»\n]+»|「[^」\n]+」|『[^』\n]+』|‘[^’\n]{4,}’")
 
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _CLAUSE = re.compile(r"[,;:，；：、،|]")
 
 
@@ -97,7 +98,11 @@ class Checking:
             for one, told in zip(cited.citations, cited.told, strict=True)
             if one.number in numbers
         )
-        return places if language or self._said_there(stems, places) else ()
+        there = self._words_at(places)
+        # A year that is only spoken of elsewhere isn't that of what has its own.
+        if _years(there) and not _years(sentence) <= _years(there):
+            return ()
+        return places if language or _said(stems, there) else ()
 
     def in_its_words(self, text: str) -> bool:
         """A sentence has hardly a telling word that stands nowhere in the text: where all else is so, such a word is what was made up."""
@@ -106,16 +111,9 @@ class Checking:
         missing = [len(stems - self._stems) for stems in (content_stems(sentence), _stems_of(sentence))]
         return min(missing) <= len(content_stems(sentence)) // _ONE_OWN
 
-    def _said_there(self, stems: frozenset[str], places: Sequence[Place]) -> bool:
-        """Not only quoted, as what somebody is asked to say or to write."""
-        there = "\n".join(
-            self._told[one.passage].text[
-                one.start - self._told[one.passage].start : one.end - self._told[one.passage].start
-            ]
-            for one in places
-        )
-        bare = _QUOTED.sub(" ", there)
-        return bare == there or bool(stems & content_stems(bare))
+    def _words_at(self, places: Sequence[Place]) -> str:
+        told = [(self._told[one.passage], one) for one in places]
+        return "\n".join(passage.text[one.start - passage.start : one.end - passage.start] for passage, one in told)
 
     def _known(self, texts: Sequence[str]) -> Sequence[Encoded]:
         """Each text is encoded once."""
@@ -125,6 +123,16 @@ class Checking:
             return ()
         self._vectors |= zip(new, encoded, strict=True)
         return [self._vectors[text] for text in texts]
+
+
+def _said(stems: frozenset[str], there: str) -> bool:
+    """Not only quoted, as what somebody is asked to say or to write."""
+    bare = _QUOTED.sub(" ", there)
+    return bare == there or bool(stems & content_stems(bare))
+
+
+def _years(text: str) -> frozenset[str]:
+    return frozenset(one for one in values(text) if _YEAR.fullmatch(one))
 
 
 def _stems_of(text: str) -> frozenset[str]:

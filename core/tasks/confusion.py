@@ -3,33 +3,38 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from core.records import Confusion, TaskPiece
+from core.records import Confusion
+from core.storage.words import text_key
+
+# Known labels that aren't among those to choose from are compared as one more.
+_OTHER = ""
 
 
-def confusion(pieces: Iterable[TaskPiece]) -> Confusion | None:
+def confusion(labels: Sequence[str], found: Sequence[tuple[str, str, int]]) -> Confusion | None:
     """Of texts that have both a label and a known one; None if there are none.
 
     The F1 of a label is 2 TP / (2 TP + FP + FN); the macro-F1 is their mean over the labels that are known of any text (averaged F1, as in
     Opitz and Burst, "Macro F1 and Macro F1", arXiv 1911.03347).
+
+    Args:
+        labels: to choose from.
+        found: (label found, label known, how many texts); where none is known, nothing is compared.
     """
-    pairs: Counter[tuple[str, str]] = Counter()
-    for piece in pieces:
-        if piece.result is not None and piece.result.label and piece.result.known:
-            pairs[piece.result.known, piece.result.label] += 1
-    if not pairs:
+    names = {text_key(label.strip()): label for label in labels}
+    counted: Counter[tuple[str, str]] = Counter()
+    for label, known, count in found:
+        if label and known.strip():
+            counted[names.get(text_key(known.strip()), _OTHER), label] += count
+    if not counted:
         return None
-    known, found = Counter[str](), Counter[str]()
-    for (one, other), count in pairs.items():
-        known[one] += count
-        found[other] += count
-    # Those that are known first, in the order in which they came.
-    labels = tuple(dict.fromkeys([*known, *found]))
-    scores = [2 * pairs[label, label] / (known[label] + found[label]) for label in known]
+    shown = [*labels, _OTHER] if any(known == _OTHER for known, _ in counted) else [*labels]
+    rows = tuple(tuple(counted[known, label] for label in shown) for known in shown)
+    scores = [2 * row[at] / (sum(row) + sum(other[at] for other in rows)) for at, row in enumerate(rows) if sum(row)]
     return Confusion(
-        labels=labels,
-        counts=tuple(tuple(pairs[one, other] for other in labels) for one in labels),
+        labels=tuple(shown),
+        counts=rows,
         macro_f1=sum(scores) / len(scores),
-        accuracy=sum(pairs[label, label] for label in labels) / pairs.total(),
+        accuracy=sum(row[at] for at, row in enumerate(rows)) / counted.total(),
     )

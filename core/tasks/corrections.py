@@ -105,6 +105,10 @@ def names_in(text: str, language: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, fold(text)))
+
+
 def _is_same(text: str, answer: str) -> bool:
     """Most words of the sentence are in the answer, and most of the answer's in the sentence."""
     old, new = (Counter(fold(token.text) for token in tokens(one) if _says(token)) for one in (text, answer))
@@ -128,8 +132,8 @@ def _may(sentence: Sentence, one: Difference) -> bool:
     return (
         _same_kept(before, after)
         and numbers(old) == numbers(new)
-        # Of a word that denies, only its accents may have been missing.
-        and (negates(old) == negates(new) or likeness(old, new) == 1)
+        # Of a word that denies, only its accents or its apostrophe may have been missing, or elsewhere.
+        and (negates(old) == negates(new) or likeness(old, new) == 1 or _letters(old) == _letters(new))
         and _same_scripts(sentence.text, new)
         and _few(before, after)
         and _marks_fit(sentence, one, before, after)

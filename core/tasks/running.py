@@ -18,7 +18,7 @@ from core.errors import InternalError, ModelError, RememoraError, StorageError
 from core.indexing import Indexing
 from core.model.base import LanguageModel
 from core.protocol import NoticeRaised, TaskPieceDone
-from core.records import Task, TaskId, TaskOptions, TaskPiece, TaskStatus
+from core.records import DocumentId, PieceResult, Task, TaskId, TaskOptions, TaskPiece, TaskStatus
 from core.resting import ModelRest
 from core.settings import SettingsFile
 from core.storage.task_pieces import NewPiece
@@ -257,7 +257,7 @@ class BackgroundTasks:
             Result(
                 task_id=task.id,
                 number=number,
-                result=result,
+                result=_of_document(result, task.document_id),
                 seconds=time.monotonic() - started,
                 model="" if asking is None else asking.name,
             )
@@ -352,6 +352,12 @@ class BackgroundTasks:
             self._timer.name = "rememora-tasks"
             self._timer.daemon = True
             self._timer.start()
+
+
+def _of_document(result: PieceResult, document_id: DocumentId | None) -> PieceResult:
+    """With the document that its sources are places of."""
+    sources = tuple(msgspec.structs.replace(one, document_id=document_id) for one in result.sources)
+    return msgspec.structs.replace(result, sources=sources)
 
 
 def new_pieces(planned: Sequence[Planned]) -> list[NewPiece]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
@@ -10,16 +9,13 @@ import msgspec
 from core.protocol import RequestId, TaskShown
 from core.records import Classify, Confusion, Proofread, Task, TaskId, TaskOptions, TaskPiece
 from core.storage.tasks import Tasks
-from core.storage.words import text_key
+from core.tasks.confusion import confusion
 from core.tasks.kinds import Kinds
 from core.tasks.running import BackgroundTasks
 from core.worker import Priority, Worker
 
 # Pieces in one answer, and read from the store in one go.
 MOST_PIECES = 500
-
-# Known labels that aren't among those to choose from are compared as one more.
-_OTHER = ""
 
 
 class _Beside(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,8 +91,8 @@ class Showing:
 
     def _beside(self, task_id: TaskId) -> _Beside:
         task = self._running.shown(self._tasks.get(task_id, self._running.model))
-        confusion, counts = self._counted(task_id, task.options)
-        return _Beside(task=task, whole=self._tasks.pieces.whole(task_id), confusion=confusion, counts=counts)
+        matrix, counts = self._counted(task_id, task.options)
+        return _Beside(task=task, whole=self._tasks.pieces.whole(task_id), confusion=matrix, counts=counts)
 
     def _counted(self, task_id: TaskId, options: TaskOptions) -> tuple[Confusion | None, dict[str, int]]:
         if isinstance(options, Classify):
@@ -104,7 +100,7 @@ class Showing:
             counts = dict.fromkeys((one.name for one in options.labels), 0)
             for label, _, count in found:
                 counts[label] = counts.get(label, 0) + count
-            return (compared([one.name for one in options.labels], found) if options.known else None), counts
+            return (confusion([one.name for one in options.labels], found) if options.known else None), counts
         if isinstance(options, Proofread):
             decided = self._tasks.pieces.decisions(task_id)
             return None, {
@@ -131,26 +127,3 @@ class Showing:
         if whole is not None and whole.result is not None:
             return whole.result.text
         return self._kinds[type(task.options)].together(pieces, task.options)
-
-
-def compared(labels: Sequence[str], found: Sequence[tuple[str, str, int]]) -> Confusion:
-    """How labels that were found compare with those that were known.
-
-    Args:
-        found: (label found, label known, how many texts); where none is known, nothing is compared.
-    """
-    names = {text_key(label.strip()): label for label in labels}
-    counted: Counter[tuple[str, str]] = Counter()
-    for label, known, count in found:
-        if known.strip():
-            counted[names.get(text_key(known.strip()), _OTHER), label] += count
-    shown = [*labels, _OTHER] if any(known == _OTHER for known, _ in counted) else [*labels]
-    rows = tuple(tuple(counted[known, label] for label in shown) for known in shown)
-    total = sum(map(sum, rows))
-    scores = [2 * row[at] / (sum(row) + sum(other[at] for other in rows)) for at, row in enumerate(rows) if sum(row)]
-    return Confusion(
-        labels=tuple(shown),
-        counts=rows,
-        macro_f1=sum(scores) / len(scores) if scores else 0.0,
-        accuracy=sum(row[at] for at, row in enumerate(rows)) / total if total else 0.0,
-    )

@@ -155,7 +155,15 @@ def test_saving_asks_for_a_place_and_says_where_it_is(
     dialog.close()
     asked = client.last(SaveTask)
     assert (asked.path, asked.form) == (str(tmp_path / "letters.csv"), ExportedAs.CSV)
-    assert asked.labels == {"text": "Text", "label": "Label", "known": "Known label", "page": "Page"}
+    assert asked.labels == {
+        "text": "Text",
+        "result": "Result",
+        "label": "Label",
+        "known": "Known label",
+        "page": "Page",
+        "sources": "Sources",
+        "at_page": "p. %1",
+    }
     with qtbot.waitSignal(view.toast_requested) as said:
         client.answer(TaskSaved(request_id=RequestId(0), path=asked.path), SaveTask)
     toast: Toast = said.args[0]

@@ -98,6 +98,17 @@ def test_what_the_text_does_not_say_is_left_out(invented: str) -> None:
     assert "The repairs cost 310,000 pounds." in result.text
 
 
+def test_a_year_of_something_else_is_left_out() -> None:
+    text = (
+        "The garden on Mill Street opened in 2014. It has 48 plots for members. "
+        "The old well was repaired in May 2023 for 2,400 euros. Dogs are allowed on a leash."
+    )
+    wrong = "The old well was repaired in 2014."
+    result = summary(text, f"{wrong}\nThe old well was repaired in 2023.\nIt has 48 plots.")
+    assert wrong not in result.text
+    assert "The old well was repaired in" in result.text
+
+
 @pytest.mark.parametrize("said", ["", "[]", "Sorry, I can't do that.", "1.\n2.\n3.", "The the the the", "\x00\x07"])
 def test_a_model_that_writes_nothing_of_use_leaves_the_texts_own_sentences(said: str) -> None:
     result = summary(POOL, said)
