@@ -24,8 +24,8 @@ _CAPITAL_NOUNS = ("de", "lb")
 # A word that may be what a term was called, in letters; in Chinese or Japanese, less.
 _TERM_LETTERS = 4
 
-# Cells are the same thing if they share so many of their words.
-_SAME_WORDS = 0.5
+# Cells are the same thing if they share so many of their words, or one is a part of the other: a plural, a compound.
+_SAME_WORDS, _PART_LETTERS = 0.5, 3
 
 _DENSE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 # A word with its apostrophes and hyphens, a Chinese or Japanese character, or a mark.
@@ -166,13 +166,11 @@ def same_cell(one: str, other: str) -> bool:
         return bool(_numbers(one))
     shared = (Counter(words) & Counter(others)).total()
     fewer, more = sorted((len(words), len(others)))
-    return shared == fewer or shared >= _SAME_WORDS * more or _within("".join(words), "".join(others))
-
-
-def _within(one: str, other: str) -> bool:
-    return one in other or other in one
+    shorter, longer = sorted(("".join(words), "".join(others)), key=len)
+    within = len(shorter) >= _PART_LETTERS and shorter in longer
+    return shared == fewer or shared >= _SAME_WORDS * more or within
 
 
 def _numbers(text: str) -> list[str]:
-    """Digits as they follow each other: 6.50 and 6,50 are the same, 6.5 isn't."""
-    return [number.lstrip("0") or "0" for number in _DIGITS.findall(text)]
+    """Digits as they follow each other, whatever the space between them: 6.50 and 6,50 are the same, 6.5 isn't."""
+    return [number.lstrip("0") or "0" for number in _DIGITS.findall("".join(text.split()))]
