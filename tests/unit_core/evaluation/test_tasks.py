@@ -212,6 +212,20 @@ def test_the_own_sets_can_be_read() -> None:
     assert len(own.classification.sets) == 3
 
 
+def test_what_people_wrote_is_right() -> None:
+    own = read_sets(OWN_SETS)
+    for item in (one for one in own.translations if one.part is Part.TUNED):
+        assert Translations().add(item, item.reference) == []
+    for summarised in (one for one in own.summaries if one.part is Part.TUNED):
+        assert Summaries().add(summarised, summarised.text) == []
+    for extracted in (one for one in own.extraction if one.part is Part.TUNED):
+        assert Extracted().add(extracted, extracted.rows, 1.0) == []
+    proofread = Proofreads()
+    for corrected in (one for one in own.proofreading if one.part is Part.TUNED):
+        assert proofread.add(corrected, corrected.corrected, 1.0) == []
+    assert proofread.figures()["recall"] == 1
+
+
 @pytest.fixture(
     params=[
         ("summaries", None),
