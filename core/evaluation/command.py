@@ -43,6 +43,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--context", type=int, metavar="TOKENS", help="window of the model, for answers (4096)")
     parser.add_argument("--sample", type=int, metavar="N", help="at most so many questions")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="for drawing the sample (0)")
+    parser.add_argument(
+        "--part", choices=["tuned", "held"], help="of a set of documents, only the questions of this part"
+    )
+    parser.add_argument(
+        "--library", type=Path, metavar="FOLDER", help="keep the documents of a set there once they were read"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout and nothing else")
 
 
@@ -59,6 +65,8 @@ def run(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
                 context=options.context,
                 sample=options.sample,
                 seed=options.seed,
+                part=options.part,
+                library=options.library,
             ),
             bar.show,
         )
