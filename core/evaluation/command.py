@@ -45,7 +45,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sample", type=int, metavar="N", help="at most so many questions")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="for drawing the sample (0)")
     parser.add_argument(
-        "--part", choices=["tuned", "held"], help="of a set of documents or texts, only what belongs to this part"
+        "--part", choices=["tuned", "held"], help="of a set, only what belongs to this part"
+    )
+    parser.add_argument(
+        "--library", type=Path, metavar="FOLDER", help="keep the documents of a set there once they were read"
     )
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout and nothing else")
 
@@ -64,6 +67,7 @@ def run(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
                 sample=options.sample,
                 seed=options.seed,
                 part=options.part,
+                library=options.library,
             ),
             bar.show,
         )
