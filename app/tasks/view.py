@@ -136,7 +136,7 @@ class TaskView(QWidget):
 
     def _begin(self) -> None:
         self._status = None
-        self.setFocusProxy(None)
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # PySide's hints don't say that it may be None
         self.header.beside.setChecked(False)
         for view in self._views:
             view.begin()
@@ -159,7 +159,8 @@ class TaskView(QWidget):
     def _pass_keyboard_on(self) -> None:
         """To the result, once there is something of it: before, the keyboard waits here, and nothing else has it."""
         result = self._current.focusProxy()
-        self.setFocusProxy(result if result.isVisibleTo(self) else None)
+        seen = result is not None and result.isVisibleTo(self)
+        self.setFocusProxy(result if seen else None)  # type: ignore[arg-type]
         if self.window().focusWidget() is self:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 

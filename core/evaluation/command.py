@@ -44,9 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--context", type=int, metavar="TOKENS", help="window of the model, for answers (4096)")
     parser.add_argument("--sample", type=int, metavar="N", help="at most so many questions")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="for drawing the sample (0)")
-    parser.add_argument(
-        "--part", choices=["tuned", "held"], help="of a set, only what belongs to this part"
-    )
+    parser.add_argument("--part", choices=["tuned", "held"], help="of a set, only what belongs to this part")
     parser.add_argument(
         "--library", type=Path, metavar="FOLDER", help="keep the documents of a set there once they were read"
     )

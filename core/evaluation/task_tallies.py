@@ -21,7 +21,7 @@ from core.evaluation.task_sets import ToExtract, ToProofread, ToSummarise, ToTra
 from core.evaluation.text_metrics import ChrF, f_score, rouge, rouge_l
 from core.memory.sentences import sentences
 from core.records import TaskPiece
-from core.tasks.showing import compared
+from core.tasks.confusion import confusion
 
 
 class Tally(Protocol):
@@ -146,16 +146,22 @@ class Classified:
         ]
 
     def figures(self) -> Mapping[str, float]:
-        found = compared(self._labels, self._pairs)
+        macro_f1, accuracy = self._scores
         return {
-            "macro_f1": round(found.macro_f1, 4),
-            "accuracy": round(found.accuracy, 4),
+            "macro_f1": round(macro_f1, 4),
+            "accuracy": round(accuracy, 4),
             "texts_a_second": round(self._speed, 2),
         }
 
     def cells(self) -> Sequence[str]:
-        found = compared(self._labels, self._pairs)
-        return f"macro-F1 {found.macro_f1:.3f}", f"accuracy {found.accuracy:.3f}", f"{self._speed:.1f} texts a second"
+        macro_f1, accuracy = self._scores
+        return f"macro-F1 {macro_f1:.3f}", f"accuracy {accuracy:.3f}", f"{self._speed:.1f} texts a second"
+
+    @property
+    def _scores(self) -> tuple[float, float]:
+        """Macro-F1 and accuracy; 0 before anything was counted."""
+        found = confusion(self._labels, self._pairs)
+        return (0.0, 0.0) if found is None else (found.macro_f1, found.accuracy)
 
     @property
     def _speed(self) -> float:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
+from core.documents.judges import load_document_judges
 from core.errors import ModelError
 from core.evaluation.local_model import load_encoder, load_model
 from core.evaluation.result import Options, Progress, Result
@@ -21,8 +22,10 @@ from core.evaluation.task_metrics import beginning
 from core.evaluation.task_runs import Done, TaskRunner
 from core.evaluation.task_sets import OWN_SETS, Item, Labelled, Labels, Sets, ToTranslate, read_sets
 from core.evaluation.task_tallies import Classified, Extracted, Proofreads, Row, Summaries, Translations
+from core.memory.judges.reading import load_judges
 from core.model.base import BACKGROUND_CONTEXT, Embedder, LanguageModel
 from core.records import Classify, ClassifyBy, Extract, Proofread, Summarise, Translate
+from core.tasks.build import sentence_judges
 from core.tasks.classifying import Classifying
 from core.tasks.extracting import Extracting
 from core.tasks.kinds import Source
@@ -58,7 +61,8 @@ def measured(
     sets: Sets, options: Options, model: LanguageModel | None, encoder: Embedder, progress: Progress
 ) -> Result:
     """Do what can be done with this model, or with none."""
-    measuring = _Measuring(options, TaskRunner(model, encoder), progress)
+    judges = sentence_judges(load_judges([encoder.name]), load_document_judges([encoder.name]))
+    measuring = _Measuring(options, TaskRunner(model, encoder), Summarising(judges), progress)
     measuring.classify(sets.classification.sets, list(_WAYS) if model is not None else [ClassifyBy.EXAMPLES])
     notes = []
     if model is None:
@@ -85,11 +89,12 @@ class _Measuring:
     notes: what is wrong with single results.
     """
 
-    def __init__(self, options: Options, runner: TaskRunner, progress: Progress) -> None:
+    def __init__(self, options: Options, runner: TaskRunner, summarising: Summarising, progress: Progress) -> None:
         self.rows: list[Row] = []
         self.notes: list[str] = []
         self._options = options
         self._runner = runner
+        self._summarising = summarising
         self._progress = progress
 
     def classify(self, sets: Sequence[Labels], ways: Sequence[ClassifyBy]) -> None:
@@ -103,7 +108,7 @@ class _Measuring:
                     self.rows.append(Row(name, part, tally))
 
     def summarise(self, sets: Sets) -> None:
-        kind, wanted = Summarising(), Summarise()
+        kind, wanted = self._summarising, Summarise()
         for part, items in self._parts(sets.summaries):
             tally, first = Summaries(), Summaries()
             for item in self._each(items, "Summarising"):
