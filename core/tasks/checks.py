@@ -20,6 +20,13 @@ _SCRIPTS = {
 }  # fmt: skip
 _LATIN = "LATIN"
 
+# What a detector doesn't tell apart in a few lines.
+_ALIKE = {
+    "no": frozenset(("nb", "nn", "da")), "nb": frozenset(("no", "nn", "da")), "da": frozenset(("no", "nb")), "id": frozenset(("ms", "jv")),
+    "ms": frozenset(("id", "jv")), "hr": frozenset(("bs", "sr", "sl")), "bs": frozenset(("hr", "sr")), "cs": frozenset(("sk",)),
+    "sk": frozenset(("cs",)), "gl": frozenset(("pt", "es")),
+}  # fmt: skip
+
 # Letters of another script than the language's, as a share: names may be.
 _FOREIGN = 0.15
 # From so many letters on, a text tells which language it is in.
@@ -68,7 +75,7 @@ def in_language(text: str, language: str, instead_of: str = "") -> bool:
     if script != _LATIN or len(letters) < _TELLING:
         return True
     likely = languages_of("".join(letter for letter in words if _script_of(letter) == _LATIN or not letter.isalpha()))
-    if language in likely:
+    if language in likely or not _ALIKE.get(language, frozenset()).isdisjoint(likely):
         return True
     return len(letters) < _SURE and likely[0] != instead_of
 
@@ -84,6 +91,9 @@ def lost_numbers(before: str, after: str) -> list[str]:
     for text, other in ((old, new), (new, old)):
         for one in found[text]:
             written = text[one.start : one.end]
+            # In Chinese and Japanese months are numbers, elsewhere they have names.
+            if text[one.end :].lstrip().startswith("月"):
+                continue
             worded = one.value.isdecimal() and int(one.value) <= _WORDED
             # The more a language is unlike those whose numbers are known, the less a small one counts.
             if _NUMBER.search(written) and one.value not in values[other] and not (worded and text is new):

@@ -44,6 +44,9 @@ _UNSPACED_WORD = 1.6
 # Of what stands around a text in the prompt.
 _PROMPT_TOKENS = 80
 
+# Of the words of a sentence, so many of the shorter one's stand in the other: it says the same again.
+_ALIKE, _TELLING_WORDS = 0.85, 6
+
 _ENDS = ".!?…。！？"
 _CLOSES = "\"'”’»)]*_」』）"
 
@@ -165,19 +168,27 @@ def whole_sentences(text: str) -> str:
 
 
 def without_repeated(text: str, before: str) -> str:
-    """A text without the sentences that stood before, in it or in what it follows."""
-    said = {text_key(before[start:end]) for start, end in sentence_bounds(before)}
+    """A text without the sentences that stood before, in it or in what it follows, in nearly the same words."""
+    said = [_said(before[start:end]) for start, end in sentence_bounds(before)]
     kept = ""
     at = 0
     for start, end in sentence_bounds(text):
-        key = text_key(text[start:end])
-        if key and key in said:
-            at = end
-            continue
-        said.add(key)
-        kept += (text[at:start] if kept else "") + text[start:end]
+        words = _said(text[start:end])
+        if not words or not any(_alike(words, one) for one in said):
+            said.append(words)
+            kept += (text[at:start] if kept else "") + text[start:end]
         at = end
     return kept
+
+
+def _said(sentence: str) -> frozenset[str]:
+    key = text_key(sentence)
+    return frozenset(key[at : at + 2] for at in range(len(key) - 1)) if is_unspaced(key) else frozenset(key.split())
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    shorter = min(len(one), len(other))
+    return one == other or (shorter >= _TELLING_WORDS and len(one & other) >= _ALIKE * shorter)
 
 
 def _at_most(text: str, words: float) -> str:

@@ -142,7 +142,11 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _short(block: Block, most: int) -> list[Block]:
     """A block in parts that end where a sentence does."""
-    if block.copied or len(block.text) <= most:
+    if block.copied:
+        return [block]
+    # Letters beyond ASCII are more tokens each.
+    most = int(most * min(1.0, 1.3 * len(block.text) / max(1, len(block.text.encode("utf-8", "replace")))))
+    if len(block.text) <= most:
         return [block]
     groups: list[tuple[int, int]] = []
     for start, end in sentence_bounds(block.text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import takewhile
 from typing import Protocol
 
 import msgspec
@@ -119,15 +120,22 @@ class _Rewording:
         if any(one.hidden for one in shown):
             return {}
         asked = "\n".join(f"{number}. {one.text}" for number, one in enumerate(shown, 1))
-        answer = self._way.ask(asked, (), lambda _: None)
-        lines = [found for line in answer.text.split("\n") if (found := _NUMBERED.match(line.strip())) is not None]
-        if answer.cut or [int(line[1]) for line in lines] != list(range(1, len(texts) + 1)):
+        answer = self._way.ask(asked, (), lambda text: self._tell_listed(texts, _numbered(text)))
+        lines = _numbered(answer.text)
+        if answer.cut or len(lines) != len(texts):
             return {}
         return {
-            text: line[2].strip()
+            text: without_emphasis(text, line)
             for text, one, line in zip(texts, shown, lines, strict=True)
-            if not self._faults(text, one, line[2].strip())
+            if not self._faults(text, one, line)
         }
+
+    def _tell_listed(self, texts: Sequence[str], lines: Sequence[str]) -> None:
+        """Of a list, as far as it is written."""
+        new = dict(zip(texts, lines, strict=False))
+        listed = set(texts)
+        ready = list(takewhile(lambda block: block.text in new or block.text not in listed, self._parts))
+        self._grew(together(ready, [new.get(block.text, block.text) for block in ready]))
 
     # --- one block --------------------------------------------------------------------------------------------
 
@@ -184,6 +192,13 @@ class _Rewording:
         missing = shown.missing(answer)
         lost = [Fault(f"Keep exactly, and once: {', '.join(missing)}")] if missing else []
         return [*lost, *self._way.faults(words, shown.restored(answer))]
+
+
+def _numbered(text: str) -> list[str]:
+    """The lines of a numbered list, without their numbers; none if it isn't numbered from 1 on."""
+    found = [match for line in text.split("\n") if (match := _NUMBERED.match(line.strip())) is not None]
+    numbers = [int(match[1]) for match in found]
+    return [match[2].strip() for match in found] if numbers == list(range(1, len(found) + 1)) else []
 
 
 def _restoring(shown: Masked, grew: Callable[[str], None]) -> Callable[[str], None]:

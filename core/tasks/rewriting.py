@@ -124,8 +124,9 @@ class _Style:
             found.append(Fault("Write less than there is." if shorter else "Add nothing."))
         elif new < least * old - spare:
             longer = self._options.length is Length.LONGER
-            # As long as it was is no harm; longer words that say more than is known would be.
-            found.append(Fault("Say it at more length." if longer else "Leave nothing out.", grave=new < 0.5 * old))
+            # What was to be longer and is shorter is not what was wanted; a little shorter otherwise is no harm.
+            grave = new < (old if longer else 0.5 * old)
+            found.append(Fault("Say it at more length." if longer else "Leave nothing out.", grave=grave))
         if repeats(answer) != repeats(words):
             found.append(Fault("Say nothing twice."))
         return found

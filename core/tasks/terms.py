@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -22,7 +23,7 @@ _LETTERS, _PIECES, _MOST = 4, 3, 6
 # Earlier pieces that are looked at for a term, and for what is said without it.
 _EARLIER = 8
 # What stands where the term stands, and hardly anywhere else, is its wording.
-_SURE = 0.8
+_SURE, _MARGIN = 0.8, 0.05
 
 # Words with this much of their beginning in common are forms of one word.
 _SAME_BEGINNING = 0.7
@@ -93,10 +94,13 @@ def recurring(pieces: Sequence[str]) -> dict[int, tuple[Seen, ...]]:
 
     Of Chinese and Japanese there are none: where a term begins and ends there, no word tells.
     """
+    told = [_words(text) for text in pieces]
+    doubles = Counter(key for words in told for key in {key for key, _ in _doubles(words)})
+    known = frozenset(key for key, count in doubles.items() if count >= _PIECES)
     having: defaultdict[str, list[int]] = defaultdict(list)
     forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for number, text in enumerate(pieces):
-        for key, form in _terms(text).items():
+    for number, words in enumerate(told):
+        for key, form in _terms(words, known).items():
             having[key].append(number)
             forms[key][form] += 1
     found: defaultdict[int, list[Seen]] = defaultdict(list)
@@ -110,40 +114,81 @@ def recurring(pieces: Sequence[str]) -> dict[int, tuple[Seen, ...]]:
     return {number: tuple(sorted(seen, key=lambda one: -len(one.pieces))[:_MOST]) for number, seen in found.items()}
 
 
-def wordings(seen: Iterable[Seen], sources: Mapping[int, str], results: Mapping[int, str]) -> list[tuple[str, str]]:
-    """What terms were called so far, as far as that can be told: the word that stands where the term stands, and hardly anywhere else.
+def wordings(seen: Iterable[Seen], results: Mapping[int, str]) -> list[tuple[str, str]]:
+    """What terms were called so far, as far as that can be told: the words that stand where the term stands, and hardly anywhere else.
 
     Args:
-        sources, results: of earlier pieces, by number.
+        results: of earlier pieces with and without the terms, by number.
     """
-    told: dict[int, dict[str, str]] = {number: _terms(text) for number, text in results.items()}
+    told: dict[int, dict[str, str]] = {}
+    for number, text in results.items():
+        words = _words(text)
+        told[number] = {**_terms(words, frozenset()), **dict(_doubles(words))}
     found: list[tuple[str, str]] = []
     for one in seen:
-        with_it = [number for number in told if says(sources.get(number, ""), one.term)]
-        if len(with_it) < 2:
+        having = [number for number in one.pieces if number in told]
+        if len(having) < 2:
             continue
         scores: dict[str, float] = {}
-        for key in {key for number in with_it for key in told[number]}:
-            both = sum(key in told[number] for number in with_it)
-            scores[key] = 2 * both / (len(with_it) + sum(key in words for words in told.values()))
-        best = sorted(scores, key=lambda key: -scores[key])[:2]
-        # Two words that are as likely are none.
-        if best and scores[best[0]] >= _SURE and (len(best) < 2 or scores[best[0]] - scores[best[1]] > 0.05):
-            forms = Counter(told[number][best[0]] for number in with_it if best[0] in told[number])
+        for key in {key for number in having for key in told[number]}:
+            both = sum(key in told[number] for number in having)
+            scores[key] = 2 * both / (len(having) + sum(key in words for words in told.values()))
+        most = max(scores.values(), default=0.0)
+        best = [key for key, score in scores.items() if score > most - _MARGIN]
+        # Two words together say more than each; of words that are as likely none is it.
+        longest = max(best, key=lambda key: (key.count(" "), scores[key]), default="")
+        if most >= _SURE and all(set(key.split()) <= set(longest.split()) for key in best):
+            forms = Counter(told[number][longest] for number in having if longest in told[number])
             found.append((one.term, forms.most_common(1)[0][0]))
     return found
 
 
-def _terms(text: str) -> dict[str, str]:
-    """The telling words of a text, and names of several words, by what all their forms have in common."""
+class _Word(msgspec.Struct, frozen=True):
+    """Attributes:
+    key: what all its forms have in common; empty: it tells nothing.
+    follows: right after the word before, with space between.
+    """
+
+    written: str
+    key: str
+    follows: bool
+
+
+def _words(text: str) -> list[_Word]:
     if is_unspaced(text):
-        return {}
-    words = _WORD.findall(words_alone(text))
-    folded = [fold(word) for word in words]
+        return []
+    plain = words_alone(text)
+    matches = list(_WORD.finditer(plain))
+    folded = [fold(match[0]) for match in matches]
     languages = languages_of(folded)
     little = stop_words(languages)
+    found: list[_Word] = []
+    at = -1
+    for match, word in zip(matches, folded, strict=True):
+        tells = len(word) >= _LETTERS and word not in little and word not in _LITTLE
+        key = stem(match[0].lower(), languages) if tells else ""
+        found.append(_Word(match[0], key, plain[at : match.start()] == " "))
+        at = match.end()
+    return found
+
+
+def _doubles(words: Sequence[_Word]) -> Iterator[tuple[str, str]]:
+    for one, other in pairwise(words):
+        if one.key and other.key and other.follows:
+            yield f"{one.key} {other.key}", f"{one.written} {other.written}"
+
+
+def _terms(words: Sequence[_Word], doubles: frozenset[str]) -> dict[str, str]:
+    """The telling words, by what their forms have in common; those of a term of two words are one."""
     found: dict[str, str] = {}
-    for word, plain in zip(words, folded, strict=True):
-        if len(plain) >= _LETTERS and plain not in little and plain not in _LITTLE:
-            found.setdefault(stem(word.lower(), languages), word)
+    at = 0
+    while at < len(words):
+        pair = dict(_doubles(words[at : at + 2]))
+        if (key := next(iter(pair), "")) in doubles:
+            found.setdefault(key, pair[key])
+            at += 2
+            continue
+        if words[at].key:
+            found.setdefault(words[at].key, words[at].written)
+        at += 1
     return found

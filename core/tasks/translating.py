@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 import msgspec
@@ -30,6 +30,7 @@ class _Texts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     instructions: str
     from_any: str
     languages: dict[str, str]
+    terms: dict[str, str]
     lines: dict[str, list[str]]
 
 
@@ -80,8 +81,7 @@ class _Translation:
         told = texts.instructions if source else texts.from_any
         self._target = target
         self._told = told.replace("$FROM", language_name(source)).replace("$INTO", target)
-        shown = zip(texts.lines.get(source or "en", ()), texts.lines.get(options.language, ()), strict=False)
-        self._shots = [Shot(self._asked(before, (), ()), after) for before, after in shown]
+        self._shots = list(self._examples(texts, source if source in texts.lines else "en", options.language))
 
     def ask(self, words: str, again: Sequence[str], grew: Callable[[str], None]) -> Answer:
         pairs = occurring(words, self._options.glossary)
@@ -94,15 +94,23 @@ class _Translation:
         most = 64 + int(1.2 * weight(words))
         return self._ask.ask(self._told, asked, shots=self._shots, most=most, grew=grew)
 
+    def _examples(self, texts: _Texts, source: str, target: str) -> Iterator[Shot]:
+        """The same lines in two languages, the first with a term that is given."""
+        terms = [(texts.terms[source], texts.terms[target])] if target in texts.terms else []
+        for number, (before, after) in enumerate(zip(texts.lines[source], texts.lines.get(target, ()), strict=False)):
+            yield Shot(self._asked(before, terms if number == 0 else (), ()), after)
+
     def _asked(self, words: str, pairs: Sequence[tuple[str, str]], again: Sequence[str]) -> str:
-        terms = "".join(f"\n{term} = {wording}" for term, wording in pairs)
-        hints = f" {' '.join(again)}" if again else ""
-        return f"Translate into {self._target}.{hints}{f'{chr(10)}Call it:{terms}' if terms else ''}\n{fenced(words)}"
+        terms = ", ".join(f"“{wording}” for “{term}”" for term, wording in pairs)
+        asked = f"Translate into {self._target}{f', with {terms}' if terms else ''}."
+        return f"{' '.join([asked, *again])}\n{fenced(words)}"
 
     def faults(self, words: str, answer: str) -> list[Fault]:
         found: list[Fault] = []
         if not in_language(answer, self._options.language, self._source):
             found.append(Fault(f"Write in {self._target} only."))
+        if answer.count("=") > words.count("="):
+            found.append(Fault("Write nothing but the translation."))
         if lost := lost_numbers(words, answer):
             found.append(Fault(f"Mind the numbers: {', '.join(lost)}."))
         if not sane_length(words, answer) or repeats(answer) != repeats(words):
@@ -129,7 +137,7 @@ def _used(work: Work) -> list[tuple[str, str]]:
     near = [number for number in sorted(done) if number < work.piece.number][-_OTHERS:]
     numbers = {number for one in seen for number in one.pieces if number in done}.union(near)
     results = {number: result.text for number in sorted(numbers) if (result := done[number].result) is not None}
-    return wordings(seen, {number: work.source(number) for number in results}, results)
+    return wordings(seen, results)
 
 
 def _untouched(words: str, answer: str, source: str, target: str) -> bool:

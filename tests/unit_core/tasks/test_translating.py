@@ -122,6 +122,17 @@ def test_wrong_numbers_languages_and_lengths_are_never_used(text: str, answer: s
     assert (text_of(pieces), kept(pieces)) == (text, [True])
 
 
+def test_a_month_may_be_a_number_or_a_name() -> None:
+    (piece,) = done(
+        Translating,
+        markdown("咖啡馆 2026 年 5 月开业。", "zh"),
+        Translate(language="en"),
+        answering(lambda _: "The café opens in May 2026."),
+    )
+    assert piece.result is not None
+    assert piece.result.text == "The café opens in May 2026."
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [("It costs 1,250.50 euros.", "Es kostet 1.250,50 Euro."), ("Wait two hours.", "Warten Sie 2 Stunden."), ("In 80,000 books", "In 80.000 Büchern")],
@@ -153,8 +164,11 @@ def test_cells_are_asked_for_together_and_checked_one_by_one() -> None:
         return "12 Euro"
 
     model = answering(answer)
-    assert translated(table, model) == "| Teil | Preis |\n|---|---|\n| Alter Filter | 12 Euro |\n"
+    told: list[str] = []
+    pieces = done(Translating, markdown(table, "en"), GERMAN, model, told.append)
+    assert text_of(pieces) == "| Teil | Preis |\n|---|---|\n| Alter Filter | 12 Euro |\n"
     assert len(model.prompts) == 2
+    assert "Teil | Preis" in told
 
 
 def test_a_glossary_is_told_checked_and_put_in() -> None:
@@ -167,7 +181,7 @@ def test_a_glossary_is_told_checked_and_put_in() -> None:
 
     model = answering(answer)
     assert translated("Two rotor blades are broken.", model, options) == "Zwei Rotorblätter sind kaputt."
-    assert "Call it:\nrotor blade = Rotorblatt\n<text>" in prompts(model)[0]
+    assert "Translate into German, with “Rotorblatt” for “rotor blade”.\n<text>" in prompts(model)[0]
     assert "oil" not in prompts(model)[0]
     assert said[1] == "Two Rotorblatt are broken."
 
@@ -183,8 +197,8 @@ def test_a_term_is_called_what_it_was_called_before() -> None:
     }
     model = answering(lambda text: pairs[text])
     translated("\n\n".join(pairs), model)
-    assert "Call it:\ngasket = Dichtung" in prompts(model)[4]
-    assert not any("Call it" in prompt for prompt in prompts(model)[:4])
+    assert "with “Dichtung” for “gasket”" in prompts(model)[4]
+    assert not any(", with " in prompt for prompt in prompts(model)[:4])
 
 
 def test_what_is_written_is_told_while_it_is() -> None:

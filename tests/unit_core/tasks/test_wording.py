@@ -47,6 +47,7 @@ def test_what_says_something_else_is_never_used(answer: str) -> None:
 def test_longer_invents_nothing() -> None:
     options = Rewrite(length=Length.LONGER)
     assert rewritten(LONG + " Her brother Tom paid 5 pounds.", options) == (LONG, True)
+    assert rewritten("On Monday Anna Berg bought 12 eggs in York.", options) == (LONG, True)
     fuller = "It was on Monday morning that Anna Berg went all the way to the small shop that is in York, where she bought 12 eggs."
     assert rewritten(fuller, options) == (fuller, False)
 
@@ -110,15 +111,24 @@ def test_many_words_are_written_piece_by_piece() -> None:
     def answer(_: str) -> str:
         nonlocal count
         count += 1
-        return " ".join(
-            f"The {number} of part {count} came and nobody knew what they had brought." for number in range(40)
-        )
+        words = [f"{letter}{count}{ending}" for ending in ("ab", "ec", "id", "of") for letter in "bcdfghjklmnpqrstvwxz"]
+        return " ".join(f"{' '.join(words[at : at + 8])}." for at in range(0, len(words) - 8, 4))
 
     pieces = continued(ScriptedModel(background=answer), Continue(words=500))
     text = Continuing().together(pieces, Continue())
     assert len(pieces) == 2
     assert 400 <= len(text.split()) <= 650
     assert not text.startswith("#")
+
+
+def test_a_sentence_in_nearly_the_same_words_is_left_out() -> None:
+    model = ScriptedModel()
+    model.say(
+        "The old man rose from his seat and lit the lamp. He rose from his seat and lit the lamp.", Purpose.BACKGROUND
+    )
+    (piece,) = continued(model, Continue(words=12))
+    assert piece.result is not None
+    assert piece.result.text == "The old man rose from his seat and lit the lamp."
 
 
 def test_a_model_that_only_repeats_adds_nothing() -> None:
