@@ -16,12 +16,12 @@ import msgspec
 from core.memory.learning.evidence import negates, numbers
 from core.storage.folding import fold
 from core.tasks.differences import Difference, Kind, Token, differences, likeness, tokens
-from core.tasks.little_words import is_apart, is_little, is_reversed, joins
+from core.tasks.little_words import is_apart, is_little, is_reversed, is_variant, joins
 
 # Less of a sentence's words than this share is left: it isn't the same sentence any more.
 _SAME = 0.5
 # So much alike are two forms of a word written, at least. Of a name's place more is asked.
-_ALIKE, _ALIKE_NAME, _ALIKE_JOINED = 0.5, 0.7, 0.85
+_ALIKE, _ALIKE_NAME, _ALIKE_JOINED = 0.5, 0.7, 0.8
 # Words and characters of one difference.
 _MOST_WORDS, _MOST_CHARACTERS = 4, 2
 _MOST_PUT_IN = 2
@@ -140,8 +140,7 @@ def _may(sentence: Sentence, one: Difference) -> bool:
         and _few(before, after)
         and _marks_fit(sentence, one, before, after)
         # Where a word stands is seldom a mistake, and often meant.
-        and not one.moved
-        and _words_fit(sentence, one)
+        and (_is_transposed(one) if one.moved else _words_fit(sentence, one))
     )
 
 
@@ -203,10 +202,17 @@ def _french_space(text: str, one: Difference) -> bool:
     )
 
 
+def _is_transposed(one: Difference) -> bool:
+    """Two characters beside each other were typed the wrong way round."""
+    return len(one.old) <= _MOST_CHARACTERS + 1 and all(
+        token.kind is Kind.CHARACTER for pair in one.pairs for token in pair if token is not None
+    )
+
+
 def _words_fit(sentence: Sentence, one: Difference) -> bool:
     old = [first.text for first, _ in one.pairs if first is not None and _says(first)]
     new = [second.text for _, second in one.pairs if second is not None and _says(second)]
-    if len(old) != len(new) and old and new and likeness("".join(old), "".join(new)) >= _ALIKE_JOINED:
+    if len(old) != len(new) and old and new and _alike_joined(old, new):
         return not sentence.names.intersection(old)  # written in one word, or in two
     put_in = [second for first, second in one.pairs if second is not None and _says(second) and not _word(first)]
     gone = [first for first, second in one.pairs if first is not None and _says(first) and not _word(second)]
@@ -224,6 +230,11 @@ def _words_fit(sentence: Sentence, one: Difference) -> bool:
             if _word(first) and _word(second) and first is not None and second is not None
         )
     )
+
+
+def _alike_joined(old: Sequence[str], new: Sequence[str]) -> bool:
+    one, other = ("".join(words).replace("-", "") for words in (old, new))
+    return likeness(one, other) >= _ALIKE_JOINED
 
 
 def _word(token: Token | None) -> bool:
@@ -250,7 +261,7 @@ def _is_form(sentence: Sentence, first: Token, second: Token) -> bool:
     opens = not any(_says(token) for token in tokens(sentence.text[: first.start]))
     if old.lower() == new.lower():
         return _may_change_case(sentence, old, new, opens=opens)
-    if old in sentence.names or is_apart(old, new) or is_reversed(old, new):
+    if old in sentence.names or is_variant(old, new) or is_apart(old, new) or is_reversed(old, new):
         return False
     alike = likeness(old, new)
     if old[0].isupper() and not opens and len(old) > 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from core.paths import RESOURCES
@@ -34,6 +35,16 @@ _REVERSING = frozenset(
         "bez",
     }
 )
+# Where British and American spelling part ways.
+_VARIANTS = (
+    (re.compile("our"), "or"),
+    (re.compile("([iy])s(?=e|ing|ation)"), r"\1z"),
+    (re.compile("ll(?=ed|ing|er|or|ous)"), "l"),
+    (re.compile("tre(?=s?$)"), "ter"),
+    (re.compile("ogue(?=s?$)"), "og"),
+    (re.compile("ueing$"), "uing"),
+    (re.compile("ae"), "e"),
+)
 
 
 def is_little(word: str, language: str) -> bool:
@@ -45,6 +56,14 @@ def is_little(word: str, language: str) -> bool:
 @cache
 def _every_little() -> frozenset[str]:
     return frozenset().union(*STOP_WORDS.values())
+
+
+def is_variant(old: str, new: str) -> bool:
+    """Both are right, on one side of the ocean or the other."""
+    one, other = old.lower(), new.lower()
+    for pattern, written in _VARIANTS:
+        one, other = pattern.sub(written, one), pattern.sub(written, other)
+    return one == other
 
 
 def joins(text: str) -> bool:

@@ -118,6 +118,7 @@ def test_corrections_come_through(language: str, text: str, answer: str) -> None
         ("en", "This is **very** good.", "This is very good."),
         ("en", "He said “no” – twice…", 'He said "no" - twice...'),
         ("en", "We bought bread, milk and cheese.", "We bought bread, milk, and cheese."),
+        ("en", "The neighbours organised a queueing centre.", "The neighbors organized a queuing center."),
         ("en", "The iPhone was new.", "The Iphone was new."),
         ("de", "Ich traf Frau Yılmaz am Bahnhof.", "Ich traf Frau Yilmaz am Bahnhof."),
         ("de", "Sie hat kein Auto gekauft.", "Sie hat ein Auto gekauft."),
