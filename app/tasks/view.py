@@ -140,7 +140,7 @@ class TaskView(QWidget):
 
     def _begin(self) -> None:
         self._status = None
-        self.setFocusProxy(None)
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # it may be
         self.header.beside.setChecked(False)
         for view in self._views:
             view.begin()
@@ -174,7 +174,8 @@ class TaskView(QWidget):
     def _pass_keyboard_on(self) -> None:
         """To the result, once there is something of it: before, the keyboard waits here, and nothing else has it."""
         result = self._current.focusProxy()
-        self.setFocusProxy(result if result.isVisibleTo(self) else None)
+        there = result is not None and result.isVisibleTo(self)
+        self.setFocusProxy(result if there else None)  # type: ignore[arg-type]  # it may be
         if self.window().focusWidget() is self:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 

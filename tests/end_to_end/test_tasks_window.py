@@ -75,9 +75,9 @@ def test_a_document_is_summarised_and_the_summary_is_saved(tmp_path: Path) -> No
         window.see_words("“The community garden” is ready")
         window.click("Open")
         shown = window.see_words("The old well was repaired for 2,400 euros.")
-        assert shown.shows("Summarised in a paragraph · big-model")
+        assert shown.shows("Summarised in a paragraph")
         assert not shown.shows("2019"), "what the text doesn't say is left out"
-        window.click("4 sources" if shown.shows("4 sources") else "3 sources")
+        window.click("3 sources")
         assert window.see_words("Open here").shows("“The old well was repaired in May 2023 for 2,400 euros.”")
         saved = save(window, "As Markdown…", tmp_path / "summary.md")
         assert re.search(r"The old well was repaired for 2,400 euros\.\[\^\d\]", saved)

@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Iterator
 
+import shiboken6
 from PySide6.QtCore import QObject, QPoint, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QImage, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
@@ -83,7 +84,8 @@ class Person(QObject):
     @property
     def _front(self) -> QWidget:
         """What the person can act on: a menu or a dialog that is open, else the window."""
-        return QApplication.activePopupWidget() or QApplication.activeModalWidget() or self._window
+        popup = QApplication.activePopupWidget()
+        return popup if isinstance(popup, QMenu) else QApplication.activeModalWidget() or self._window
 
     def _listen(self) -> None:
         part = os.read(sys.stdin.fileno(), 64 * 1024)
@@ -136,7 +138,7 @@ class Person(QObject):
     def _do(self, act: Act) -> None:
         # No window manager does it here when a dialog has been closed.
         if QApplication.activeWindow() is None:
-            self._front.window().activateWindow()
+            self._front.activateWindow()
         match act:
             case Type(text=text):
                 for line, part in enumerate(text.split("\n")):
@@ -145,9 +147,11 @@ class Person(QObject):
                     self._type(part)
             case Press(keys=keys):
                 pressed = QKeySequence(keys)[0]  # type: ignore[index]
-                QTest.keyPress(self._front.window().windowHandle(), pressed.key(), pressed.keyboardModifiers())
-                # A dialog that it has closed is gone.
-                QTest.keyRelease(self._front.window().windowHandle(), pressed.key(), pressed.keyboardModifiers())
+                # What is offered while a path is typed has the keys first.
+                to = QApplication.activePopupWidget() or self._front.windowHandle()
+                QTest.keyPress(to, pressed.key(), pressed.keyboardModifiers())
+                if shiboken6.isValid(to):
+                    QTest.keyRelease(to, pressed.key(), pressed.keyboardModifiers())
             case Click(words=words):
                 self._click(words)
             case Choose(list=name, words=words):
@@ -178,7 +182,7 @@ class Person(QObject):
         return widget
 
     def _click(self, words: str) -> None:
-        front = self._front.window()
+        front = self._front
         if isinstance(front, QMenu):
             self._click_entry(front, words)
             return
@@ -215,13 +219,13 @@ class Person(QObject):
 
     def _spots(self, words: str) -> Iterator[tuple[QWidget, QPoint]]:
         """Where to click for these words: widgets, and the point in them."""
-        for button in self._front.window().findChildren(QAbstractButton):
+        for button in self._front.findChildren(QAbstractButton):
             if self._is_here(button) and button.isEnabled() and _words_of_button(button).startswith(words):
                 yield button, button.rect().center()
-        for field in self._front.window().findChildren(QLineEdit):
+        for field in self._front.findChildren(QLineEdit):
             if self._is_here(field) and field.isEnabled() and field.accessibleName().startswith(words):
                 yield field, field.rect().center()
-        for view in self._front.window().findChildren(QAbstractItemView):
+        for view in self._front.findChildren(QAbstractItemView):
             model = view.model()
             for row in range(model.rowCount() if self._is_here(view) else 0):
                 index = model.index(row, 0)
@@ -229,7 +233,7 @@ class Person(QObject):
                     yield view.viewport(), view.visualRect(index).center()
 
     def _is_here(self, widget: QWidget) -> bool:
-        return _in_sight(widget) and widget.window() is self._front.window()
+        return _in_sight(widget) and widget.window() is self._front
 
 
 def _shown_row(row: RowWidget) -> ShownRow:

@@ -16,7 +16,7 @@ from tests.unit_app.showing import show_widget
 class SlowRow(PieceRow):
     """Takes all the time there is, and has another height at once."""
 
-    def draw(self, until: float) -> None:  # noqa: ARG002
+    def draw(self, until: float) -> None:
         time.sleep(2 * SLICE_S)
         QTimer.singleShot(0, self.height_changed.emit)
 
@@ -27,7 +27,7 @@ class SlowRow(PieceRow):
     def dress(self) -> None:
         """It has no colours."""
 
-    def height_for(self, width: int) -> int:  # noqa: ARG002
+    def height_for(self, width: int) -> int:
         return 40
 
 
