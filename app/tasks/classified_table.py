@@ -89,7 +89,7 @@ class ClassifiedTable(ResultTable):
                 continue
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             wide, tight = (_SHARE_PX, _SHARE_NARROW_PX) if column == SHARE else (_LABEL_PX, _LABEL_NARROW_PX)
-            self.setColumnWidth(column, px(tight if narrow else wide))
+            self.setColumnWidth(column, max(px(tight if narrow else wide), header.sectionSizeHint(column)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

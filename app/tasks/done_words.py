@@ -88,8 +88,13 @@ def facts_text(task: Task, now: float) -> str:
     return " · ".join(filter(None, (done_text(task.options), pages, one_line(task.model), when)))
 
 
-def step_text(task: Task, total: int) -> str:
-    """How far it is with one that isn't over. `total`: pieces of its source."""
+def step_text(task: Task, total: int, why: str = "") -> str:
+    """How far it is with one that isn't over.
+
+    Args:
+        total: pieces of its source.
+        why: what one that waits is waiting for, if that isn't what comes before it.
+    """
     tr, number = QCoreApplication.translate, QLocale().toString
     done = task.pieces_done
     if isinstance(task.options, Summarise) and total > 1 and done >= total:
@@ -99,7 +104,8 @@ def step_text(task: Task, total: int) -> str:
         words = words.replace("%2", number(task.pieces)).replace("%1", number(done))
     match task.status:
         case TaskStatus.WAITING:
-            waits = tr("task result", "Waits: what you write in a conversation, and tasks before it, go first")
+            before = tr("task result", "Waits: what you write in a conversation, and tasks before it, go first")
+            waits = why[:1].upper() + why[1:] if why else before
             return " · ".join(filter(None, (waits, words if done else "")))
         case TaskStatus.PAUSED:
             return " · ".join(filter(None, (tr("task result", "Paused"), words)))

@@ -201,6 +201,9 @@ class PieceList(QAbstractScrollArea):
         value, (left, width) = self.verticalScrollBar().value(), self._column()
         for at, row in self._rows.items():
             row.setGeometry(left, self._top(at) - value, width, self._heights[at])
+            # However it came to be measured: when it was built there may have been no time left for it.
+            if self._measured[at] and row.isHidden():
+                row.show()
         self.viewport().update()
         self._slices.start()
 

@@ -22,12 +22,15 @@ from app.tasks.saving import ResultSaver
 from app.tasks.task_pieces import ENDED, TaskPieces
 from app.tasks.text_result import TextResult
 from app.tasks.view_head import ResultHeader, TaskFate, TaskProgress
+from app.tasks.words import waiting_text
 from app.translation import list_text
 from app.widgets.menu import Menu
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import Toast
-from core.protocol import MAX_MESSAGE_CHARS, CancelTask, Failed, PauseTask, Reply
-from core.records import Classify, Extract, Problem, Proofread, Summarise, TaskId, TaskPiece, TaskStatus
+from core.protocol import MAX_MESSAGE_CHARS, CancelTask, Event, Failed, ModelStateChanged, PauseTask, Reply
+from core.records import Classify, Extract, ModelPhase, Problem, Proofread, Summarise, TaskId, TaskPiece, TaskStatus
+
+_NO_MODEL = (ModelPhase.NONE, ModelPhase.LOADING, ModelPhase.FAILED)
 
 ResultView = TextResult | ProofreadingView | ClassificationView | ExtractionView
 
@@ -99,6 +102,7 @@ class TaskView(QWidget):
         self.progress.pause.clicked.connect(self._pause)
         self.progress.cancelled.connect(self._cancel)
         self.fate.again_wanted.connect(self._go_on)
+        self._client.event.connect(self._hear)
         pieces.began.connect(self._begin)
         pieces.task_changed.connect(self._show_task)
         pieces.changed.connect(self._show_pieces)
@@ -136,7 +140,7 @@ class TaskView(QWidget):
 
     def _begin(self) -> None:
         self._status = None
-        self.setFocusProxy(None)  # type: ignore[arg-type]  # PySide's hints don't say that it may be None
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # it may be
         self.header.beside.setChecked(False)
         for view in self._views:
             view.begin()
@@ -146,7 +150,7 @@ class TaskView(QWidget):
         task, total, current = self.pieces.task, self.pieces.total, self._current
         self._stack.setCurrentWidget(current)
         self.header.show_task(task)
-        self.progress.show_task(task, total)
+        self.progress.show_task(task, total, self._missing_model())
         self.fate.show_task(task, total)
         self._show_actions()
         current.show_task()
@@ -156,11 +160,22 @@ class TaskView(QWidget):
                 announce(self, list_text([done_text(task.options), self.tr("it is done")]))
             self._status = task.status
 
+    def _missing_model(self) -> str:
+        """Why no task can go on; empty: the model is there."""
+        welcome = self._client.welcome
+        if welcome is None or welcome.model.phase not in _NO_MODEL:
+            return ""
+        return waiting_text(welcome.model, behind=False)
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, ModelStateChanged):
+            self.progress.show_task(self.pieces.task, self.pieces.total, self._missing_model())
+
     def _pass_keyboard_on(self) -> None:
         """To the result, once there is something of it: before, the keyboard waits here, and nothing else has it."""
         result = self._current.focusProxy()
-        seen = result is not None and result.isVisibleTo(self)
-        self.setFocusProxy(result if seen else None)  # type: ignore[arg-type]
+        there = result is not None and result.isVisibleTo(self)
+        self.setFocusProxy(result if there else None)  # type: ignore[arg-type]  # it may be
         if self.window().focusWidget() is self:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -77,8 +77,8 @@ class TaskProgress(ProgressStrip):
         self.pause = Button("")
         self.row.insertWidget(1, self.pause)
 
-    def show_task(self, task: Task | None, total: int) -> None:
-        """Show it while it isn't over. `total`: pieces of its source."""
+    def show_task(self, task: Task | None, total: int, why: str = "") -> None:
+        """Show it while it isn't over. `total`, `why`: see `step_text`."""
         if task is None or task.status not in _GOING_ON:
             self.hide()
             return
@@ -87,7 +87,7 @@ class TaskProgress(ProgressStrip):
         self.pause.setEnabled(not (paused and task.source_gone))
         # Nobody knows how long it takes: a bar that only moves would look as if it went on.
         done = (task.pieces_done, task.pieces) if task.pieces else (0, 0 if task.status is TaskStatus.RUNNING else 1)
-        self.show_progress(step_text(task, total), *done)
+        self.show_progress(step_text(task, total, why), *done)
 
     def stop(self) -> None:
         self.cancelled.emit()

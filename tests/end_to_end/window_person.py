@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Iterator
 
+import shiboken6
 from PySide6.QtCore import QObject, QPoint, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QImage, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
@@ -21,7 +22,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
+    QPushButton,
     QTextEdit,
     QWidget,
 )
@@ -78,6 +81,12 @@ class Person(QObject):
         # Another one after the language was changed.
         return self._running.program.window
 
+    @property
+    def _front(self) -> QWidget:
+        """What the person can act on: a menu or a dialog that is open, else the window."""
+        popup = QApplication.activePopupWidget()
+        return popup if isinstance(popup, QMenu) else QApplication.activeModalWidget() or self._window
+
     def _listen(self) -> None:
         part = os.read(sys.stdin.fileno(), 64 * 1024)
         if not part:
@@ -109,7 +118,7 @@ class Person(QObject):
             rows=tuple(_shown_row(row) for row in window.chat.view.rows if row.isVisible()),
             notices=tuple(" ".join(_words(notice)) for notice in window.findChildren(Notice) if notice.isVisible()),
             draft=window.chat.composer.field.toPlainText(),
-            words=tuple(_words(window)),
+            words=tuple(_words(self._front)),
             in_front=window.isVisible() and not window.isMinimized() and window.isActiveWindow(),
             settled=index is not None and index.embedder_ready and not index.pending,
         )
@@ -127,6 +136,9 @@ class Person(QObject):
             self._last = None
 
     def _do(self, act: Act) -> None:
+        # No window manager does it here when a dialog has been closed.
+        if QApplication.activeWindow() is None:
+            self._front.activateWindow()
         match act:
             case Type(text=text):
                 for line, part in enumerate(text.split("\n")):
@@ -135,7 +147,11 @@ class Person(QObject):
                     self._type(part)
             case Press(keys=keys):
                 pressed = QKeySequence(keys)[0]  # type: ignore[index]
-                QTest.keyClick(self._window.windowHandle(), pressed.key(), pressed.keyboardModifiers())
+                # What is offered while a path is typed has the keys first.
+                to = QApplication.activePopupWidget() or self._front.windowHandle()
+                QTest.keyPress(to, pressed.key(), pressed.keyboardModifiers())
+                if shiboken6.isValid(to):
+                    QTest.keyRelease(to, pressed.key(), pressed.keyboardModifiers())
             case Click(words=words):
                 self._click(words)
             case Choose(list=name, words=words):
@@ -166,15 +182,30 @@ class Person(QObject):
         return widget
 
     def _click(self, words: str) -> None:
+        front = self._front
+        if isinstance(front, QMenu):
+            self._click_entry(front, words)
+            return
         spots = list(self._spots(words))
         if not spots:
-            raise NotThereError(f"nothing to click says {words!r}: {_words(self._window)}")
-        widget, middle = max(spots, key=lambda spot: spot[0].mapTo(self._window, spot[1]).y())
-        at = widget.mapTo(self._window, middle)
-        hit = self._window.childAt(at)
+            raise NotThereError(f"nothing to click says {words!r}: {_words(front)}")
+        widget, middle = max(spots, key=lambda spot: spot[0].mapTo(front, spot[1]).y())
+        at = widget.mapTo(front, middle)
+        hit = front.childAt(at)
         if hit is None or not (hit is widget or widget.isAncestorOf(hit)):
             raise NotThereError(f"{words!r} is covered by {hit}")
-        QTest.mouseClick(self._window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+        if isinstance(widget, QPushButton) and widget.menu() is not None:
+            # It returns when the menu is closed.
+            QTimer.singleShot(0, lambda: QTest.mouseClick(widget, Qt.MouseButton.LeftButton))
+        else:
+            QTest.mouseClick(front.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+
+    def _click_entry(self, menu: QMenu, words: str) -> None:
+        for entry in menu.actions():
+            if entry.isEnabled() and entry.text().startswith(words):
+                QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
+                return
+        raise NotThereError(f"no entry says {words!r}: {_words(menu)}")
 
     def _choose(self, name: str, words: str) -> None:
         for choice in self._window.findChildren(QComboBox):
@@ -188,18 +219,21 @@ class Person(QObject):
 
     def _spots(self, words: str) -> Iterator[tuple[QWidget, QPoint]]:
         """Where to click for these words: widgets, and the point in them."""
-        for button in self._window.findChildren(QAbstractButton):
-            if _in_sight(button) and button.isEnabled() and _words_of_button(button).startswith(words):
+        for button in self._front.findChildren(QAbstractButton):
+            if self._is_here(button) and button.isEnabled() and _words_of_button(button).startswith(words):
                 yield button, button.rect().center()
-        for field in self._window.findChildren(QLineEdit):
-            if _in_sight(field) and field.isEnabled() and field.accessibleName().startswith(words):
+        for field in self._front.findChildren(QLineEdit):
+            if self._is_here(field) and field.isEnabled() and field.accessibleName().startswith(words):
                 yield field, field.rect().center()
-        for view in self._window.findChildren(QAbstractItemView):
+        for view in self._front.findChildren(QAbstractItemView):
             model = view.model()
-            for row in range(model.rowCount() if _in_sight(view) else 0):
+            for row in range(model.rowCount() if self._is_here(view) else 0):
                 index = model.index(row, 0)
                 if str(index.data() or "").startswith(words):
                     yield view.viewport(), view.visualRect(index).center()
+
+    def _is_here(self, widget: QWidget) -> bool:
+        return _in_sight(widget) and widget.window() is self._front
 
 
 def _shown_row(row: RowWidget) -> ShownRow:
@@ -231,6 +265,8 @@ def _words(widget: QWidget) -> list[str]:
                 words = child.document.toPlainText()
             case QTextEdit() | QPlainTextEdit():
                 words = child.toPlainText()
+            case QMenu():
+                words = "\n".join(entry.text() for entry in child.actions())
             case QAbstractItemView():
                 model = child.model()
                 words = "\n".join(str(model.index(row, 0).data() or "") for row in range(model.rowCount()))

@@ -31,6 +31,8 @@ from app.memory.conversations_dialog import ConversationsDialog
 from app.memory.transfer_dialog import ImportDialog
 from app.models.models_page import ModelsPage
 from app.settings.settings_page import SettingsPage
+from app.tasks.kinds import Kind
+from app.tasks.sources import TaskSource
 from app.translation import LANGUAGE_NAMES, Language, Translation
 from app.widgets.buttons import Button
 from app.widgets.labels import ElidedLabel
@@ -79,7 +81,7 @@ def test_every_page_fits_in_large_letters(
                 assert window.width() == size[0], f"{page} forces the window wider"
         window.resize(900, 600)
         opened = dialogs(window, client)
-        assert len(opened) == 14
+        assert len(opened) == 15
         for dialog in opened:
             dialog.show()
             QTest.qWait(20)
@@ -108,6 +110,7 @@ def dialogs(window: MainWindow, client: FakeClient) -> list[QDialog]:
     assert settings is not None
     models.add_from_hub()
     window.memories.files.paste_memories()
+    window.tasks.starter.begin(Kind.CLASSIFY, TaskSource(), window)
     # The last of what destroys something is to delete everything.
     [button for button in settings.findChildren(Button) if button.property("look") == "destructive"][-1].click()
     item = ImportItem(text="You live in Porto", kind=MemoryKind.PLACE, fate=ImportFate.CHANGED)

@@ -278,6 +278,15 @@ def test_menus_end_in_their_dots(qtbot: QtBot, mirrored: None, style: Style) -> 
     assert action.text() == "Import…"
 
 
+def test_a_button_with_its_icon_last_turns_no_menu_around(qtbot: QtBot) -> None:
+    button = Button("More")
+    qtbot.addWidget(button)
+    button.set_icon_last()
+    menu = Menu(button)
+    button.setMenu(menu)
+    assert menu.layoutDirection() == menu.addMenu("Others").layoutDirection() == QApplication.layoutDirection()
+
+
 def test_buttons_go_on_at_the_right_and_on_the_next_line(qtbot: QtBot, mirrored: None, style: Style) -> None:
     widget = QWidget()
     flow = FlowLayout(8, widget)

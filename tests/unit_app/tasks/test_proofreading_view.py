@@ -214,3 +214,15 @@ def test_what_was_not_checked_says_so(view: TaskView, serve: Serve) -> None:
     assert isinstance(row, ChangesRow)
     assert "Not checked" in row.kept_words
     assert view.proofreading.words.text() == "No mistakes were found."
+
+
+def test_a_result_that_comes_has_the_keyboard(qtbot: QtBot, client: FakeClient, view: TaskView) -> None:
+    view.activateWindow()
+    view.show_task(THREE.id)
+    assert view.hasFocus(), "nothing is there yet, and no button has it"
+    core = Core(client, THREE, PIECES, counts=COUNTS)
+    qtbot.waitUntil(lambda: (core.answer(), view.pieces.task is not None)[1])
+    settle(qtbot, view, core)
+    assert view.proofreading.list.hasFocus()
+    qtbot.keyClick(view.proofreading.list, Qt.Key.Key_Right)
+    assert view.proofreading.steps.current == ChangePlace(0, 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -16,6 +17,7 @@ from core.protocol import (
     MAX_MESSAGE_CHARS,
     CancelTask,
     EverythingDeleted,
+    ModelStateChanged,
     PauseTask,
     RequestId,
     SaveTask,
@@ -25,7 +27,7 @@ from core.protocol import (
     TaskSaved,
     TasksRemoved,
 )
-from core.records import ExportedAs, Problem, TaskStatus
+from core.records import ExportedAs, ModelPhase, ModelState, Problem, TaskStatus
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.tasks.conftest import Serve, settle
 from tests.unit_app.tasks.results import (
@@ -173,6 +175,16 @@ def test_saving_asks_for_a_place_and_says_where_it_is(
     assert toast.on_action is not None
     toast.on_action()
     assert opened == [QUrl.fromLocalFile(str(tmp_path))]
+
+
+def test_where_there_is_no_model_it_is_said(client: FakeClient, view: TaskView, serve: Serve) -> None:
+    serve(task_of(TRANSLATION, status=TaskStatus.WAITING, pieces_done=0, finished_at=None), [])
+    assert view.progress.words.text().startswith("Waits: what you write in a conversation")
+    assert client.welcome is not None
+    none = ModelState(phase=ModelPhase.NONE)
+    client.welcome = msgspec.structs.replace(client.welcome, model=none)
+    client.emit(ModelStateChanged(state=none))
+    assert view.progress.words.text() == "Waits: there is no model yet"
 
 
 def test_what_could_not_be_saved_is_said(client: FakeClient, view: TaskView, serve: Serve) -> None:

@@ -90,6 +90,8 @@ def test_changes_are_as_small_as_can_be_and_apart() -> None:
         ("zh", "这本书以经被别人借走了,真可惜。", "这本书已经被别人借走了，真可惜。"),
         ("en", "We saw the the house in june.", "We saw the house in June."),
         ("en", "She is friend of mine.", "She is a friend of mine."),
+        ("en", "The childs is are here.", "The child is here."),
+        ("en", "The lamp does'nt work.", "The lamp doesn't work."),
     ],
 )  # fmt: skip
 def test_corrections_come_through(language: str, text: str, answer: str) -> None:
