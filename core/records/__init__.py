@@ -142,6 +142,7 @@ from core.records.tasks import (
     TextChange,
     Tone,
     Translate,
+    applied,
 )
 
 __all__ = [
@@ -299,6 +300,7 @@ __all__ = [
     "TransferFormat",
     "Translate",
     "TurnStats",
+    "applied",
     "as_inserted",
     "fields_of",
     "reach_of",

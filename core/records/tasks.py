@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NewType
 
@@ -218,6 +219,20 @@ class TextChange(Record, frozen=True, kw_only=True):
     end: int
     text: str
     accepted: bool | None = None
+
+
+def applied(source: str, changes: Iterable[TextChange], *, undecided: bool = False) -> str:
+    """The source with the changes made that the user accepted.
+
+    Args:
+        undecided: make those, too, that aren't decided yet.
+    """
+    text, at = "", 0
+    for change in sorted(changes, key=lambda one: (one.start, one.end)):
+        if change.accepted or (undecided and change.accepted is None):
+            text += source[at : change.start] + change.text
+            at = change.end
+    return text + source[at:]
 
 
 class PieceResult(Record, frozen=True, kw_only=True):

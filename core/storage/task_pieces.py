@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from core.errors import InvalidRequest, NotFound
-from core.records import PieceResult, TaskId, TaskPiece, TextChange
+from core.records import PieceResult, TaskId, TaskPiece, TextChange, applied
 from core.storage.database import Database
 
 # A piece that is to be done, and what is to be known of it then, as JSON.
@@ -212,23 +212,25 @@ class TaskPieces:
     # --- removed ----------------------------------------------------------------------------------------------
 
     def lose_sources(self, task_id: TaskId) -> None:
-        """Erase all words of what a task was done to. What came of it stays. In the transaction that removes the document."""
-        self._database.execute("UPDATE task_pieces SET source = '', extra = '{}' WHERE task_id = ?", (task_id,))
+        """Erase all words of what a task was done to. What came of it stays: of proposed changes those that were accepted, which can't
+        be decided on any more. In the transaction that removes the document."""
         for row in self._database.rows(
-            "SELECT number, before, result FROM task_pieces WHERE task_id = ?"
-            " AND (result LIKE '%\"sources\"%' OR trim(before, char(9, 10, 13, 32)) <> '')",
+            "SELECT number, source, before, result FROM task_pieces WHERE task_id = ?"
+            " AND (result LIKE '%\"sources\"%' OR result LIKE '%\"changes\"%' OR trim(before, char(9, 10, 13, 32)) <> '')",
             (task_id,),
         ):
             result = row["result"]
             if result is not None:
                 found = _results.decode(result)
                 sources = tuple(msgspec.structs.replace(one, document_id=None, quote="") for one in found.sources)
-                result = _encoded(msgspec.structs.replace(found, sources=sources))
+                text = applied(row["source"], found.changes) if found.changes else found.text
+                result = _encoded(msgspec.structs.replace(found, text=text, changes=(), sources=sources))
             before = "".join(one for one in row["before"] if one.isspace())
             self._database.execute(
                 "UPDATE task_pieces SET before = ?, result = ? WHERE task_id = ? AND number = ?",
                 (before, result, task_id, row["number"]),
             )
+        self._database.execute("UPDATE task_pieces SET source = '', extra = '{}' WHERE task_id = ?", (task_id,))
 
     def _row(self, task_id: TaskId, number: int) -> sqlite3.Row | None:
         return self._database.row("SELECT * FROM task_pieces WHERE task_id = ? AND number = ?", (task_id, number))

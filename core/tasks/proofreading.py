@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import msgspec
@@ -19,7 +19,7 @@ from core.memory.blocks import estimate_tokens
 from core.memory.dates.language import languages_of
 from core.memory.sentences import sentences
 from core.paths import RESOURCES
-from core.records import PieceResult, Proofread, TaskPiece, TextChange
+from core.records import PieceResult, Proofread, TaskPiece, TextChange, applied
 from core.tasks.asking import Asking, Shot, fenced
 from core.tasks.corrections import Sentence, corrections, names_in, sentence_like, worth_asking
 from core.tasks.kinds import Planned, Source, Work
@@ -76,20 +76,6 @@ class _Words(msgspec.Struct, frozen=True):
     lines: tuple[tuple[int, int], ...]
     begins: bool
     ends: bool
-
-
-def applied(source: str, changes: Iterable[TextChange], *, undecided: bool = False) -> str:
-    """The source with the changes made that the user accepted.
-
-    Args:
-        undecided: make those, too, that aren't decided yet.
-    """
-    text, at = "", 0
-    for change in sorted(changes, key=lambda one: (one.start, one.end)):
-        if change.accepted or (undecided and change.accepted is None):
-            text += source[at : change.start] + change.text
-            at = change.end
-    return text + source[at:]
 
 
 def settled(piece: TaskPiece) -> str:

@@ -9,7 +9,20 @@ import pytest
 
 from core import protocol
 from core.paths import Paths
-from core.records import Classify, DocumentId, ExportedAs, Label, Proofread, TaskId, TaskStatus
+from core.records import (
+    Classify,
+    DocumentId,
+    ExportedAs,
+    Label,
+    PieceResult,
+    Proofread,
+    TaskId,
+    TaskPiece,
+    TaskStatus,
+    TextChange,
+)
+from core.storage.database import Database
+from core.storage.tasks import NewTask, Tasks
 from tests.unit_core.documents.test_library import write
 from tests.unit_core.tasks.paragraphs import BY_LENGTH, JOINED, PLAIN
 from tests.unit_core.tasks.tasks_core import THREE, Asked, Gate, LibraryCore
@@ -111,6 +124,21 @@ def test_a_removed_document_is_in_no_file_and_what_came_of_it_stays(
     assert failed.problem.code == "source_gone"
     command = protocol.PauseTask(task_id=half.id, paused=False)
     assert "was removed" in again.core.ask(command, protocol.Failed).problem.what
+
+
+def test_of_a_removed_document_accepted_corrections_stay_and_others_go(tmp_path: Path) -> None:
+    database = Database(tmp_path / "tasks.db")
+    tasks = Tasks(database)
+    task_id = tasks.add(
+        NewTask(options=Proofread(), title="plan"), [(TaskPiece(number=0, source="Teh cat sat their."), {})], 1.0
+    ).id
+    changes = (TextChange(start=0, end=3, text="The", accepted=True), TextChange(start=12, end=17, text="there"))
+    tasks.pieces.store(task_id, 0, PieceResult(text="The cat sat there.", changes=changes), seconds=1.0, model="")
+    tasks.pieces.lose_sources(task_id)
+    (piece,), _ = tasks.pieces.page(task_id, 0, 10)
+    database.close()
+    assert piece.result == PieceResult(text="The cat sat their.")
+    assert piece.source == ""
 
 
 def test_a_task_loses_its_source_at_the_moment_the_document_is_purged(
