@@ -65,6 +65,19 @@ def test_the_passage_that_answers_comes_first_and_is_explained(
     assert first.score == pytest.approx(sum(WEIGHTS[name] * value for name, value in first.features.items()), abs=1e-3)
 
 
+def test_another_language_counts_for_a_passage_only_if_nothing_in_the_question_s_is_as_near(library: Library) -> None:
+    own = library.ask("Wie teuer darf ein Hotel in Hamburg sein?", language="de")
+    first = own.passages[0].features
+    assert "Hamburg 160" in own.passages[0].text
+    assert first["translated"] == 0.0
+    far = [one.features for one in own.passages if own.found[one.id].language != "de"]
+    assert far
+    assert all(one["translated"] == 0.0 for one in far if one["meaning"] < first["meaning"] - 0.08)
+    other = library.ask("quelle est la durée de la garantie de la machine à café ?", language="fr").passages[0]
+    assert "two years" in other.text
+    assert other.features["translated"] == 1.0
+
+
 def test_words_alone_find_it_while_the_embedder_loads(library: Library) -> None:
     evidence = library.ask("What is the deposit?", by_words_only=True)
     assert "2,940 euros" in evidence.passages[0].text
