@@ -113,6 +113,7 @@ def build(
         entities=EntityReader(),
     )
     judges = load_judges(list(catalog.embedders))
+    document_judges = load_document_judges(list(catalog.embedders))
     memory = build_memory(storage, prompts, judges, embedder=DEFAULT_EMBEDDER, clock=clock)
     answers = Answers(send, worker)
     blocks = BlockCommands(answers=answers, send=send, storage=worker, blocks=memory.blocks)
@@ -175,7 +176,7 @@ def build(
         storage,
         model,
         indexing,
-        works or own_works(),
+        works or own_works(judges, document_judges),
         settings,
         tell,
         compute=compute,
@@ -189,7 +190,7 @@ def build(
         model,
         indexing,
         prompts,
-        load_document_judges(list(catalog.embedders)),
+        document_judges,
         settings,
         tell,
         documents=documents.library,

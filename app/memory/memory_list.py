@@ -155,6 +155,7 @@ class MemoryList(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Memories"))
+        self._widths: dict[int, int] = {}  # what columns need
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
@@ -205,27 +206,34 @@ class MemoryList(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Text needs the room more than how often it was used.
-        self.setColumnHidden(Column.USED, event.size().width() < self._style.px(460))
-        self.setColumnHidden(Column.SINCE, event.size().width() < self._style.px(380))
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Text needs the room more than how often it was used, or since when it is known."""
+        room = self.viewport().width() - self._widths.get(Column.KIND, 0)
+        since, used = (self._widths.get(column, 0) for column in (Column.SINCE, Column.USED))
+        least = max(self._style.px(170), self._widths.get(Column.MEMORY, 0))
+        self.setColumnHidden(Column.USED, room - since - used < least)
+        self.setColumnHidden(Column.SINCE, room - since < least)
 
     def _dress(self) -> None:
-        style = self._style
+        style, tokens = self._style, self._style.tokens
+        header = self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
-        heading = QFontMetrics(style.font(TextRole.NOTE))
-        for column, width in ((Column.KIND, 104), (Column.SINCE, 108), (Column.USED, 52)):
-            words = self.model().headerData(column, Qt.Orientation.Horizontal)
-            needed = max(self._delegate.width_of(column), heading.horizontalAdvance(words) + 2 * Space.M)
-            self.setColumnWidth(column, max(style.px(width), needed))
-        tokens = style.tokens
         begin, _end = sides()
         # Qt calls the one at the left the first.
         first = "last" if mirrored() else "first"
-        self.horizontalHeader().setStyleSheet(
+        header.setStyleSheet(
             f"QHeaderView {{ background: transparent; border: none; }}"
             f"QHeaderView::section {{ background: transparent; color: {tokens.soft}; border: none;"
             f"border-bottom: 1px solid {tokens.line}; font-size: {style.px(12)}px;"
             f"padding: {style.px(6)}px {Space.XS}px; }}"
             f"QHeaderView::section:{first} {{ padding-{begin}: {Space.M}px; }}"
         )
+        self._widths = {Column.MEMORY: header.sectionSizeHint(Column.MEMORY)}
+        for column, width in ((Column.KIND, 104), (Column.SINCE, 108), (Column.USED, 52)):
+            words = max(self._delegate.width_of(column), header.sectionSizeHint(column))
+            self._widths[column] = max(style.px(width), words)
+            self.setColumnWidth(column, self._widths[column])
+        self._fit_columns()
         self.viewport().update()

@@ -129,7 +129,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {t.faint}; background: {t.
 
 QDateEdit {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-radius: {control}px;
-    padding: {px(6)} {px(10)}; font-size: {px(13.5)}; min-width: {px(110)};
+    padding: {px(6)} {px(10)}; font-size: {px(13.5)};
     selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
 QDateEdit:focus {{ border: 2px solid {t.accent}; padding: {round(6 * scale) - 1}px {round(10 * scale) - 1}px; }}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QRect, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QRect, QSize, Qt, QTime
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QVBoxLayout, QWidget
 
@@ -30,6 +30,17 @@ class DateField(QDateEdit):
 
     def set_moment(self, moment: float) -> None:
         self.setDate(QDateTime.fromSecsSinceEpoch(int(moment)).date())
+
+    def sizeHint(self) -> QSize:
+        """Room for any month: Qt makes it for its first and its last day alone."""
+        hint = super().sizeHint()
+        advance = self.fontMetrics().horizontalAdvance
+        for_those = max(advance(self.textFromDateTime(day)) for day in (self.minimumDateTime(), self.maximumDateTime()))
+        days = (QDateTime(QDate(2028, month, 28), QTime(0, 0)) for month in range(1, 13))
+        return hint + QSize(max(0, max(advance(self.textFromDateTime(day)) for day in days) - for_those), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

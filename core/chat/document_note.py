@@ -46,7 +46,7 @@ _MOST_ATTACHED = 2000
 
 # Score from which a passage has something to say to a question; to one that is about documents anyway; and of the best one's score,
 # what others need to come with it.
-_SPEAKS, _SPEAKS_ASKED, _BESIDE_BEST = 4.7, 3.3, 0.45
+_SPEAKS, _SPEAKS_ASKED, _BESIDE_BEST = 3.8, 3.3, 0.45
 
 # Passages that may be proposed, of each document; the token budget decides how many of them are taken.
 _CANDIDATES, _EACH = 10, 3

@@ -19,7 +19,7 @@ from core.storage.document_search import DocumentSearch, found_by
 _MOST, _LONGEST = 80, 600
 
 # Meaning alone, from which a passage has to do with what is searched for.
-_ALIKE = 0.3
+_ALIKE = 0.2
 
 
 class CitationCommands:

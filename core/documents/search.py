@@ -14,7 +14,6 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from core.memory.recall.similarity import share_of_meaning
 from core.model.base import READABLE, Encoded
 from core.records import DocumentId, DocumentPassage
 from core.storage.document_search import DocumentReach, DocumentSearch, Found, words_above
@@ -25,24 +24,28 @@ from core.storage.index_notes import DocumentKind
 # The index and the question's vector; None while the embedder loads or the index is rebuilt.
 Near = tuple[VectorIndex, npt.NDArray[np.float32]] | None
 
-# In the order in which they are explained.
+# In the order in which they are explained. Fitted on the tuned half of tests/quality/documents.
 WEIGHTS: Mapping[str, float] = {
-    # Found by words: in the passage, with those beside it, in its document. Each is the part of the question's words, a rare one
-    # counting for more.
-    "words": 3.0,
-    "nearby_words": 1.5,
-    "document_words": 0.5,
+    # Found by words: in the passage, with those beside it. Each is the part of the question's words, a rare one counting for more.
+    "words": 2.0,
+    "nearby_words": 1.0,
     # In the headings above it; in the document's title or path.
     "heading": 1.0,
     "title": 1.0,
     # Found by meaning: the passage, and the better of those beside it.
-    "meaning": 4.0,
+    "meaning": 5.0,
     "nearby_meaning": 0.5,
-    # Its meaning again, where it is of another language than the question and can have no words of it.
-    "translated": 3.0,
+    # It is of another language than the question, has no words of it, and is as near as anything in that language, or nearer.
+    "translated": 1.5,
     # A code, a number or a quoted phrase of the question stands in it as it is written.
     "exact": 3.0,
 }
+
+# Cosines below the first say nothing, from the second on everything.
+_UNRELATED, _SAME = 0.1, 0.8
+
+# By so much nearer than anything in the question's language, a passage in another one is what answers it; by so much less, it isn't.
+_NEARER = 0.05
 
 # Taken from each of the two indexes, and what beside them is read.
 _NEAR, _BY_WORDS, _READ = 60, 40, 80
@@ -111,6 +114,8 @@ def search(
     found: dict[int, Found] = {one.passage.id: one for one in kept.several(ids, reach)}
     above = words_above(text, [one.passage.heading for one in found.values()])
     least = min(similar.values(), default=0.0)
+    foreign = {one.passage.id for one in found.values() if language and one.language not in ("", language)}
+    nearest = max((value for one, value in similar.items() if one not in foreign), default=least)
     whole = sum(words.weights.values()) or 1.0
 
     def features(one: Found) -> dict[str, float]:
@@ -120,19 +125,20 @@ def search(
         for other in beside:
             around |= words.mask(other)
         share = words.share(own)
-        meaning = share_of_meaning(similar.get(one.passage.id, least)) if by_meaning else share
+        similarity = similar.get(one.passage.id, least)
         folded = fold(one.passage.text)
         return {
             "words": share,
             "nearby_words": words.share(around),
-            "document_words": words.group_share(one.passage.document_id),
             "heading": sum(words.weights[word] for word in above[one.passage.heading]) / whole,
             "title": titles.share(titles.mask(one.passage.document_id)),
-            "meaning": meaning,
+            "meaning": _share(similarity, _UNRELATED, _SAME) if by_meaning else share,
             "nearby_meaning": max(
-                (share_of_meaning(similar[other]) for other in beside if other in similar), default=0.0
+                (_share(similar[other], _UNRELATED, _SAME) for other in beside if other in similar), default=0.0
             ),
-            "translated": meaning if by_meaning and language and one.language not in ("", language) else 0.0,
+            "translated": _share(similarity, nearest - _NEARER, nearest + _NEARER)
+            if one.passage.id in foreign and one.passage.id in similar
+            else 0.0,
             "exact": sum(fold(phrase) in folded for phrase in phrases) / len(phrases) if phrases else 0.0,
         }
 
@@ -185,6 +191,11 @@ def _nearest(kept: DocumentSearch, reach: DocumentReach, near: Near) -> dict[int
         if len(found) >= _NEAR or len(hits) < looked_at or looked_at >= _MOST_LOOKED_AT:
             return dict(list(found.items())[:_NEAR])
         looked_at *= 4
+
+
+def _share(value: float, nothing: float, everything: float) -> float:
+    """How far a value is between two others, 0 to 1."""
+    return min(1.0, max(0.0, (value - nothing) / (everything - nothing)))
 
 
 def _explained(passage: DocumentPassage, features: dict[str, float]) -> DocumentPassage:

@@ -23,6 +23,7 @@ MEASUREMENTS = {
     "answers": "answering questions with memory, turns found by BM25, as much history as fits, or nothing (a LoCoMo file)",
     "documents": "finding the right page, and answering with what stands there (a folder with questions.jsonl and files)",
     "replies": "replying right: what was told, asked, known or not, in the user's language",
+    "tasks": "what is made of texts: summaries, translations, labels, corrections, tables",
     "adaptation": "what feedback does to the ranking (a LoCoMo file)",
 }
 
@@ -37,12 +38,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="WHAT",
         help="; ".join(f"{name}: {text}" for name, text in MEASUREMENTS.items()),
     )
-    parser.add_argument("--data", type=Path, metavar="FILE", help="what to measure on")
+    parser.add_argument("--data", type=Path, metavar="PATH", help="what to measure on: a file, or a folder")
     parser.add_argument("--model", metavar="MODEL", help="a GGUF file, or the id of a model in the catalog")
     parser.add_argument("--embedder", metavar="ID", help="an embedding model of the catalog (the default one)")
     parser.add_argument("--context", type=int, metavar="TOKENS", help="window of the model, for answers (4096)")
     parser.add_argument("--sample", type=int, metavar="N", help="at most so many questions")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="for drawing the sample (0)")
+    parser.add_argument("--part", choices=["tuned", "held"], help="of a set, only what belongs to this part")
+    parser.add_argument(
+        "--library", type=Path, metavar="FOLDER", help="keep the documents of a set there once they were read"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout and nothing else")
 
 
@@ -59,6 +64,8 @@ def run(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
                 context=options.context,
                 sample=options.sample,
                 seed=options.seed,
+                part=options.part,
+                library=options.library,
             ),
             bar.show,
         )

@@ -28,6 +28,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
         context: window of the model in tokens; None: the measurement's own.
         sample: at most so many questions, drawn with `seed`; None: all of them.
         seed: for the draw and for sampling tokens.
+        part: only what belongs to this part of a set; None: all of it.
+        library: where the documents of a set are kept once they were read; None: nowhere.
     """
 
     data: Path | None = None
@@ -36,6 +38,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     context: int | None = None
     sample: int | None = None
     seed: int = 0
+    part: str | None = None
+    library: Path | None = None
 
     def drawn(self, items: Sequence[T]) -> list[T]:
         """All of them, or a sample: the same for everybody who gives the same seed."""

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
 from core.errors import InvalidRequest
+
+
+class Part(StrEnum):
+    """Of a set: what the program may be tuned on, and what nobody looks at meanwhile."""
+
+    TUNED = "tuned"
+    HELD = "held"
 
 
 def noon(day: str) -> float:

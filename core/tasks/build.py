@@ -9,12 +9,15 @@ from typing import Protocol
 
 import msgspec
 
+from core.documents.judges import DocumentJudges, DocumentJudgment
 from core.engine import Publish
 from core.indexing import Indexing
+from core.memory.judges.reading import Judges, Judgment
 from core.model.build import ModelParts
 from core.records import ExportedAs, TablePreview, TaskOptions, TaskPiece
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
+from core.tasks import noting
 from core.tasks.kinds import Kinds
 from core.tasks.running import BackgroundTasks
 from core.tasks.showing import Showing
@@ -76,11 +79,21 @@ class TaskParts(msgspec.Struct, frozen=True, kw_only=True):
         self.worker.close()
 
 
-def own_works() -> TaskWorks:
+def own_works(judges: Judges, document_judges: DocumentJudges) -> TaskWorks:
     """The program's."""
-    from core.tasks.registry import KINDS, preview, read_table, save
+    from core.tasks.registry import kinds, preview, read_table, save
 
-    return TaskWorks(kinds=KINDS, read_table=read_table, preview=preview, save=save)
+    return TaskWorks(
+        kinds=kinds(sentence_judges(judges, document_judges)), read_table=read_table, preview=preview, save=save
+    )
+
+
+def sentence_judges(judges: Judges, document_judges: DocumentJudges) -> noting.Judges:
+    """What summaries ask of sentences."""
+    return noting.Judges(
+        orders=lambda encoded: [reading[Judgment.ORDERS] if reading.kinds else 0.0 for reading in judges.read(encoded)],
+        empty=lambda encoded: document_judges.read(DocumentJudgment.EMPTY, encoded),
+    )
 
 
 def build_tasks(

@@ -21,18 +21,23 @@ from core.memory.learning.evidence import names
 from core.model.base import Encoded
 from core.storage.words import content_stems, text_key
 
-# What makes a sentence worth choosing, beside how near it is to all: figures and names in it; that it opens its section; that the model
-# chose it. And what speaks against it: it is near to one that was chosen, or many of its section were.
-_FIGURES, _NAMES, _OPENS, _WRITTEN = 0.35, 0.15, 0.1, 0.4
+# What makes a sentence worth choosing, beside how near it is to all: figures and names in it; that it opens its section. And what speaks
+# against it: it is near to one that was chosen, or many of its section were. (That a small model told it says nothing: of texts with facts
+# that people had listed before, fewer were found with any weight on that.)
+_FIGURES, _NAMES, _OPENS = 0.4, 0.15, 0.1
+# What speaks against a sentence as far as it likely states nothing: thanks, announcements.
+_EMPTY = 0.6
 _NEAR, _SECTION = 0.4, 0.3
 
 # Words of a sentence that says little, and of one that says too much at once; and what speaks against these, against what begins in the
 # middle of a sentence, and against a table's row.
 _SHORT, _LONG = 4, 40
-_ODD, _ROW = 0.8, 0.3
+_ODD, _ROW = 0.8, 0.7
 
 # How much it weighs how near a sentence is to all others; and the most of it that is counted, in standard deviations.
 _CENTRAL, _FAR = 0.2, 2.0
+# If they are all about as near, it says little which is nearer.
+_LEAST_SPREAD = 0.05
 
 # So alike, two say the same.
 _SAME_VECTORS, _SAME_WORDS = 0.93, 0.8
@@ -47,14 +52,14 @@ class Candidate(msgspec.Struct, frozen=True):
         section: what it is of: sentences with the same one are of the same part.
         opens: it is the first there.
         row: of a table.
-        written: the model wrote it.
+        empty: how likely it states nothing, 0 to 1.
     """
 
     text: str
     section: str
     opens: bool = False
     row: bool = False
-    written: bool = False
+    empty: float = 0.0
 
 
 def choose(
@@ -101,18 +106,20 @@ def _worth(candidates: Sequence[Candidate], encoded: Sequence[Encoded]) -> tuple
     """Of each, what it is worth; and how near any two are to each other, 0 to 1."""
     near = _by_vectors(encoded) if len(encoded) == len(candidates) else _by_words(candidates)
     central = near.mean(axis=1)
-    spread = float(central.std()) or 1.0
+    spread = max(float(central.std()), _LEAST_SPREAD)
     worth = np.clip((central - central.mean()) / spread, -_FAR, _FAR) * _CENTRAL
+    words = [len(one.text.split()) if " " in one.text.strip() else len(one.text) // 2 for one in candidates]
+    # Where all sentences are long, as in contracts, what matters stands in long ones.
+    too_long = max(_LONG, 1.5 * float(np.median(words)))
     for at, one in enumerate(candidates):
-        words = len(one.text.split()) if " " in one.text.strip() else len(one.text) // 2
         worth[at] += (
             _FIGURES * min(2, len(values(one.text))) / 2
             + _NAMES * min(2, len(names(one.text))) / 2
             + _OPENS * one.opens
-            + _WRITTEN * one.written
-            - _ODD * (words < _SHORT or one.text[:1].islower())
+            - _ODD * (words[at] < _SHORT or one.text[:1].islower())
             - _ROW * one.row
-            - _ODD * min(1.0, max(0, words - _LONG) / _LONG)
+            - _EMPTY * one.empty
+            - _ODD * min(1.0, max(0.0, words[at] - too_long) / too_long)
         )
     return worth.astype(np.float32), near
 

@@ -27,7 +27,7 @@ _MOST_WORDS, _MOST_CHARACTERS = 4, 2
 _MOST_PUT_IN = 2
 _MOST_MARKS = 3
 # Characters between two differences that may be one.
-_NEAR = 4
+_NEAR = 2
 # A sentence of fewer words needs no full stop: it may be a heading, a greeting, a label.
 _FEWEST_WORDS = 3
 _SENTENCE_WORDS, _SENTENCE_CHARACTERS = 5, 10
@@ -36,7 +36,8 @@ _SENTENCE_WORDS, _SENTENCE_CHARACTERS = 5, 10
 _CAPITAL_NOUNS = frozenset({"de"})
 
 _ENDS = frozenset(".!?…。！？؟।")
-_PUNCTUATION = frozenset(".,;:!?¿¡…'’\"“”„«»‹›‘‚()-–—、。，；：！？（）「」『』《》“”،؛؟।")
+# Quotes, brackets and dashes come in pairs, or are a matter of taste.
+_PUNCTUATION = frozenset(".,;:!?¿¡…、。，；：！？،؛؟।")
 _MARKUP = frozenset("*_~`[]|\\<>#{}$^=+&%@/")
 # Ways to write the same mark.
 _SAME_MARKS = str.maketrans(
@@ -66,31 +67,32 @@ def corrections(sentence: Sentence, answer: str) -> list[tuple[int, int, str]] |
     answer = unicodedata.normalize("NFC", answer)
     if not _is_same(sentence.text, answer):
         return None
-    found: list[tuple[int, int, str]] = []
-    for one in _without_rewriting(differences(sentence.text, answer)):
-        new = _in_style(sentence.text, one.new)
-        if new != one.old and _may(sentence, one):
-            found.append((one.start, one.end, new))
-    return found
-
-
-def _without_rewriting(found: Sequence[Difference]) -> list[Difference]:
-    """Without characters that came and others that went right beside them: that is another word."""
-    apart = [
-        near
-        for one, other in pairwise(found)
-        if other.start - one.end <= _NEAR and len({_comes_or_goes(one), _comes_or_goes(other)} - {""}) == 2
-        for near in (one, other)
+    every = differences(sentence.text, answer)
+    kept = [one for one in every if _may(sentence, one)]
+    rewritten = [one for one in every if one not in kept and _rewrites(sentence, one)]
+    return [
+        (one.start, one.end, new)
+        for one in kept
+        if (new := _in_style(sentence.text, one.new)) != one.old
+        and not any(_beside(sentence.text, one, other) for other in rewritten)
     ]
-    return [one for one in found if one not in apart]
 
 
-def _comes_or_goes(one: Difference) -> str:
-    """Of characters that only came, or only went, which of these."""
-    there = [token for pair in one.pairs for token in pair if token is not None]
-    if not any(token.kind is Kind.CHARACTER for token in there) or (one.old and one.new):
-        return ""
-    return "comes" if one.new else "goes"
+def _rewrites(sentence: Sentence, one: Difference) -> bool:
+    """It comes or goes, or puts one little word in another's place: then what stands beside it was fitted to that."""
+    old, new = (
+        [token.text for pair in one.pairs if (token := pair[side]) is not None and _says(token)] for side in (0, 1)
+    )
+    return len(old) != len(new) or any(is_little(word, sentence.language) for word in old)
+
+
+def _beside(text: str, one: Difference, other: Difference) -> bool:
+    """Only spaces, or a character or two of a script without them, stand between."""
+    first, second = sorted((one, other), key=lambda found: (found.start, found.end))
+    between = text[first.end : second.start]
+    return not between.strip() or (
+        len(between) <= _NEAR and all(token.kind is Kind.CHARACTER for token in tokens(between))
+    )
 
 
 def names_in(text: str, language: str) -> frozenset[str]:
@@ -137,7 +139,9 @@ def _may(sentence: Sentence, one: Difference) -> bool:
         and _same_scripts(sentence.text, new)
         and _few(before, after)
         and _marks_fit(sentence, one, before, after)
-        and (one.moved or _words_fit(sentence, one))
+        # Where a word stands is seldom a mistake, and often meant.
+        and not one.moved
+        and _words_fit(sentence, one)
     )
 
 
@@ -206,15 +210,14 @@ def _words_fit(sentence: Sentence, one: Difference) -> bool:
         return not sentence.names.intersection(old)  # written in one word, or in two
     put_in = [second for first, second in one.pairs if second is not None and _says(second) and not _word(first)]
     gone = [first for first, second in one.pairs if first is not None and _says(first) and not _word(second)]
-    characters = [token for token in (*put_in, *gone) if token.kind is Kind.CHARACTER]
-    if characters:
-        # A character too much or too few; both at once is another word.
-        return len(put_in) + len(gone) == 1
+    if any(token.kind is Kind.CHARACTER for token in (*put_in, *gone)):
+        # A character too few, or written twice.
+        return len(put_in) + len(gone) == 1 and all(_is_doubled(sentence.text, token) for token in gone)
     if len(put_in) + len(gone) > _MOST_PUT_IN:
         return False
     return (
         all(is_little(token.text, sentence.language) for token in put_in)
-        and all(is_little(token.text, sentence.language) or _is_doubled(sentence.text, token) for token in gone)
+        and all(_is_doubled(sentence.text, token) for token in gone)
         and all(
             _is_form(sentence, first, second)
             for first, second in one.pairs

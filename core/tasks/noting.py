@@ -32,14 +32,26 @@ _TOKENS_A_SENTENCE, _SPARE = 40, 32
 # Share of a sentence's telling words that it has from the one it was made from.
 _MADE_FROM = 0.5
 
-# Of a sentence that orders an assistant about, a part alone may be what it was made to write.
-_ALL_OF_IT = 0.8
+# So likely, a sentence orders an assistant about; of that, a part alone may be what it was made to write.
+_ORDERS, _ALL_OF_IT = 0.9, 0.8
 
 # What may stand before a sentence that a model writes.
 _MARKS = " \t-*•–+>#"
 
-# Which of some sentences surely order an assistant about.
-Orders = Callable[[Sequence[Encoded]], Sequence[bool]]
+# How likely each of some sentences is so, 0 to 1, from its vector.
+Judge = Callable[[Sequence[Encoded]], Sequence[float]]
+
+
+class Judges(msgspec.Struct, frozen=True):
+    """What is told from a sentence's vector.
+
+    Attributes:
+        orders: it orders an assistant about: what is a part of it may be what a model was made to write.
+        empty: it states nothing: thanks, announcements.
+    """
+
+    orders: Judge = lambda encoded: [0.0] * len(encoded)
+    empty: Judge = lambda encoded: [0.0] * len(encoded)
 
 
 class Prompts(msgspec.Struct, frozen=True):
@@ -75,7 +87,7 @@ class Noting:
         work: its extra holds the headings above it and in it, and the head of a table that it begins in, as `core.tasks.cutting` has them.
     """
 
-    def __init__(self, work: Work, orders: Orders) -> None:
+    def __init__(self, work: Work, judges: Judges) -> None:
         self._work = work
         extra, piece = work.extra, work.piece
         self._above: Above = tuple((int(level), str(name)) for level, name in extra.get("above", ()))
@@ -85,7 +97,8 @@ class Noting:
         self._units: Sequence[Unit] = units or lines_of(piece.source, above=self._above)
         self._encoded = work.encode([one.text for one in self._units]) if self._units else ()
         known = len(self._encoded) == len(self._units)
-        self._orders = list(orders(self._encoded)) if known else [False] * len(self._units)
+        self._orders = judges.orders(self._encoded) if known else [0.0] * len(self._units)
+        self._empty = judges.empty(self._encoded) if known else [0.0] * len(self._units)
 
     def notes(self, count: int, room: int, ask: Asking) -> list[Noted]:
         """About so many sentences, in order; none of a piece without words.
@@ -102,7 +115,7 @@ class Noting:
                 [said for some in self._fitting(ask, min(count, _MOST_ASKED)) for said in self._asked(ask, *some)]
             )
         candidates = [
-            Candidate(one.text, str(one.above), opens=one.opens, row=one.row, written=at in written)
+            Candidate(one.text, str(one.above), opens=one.opens, row=one.row, empty=self._empty[at])
             for at, one in enumerate(self._units)
         ]
         return [written.get(at) or self._own(at) for at in choose(candidates, count, room, self._encoded)]
@@ -142,7 +155,7 @@ class Noting:
     def _is_taken_over(self, sentence: str, at: int) -> bool:
         """It is the unit's own sentence; or a part of one that gives orders, which then tells nothing."""
         own = self._units[at].text
-        if self._orders[at] and len(content_stems(sentence)) < _ALL_OF_IT * len(content_stems(own)):
+        if self._orders[at] >= _ORDERS and len(content_stems(sentence)) < _ALL_OF_IT * len(content_stems(own)):
             return True
         return text_key(sentence) == text_key(own)
 
@@ -232,4 +245,4 @@ def _bare(line: str) -> str:
     return rest.strip(_MARKS) if dot and number.isdecimal() and len(number) < 3 else line
 
 
-__all__ = ["Noting", "Orders", "load_prompts"]
+__all__ = ["Judge", "Judges", "Noting", "load_prompts"]

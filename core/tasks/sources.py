@@ -95,7 +95,7 @@ class Sources:
         elif draft.path:
             found = self._table(draft, Path(draft.path))
         else:
-            found = _text(draft)
+            found = text_source(draft)
         if found.characters > MAX_TASK_CHARS:
             raise InvalidRequest(
                 f"This is longer than {MAX_TASK_CHARS:,} characters.",
@@ -173,7 +173,12 @@ class Sources:
         )
 
 
-def _text(draft: TaskDraft) -> Found:
+def text_source(draft: TaskDraft) -> Found:
+    """A text that the user has written or pasted.
+
+    Raises:
+        InvalidRequest: it is empty.
+    """
     text = without_controls(draft.text.replace("\r\n", "\n").replace("\r", "\n"))
     if not text.strip():
         raise InvalidRequest("The text is empty.", safe=_NOT_BEGUN, next_step="Write something first.")

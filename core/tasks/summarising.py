@@ -18,7 +18,7 @@ from core.tasks.asking import Asking
 from core.tasks.choosing import Candidate, choose
 from core.tasks.cutting import Part, cut
 from core.tasks.kinds import Planned, Source, Work
-from core.tasks.noting import Noting, Orders
+from core.tasks.noting import Judges, Noting
 from core.tasks.other_language import translated
 from core.tasks.summary_text import Noted, composed, notes_of
 
@@ -34,18 +34,18 @@ _TRANSLATED = 6
 # A sentence that stands in so many pieces, and in such a share of them, is printed on every page.
 _REPEATED, _OF_ALL = 4, 1 / 3
 
-# For each form: sentences of the shortest summary, tokens of the source for one more, and sentences of the longest.
-_LENGTHS: Mapping[SummaryForm, tuple[int, int, int]] = {
-    SummaryForm.SHORT: (3, 100, 9),
-    SummaryForm.POINTS: (4, 90, 14),
-    SummaryForm.LONG: (5, 80, 60),
+# For each form: sentences of the shortest summary, tokens of the source for one more, sentences from which on it takes ten times as many,
+# and sentences of the longest.
+_LENGTHS: Mapping[SummaryForm, tuple[int, int, int, int]] = {
+    SummaryForm.SHORT: (3, 100, 9, 12),
+    SummaryForm.POINTS: (4, 90, 14, 24),
+    SummaryForm.LONG: (5, 80, 40, 80),
 }
 # Tokens of a summary for each sentence, and its share of the source where that is less.
 _TOKENS_A_SENTENCE, _SHARE = 40, 0.4
 
-# About how many characters a token has, where a word isn't written in a few characters.
+# About how many characters a token has.
 _CHARACTERS_A_TOKEN = 4
-_DENSE = ("zh", "ja", "ko")
 
 
 class Summarising:
@@ -55,12 +55,11 @@ class Summarising:
     translated in parts, and these are put together again.
 
     Args:
-        orders: tells sentences that order an assistant about, from their vectors: what is a part of one may be what a model was made to
-            write.
+        judges: of sentences; without them none is taken as an order, or as empty.
     """
 
-    def __init__(self, orders: Orders = lambda encoded: [False] * len(encoded)) -> None:
-        self._orders = orders
+    def __init__(self, judges: Judges = Judges()) -> None:  # noqa: B008 - it never changes
+        self._judges = judges
 
     def plan(self, source: Source, options: Summarise) -> list[Planned]:
         parts = cut(source.pages)
@@ -106,9 +105,9 @@ class Summarising:
         if choosing:
             notes = _once(notes, len(work.extra["of"]))
             if last:
-                notes = _chosen(notes, *_length(_tokens(done, work.language), options.form), work)
+                notes = _chosen(notes, *_length(_tokens(done, work), options.form), work, self._judges)
             else:
-                notes = _chosen(notes, _LEFT, _LEFT * _TOKENS_A_SENTENCE, work)
+                notes = _chosen(notes, _LEFT, _LEFT * _TOKENS_A_SENTENCE, work, self._judges)
         return _composed(notes, options, last=last)
 
     def _noted(self, work: Work, options: Summarise, ask: Asking | None) -> PieceResult:
@@ -117,7 +116,7 @@ class Summarising:
         count, room = _length(tokens, options.form)
         if not work.extra["only"]:
             count, room = min(_MOST_NOTES, max(_FEWEST_NOTES, round(tokens / _TOKENS_A_NOTE))), tokens
-        return _composed(Noting(work, self._orders).notes(count, room, ask), options, last=bool(work.extra["last"]))
+        return _composed(Noting(work, self._judges).notes(count, room, ask), options, last=bool(work.extra["last"]))
 
 
 def _planned(number: int, part: Part, *, only: bool, last: bool) -> Planned:
@@ -187,19 +186,21 @@ def _translated(work: Work, options: Summarise, notes: Sequence[Noted], ask: Ask
     return composed(told, form, kept=kept, partial=not last)
 
 
-def _chosen(notes: Sequence[Noted], count: int, room: int, work: Work) -> list[Noted]:
+def _chosen(notes: Sequence[Noted], count: int, room: int, work: Work, judges: Judges) -> list[Noted]:
     if len(notes) <= count and sum(estimate_tokens(one.text) for one in notes) <= room:
         return list(notes)
+    encoded = work.encode([one.text for one in notes])
+    empty = judges.empty(encoded) if len(encoded) == len(notes) else [0.0] * len(notes)
     candidates = [
         Candidate(
             one.text,
             str(one.above or one.piece),
             opens=at == 0 or notes[at - 1].above != one.above,
-            written=one.written,
+            empty=empty[at],
         )
         for at, one in enumerate(notes)
     ]
-    return [notes[at] for at in choose(candidates, count, room, work.encode([one.text for one in notes]))]
+    return [notes[at] for at in choose(candidates, count, room, encoded)]
 
 
 def _once(notes: Sequence[Noted], pieces: int) -> list[Noted]:
@@ -215,15 +216,17 @@ def _once(notes: Sequence[Noted], pieces: int) -> list[Noted]:
 
 def _length(tokens: int, form: SummaryForm) -> tuple[int, int]:
     """Of a summary, at most: sentences, and tokens."""
-    least, more, most = _LENGTHS[form]
-    count = min(most, least + tokens // more)
+    least, more, many, most = _LENGTHS[form]
+    count = least + tokens // more
+    if count > many:
+        count = min(most, many + (count - many) // 10)
     return count, max(_TOKENS_A_SENTENCE * least, min(_TOKENS_A_SENTENCE * count, int(_SHARE * tokens)))
 
 
-def _tokens(done: Sequence[TaskPiece], language: str) -> int:
-    """Of the source, about."""
-    characters = sum(one.end - one.start for one in done if one.level == 0)
-    return characters if language in _DENSE else characters // _CHARACTERS_A_TOKEN
+def _tokens(done: Sequence[TaskPiece], work: Work) -> int:
+    """Of the source, about; of one that was removed since, by how long it was."""
+    read = [one for one in done if one.level == 0]
+    return sum(estimate_tokens(work.source(one.number)) or (one.end - one.start) // _CHARACTERS_A_TOKEN for one in read)
 
 
 __all__ = ["Summarising"]

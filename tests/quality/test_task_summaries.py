@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 import pytest
 
+from core.documents.judges import DocumentJudgment, load_document_judges
 from core.memory.learning.evidence import numbers
 from core.model.base import Embedder
 from core.model.llama import LlamaModel
 from core.records import Summarise, SummaryForm
 from core.tasks.kinds import Source, SourcePage
+from core.tasks.noting import Judges
 from core.tasks.summarising import Summarising
 from tests.unit_core.tasks.task_driver import TaskDriver
 
@@ -87,10 +89,12 @@ Neue Wehrleiterin ist Katrin Seidel; sie löst Uwe Brandt nach 14 Jahren ab. Der
 
 
 def test_most_facts_are_in_a_summary_and_nothing_else(starter: LlamaModel, e5: Embedder) -> None:
+    empty = load_document_judges([e5.name])
+    judges = Judges(empty=lambda encoded: empty.read(DocumentJudgment.EMPTY, encoded))
     found: dict[str, int] = {}
     for case in CASES:
         began = time.perf_counter()
-        driver = TaskDriver(Summarising(), starter, e5.encode)
+        driver = TaskDriver(Summarising(judges), starter, e5.encode)
         page = SourcePage(text=case.text)
         pieces = driver.run(
             Source(title="A document", pages=(page,), language=case.language), Summarise(form=SummaryForm.POINTS)

@@ -9,8 +9,9 @@ import pytest
 
 from core.errors import InvalidRequest
 from core.evaluation import documents
-from core.evaluation.documents import Evidence, Hit, Library, Question, fold, has
-from core.evaluation.result import Options
+from core.evaluation.document_library import Library
+from core.evaluation.document_questions import Hit, Part, Place, Question, fold, has, read_questions
+from core.evaluation.result import Options, Result
 from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.protocol import DocumentsListed, ListDocuments
@@ -21,15 +22,20 @@ BOILER = "The boiler\n\nBleed the radiators every autumn. The pressure lies betw
 DEPOSIT = Question(
     id="deposit",
     language="en",
-    kind="fact",
     question="How much is the deposit for the flat?",
-    half="tuned",
-    answerable=True,
-    evidence=(Evidence(file="lease.txt", page=None, words="The deposit is 900 euros"),),
-    must=(("900",),),
+    answer=("900|nine hundred",),
+    where=(Place(file="lease.txt", words="The deposit is"),),
+    part=Part.TUNED,
 )
-CAR = Question(
-    id="car", language="en", kind="outside", question="What colour is the lease's car?", half="held", answerable=False
+CAR = Question(id="car", language="en", question="What colour is the lease's car?", answer=(), where=(), part=Part.HELD)
+PETS = Question(
+    id="pets",
+    language="de",
+    question="Darf ich Haustiere halten?",
+    answer=("landlord|vermieter",),
+    where=(Place(file="boiler.txt", words="nowhere"), Place(file="lease.txt", words="Pets need")),
+    part=Part.HELD,
+    cross=True,
 )
 
 
@@ -39,7 +45,7 @@ def folder(tmp_path: Path) -> Path:
     files.mkdir(parents=True)
     (files / "lease.txt").write_text(LEASE)
     (files / "boiler.txt").write_text(BOILER)
-    lines = [msgspec.json.encode(one) for one in (DEPOSIT, CAR)]
+    lines = [msgspec.json.encode(one) for one in (DEPOSIT, CAR, PETS)]
     (tmp_path / "set" / "questions.jsonl").write_bytes(b"\n".join(lines) + b"\n\n")
     return tmp_path / "set"
 
@@ -54,31 +60,60 @@ def folder(tmp_path: Path) -> Path:
         ("The source", "rc", False),
         ("Il s’agit de l’État", "l'état", True),
         ("压缩 率 更好", "压缩率", True),
+        ("press Control+u", "Control + U", True),
     ],
 )
 def test_pieces_are_found_as_a_person_would(text: str, piece: str, found: bool) -> None:
     assert has(fold(text), piece) is found
 
 
-def test_a_page_is_right_by_its_number_or_by_its_words() -> None:
-    by_number = Evidence(file="a.pdf", page=3, words="", pages_with_words=(7,))
-    assert [page for page in range(9) if Hit("a.pdf", page, "").is_right(by_number)] == [3, 7]
-    assert not Hit("b.pdf", 3, "").is_right(by_number)
-    by_words = Evidence(file="a.txt", page=None, words="a certifi-cate of time")
-    assert Hit("a.txt", 1, "of a certifi-\ncate  of time").is_right(by_words)
-    assert not Hit("a.txt", 2, "of another thing").is_right(by_words)
+def test_an_answer_has_a_wording_of_every_piece() -> None:
+    question = msgspec.structs.replace(DEPOSIT, answer=("900|nine hundred", "six weeks"))
+    assert question.is_right("Nine hundred euros, back within six\nweeks.")
+    assert not question.is_right("900 euros, and 1900 more.")
 
 
-def test_pages_are_found_in_three_ways(folder: Path) -> None:
+def test_a_page_is_right_by_its_number_or_by_words_near_the_answer() -> None:
+    by_number = msgspec.structs.replace(DEPOSIT, where=(Place(file="a.pdf", page=3), Place(file="a.pdf", page=7)))
+    assert [page for page in range(9) if by_number.stands_in(Hit("a.pdf", page, ""))] == [3, 7]
+    assert not by_number.stands_in(Hit("b.pdf", 3, ""))
+    by_words = msgspec.structs.replace(DEPOSIT, where=(Place(file="a.txt", words="a certifi-cate of time"),))
+    assert by_words.stands_in(Hit("a.txt", 1, "900 for a certifi-\ncate  of time"))
+    assert not by_words.stands_in(Hit("a.txt", 2, "900 for another thing"))
+    assert not by_words.stands_in(Hit("a.txt", 1, "a certificate of time " + "and more " * 100 + "900"))
+
+
+def test_the_set_is_read_as_it_stands() -> None:
+    folder = Path(__file__).parents[2] / "quality" / "documents"
+    questions = read_questions(folder)
+    assert all(one.answerable == bool(one.where) for one in questions)
+    assert {one.part for one in questions} == set(Part)
+
+
+def test_pages_are_found_in_three_ways(tmp_path: Path, folder: Path) -> None:
     said: list[str] = []
-    result = documents.run(Options(data=folder), lambda _done, _total, what: said.append(what))
-    assert [row[:4] for row in result.rows if row[0].endswith("tuned")] == [
+
+    def asked(part: str | None) -> Result:
+        options = Options(data=folder, part=part, library=tmp_path / "library")
+        return documents.run(options, lambda _done, _total, what: said.append(what))
+
+    result = asked("tuned")
+    assert [row[:4] for row in result.rows] == [
         ("the program, tuned", "1", "100.0 %", "100.0 %"),
         ("BM25 alone, tuned", "1", "100.0 %", "100.0 %"),
         ("encoder alone, tuned", "1", "100.0 %", "100.0 %"),
     ]
     assert result.figures["library"]["pages"] == 2  # type: ignore[index]
     assert said[-1] == "Finding"
+    assert any(what.startswith("Reading") for what in said)
+    said.clear()
+    rows = {row[0]: row[1] for row in asked(None).rows}
+    assert rows["the program, tuned"] == rows["the program, held"] == "1"
+    assert rows["the program, asked in another language, held"] == "1"
+    assert not any(what.startswith("Reading") for what in said)
+    (folder / "files" / "boiler.txt").unlink()
+    with pytest.raises(InvalidRequest, match=r"has other files: boiler\.txt"):
+        asked(None)
 
 
 def test_answers_and_citations_are_judged(tmp_path: Path, folder: Path, embedder: Embedder) -> None:

@@ -82,14 +82,14 @@ def test_changes_are_as_small_as_can_be_and_apart() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "answer"),
     [
-        ("de", "Er hat gesagt das er nicht kommt, weil er ist krank.", "Er hat gesagt, dass er nicht kommt, weil er krank ist."),
+        ("de", "Er hat gesagt das er nicht kommt.", "Er hat gesagt, dass er nicht kommt."),
         ("de", "Kannst du mir das Buch zurück geben?", "Kannst du mir das Buch zurückgeben?"),
         ("fr", "Ma sœur est allé au marché.", "Ma sœur est allée au marché."),
         ("es", "Cuando llegara el tren?", "¿Cuándo llegará el tren?"),
         ("ru", "Я не знаю придет ли он.", "Я не знаю, придет ли он."),
         ("zh", "这本书以经被别人借走了,真可惜。", "这本书已经被别人借走了，真可惜。"),
         ("en", "We saw the the house in june.", "We saw the house in June."),
-        ("en", "The childs is are here.", "The child is here."),
+        ("en", "She is friend of mine.", "She is a friend of mine."),
         ("en", "The lamp does'nt work.", "The lamp doesn't work."),
     ],
 )  # fmt: skip
@@ -105,6 +105,10 @@ def test_corrections_come_through(language: str, text: str, answer: str) -> None
         ("en", "We met Okafor at the harbour.", "We met Okonkwo at the harbour."),
         ("en", "I have never seen it.", "I have ever seen it."),
         ("en", "It is possible to pay here.", "It is impossible to pay here."),
+        ("en", "The members met in March.", "The members' met in March."),
+        ("de", "Kannst du mir das Buch geben?", "Können Sie mir das Buch geben?"),
+        ("de", "Wir bleiben, weil das Büro geschlossen bleibt.", "Wir bleiben, weil das Büro bleibt geschlossen."),
+        ("zh", "你知道这个问题的答按吗。", "你知道这个问题的解答吗。"),
         ("en", "He told his brother to come.", "She told her brother to come."),
         ("en", "Call me before you leave.", "Call me after you leave."),
         ("en", "The weather was fine.", "The weather was absolutely wonderful and fine."),
