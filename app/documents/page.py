@@ -268,9 +268,18 @@ class DocumentsPage(QWidget):
     def _on_listed(self) -> None:
         self.filters.set_folders(self.model.folders)
         self.detail.set_folders(self.model.folders)
+        self._refresh_detail()
         if self.detail.several and not self._selecting.isActive():
             self._selecting.start()
         self._show_state()
+
+    def _refresh_detail(self) -> None:
+        """What is listed may be newer than what it was opened with."""
+        shown = self.detail.entry
+        row = self.model.row_of(shown) if isinstance(shown, Document) else None
+        now = None if row is None else self.model.entry(row)
+        if isinstance(now, Document) and now != shown:
+            self.detail.show_entry(now)
 
     def _show_state(self) -> None:
         total = self.model.total

@@ -322,6 +322,18 @@ def test_a_document_is_opened_and_asked_about(qtbot: QtBot, client: FakeClient, 
         qtbot.keyClick(page.list, Qt.Key.Key_Return)
 
 
+def test_what_is_listed_anew_is_shown_beside_the_list_too(
+    qtbot: QtBot, client: FakeClient, page: DocumentsPage
+) -> None:
+    fill(qtbot, client, WAITING)
+    click(qtbot, page, 0)
+    assert "Don't read it now" in page.detail.buttons
+    page.model.refresh()
+    fill(qtbot, client, document(WAITING.id, "Novel"))
+    assert "Don't read it now" not in page.detail.buttons
+    assert "Open" in page.detail.buttons
+
+
 def test_an_encrypted_one_is_given_its_password(qtbot: QtBot, client: FakeClient, page: DocumentsPage) -> None:
     fill(qtbot, client, LOCKED)
     click(qtbot, page, 0)
