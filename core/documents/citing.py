@@ -41,6 +41,9 @@ _MOST_WITH_ONE_MISSING = 5
 # Sentences of passages that a sentence is compared with by meaning: in another language, words don't tell which are worth it.
 _COMPARED = 24
 
+# A line that is shorter wasn't broken because it was full; one that ends so, not within a sentence.
+_WRAPPED, _ENDED = 40, re.compile(r"[.!?…:;]\W*$")
+
 # A code: letters, and digits behind them.
 _CODE = re.compile(r"(?<![\w-])[A-Za-z]+[-./#]?\d[\w-]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -422,15 +425,25 @@ def _stems(text: str) -> frozenset[str]:
 
 def _pieces(number: int, told: Told) -> Iterator[Piece]:
     at, head = 0, told.head
-    for line in told.text.split("\n"):
+    text = _unwrapped(told.text)
+    for line in text.split("\n"):
         is_row = _ROW in line
         for part in [line.strip()] if is_row else _statements(line):
             if not any(map(str.isalnum, part)):
                 continue
-            start = told.text.index(part, at)
+            start = text.index(part, at)
             at = start + len(part)
             yield Piece(number, told.start + start, told.start + at, part, head if is_row else "")
         head = (head or line.strip()) if is_row else ""
+
+
+def _unwrapped(text: str) -> str:
+    """The text with spaces where a long line was broken within a sentence, as texts of a fixed width are; everything stays in its place."""
+    lines = text.split("\n")
+    for at, (line, after) in enumerate(pairwise(lines)):
+        goes_on = after.lstrip()[:1].islower() and not _ENDED.search(line)
+        lines[at] += " " if goes_on and len(line) >= _WRAPPED and _ROW not in line + after else "\n"
+    return "".join(lines)
 
 
 def _statements(line: str) -> Iterator[str]:
@@ -450,8 +463,11 @@ def _meant(sentence: _Sentence, piece: _Piece, asked: str) -> bool:
 def _of_the_named(sentence: _Sentence, piece: _Piece) -> bool:
     """What it says of somebody isn't said there of somebody else: its other words stand nearer to the names it has than to others."""
     text = piece.piece.text
-    mine = {fold(name) for name in sentence.names | _row(sentence.text)}
     people = _in_a_row(text)
+    # Also what is a name there and written small here.
+    mine = {fold(name) for name in sentence.names | _row(sentence.text)} | people & set(
+        map(fold, _WORD.findall(sentence.text))
+    )
     places = [(match.start(), fold(match[0])) for match in _WORD.finditer(text) if fold(match[0]) in people | mine]
     there = [start for start, name in places if name in mine]
     others = [start for start, name in places if name not in mine]

@@ -29,7 +29,7 @@ from core.evaluation.result import Options, Progress, Result
 # How a reply says that something isn't there: a piece of one of these.
 _DENIALS = (
     "don't say", "do not say", "doesn't say", "does not say", "don't mention", "do not mention", "doesn't mention", "does not mention",
-    "not mention", "no information", "not provide", "not specif", "not state", "n't contain", "not contain", "n't specif", "n't provide",
+    "not mention", "no information", "have any information", "have information", "not provide", "not specif", "not state", "n't contain", "not contain", "n't specif", "n't provide",
     "nicht in den dokumenten", "sagen die dokumente", "sagen nichts", "sagt nichts", "nicht erwähnt", "keine information", "keine angabe",
     "nicht angegeben", "steht nicht", "nichts darüber", "nicht genannt", "enthalten keine", "ne disent", "ne dit", "ne mentionne",
     "pas mentionn", "aucune information", "ne précise", "ne contien", "pas indiqu", "ne fournit", "no dicen", "no dice", "no mencion",
@@ -60,6 +60,8 @@ class Answered(msgspec.Struct):
     """Counts of answers.
 
     Attributes:
+        recognised: the reply says that the documents don't say it, or was told none and cites none.
+        marked: of the others, those in which the program marks all that is stated as not being in the documents.
         silent: of the unanswerable ones, those to which no passage was told.
     """
 
@@ -67,6 +69,7 @@ class Answered(msgspec.Struct):
     right: int = 0
     unanswerable: int = 0
     recognised: int = 0
+    marked: int = 0
     silent: int = 0
     citations: int = 0
     hold: int = 0
@@ -170,6 +173,7 @@ def _answered(library: Library, questions: Sequence[Question], progress: Progres
             is_right = not held and (not reply.passages or any(piece in said for piece in _DENIALS))
             tally.unanswerable += 1
             tally.recognised += is_right
+            tally.marked += not is_right and bool(reply.cited) and not any(each.numbers for each in reply.cited)
             tally.silent += not reply.passages
         tally.citations += len(held)
         tally.hold += sum(held)
@@ -178,13 +182,22 @@ def _answered(library: Library, questions: Sequence[Question], progress: Progres
                 f"{one.id} “{one.question}” → “{' '.join(reply.text.split())}” {[(c.title, c.page) for c in citations]}"
             )
     return Result(
-        columns=["", "answers right", "citations hold", "unanswerable recognised", "nothing told there", "seconds"],
+        columns=[
+            "",
+            "answers right",
+            "citations hold",
+            "unanswerable recognised",
+            "marked by the program",
+            "nothing told",
+            "seconds",
+        ],
         rows=[
             (
                 part,
                 _share(one.right, one.answerable),
                 _share(one.hold, one.citations),
                 _share(one.recognised, one.unanswerable),
+                _share(one.marked, one.unanswerable),
                 _share(one.silent, one.unanswerable),
                 f"{one.seconds / max(1, one.answerable + one.unanswerable):.1f}",
             )

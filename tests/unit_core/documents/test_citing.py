@@ -8,8 +8,10 @@ import pytest
 
 from core.documents.citing import Citing
 from core.documents.judges import DocumentJudgment, load_document_judges
+from core.documents.note import Told
 from core.documents.statements import Marks, statements_in
 from core.model.base import Embedder, Encoded
+from core.records import DocumentId
 from tests.unit_core.documents.citing_cases import CASES, NO_MARK, NOWHERE, Case
 from tests.unit_core.documents.library import DOCUMENTS, told_of
 
@@ -51,6 +53,28 @@ def test_no_citation_is_set_that_does_not_hold_and_hardly_one_is_missing(embedde
     assert sum(found[case] == NOWHERE for case in nowhere) >= 0.9 * len(nowhere)
     silent = [case for case in CASES if case.expected == NO_MARK]
     assert [case for case in silent if found[case] not in (NO_MARK, NOWHERE)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "carried"),
+    [
+        (
+            "The Technical Committee consists of up to 8 Developers, and should\n   usually have at least 4 members.",
+            True,
+        ),
+        # Too short to be broken: a list.
+        ("up to 8 developers\nusually at least 4 members", False),
+    ],
+)
+def test_a_sentence_that_a_text_of_fixed_width_breaks_carries_as_a_whole(text: str, carried: bool) -> None:
+    told = Told(document_id=DocumentId(1), version=1, title="Rules", page=1, start=7, end=7 + len(text), text=text)
+    cited = Citing([told], "How large is it?").by_words(
+        "The technical committee consists of up to 8 Developers, and should usually have at least 4 members."
+    )
+    assert bool(cited.sentences) is carried
+    if carried:
+        (one,) = cited.citations
+        assert (one.start, one.end, one.quote) == (7, 7 + len(text), text)
 
 
 def test_two_passages_carry_two_clauses() -> None:

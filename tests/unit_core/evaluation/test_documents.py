@@ -136,6 +136,22 @@ def test_answers_and_citations_are_judged(tmp_path: Path, folder: Path, embedder
         library.close()
 
 
+def test_answers_are_counted_by_part(folder: Path, embedder: Embedder, monkeypatch: pytest.MonkeyPatch) -> None:
+    def model(*_: object) -> ScriptedModel:
+        return ScriptedModel(
+            answer=lambda prompt: "It is 900 euros." if "deposit for" in prompt else "The documents don't say it."
+        )
+
+    monkeypatch.setattr(documents, "load_model", model)
+    monkeypatch.setattr(documents, "load_encoder", lambda _: embedder)
+    (row,) = documents.run(Options(data=folder, model="scripted", part="tuned"), lambda *_: None).rows
+    assert row[:2] == ("tuned", "1 / 1 = 100.0 %")
+    (row,) = documents.run(Options(data=folder, model="scripted", part="held"), lambda *_: None).rows
+    assert row[0] == "held"
+    assert row[1] == "0 / 1 = 0.0 %"
+    assert row[3] == "1 / 1 = 100.0 %"
+
+
 @pytest.mark.parametrize("damaged", ["{", '{"id": "a"}'])
 def test_a_damaged_set_is_refused(tmp_path: Path, damaged: str) -> None:
     (tmp_path / "questions.jsonl").write_text(damaged)
