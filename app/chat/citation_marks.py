@@ -74,17 +74,14 @@ class Numbers:
         Args:
             changed: the leaves before this one are as they were, and so is their text.
         """
-        first = min(changed, len(self._starts))
+        # Where the last leaf ends isn't known: of what comes behind it, it is looked through once more.
+        first = max(0, min(changed, len(self._starts) - 1))
         alike = 0
         while alike < min(len(cited), len(self._cited)) and cited[alike] == self._cited[alike]:
             alike += 1
         for other in (*cited[alike : alike + 1], *self._cited[alike : alike + 1]):
             first = min(first, max(0, bisect_right(self._starts, other.start) - 1))
-        at = self._starts[first] if first < len(self._starts) else 0
-        if first == len(self._starts):
-            # Where the one before ends isn't known: it is looked through once more.
-            first = max(0, first - 1)
-            at = self._starts[first] if self._starts else 0
+        at = self._starts[first] if self._starts else 0
         runs = list(_runs(leaves, first))
         words, starts = _words(leaves, runs, text, first, at)
         found: dict[int, list[Place]] = {}

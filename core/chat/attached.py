@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from itertools import zip_longest
 from pathlib import Path
@@ -76,11 +77,7 @@ class Parts(msgspec.Struct, frozen=True):
 
     def most(self, fits: Callable[[Sequence[Told]], bool]) -> list[Told]:
         """As many of them as fit, from the first on."""
-        few, many = 0, len(self.passages)
-        while few < many:
-            middle = (few + many + 1) // 2
-            few, many = (middle, many) if fits(self.first(middle)) else (few, middle - 1)
-        return self.first(few)
+        return self.first(most_that_fit(len(self.passages), lambda count: fits(self.first(count))))
 
 
 class AttachedDocuments:
@@ -130,6 +127,11 @@ class AttachedDocuments:
                 texts[place] = Page(one.version, self._search.page_text(*place))
             pages[one.passage.id] = texts[place]
         return Parts([one.passage for one in found], pages, whole)
+
+
+def most_that_fit(count: int, fits: Callable[[int], bool]) -> int:
+    """How many of so many fit, where fewer do if more do; found in few tries."""
+    return bisect_left(range(1, count + 1), True, key=lambda some: not fits(some))
 
 
 def said_of_files(own: Own, cut: Sequence[Document] = ()) -> list[str]:

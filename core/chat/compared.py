@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
-from core.chat.attached import Own
+from core.chat.attached import Own, most_that_fit
 from core.documents import note
 from core.documents.comparing import Compared, Comparing
 from core.documents.note import Page, Told, head_of
@@ -59,19 +58,14 @@ class ChangedDocuments:
             language: as in `core.documents.note.render`.
         """
         wanted = content_stems(asked)
-        changes = compared.comparison.changes
+        changes, titles = compared.comparison.changes, _said_of(compared)
         order = sorted(range(len(changes)), key=lambda at: (-len(_stems(changes[at]) & wanted), at))
-        few, many = 0, len(order)
-        text, told = note.changed([], len(changes), _said_of(compared), language), []
-        while few < many:
-            middle = (few + many + 1) // 2
-            some = self._storage.call(partial(self._told, compared, sorted(order[:middle])))
-            written = note.changed(some, len(changes) - middle, _said_of(compared), language)
-            if fits(written):
-                few, text, told = middle, written, some
-            else:
-                many = middle - 1
-        return text, told
+
+        def first(count: int) -> tuple[str, Sequence[Told]]:
+            told = self._storage.call(lambda: self._told(compared, sorted(order[:count])))
+            return note.changed(told, len(changes) - count, titles, language), told
+
+        return first(most_that_fit(len(order), lambda count: fits(first(count)[0])))
 
     # --- which ------------------------------------------------------------------------------------------------
 

@@ -60,13 +60,13 @@ class Comparing:
             return document, before, tuple(one for one in kept if one != document.version)
 
         document, before, versions = self._storage.call(known)
-        if before is None and (version or document.version - 1) not in versions:
+        earlier = before.version if before is not None else version or document.version - 1
+        if before is None and earlier not in versions:
             raise InvalidRequest(
                 "Only the present contents of this document are kept.",
                 safe="Nothing was changed.",
                 next_step="Compare it with another document.",
             )
-        earlier = before.version if before is not None else version or document.version - 1
         comparison = compare(
             self._pages(before.id if before is not None else document_id, earlier),
             self._pages(document_id, document.version),

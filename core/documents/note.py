@@ -154,7 +154,7 @@ def changed(told: Sequence[Told], more: int, titles: tuple[str, str], language: 
         titles: of the document, and of the one it is compared with; empty: with what it held.
         language: as in `render`.
     """
-    later, earlier = (f"{named(title)}" for title in titles)
+    later, earlier = map(named, titles)
     between = _BETWEEN[bool(earlier)].format(later, earlier)
     spoken = _IN.format(language) if language else ""
     if not told and not more:
