@@ -97,6 +97,30 @@ class StorageFull(StorageError):
     code = "storage_full"
 
 
+class SealBroken(StorageError):
+    """A sealed file that doesn't open with the store's key, or one that should be sealed and isn't."""
+
+    code = "seal_broken"
+
+
+class VaultError(StorageError):
+    """The store is locked, and can't be unlocked as it was asked."""
+
+    code = "vault"
+
+
+class WrongPassphrase(VaultError):
+    """Neither the passphrase nor the recovery code. Says nothing of how wrong it is."""
+
+    code = "wrong_passphrase"
+
+
+class VaultDamaged(VaultError):
+    """The file that says how to get the key is damaged, or of another store."""
+
+    code = "vault_damaged"
+
+
 class DatabaseUnusable(StorageError):
     """The database can't be opened, whoever tries; an earlier copy may help."""
 

@@ -31,6 +31,7 @@ from core.protocol import (
     settings,
     tasks,
     updates,
+    vault,
 )
 from core.protocol.base import Command, Event, Reply, RequestId
 
@@ -59,6 +60,7 @@ AnyCommand = (
     | tasks.Commands
     | updates.Commands
     | exports.Commands
+    | vault.Commands
 )
 
 AnyAnswer = (
@@ -87,6 +89,7 @@ AnyAnswer = (
     | tasks.Answers
     | updates.Answers
     | exports.Answers
+    | vault.Answers
 )
 
 _encoder = msgspec.json.Encoder()

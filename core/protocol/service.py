@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from core.protocol.base import Command, Event, Reply
-from core.records import Folders, IndexState, ModelState, Problem, Settings
+from core.records import Folders, IndexState, ModelState, Place, Problem, Settings, Vault
 
 
 class Hello(Command, frozen=True, kw_only=True):
-    """First command. Answered with `Welcome`, or `Failed` (`protocol_mismatch`) if the versions differ."""
+    """First command. Answered with `Welcome`; `Locked` if the store is; or `Failed` (`protocol_mismatch`) if the versions differ."""
 
     protocol: int
     app_version: str = ""
@@ -26,6 +26,7 @@ class Welcome(Reply, frozen=True, kw_only=True):
 
     Attributes:
         releases: address where `CheckForUpdates` asks; empty if there is none.
+        place: where the user was when the store was locked; None: it wasn't.
     """
 
     protocol: int
@@ -37,6 +38,8 @@ class Welcome(Reply, frozen=True, kw_only=True):
     memory_count: int
     proposal_count: int = 0
     releases: str = ""
+    vault: Vault = Vault()
+    place: Place | None = None
 
 
 class EverythingDeleted(Event, frozen=True, kw_only=True):

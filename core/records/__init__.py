@@ -144,6 +144,7 @@ from core.records.tasks import (
     Translate,
     applied,
 )
+from core.records.vault import Lock, Place, Vault, VaultState
 
 __all__ = [
     "DEFAULT_EMBEDDER",
@@ -222,6 +223,7 @@ __all__ = [
     "LearnedNote",
     "LearningMode",
     "Length",
+    "Lock",
     "MapPoint",
     "Memory",
     "MemoryBlock",
@@ -255,6 +257,7 @@ __all__ = [
     "PersonaCard",
     "PersonaId",
     "PieceResult",
+    "Place",
     "Placement",
     "Problem",
     "Project",
@@ -300,6 +303,8 @@ __all__ = [
     "TransferFormat",
     "Translate",
     "TurnStats",
+    "Vault",
+    "VaultState",
     "applied",
     "as_inserted",
     "fields_of",

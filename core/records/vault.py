@@ -1,0 +1,63 @@
+"""Passphrase, lock and profiles."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from core.records.base import Record
+
+
+class VaultState(Enum):
+    """How the store is kept."""
+
+    PLAIN = "plain"
+    SEALING = "sealing"  # there is a passphrase, and not all of what was there is sealed yet
+    SEALED = "sealed"
+    OPENING = "opening"  # the passphrase is taken away, and not all is plain yet
+
+
+class Vault(Record, frozen=True, kw_only=True):
+    """How the store is kept, for who has it open.
+
+    Attributes:
+        progress: of what is being converted, 0 to 1.
+        recovery_code: one was made.
+        keyring: the system's keyring unlocks it too.
+    """
+
+    state: VaultState = VaultState.PLAIN
+    progress: float = 1.0
+    recovery_code: bool = False
+    keyring: bool = False
+
+
+class Lock(Record, frozen=True, kw_only=True):
+    """What may be known of a store that is locked.
+
+    Attributes:
+        wait_until: no secret is looked at before this moment, Unix seconds; 0: at once.
+        recovery_code: one was made, and is taken too.
+        keyring: the system's keyring may unlock it.
+        profile: whose it is, as they called it; empty: there is only one.
+    """
+
+    wait_until: float = 0.0
+    recovery_code: bool = False
+    keyring: bool = False
+    profile: str = ""
+
+
+class Place(Record, frozen=True, kw_only=True):
+    """Where the user was when the store was locked. Kept sealed.
+
+    Attributes:
+        page: the window's name for it.
+        conversation: the one that was open; 0: none.
+        draft: what stood in the composer.
+        scroll: how far down the conversation was, 0 to 1.
+    """
+
+    page: str = ""
+    conversation: int = 0
+    draft: str = ""
+    scroll: float = 1.0
