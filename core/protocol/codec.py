@@ -7,6 +7,7 @@ import msgspec
 from core.errors import InvalidRequest
 from core.protocol import (
     analysis,
+    backups,
     base,
     blocks,
     branches,
@@ -61,6 +62,7 @@ AnyCommand = (
     | updates.Commands
     | exports.Commands
     | vault.Commands
+    | backups.Commands
 )
 
 AnyAnswer = (
@@ -90,6 +92,7 @@ AnyAnswer = (
     | updates.Answers
     | exports.Answers
     | vault.Answers
+    | backups.Answers
 )
 
 _encoder = msgspec.json.Encoder()
