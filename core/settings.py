@@ -76,7 +76,7 @@ class SettingsFile:
             return msgspec.json.decode(self._path.read_bytes(), type=Settings)
         except FileNotFoundError:
             return Settings()
-        except (OSError, msgspec.DecodeError) as error:
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
             # Options are easily set again; refusing to start over them would be worse.
             log.warning("settings file %s can't be read, using defaults: %s", self._path, error)
             return Settings()

@@ -12,7 +12,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -124,15 +124,16 @@ def recorded(home: Path, turns: int) -> list[Change]:
             core.close()
     finally:
         core_process.core_program = lambda: command  # type: ignore[assignment]
-    found = list(_changes(trace, home))
+    with trace.open(encoding="ascii", errors="replace") as lines:
+        found = list(_changes(lines, home))
     trace.unlink()
     return found
 
 
-def _changes(trace: Path, home: Path) -> Iterator[Change]:
+def _changes(lines: Iterable[str], home: Path) -> Iterator[Change]:
     ends: dict[str, int] = {}
     unfinished: dict[str, str] = {}
-    for line in trace.open(encoding="ascii", errors="replace"):
+    for line in lines:
         pid, _, rest = line.rstrip("\n").partition(" ")
         rest = rest.strip()
         if rest.endswith("<unfinished ...>"):
