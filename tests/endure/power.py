@@ -86,7 +86,7 @@ class Disk:
             case "rename":
                 for files in (self.written, self.synced):
                     if change.path in files:
-                        files[change.target] = files.pop(change.path)  # type: ignore[assignment,index]
+                        files[change.target] = files.pop(change.path)  # type: ignore[assignment]
             case "unlink":
                 self.written.pop(change.path, None)
                 self.synced.pop(change.path, None)
@@ -111,7 +111,7 @@ def recorded(home: Path, turns: int) -> list[Change]:
         str(trace),
         *command,
     ]
-    core_process.core_program = lambda: traced  # type: ignore[assignment]
+    core_process.core_program = lambda: traced
     try:
         with CoreProcess("--demo") as core:
             core.hello()
@@ -123,7 +123,7 @@ def recorded(home: Path, turns: int) -> list[Change]:
                 core.ask(protocol.AddMemory(text=f"You own lamp {number}.", kind=MemoryKind.NOTE), protocol.MemorySaved)
             core.close()
     finally:
-        core_process.core_program = lambda: command  # type: ignore[assignment]
+        core_process.core_program = lambda: command
     with trace.open(encoding="ascii", errors="replace") as lines:
         found = list(_changes(lines, home))
     trace.unlink()
