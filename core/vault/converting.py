@@ -147,9 +147,11 @@ class Conversion:
             tell(0.0)
             area.part.convert(tell)
             before += size
-        if stop.is_set():
-            raise Cancelled("The conversion was stopped.")
-        self._done()
+        # After `stop` has returned, a footing that is no longer in force isn't said to be reached.
+        with self._lock:
+            if stop.is_set():
+                raise Cancelled("The conversion was stopped.")
+            self._done()
 
 
 def size_bytes(places: Iterable[Path]) -> int:
