@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from filelock import FileLock
 
@@ -42,14 +42,22 @@ from core.settings import SettingsFile
 from core.storage.build import build_storage
 from core.storage.vector_spaces import VectorSize
 from core.tasks.build import TaskWorks, build_tasks, own_works
+from core.vault.sealing import Seal
 from core.worker import Worker
+
+Conversion = Callable[[Callable[[float], None]], None]
 
 
 class Core:
-    """A running core: the service and the lock on its data folder."""
+    """A running core: the service and the lock on its data folder.
 
-    def __init__(self, service: Service, lock: FileLock) -> None:
+    Attributes:
+        conversions: have what is kept beside the database sealed, or plain, as the seal says now; see `core.vault.converting`.
+    """
+
+    def __init__(self, service: Service, lock: FileLock, conversions: Sequence[Conversion] = ()) -> None:
         self.service = service
+        self.conversions = conversions
         self._lock = lock
 
     def close(self) -> None:
@@ -75,6 +83,7 @@ def build(
     clock: Callable[[], float] = time.time,
     reader: DocumentReader | None = None,
     works: TaskWorks | None = None,
+    seal: Seal | None = None,
 ) -> Core:
     """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
 
@@ -89,11 +98,13 @@ def build(
         clock: Unix seconds.
         reader: of documents; None: the program's own.
         works: what tasks can do; None: all that the program can.
+        seal: of the store; the settings have the same one. None: nothing is sealed.
 
     Raises:
         AlreadyRunning: another core has this data folder open.
         DatabaseTooNew, StorageFull, StorageError: the data can't be opened; it was left as it was.
     """
+    seal = seal or Seal()
     lock = lock_folder(paths)
     worker = Worker("storage")
     try:
@@ -111,6 +122,7 @@ def build(
         sizes={entry.id: VectorSize(entry.dimensions, entry.token_dimensions) for entry in catalog.embedders.values()},
         embedder=DEFAULT_EMBEDDER,
         entities=EntityReader(),
+        seal=seal,
     )
     judges = load_judges(list(catalog.embedders))
     document_judges = load_document_judges(list(catalog.embedders))
@@ -171,6 +183,7 @@ def build(
         ended=indexing.kick,
         minute_s=minute_s,
         memory_speed=memory_speed,
+        seal=seal,
     )
     tasks = build_tasks(
         storage,
@@ -250,4 +263,4 @@ def build(
         answers=answers,
         send=tell,
     )
-    return Core(service, lock)
+    return Core(service, lock, [settings.convert, model.kv_store.convert, indexing.convert])

@@ -24,6 +24,7 @@ from core.records import FALLBACK_EMBEDDER, ModelId
 from core.resting import ModelRest
 from core.settings import SettingsFile
 from core.speed_probe import Speed, SpeedProbe
+from core.vault.sealing import Seal
 from core.worker import Worker
 
 
@@ -53,6 +54,7 @@ def build_model(
     ended: Callable[[], None],
     minute_s: float,
     memory_speed: Callable[[], float | None],
+    seal: Seal,
 ) -> ModelParts:
     """Build what models need; none is loaded yet.
 
@@ -63,6 +65,7 @@ def build_model(
         ended: called when the cores are free again.
         minute_s: how long a minute without use lasts, in seconds.
         memory_speed: measures the memory, in bytes a second; None if it can't.
+        seal: of the store.
     """
     worker = Worker("model")
     engine = Engine(worker, loader, settings, publish, has_functions=has_functions)
@@ -101,7 +104,7 @@ def build_model(
             follow_download,
             make_source=lambda address, folder: source_of(address, folder, settings.current.hub_endpoint),
         ),
-        kv_store=KvStore(paths.states, lambda: settings.current.states_limit_mb * 1_000_000),
+        kv_store=KvStore(paths.states, lambda: settings.current.states_limit_mb * 1_000_000, seal),
     )
 
 
