@@ -2,8 +2,8 @@
 
     b"rememora backup 1\\n"
     4 bytes       length of the envelope, big-endian
-    envelope      JSON: `store` (random; which store it is of), `made_at` (Unix seconds), `header` (how its key is got, as in
-                  `core.vault.header`; a passphrase or a recovery code opens it)
+    envelope      JSON: `store` (random; which store it is of), `made_at` (Unix seconds), `lock` (how its key is got, see
+                  `core.backup.lock`; a passphrase or a recovery code opens it)
     the rest      sealed under the name "backup" (`core.vault.sealing`) with a key derived from that one for "backup":
                   a tar (POSIX.1-2001) of `manifest.json`, `database` and `settings.json`, in this order
 
@@ -24,9 +24,9 @@ from typing import IO
 
 import msgspec
 
+from core.backup.lock import BackupLock
 from core.errors import BackupUnusable, SealBroken
 from core.records import BackupContents
-from core.vault.header import Header
 from core.vault.sealing import Seal, SealedWriter, derived
 
 MAGIC = b"rememora backup 1\n"
@@ -64,7 +64,7 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
 
     store: str
     made_at: float
-    header: Header
+    lock: BackupLock
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -90,23 +90,23 @@ def digest_of(path: Path) -> bytes:
 
 
 def write_backup(
-    file: IO[bytes], header: Header, key: bytes, manifest: Manifest, parts: Written, tell: Callable[[int], None]
+    file: IO[bytes], lock: BackupLock, key: bytes, manifest: Manifest, parts: Written, tell: Callable[[int], None]
 ) -> None:
     """Write a backup.
 
     Args:
-        header: how `key` is got.
+        lock: how `key` is got.
         tell: is told how many bytes were taken in, again and again; it may raise.
 
     Raises:
         OSError: it can't be written, or a part can't be read.
     """
     contents = manifest.contents
-    plain = msgspec.json.encode(Envelope(store=contents.store, made_at=contents.made_at, header=header))
+    plain = msgspec.json.encode(Envelope(store=contents.store, made_at=contents.made_at, lock=lock))
     file.write(MAGIC + _LENGTH.pack(len(plain)) + plain)
     with (
         SealedWriter(file, derived(key, "backup"), _NAME) as sealed,
-        tarfile.open(mode="w|", fileobj=sealed, format=tarfile.PAX_FORMAT) as tar,
+        tarfile.TarFile.open(None, "w|", sealed, _STEP, format=tarfile.PAX_FORMAT) as tar,
     ):
         _add(tar, MANIFEST, msgspec.json.encode(manifest))
         with parts.database.open("rb") as source:
@@ -177,7 +177,7 @@ def open_backup(path: Path, key: bytes) -> Iterator[Backup]:
         try:
             with (
                 io.BufferedReader(_Parts(Seal(derived(key, "backup")).parts(_NAME, file)), _STEP) as plain,
-                tarfile.open(mode="r|", fileobj=plain) as tar,
+                tarfile.TarFile.open(None, "r|", plain, _STEP) as tar,
             ):
                 with _member(tar, MANIFEST, path) as member:
                     manifest = msgspec.json.decode(member.read(_LONGEST_MANIFEST), type=Manifest)

@@ -24,12 +24,12 @@ from core.backup.file import (
     read_envelope,
     write_backup,
 )
+from core.backup.lock import BackupLock
 from core.errors import BackupUnusable, Cancelled, NoBackupPassphrase, StorageError, StorageFull
 from core.private_files import in_place_of, overwritten
 from core.records import BackupFile, BackupPlan
 from core.storage.database import Database
 from core.storage.whole import Whole
-from core.vault.header import Header
 from core.vault.sealing import KEY_BYTES
 from core.worker import Priority, Worker
 
@@ -46,9 +46,9 @@ _KEPT_FREE = 50_000_000
 
 
 class BackupKey(NamedTuple):
-    """What a backup is sealed with. `header`: how the key is got."""
+    """What a backup is sealed with. `lock`: how the key is got."""
 
-    header: Header
+    lock: BackupLock
     key: bytes
 
 
@@ -136,7 +136,7 @@ class BackupMaker:
             )
             size = copy.stat().st_size
             with in_place_of(path) as file:
-                write_backup(file, key.header, key.key, manifest, Written(copy, settings), progress.within(1, size))
+                write_backup(file, key.lock, key.key, manifest, Written(copy, settings), progress.within(1, size))
                 file.flush()
                 # Before it takes the place of an earlier one.
                 self._read_back(Path(file.name), key, manifest, progress.within(2, size))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import core
 from core.backup.file import Backup, open_backup, read_envelope
@@ -17,6 +18,8 @@ from core.storage.database import Database
 from core.storage.migrations import all_migrations
 from core.storage.whole import NOUNS, Whole, differences, lost
 from core.worker import Priority, Worker
+
+T = TypeVar("T")
 
 
 class Taken(NamedTuple):
@@ -41,12 +44,12 @@ def key_of(path: Path, secret: str, own: BackupKey | None) -> bytes:
         StorageError: it can't be read.
     """
     try:
-        header = read_envelope(path).header
+        lock = read_envelope(path).lock
     except OSError as error:
         raise _unreadable(path, error) from error
     if secret:
-        return header.unlocked(secret)
-    if own is None or not header.is_of(own.header):
+        return lock.opened(secret)
+    if own is None or lock != own.lock:
         raise WrongPassphrase(
             "This backup needs the passphrase it was made with.",
             safe="Nothing was changed.",
@@ -104,17 +107,20 @@ class BackupComparing:
         """Raises as `taken` does."""
         with taken(path, key, self._folder, progress) as parts, Database.reading(parts.database, parts.key) as database:
             there = Whole(database)
-            own = {noun: self._on_storage(lambda noun=noun: self._whole.things(noun)) for noun in NOUNS}
+            own = {noun: self._on_storage(partial(self._whole.things, noun)) for noun in NOUNS}
             others = {noun: there.things(noun) for noun in NOUNS}
             gone = lost(others["conversations"], own["conversations"])
+            compared = {noun: differences(others[noun], own[noun]) for noun in NOUNS}
             return BackupComparison(
                 there=parts.backup.manifest.contents,
                 here=self._on_storage(lambda: self._whole.contents(made_at=self._clock(), program=core.__version__)),
-                **{noun: differences(others[noun], own[noun]) for noun in NOUNS},
+                conversations=compared["conversations"],
+                memories=compared["memories"],
+                documents=compared["documents"],
                 titles_only_here=self._on_storage(lambda: self._whole.titles(gone)),
             )
 
-    def _on_storage(self, work):  # type: ignore[no-untyped-def]
+    def _on_storage(self, work: Callable[[], T]) -> T:
         return self._storage.call(work, Priority.BACKGROUND)
 
 

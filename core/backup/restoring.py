@@ -5,11 +5,14 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import msgspec
+
+from core.backup.file import damaged
 from core.backup.making import Progress
 from core.backup.opening import Taken, taken
 from core.paths import Paths
 from core.private_files import overwritten
-from core.settings import SettingsFile
+from core.records import Settings
 from core.storage.database import Database
 from core.storage.earlier_copy import put_back
 from core.vault.sealing import Seal
@@ -78,6 +81,9 @@ def forget_ready(paths: Paths) -> None:
 
 
 def _lay_settings(parts: Taken, paths: Paths, seal: Seal) -> None:
-    SettingsFile.check(parts.settings)
+    try:
+        msgspec.json.decode(parts.settings, type=Settings)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise damaged(paths.settings, str(error)) from error
     content = seal.closed(paths.settings.name, parts.settings)
     (paths.data / _INCOMING_SETTINGS).write_bytes(content)

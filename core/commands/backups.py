@@ -8,7 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
+
 from core import protocol
+from core.backup.lock import BackupLock, lock_of, new_lock
 from core.backup.making import BackupKey, BackupMaker, Progress, backups_in, file_name
 from core.backup.opening import BackupComparing, key_of
 from core.backup.restoring import make_ready
@@ -20,7 +23,6 @@ from core.protocol import Reply
 from core.records import BackupEvery
 from core.settings import SettingsFile
 from core.storage.whole import Whole
-from core.vault.header import Header
 from core.vault.vault import Vault
 from core.worker import Priority, Worker
 
@@ -130,8 +132,8 @@ class BackupCommands:
 
     def _set_passphrase(self, command: protocol.SetBackupPassphrase) -> None:
         def work() -> Reply:
-            header, key, _ = Header.new(command.passphrase)
-            self._on_storage(lambda: self._whole.set_backup_key(header.encoded(), key))
+            lock, key = new_lock(command.passphrase)
+            self._on_storage(lambda: self._whole.set_backup_key(msgspec.json.encode(lock), key))
             return self._shown(command)
 
         self._answers.when_done(command, self._worker.submit(work))
@@ -174,7 +176,7 @@ class BackupCommands:
                 path,
                 key_of(path, command.secret, self._on_storage(self._key)),
                 self._paths,
-                database_key=self._vault.database_key,
+                database_key=self._vault.wanted_database_key,
                 seal=self._vault.seal,
                 settings=command.settings,
                 progress=progress,
@@ -202,10 +204,10 @@ class BackupCommands:
 
     def _key(self) -> BackupKey | None:
         """The store's own, if it has a passphrase; else the one that was set for backups. On the storage worker."""
-        if (header := self._vault.header) is not None and (key := self._vault.data_key) is not None:
-            return BackupKey(header, key)
+        if (own := self._vault.lock_and_key) is not None:
+            return BackupKey(lock_of(own[0]), own[1])
         kept = self._whole.backup_key()
-        return None if kept is None else BackupKey(Header.decoded(kept[0]), kept[1])
+        return None if kept is None else BackupKey(msgspec.json.decode(kept[0], type=BackupLock), kept[1])
 
     def _on_storage(self, work: Callable[[], T]) -> T:
         return self._storage.call(work, Priority.BACKGROUND)

@@ -47,14 +47,14 @@ class Whole:
 
     def backup_key(self) -> tuple[bytes, bytes] | None:
         """What backups are sealed with: how the key is got, and the key; None: nothing yet."""
-        row = self._database.row("SELECT header, key FROM backup_key")
-        return None if row is None else (bytes(row["header"]), bytes(row["key"]))
+        row = self._database.row("SELECT lock, key FROM backup_key")
+        return None if row is None else (bytes(row["lock"]), bytes(row["key"]))
 
-    def set_backup_key(self, header: bytes, key: bytes) -> None:
+    def set_backup_key(self, lock: bytes, key: bytes) -> None:
         """Seal backups with this one from now on."""
         with self._database.transaction():
             self._database.execute("DELETE FROM backup_key")
-            self._database.insert("INSERT INTO backup_key (header, key) VALUES (?, ?)", (header, key))
+            self._database.insert("INSERT INTO backup_key (lock, key) VALUES (?, ?)", (lock, key))
 
     def contents(self, *, made_at: float, program: str) -> BackupContents:
         """What it holds."""

@@ -5,8 +5,8 @@ CREATE TABLE store (
 ) WITHOUT ROWID;
 INSERT INTO store (id) VALUES (lower(hex(randomblob(16))));
 
--- What backups are sealed with while the store itself has no passphrase: how the key is got (core.vault.header), and the key.
+-- What backups are sealed with while the store itself has no passphrase: how the key is got (core.backup.lock), and the key.
 CREATE TABLE backup_key (
-    header BLOB NOT NULL,
+    lock BLOB NOT NULL,
     key BLOB NOT NULL
 );
