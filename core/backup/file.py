@@ -106,7 +106,8 @@ def write_backup(
     file.write(MAGIC + _LENGTH.pack(len(plain)) + plain)
     with (
         SealedWriter(file, derived(key, "backup"), _NAME) as sealed,
-        tarfile.TarFile.open(None, "w|", sealed, _STEP, format=tarfile.PAX_FORMAT) as tar,
+        # It is only written to.
+        tarfile.TarFile.open(None, "w|", sealed, _STEP, format=tarfile.PAX_FORMAT) as tar,  # type: ignore[call-overload]
     ):
         _add(tar, MANIFEST, msgspec.json.encode(manifest))
         with parts.database.open("rb") as source:
