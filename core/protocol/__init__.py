@@ -220,6 +220,7 @@ from core.protocol.personas import (
     SetPersona,
     ShowPicture,
 )
+from core.protocol.profiles import AddProfile, ListProfiles, ProfilesListed, RemoveProfile, RenameProfile
 from core.protocol.projects import (
     AddProject,
     DeleteProject,
@@ -319,6 +320,7 @@ __all__ = [
     "AddHubModel",
     "AddMemory",
     "AddPersona",
+    "AddProfile",
     "AddProject",
     "AnalysisProgressed",
     "AnyAnswer",
@@ -443,6 +445,7 @@ __all__ = [
     "ListMessages",
     "ListModels",
     "ListPersonas",
+    "ListProfiles",
     "ListProjects",
     "ListSavedPrompts",
     "ListServerModels",
@@ -498,6 +501,7 @@ __all__ = [
     "PreviewConversations",
     "PreviewImport",
     "PreviewTable",
+    "ProfilesListed",
     "ProjectAdded",
     "ProjectChanged",
     "ProjectRemoved",
@@ -527,7 +531,9 @@ __all__ = [
     "RemoveDocuments",
     "RemoveModel",
     "RemovePassphrase",
+    "RemoveProfile",
     "RenameConversation",
+    "RenameProfile",
     "Reply",
     "RequestId",
     "ResetRanking",

@@ -22,6 +22,7 @@ from core.protocol import (
     messages,
     models,
     personas,
+    profiles,
     projects,
     prompts,
     recall,
@@ -63,6 +64,7 @@ AnyCommand = (
     | exports.Commands
     | vault.Commands
     | backups.Commands
+    | profiles.Commands
 )
 
 AnyAnswer = (
@@ -93,6 +95,7 @@ AnyAnswer = (
     | exports.Answers
     | vault.Answers
     | backups.Answers
+    | profiles.Answers
 )
 
 _encoder = msgspec.json.Encoder()

@@ -145,7 +145,7 @@ from core.records.tasks import (
     Translate,
     applied,
 )
-from core.records.vault import Lock, Place, Vault, VaultState
+from core.records.vault import Lock, Place, Profile, Vault, VaultState
 
 __all__ = [
     "DEFAULT_EMBEDDER",
@@ -267,6 +267,7 @@ __all__ = [
     "Place",
     "Placement",
     "Problem",
+    "Profile",
     "Project",
     "ProjectEdit",
     "ProjectId",

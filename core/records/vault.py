@@ -61,3 +61,15 @@ class Place(Record, frozen=True, kw_only=True):
     conversation: int = 0
     draft: str = ""
     scroll: float = 1.0
+
+
+class Profile(Record, frozen=True, kw_only=True):
+    """One of several people who use this account, each with a store of their own.
+
+    Attributes:
+        id: "": the first one.
+        name: as they call themselves; empty while there is only one.
+    """
+
+    id: str = ""
+    name: str = ""
