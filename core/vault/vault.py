@@ -108,8 +108,14 @@ class Vault:
             keyring=header.keyring is not None,
         )
 
-    def mend(self) -> None:
-        """Have both copies of the header say what the one does that was found to be right. The store is unlocked, and nobody else's."""
+    def check_open(self) -> None:
+        """Whoever has the data folder to themselves is about to open the store. The header's copies are mended if they have to be.
+
+        Raises:
+            VaultError: the store is locked.
+        """
+        if self.locked:
+            raise VaultError("Your data is locked.", safe="It is as it was.", next_step="Enter the passphrase first.")
         with self._lock:
             if self._header is not None:
                 mend_header(self._folder, self._header)
