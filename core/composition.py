@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from filelock import FileLock
 
@@ -23,6 +23,7 @@ from core.errors import StorageError
 from core.index_server import RETRY_S, IndexServerSearch
 from core.indexing import Indexing
 from core.keys import ServerKeys
+from core.logs import LogFile
 from core.memory.build import build_memory
 from core.memory.entities.reader import EntityReader
 from core.memory.judges.reading import load_judges
@@ -31,6 +32,7 @@ from core.memory.recall.ranker import EXAMPLE_TEXTS, prototypes
 from core.model.base import Embedder
 from core.model.build import build_model, usable_embedders
 from core.model.catalog import Catalog, CatalogEmbedder
+from core.model.download import Downloader
 from core.model.hardware import battery_charge
 from core.model.memory_speed import memory_speed as measure_memory
 from core.no_trace import NoTrace
@@ -42,22 +44,16 @@ from core.settings import SettingsFile
 from core.storage.build import build_storage
 from core.storage.vector_spaces import VectorSize
 from core.tasks.build import TaskWorks, build_tasks, own_works
-from core.vault.sealing import Seal
+from core.vault.converting import Area
+from core.vault.vault import Vault
 from core.worker import Worker
-
-Conversion = Callable[[Callable[[float], None]], None]
 
 
 class Core:
-    """A running core: the service and the lock on its data folder.
+    """A running core: the service and the lock on its data folder."""
 
-    Attributes:
-        conversions: have what is kept beside the database sealed, or plain, as the seal says now; see `core.vault.converting`.
-    """
-
-    def __init__(self, service: Service, lock: FileLock, conversions: Sequence[Conversion] = ()) -> None:
+    def __init__(self, service: Service, lock: FileLock) -> None:
         self.service = service
-        self.conversions = conversions
         self._lock = lock
 
     def close(self) -> None:
@@ -83,7 +79,10 @@ def build(
     clock: Callable[[], float] = time.time,
     reader: DocumentReader | None = None,
     works: TaskWorks | None = None,
-    seal: Seal | None = None,
+    vault: Vault | None = None,
+    lock: FileLock | None = None,
+    downloader: Downloader | None = None,
+    log_file: LogFile | None = None,
 ) -> Core:
     """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
 
@@ -98,16 +97,21 @@ def build(
         clock: Unix seconds.
         reader: of documents; None: the program's own.
         works: what tasks can do; None: all that the program can.
-        seal: of the store; the settings have the same one. None: nothing is sealed.
+        vault: the store's key, unlocked; the settings have its seal. None: the store is plain.
+        lock: of the data folder, if it is held already; it is the core's from then on, and released if there will be none.
+        downloader: that fetches models already; None: one of its own.
+        log_file: where the log is written; None: nowhere.
 
     Raises:
         AlreadyRunning: another core has this data folder open.
+        VaultError: the store is locked.
         DatabaseTooNew, StorageFull, StorageError: the data can't be opened; it was left as it was.
     """
-    seal = seal or Seal()
-    lock = lock_folder(paths)
+    lock = lock or lock_folder(paths)
     worker = Worker("storage")
     try:
+        vault = vault or Vault(paths.data)
+        vault.check_open()
         database = open_database(paths, worker)
     except StorageError:
         worker.close()
@@ -122,7 +126,7 @@ def build(
         sizes={entry.id: VectorSize(entry.dimensions, entry.token_dimensions) for entry in catalog.embedders.values()},
         embedder=DEFAULT_EMBEDDER,
         entities=EntityReader(),
-        seal=seal,
+        seal=vault.seal,
     )
     judges = load_judges(list(catalog.embedders))
     document_judges = load_document_judges(list(catalog.embedders))
@@ -183,7 +187,8 @@ def build(
         ended=indexing.kick,
         minute_s=minute_s,
         memory_speed=memory_speed,
-        seal=seal,
+        seal=vault.seal,
+        downloader=downloader,
     )
     tasks = build_tasks(
         storage,
@@ -230,6 +235,13 @@ def build(
         compute=compute,
         clock=clock,
     )
+    areas = [
+        Area(part=settings, places=(paths.settings,)),
+        Area(part=indexing, places=(paths.index,)),
+        Area(part=model.kv_store, places=(paths.states,)),
+    ]
+    if log_file is not None:
+        areas.append(Area(part=log_file, places=(paths.logs,)))
     commands = build_commands(
         storage,
         memory,
@@ -248,6 +260,8 @@ def build(
         compute=compute,
         clock=clock,
         no_trace=no_trace.exported,
+        vault=vault,
+        areas=areas,
     )
     service = Service(
         paths=paths,
@@ -263,4 +277,4 @@ def build(
         answers=answers,
         send=tell,
     )
-    return Core(service, lock, [settings.convert, model.kv_store.convert, indexing.convert])
+    return Core(service, lock)

@@ -39,6 +39,7 @@ class Vault:
 
     Args:
         folder: of the store.
+        seal: that others hold already; it becomes this store's.
         keyring: of the operating system.
         cost: what a guess is to cost on this machine; asked when a passphrase is set.
         clock: Unix seconds.
@@ -56,12 +57,13 @@ class Vault:
         self,
         folder: Path,
         *,
+        seal: Seal | None = None,
         keyring: SystemKeyring | None = None,
         cost: Callable[[], Cost] = measured_cost,
         clock: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.seal = Seal()
+        self.seal = seal or Seal()
         self._folder = folder
         self._keyring = keyring or SystemKeyring()
         self._cost = cost
@@ -114,8 +116,14 @@ class Vault:
             keyring=header.keyring is not None,
         )
 
-    def mend(self) -> None:
-        """Have both copies of the header say what the one does that was found to be right. The store is unlocked, and nobody else's."""
+    def check_open(self) -> None:
+        """Whoever has the data folder to themselves is about to open the store. The header's copies are mended if they have to be.
+
+        Raises:
+            VaultError: the store is locked.
+        """
+        if self.locked:
+            raise VaultError("Your data is locked.", safe="It is as it was.", next_step="Enter the passphrase first.")
         with self._lock:
             if self._header is not None:
                 mend_header(self._folder, self._header)

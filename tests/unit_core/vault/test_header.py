@@ -48,7 +48,7 @@ def test_what_was_mended_is_whole_again(tmp_path: Path) -> None:
     again = vault_in(tmp_path)
     again.unlock(PASSPHRASE)
     assert data_key(again) == data_key(vault)
-    again.mend()
+    again.check_open()
     assert {name: (tmp_path / name).read_bytes() for name in (NAME, COPY, ID)} == before
 
 
@@ -88,7 +88,7 @@ def test_one_of_another_store_is_told_from_the_own_one_and_set_aside(tmp_path: P
     again = vault_in(here)
     again.unlock(PASSPHRASE)
     assert data_key(again) == data_key(vault)
-    again.mend()
+    again.check_open()
     assert (here / OTHER).read_bytes() == (there / NAME).read_bytes()
     assert (here / NAME).read_bytes() == (here / COPY).read_bytes()
 
@@ -165,7 +165,7 @@ def test_killed_between_its_files_one_passphrase_holds(
         again.unlock(PASSPHRASE)
     else:
         again.unlock("another")
-        again.mend()
+        again.check_open()
         (tmp_path / NAME).unlink()
         with pytest.raises(WrongPassphrase):
             vault_in(tmp_path).unlock(PASSPHRASE)
