@@ -45,7 +45,7 @@ from app.widgets.grip import Grip
 from app.widgets.notice import NoticeStack
 from app.widgets.side_panel import ANY_WIDTH
 from app.widgets.toast import Toast, ToastBar
-from core.protocol import CardRead, Event, IndexStateChanged, NoticeRaised, ReadCard, Reply, VaultChanged
+from core.protocol import CardRead, Event, IndexStateChanged, NoticeRaised, ReadCard, Reply, VaultChanged, Welcome
 from core.records import (
     Conversation,
     ConversationId,
@@ -394,7 +394,7 @@ class MainWindow(QMainWindow):
         self._catalog.failed.connect(self._tell)
         self._client.failure_unhandled.connect(self._tell)
         self._client.event.connect(self._on_event)
-        self._client.welcomed.connect(lambda _: self._show_lock())
+        self._client.welcomed.connect(self._on_welcome)
         self._show_lock()
         self._client.phase_changed.connect(self._on_phase)
         self._style.changed.connect(self._fit_sidebar)
@@ -557,6 +557,9 @@ class MainWindow(QMainWindow):
         )
         dialog.accepted.connect(self._client.start_from_copy)
         dialog.open()
+
+    def _on_welcome(self, _: Welcome) -> None:
+        self._show_lock()
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, NoticeRaised):

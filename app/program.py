@@ -174,7 +174,7 @@ class Program(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not before.isActiveWindow())
         if before.isMinimized():
             window.showMinimized()
-        elif before.isVisible():
+        else:
             window.show()
         before.hide()
         self._watch(window)

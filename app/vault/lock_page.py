@@ -144,7 +144,7 @@ class LockPage(QWidget):
         style.changed.connect(self._fit)
         client.phase_changed.connect(self._on_phase)
         client.event.connect(self._on_event)
-        catalog.download_changed.connect(lambda _: self._show_download())
+        catalog.download_changed.connect(self._show_download)
         catalog.listed.connect(self._show_download)
         self._fit()
         self._show_download()
