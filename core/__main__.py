@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import argparse
 import faulthandler
+import itertools
 import logging
 import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import NoReturn
+
+from filelock import FileLock
 
 import core
 from core.composition import Core, build
-from core.data_folder import put_copy_back
+from core.data_folder import lock_folder, put_copy_back
 from core.engine import Loader
 from core.errors import InvalidRequest, RememoraError
 from core.evaluation.command import add_arguments as add_evaluation_arguments
@@ -23,7 +27,8 @@ from core.exports.command import add_arguments as add_export_arguments
 from core.exports.command import run as export
 from core.keys import ServerKeys
 from core.logs import start_logging
-from core.model.catalog import load_catalog
+from core.model.catalog import Catalog, load_catalog
+from core.model.download import Downloader
 from core.model.hardware import battery_charge, quiet_openmp, yield_to_others
 from core.model.loader import DemoLoader, LlamaLoader, load_embedder
 from core.model.server_choice import is_on_server
@@ -33,6 +38,10 @@ from core.protocol import Event, Failed, Reply, decode_command, request_id_of
 from core.records import Problem
 from core.settings import SettingsFile
 from core.transport import LineTransport, guarded_stdio, guarded_stdout
+from core.vault.asking import add_arguments as add_passphrase_arguments
+from core.vault.asking import unlock
+from core.vault.locked import LockedCore
+from core.vault.vault import Vault
 
 log = logging.getLogger(__name__)
 
@@ -44,9 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _environment()
     start_logging(paths.logs, verbose=options.verbose)
     if options.command == "doctor":
-        from core.doctor import examine
-
-        return examine(paths, sys.stdout)
+        return _doctor(paths, options)
     if options.command == "chat":
         return _chat(paths, options)
     if options.command == "export":
@@ -88,13 +95,15 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="first put the copy from before the last upgrade in the place of a database that can't be opened",
     )
-    commands.add_parser("chat", parents=[common, running], help="talk in the terminal")
-    commands.add_parser("doctor", parents=[common], help="versions, folders, models, health of the index")
+    opening = argparse.ArgumentParser(add_help=False)
+    add_passphrase_arguments(opening)
+    commands.add_parser("chat", parents=[common, running, opening], help="talk in the terminal")
+    commands.add_parser("doctor", parents=[common, opening], help="versions, folders, models, health of the index")
     add_export_arguments(
-        commands.add_parser("export", parents=[common], help="conversations to a file: JSON, Markdown or HTML")
+        commands.add_parser("export", parents=[common, opening], help="conversations to a file: JSON, Markdown or HTML")
     )
     add_evaluation_arguments(
-        commands.add_parser("eval", parents=[common], help="measure memory and answers on this computer")
+        commands.add_parser("eval", parents=[common, opening], help="measure memory and answers on this computer")
     )
     return parser
 
@@ -107,34 +116,66 @@ def _environment() -> None:
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
 
 
+def _doctor(paths: Paths, options: argparse.Namespace) -> int:
+    from core.doctor import examine
+
+    return examine(paths, sys.stdout, lambda vault: unlock(vault, options, sys.stderr))
+
+
 def _serve(paths: Paths, options: argparse.Namespace) -> int:
     transport = guarded_stdio()
     # Ctrl+C in a terminal reaches the window's process too; the window ends the core by closing its stdin.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     faulthandler.enable()  # a native crash leaves its stack in stderr
     yield_to_others()
+    lines: Iterator[bytes] = transport.lines()
+    downloader: Downloader | None = None
     try:
+        catalog = load_catalog()
         if options.put_copy_back:
             put_copy_back(paths, time.time())
-        running = _build(paths, transport.send, options)
+        lock = lock_folder(paths)
+        vault = Vault(paths.data)
+        settings = SettingsFile(paths.settings, context_length=options.context)
+        if vault.locked:
+            locked = LockedCore(paths, vault, transport.send, catalog=catalog, settings=settings)
+            greeting = locked.serve(lines)
+            locked.close(downloads=greeting is None)
+            if greeting is None:
+                _end()
+            lines, downloader = itertools.chain([greeting], lines), locked.downloader
+        running = _build(
+            paths,
+            transport.send,
+            options,
+            catalog=catalog,
+            settings=settings,
+            vault=vault,
+            lock=lock,
+            downloader=downloader,
+        )
     except RememoraError as error:
         log.error("the core can't start: %s", error)  # noqa: TRY400 - told to the user; no traceback needed
-        _refuse(transport, error.problem)
+        _refuse(transport, lines, error.problem)
         return 1
     running.service.start(_choice(options), keep=not options.demo)
-    for line in transport.lines():
+    for line in lines:
         running.service.handle_line(line)
         if running.service.shutdown_asked:
             break
     running.close()
+    return _end()
+
+
+def _end() -> NoReturn:
     logging.shutdown()
     # Libraries' threads may still be busy, an import of torch for one; tearing the interpreter down under them crashes.
     os._exit(0)
 
 
-def _refuse(transport: LineTransport, problem: Problem) -> None:
+def _refuse(transport: LineTransport, lines: Iterable[bytes], problem: Problem) -> None:
     """Answer every command with the reason why there is no core, until the window has heard enough."""
-    for line in transport.lines():
+    for line in lines:
         try:
             request_id = decode_command(line).request_id
         except InvalidRequest:
@@ -150,7 +191,13 @@ def _chat(paths: Paths, options: argparse.Namespace) -> int:
 
     terminal = Terminal(sys.stdin, sys.stdout)
     try:
-        running = _build(paths, terminal.receive, options)
+        lock = lock_folder(paths)
+        vault = Vault(paths.data)
+        unlock(vault, options, sys.stderr)
+        settings = SettingsFile(paths.settings, context_length=options.context)
+        running = _build(
+            paths, terminal.receive, options, catalog=load_catalog(), settings=settings, vault=vault, lock=lock
+        )
     except RememoraError as error:
         print(f"{error.problem.what} {error.problem.next_step}", file=sys.stderr)
         return 1
@@ -161,10 +208,17 @@ def _chat(paths: Paths, options: argparse.Namespace) -> int:
         running.close()
 
 
-def _build(paths: Paths, send: Callable[[Reply | Event], None], options: argparse.Namespace) -> Core:
-    catalog = load_catalog()
-    settings = SettingsFile(paths.settings, context_length=options.context)
-
+def _build(
+    paths: Paths,
+    send: Callable[[Reply | Event], None],
+    options: argparse.Namespace,
+    *,
+    catalog: Catalog,
+    settings: SettingsFile,
+    vault: Vault,
+    lock: FileLock,
+    downloader: Downloader | None = None,
+) -> Core:
     def saving() -> bool:
         return settings.current.easy_on_battery and battery_charge() is not None
 
@@ -185,6 +239,9 @@ def _build(paths: Paths, send: Callable[[Reply | Event], None], options: argpars
         catalog=catalog,
         keys=keys,
         settings=settings,
+        vault=vault,
+        lock=lock,
+        downloader=downloader,
     )
 
 

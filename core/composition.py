@@ -31,6 +31,7 @@ from core.memory.recall.ranker import EXAMPLE_TEXTS, prototypes
 from core.model.base import Embedder
 from core.model.build import build_model, usable_embedders
 from core.model.catalog import Catalog, CatalogEmbedder
+from core.model.download import Downloader
 from core.model.hardware import battery_charge
 from core.model.memory_speed import memory_speed as measure_memory
 from core.no_trace import NoTrace
@@ -42,6 +43,8 @@ from core.settings import SettingsFile
 from core.storage.build import build_storage
 from core.storage.vector_spaces import VectorSize
 from core.tasks.build import TaskWorks, build_tasks, own_works
+from core.vault.converting import Area
+from core.vault.vault import Vault
 from core.worker import Worker
 
 
@@ -75,6 +78,9 @@ def build(
     clock: Callable[[], float] = time.time,
     reader: DocumentReader | None = None,
     works: TaskWorks | None = None,
+    vault: Vault | None = None,
+    lock: FileLock | None = None,
+    downloader: Downloader | None = None,
 ) -> Core:
     """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
 
@@ -89,14 +95,20 @@ def build(
         clock: Unix seconds.
         reader: of documents; None: the program's own.
         works: what tasks can do; None: all that the program can.
+        vault: the store's key, unlocked; None: the store is plain.
+        lock: of the data folder, if it is held already; it is the core's from then on, and released if there will be none.
+        downloader: that fetches models already; None: one of its own.
 
     Raises:
         AlreadyRunning: another core has this data folder open.
+        VaultError: the store is locked.
         DatabaseTooNew, StorageFull, StorageError: the data can't be opened; it was left as it was.
     """
-    lock = lock_folder(paths)
+    lock = lock or lock_folder(paths)
     worker = Worker("storage")
     try:
+        vault = vault or Vault(paths.data)
+        vault.check_open()
         database = open_database(paths, worker)
     except StorageError:
         worker.close()
@@ -171,6 +183,7 @@ def build(
         ended=indexing.kick,
         minute_s=minute_s,
         memory_speed=memory_speed,
+        downloader=downloader,
     )
     tasks = build_tasks(
         storage,
@@ -217,6 +230,7 @@ def build(
         compute=compute,
         clock=clock,
     )
+    areas: list[Area] = []
     commands = build_commands(
         storage,
         memory,
@@ -235,6 +249,8 @@ def build(
         compute=compute,
         clock=clock,
         no_trace=no_trace.exported,
+        vault=vault,
+        areas=areas,
     )
     service = Service(
         paths=paths,

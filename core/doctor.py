@@ -6,6 +6,7 @@ import importlib.metadata
 import platform
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TextIO
@@ -13,13 +14,15 @@ from typing import TextIO
 import psutil
 
 import core
-from core.errors import NotFound, RememoraError
+from core.errors import NotFound, RememoraError, VaultDamaged
 from core.model.catalog import load_catalog
 from core.model.server_choice import is_on_server, server_choice
 from core.paths import Paths
+from core.records import VaultState
 from core.settings import SettingsFile
 from core.storage.database import stored_version
 from core.storage.migrations import all_migrations
+from core.vault.vault import Vault
 
 _LIBRARIES = (
     "llama-cpp-python",
@@ -29,6 +32,13 @@ _LIBRARIES = (
     "PySide6-Essentials",
     "msgspec",
 )
+
+_KEPT = {
+    VaultState.PLAIN: "plain",
+    VaultState.SEALING: "being sealed",
+    VaultState.SEALED: "sealed",
+    VaultState.OPENING: "being made plain again",
+}
 
 
 class _Report:
@@ -52,14 +62,20 @@ class _Report:
         self._out.write(f"  FAULT  {what:<24} {finding}\n")
 
 
-def examine(paths: Paths, out: TextIO) -> int:
-    """Print what was found. Returns the exit code: 0 if all is well, 1 if anything is broken."""
+def examine(paths: Paths, out: TextIO, unlock: Callable[[Vault], None] | None = None) -> int:
+    """Print what was found. Returns the exit code: 0 if all is well, 1 if anything is broken.
+
+    Args:
+        unlock: asks for the passphrase of a store that has one, and may raise RememoraError; None: nobody is asked.
+    """
     report = _Report(out)
     out.write(f"Rememora {core.__version__}\n")
     _libraries(report)
     _folders(report, paths)
+    vault = _passphrase(report, paths, unlock)
     _models(report, paths)
-    _data(report, paths)
+    if vault is not None:
+        _data(report, paths)
     out.write("\nEverything is fine.\n" if not report.faults else f"\nFaults found: {report.faults}\n")
     return 1 if report.faults else 0
 
@@ -103,6 +119,28 @@ def _folders(report: _Report, paths: Paths) -> None:
             report.fault(name, f"{folder} is not a folder")
         else:
             report.fine(name, f"{folder}, {shutil.disk_usage(folder).free / 1e9:.1f} GB free on its disk")
+
+
+def _passphrase(report: _Report, paths: Paths, unlock: Callable[[Vault], None] | None) -> Vault | None:
+    """The store's key; None if nobody has it."""
+    report.section("Passphrase")
+    try:
+        vault = Vault(paths.data)
+        if not vault.locked:
+            report.fine("passphrase", "none: what is kept can be read by whoever has the disk")
+            return vault
+        if unlock is None:
+            report.note("passphrase", "there is one; settings and conversations aren't examined")
+            return None
+        unlock(vault)
+    except VaultDamaged as error:
+        report.fault("passphrase", error.problem.what)
+    except RememoraError as error:
+        report.note("passphrase", f"{error.problem.what} Settings and conversations aren't examined.")
+    else:
+        report.fine("passphrase", f"right; the store is {_KEPT[vault.state]}")
+        return vault
+    return None
 
 
 def _models(report: _Report, paths: Paths) -> None:

@@ -6,10 +6,9 @@ import logging
 import threading
 
 from core.errors import NoKeyring
+from core.system_keyring import SystemKeyring
 
 log = logging.getLogger(__name__)
-
-_SERVICE = "Rememora"
 
 
 class ServerKeys:
@@ -19,23 +18,20 @@ class ServerKeys:
     """
 
     def __init__(self) -> None:
+        self._keyring = SystemKeyring()
         self._lock = threading.Lock()
         # Those that no keyring took: they hold until the core ends.
         self._unkept: dict[str, str] = {}
 
     def of(self, address: str) -> str:
         """The key for a server; empty if there is none, or none can be read."""
-        # Imported late, here and below: it looks for keyrings, and few need any.
-        import keyring
-        import keyring.errors
-
         with self._lock:
             if address in self._unkept:
                 return self._unkept[address]
             try:
-                return keyring.get_password(_SERVICE, address) or ""
-            except keyring.errors.KeyringError as error:
-                log.info("no key was read from the keyring: %s", error)
+                return self._keyring.read(address)
+            except NoKeyring as error:
+                log.info("no key was read from the keyring: %s", error.problem.detail)
                 return ""
 
     def keep(self, address: str, key: str) -> None:
@@ -44,23 +40,18 @@ class ServerKeys:
         Raises:
             NoKeyring: the operating system has none that can be used; the key holds until the core ends.
         """
-        import keyring
-        import keyring.errors
-
         with self._lock:
             self._unkept.pop(address, None)
+            if not key:
+                self._keyring.forget(address)
+                return
             try:
-                if key:
-                    keyring.set_password(_SERVICE, address, key)
-                elif keyring.get_password(_SERVICE, address) is not None:
-                    keyring.delete_password(_SERVICE, address)
-            except keyring.errors.KeyringError as error:
-                if not key:
-                    return  # where nothing can be kept, nothing is
+                self._keyring.keep(address, key)
+            except NoKeyring as error:
                 self._unkept[address] = key
                 raise NoKeyring(
                     "There is no keyring on this computer that could keep the key.",
                     safe="The key is used until Rememora is closed, and written nowhere.",
                     next_step="Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.",
-                    detail=f"{type(error).__name__}: {error}",
+                    detail=error.problem.detail,
                 ) from error

@@ -39,6 +39,21 @@ def in_place_of(path: Path) -> Iterator[IO[bytes]]:
         raise
 
 
+def sync_folder(folder: Path) -> None:
+    """Have what was put into a folder, renamed in it or taken out of it outlast a power cut.
+
+    Raises:
+        OSError: it may not.
+    """
+    if os.name == "nt":
+        return  # folders can't be opened there; NTFS keeps a journal of them
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def write_whole(path: Path, content: bytes, safe: str) -> None:
     """Write a file in place of an earlier one: wholly or not at all.
 

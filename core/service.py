@@ -14,6 +14,7 @@ from core.documents.build import DocumentParts
 from core.errors import InvalidRequest, ProtocolMismatch, RememoraError, StorageError
 from core.indexing import Indexing
 from core.model.build import ModelParts
+from core.model.unfinished import keep_unfinished
 from core.no_trace import NoTrace
 from core.paths import Paths
 from core.protocol import Command, Reply
@@ -81,6 +82,7 @@ class Service:
         self._imports = commands.imports
         self._exports = commands.exports
         self._downloader = model.downloader
+        self._vault = commands.vault
         self._answers = answers
         self._send = send
         self._greeted = False
@@ -90,6 +92,7 @@ class Service:
             protocol.Hello: self._hello,
             protocol.DeleteEverything: self._delete_everything,
             protocol.Shutdown: self._shutdown,
+            protocol.LockStore: self._lock,
         }
         self._do |= no_trace.routed(commands.handlers)
 
@@ -129,6 +132,7 @@ class Service:
         self._indexing.start()
         self._documents.start()
         self._tasks.start()
+        self._vault.start()
         choice = model or self._settings.current.model
         if choice is not None:
             self._model_worker.post(lambda: self._load_at_start(choice, keep and model is not None))
@@ -138,6 +142,7 @@ class Service:
     def close(self) -> None:
         """End in order: nothing that was said is lost, a streaming reply is marked as interrupted."""
         self._closing = True
+        self._vault.close()
         self._downloader.close()
         self._documents.close()
         self._tasks.close()
@@ -183,6 +188,8 @@ class Service:
                 memory_count=self._memories.count(),
                 proposal_count=self._proposals.count(),
                 releases=self._releases,
+                vault=self._vault.shown(),
+                place=self._vault.take_place(),
             )
 
         self._answers.on_storage(command, welcome)
@@ -208,6 +215,12 @@ class Service:
         self._answers.when_done(command, self._model_worker.submit(work))
 
     def _shutdown(self, command: protocol.Shutdown) -> None:
+        self.shutdown_asked = True
+        self._send(protocol.Done(request_id=command.request_id))
+
+    def _lock(self, command: protocol.LockStore) -> None:
+        self._vault.keep_place(command.place)
+        keep_unfinished(self._paths.models, self._downloader.running())
         self.shutdown_asked = True
         self._send(protocol.Done(request_id=command.request_id))
 

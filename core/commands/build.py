@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import msgspec
 
@@ -15,6 +15,7 @@ from core.commands.branches import BranchCommands
 from core.commands.citations import CitationCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.documents import DocumentCommands
+from core.commands.downloads import DownloadCommands
 from core.commands.entities import EntityCommands
 from core.commands.erasure import Erasure
 from core.commands.exports import ExportCommands
@@ -34,6 +35,7 @@ from core.commands.task_templates import TaskTemplateCommands
 from core.commands.tasks import TaskCommands
 from core.commands.transfer import TransferCommands
 from core.commands.updates import UpdateCommands, releases_address
+from core.commands.vault import VaultCommands
 from core.documents.build import DocumentParts
 from core.expiry import Expiry
 from core.indexing import Indexing
@@ -42,12 +44,15 @@ from core.memory.build import MemoryParts
 from core.model.build import ModelParts
 from core.model.catalog import Catalog
 from core.paths import Paths
-from core.records import ConversationId, MessageId
+from core.records import ConversationId, MessageId, ModelPhase
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
 from core.tasks.build import TaskParts
+from core.vault.converting import Area
+from core.vault.place import KeptPlace
+from core.vault.vault import Vault
 from core.worker import Worker
 
 
@@ -68,6 +73,7 @@ class CommandParts(msgspec.Struct, frozen=True, kw_only=True):
     analysis: Worker
     releases: str
     exports: ExportCommands
+    vault: VaultCommands
 
 
 def build_commands(
@@ -89,6 +95,8 @@ def build_commands(
     compute: threading.Lock,
     clock: Callable[[], float],
     no_trace: ExportedConversations,
+    vault: Vault,
+    areas: Sequence[Area],
 ) -> CommandParts:
     """Build what does the commands.
 
@@ -96,6 +104,8 @@ def build_commands(
         compute: held while a model evaluates.
         clock: Unix seconds.
         no_trace: conversations that leave no trace, for when one of them is exported.
+        vault: the store's key.
+        areas: what is converted when the store is sealed or made plain.
     """
     conversations, memories, engine = storage.conversations, storage.memories, model.engine
     servers, transfer, analysis = Worker("servers"), Worker("transfer"), Worker("analysis")
@@ -165,6 +175,14 @@ def build_commands(
         tasks=storage.tasks,
         parts=tasks,
         purge=erasure.expired,
+    )
+    vault_commands = VaultCommands(
+        answers=answers,
+        send=send,
+        store=vault,
+        place=KeptPlace(paths.data / "place", vault.seal),
+        areas=areas,
+        busy=lambda: engine.state.phase is ModelPhase.GENERATING,
     )
     groups = (
         blocks,
@@ -290,6 +308,15 @@ def build_commands(
             kv_store=model.kv_store,
             network=servers,
         ),
+        DownloadCommands(
+            send=send,
+            settings=settings,
+            catalog=catalog,
+            models=paths.models,
+            fitness=model.fitness,
+            downloader=model.downloader,
+            loaded=lambda: engine.loaded,
+        ),
         PersonaCommands(
             clock=clock,
             answers=answers,
@@ -321,6 +348,7 @@ def build_commands(
         ServerCommands(answers=answers, worker=servers, keys=keys),
         UpdateCommands(answers=answers, worker=servers, address=releases),
         exports,
+        vault_commands,
     )
     return CommandParts(
         handlers={kind: do for group in groups for kind, do in group.handlers().items()},
@@ -331,4 +359,5 @@ def build_commands(
         analysis=analysis,
         releases=releases,
         exports=exports,
+        vault=vault_commands,
     )

@@ -1,8 +1,7 @@
-"""Commands about settings, models and downloads."""
+"""Commands about settings and models."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from core import protocol
@@ -15,7 +14,6 @@ from core.model import sampling
 from core.model.added_models import AddedModels
 from core.model.catalog import Catalog, partial_path
 from core.model.download import Downloader
-from core.model.first_offer import with_offers
 from core.model.fitness import Fitness
 from core.model.gguf import read_adapter
 from core.model.hub_name import HubRepository, read_repository_name
@@ -35,7 +33,7 @@ _LARGEST_SCALE = 4.0
 
 
 class ModelCommands:
-    """Lists, fetches and loads models; changes settings.
+    """Adds, removes and loads models; changes settings.
 
     Args:
         models: the folder of installed models.
@@ -80,9 +78,6 @@ class ModelCommands:
     def handlers(self) -> Handlers:
         return {
             protocol.ChangeSettings: self._change_settings,
-            protocol.ListModels: self._list_models,
-            protocol.DownloadModel: self._download_model,
-            protocol.CancelDownload: self._cancel_download,
             protocol.RemoveModel: self._remove_model,
             protocol.ListHubFiles: self._list_hub_files,
             protocol.AddHubModel: self._add_hub_model,
@@ -166,27 +161,6 @@ class ModelCommands:
                 safe="Search works as it did.",
                 next_step="Download it first.",
             )
-
-    def _list_models(self, command: protocol.ListModels) -> None:
-        chosen = self._settings.current.model
-        models = self._catalog.models(self._models, chosen)
-        models = with_offers(self._fitness.judge(models, self._path_in_use(models)), self._catalog.first_start)
-        embedders = self._catalog.embedder_infos(self._models)
-        self._send(
-            protocol.ModelsListed(request_id=command.request_id, models=tuple(models), embedders=tuple(embedders))
-        )
-
-    def _path_in_use(self, models: Sequence[ModelInfo]) -> str | None:
-        choice = self._engine.loaded
-        return next((model.path for model in models if choice is not None and choice in (model.id, model.path)), None)
-
-    def _download_model(self, command: protocol.DownloadModel) -> None:
-        self._downloader.start(command.model_id)
-        self._send(protocol.Done(request_id=command.request_id))
-
-    def _cancel_download(self, command: protocol.CancelDownload) -> None:
-        self._downloader.cancel(command.model_id)
-        self._send(protocol.Done(request_id=command.request_id))
 
     def _remove_model(self, command: protocol.RemoveModel) -> None:
         model = self._catalog.info(command.model_id, self._models)

@@ -12,6 +12,10 @@ import msgspec
 
 from core.errors import RememoraError
 from core.evaluation.result import Options, Result, table
+from core.paths import default_paths
+from core.settings import SettingsFile
+from core.vault.asking import unlock
+from core.vault.vault import Vault
 
 # Each is a module of this package; none is imported before it is asked for.
 MEASUREMENTS = {
@@ -66,6 +70,7 @@ def run(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
                 seed=options.seed,
                 part=options.part,
                 library=options.library,
+                chosen=lambda: _chosen(options, err),
             ),
             bar.show,
         )
@@ -80,6 +85,13 @@ def run(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     )
     out.flush()
     return 0
+
+
+def _chosen(options: argparse.Namespace, err: TextIO) -> str | None:
+    paths = default_paths()
+    vault = Vault(paths.data)
+    unlock(vault, options, err)
+    return SettingsFile(paths.settings).current.model
 
 
 class _Bar:

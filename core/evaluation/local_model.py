@@ -11,7 +11,6 @@ from core.model.catalog import load_catalog
 from core.model.loader import LlamaLoader, load_embedder
 from core.paths import default_paths
 from core.records import DEFAULT_EMBEDDER, ModelId
-from core.settings import SettingsFile
 
 
 def load_model(options: Options, context_length: int, progress: Progress) -> LanguageModel:
@@ -21,7 +20,7 @@ def load_model(options: Options, context_length: int, progress: Progress) -> Lan
         ModelError: there is none, or it can't be used.
     """
     paths = default_paths()
-    choice = options.model or SettingsFile(paths.settings).current.model
+    choice = options.model or options.chosen()
     if choice is None:
         raise ModelError("No model is chosen yet.", next_step="Give one with --model FILE.gguf.")
     loader = LlamaLoader(load_catalog(), paths.models)

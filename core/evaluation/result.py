@@ -30,6 +30,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
         seed: for the draw and for sampling tokens.
         part: only what belongs to this part of a set; None: all of it.
         library: where the documents of a set are kept once they were read; None: nowhere.
+        chosen: the model that the user has chosen; asks for the passphrase if the store has one.
     """
 
     data: Path | None = None
@@ -40,6 +41,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     seed: int = 0
     part: str | None = None
     library: Path | None = None
+    chosen: Callable[[], str | None] = lambda: None
 
     def drawn(self, items: Sequence[T]) -> list[T]:
         """All of them, or a sample: the same for everybody who gives the same seed."""

@@ -16,6 +16,8 @@ from core.records import ConversationId, ExportForm, ExportParts
 from core.storage.conversations import Conversations
 from core.storage.exported import ExportedConversations
 from core.storage.personas import Personas
+from core.vault.asking import unlock
+from core.vault.vault import Vault
 from core.worker import Worker
 
 _FORMS = {**{f".{ending}": form for form, ending in ENDINGS.items()}, ".htm": ExportForm.HTML}
@@ -51,6 +53,8 @@ def run(options: argparse.Namespace, paths: Paths, out: TextIO, err: TextIO) -> 
             raise NotFound(f"There are no conversations in {paths.data}.")
         lock = lock_folder(paths)
         try:
+            vault = Vault(paths.data)
+            unlock(vault, options, err)
             database = open_database(paths, worker)
             conversations = Conversations(database)
             if options.list:

