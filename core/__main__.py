@@ -17,6 +17,7 @@ from typing import NoReturn
 from filelock import FileLock
 
 import core
+from core.backup.restoring import put_in_place
 from core.composition import Core, build
 from core.data_folder import lock_folder, put_copy_back
 from core.engine import Loader
@@ -51,7 +52,7 @@ log = logging.getLogger(__name__)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one of `serve`, `chat`, `doctor`, `export`, `eval`. Returns the exit code."""
     options = _parser().parse_args(_with_default(sys.argv[1:] if arguments is None else list(arguments)))
-    paths = default_paths()
+    paths = default_paths().of(options.profile)
     _environment()
     seal = Seal()
     log_file = start_logging(paths.logs, verbose=options.verbose, seal=seal, locked=is_sealed(paths.data))
@@ -81,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Rememora {core.__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
     common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--profile", default="", metavar="ID", help="whose data, where several people use this account")
     common.add_argument("--verbose", action="store_true", help="log in detail; may include parts of conversations")
     running = argparse.ArgumentParser(add_help=False)
     running.add_argument(
@@ -135,8 +137,6 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
     downloader: Downloader | None = None
     try:
         catalog = load_catalog()
-        if options.put_copy_back:
-            put_copy_back(paths, time.time())
         lock = lock_folder(paths)
         vault = Vault(paths.data, seal=seal)
         settings = SettingsFile(paths.settings, context_length=options.context, seal=seal)
@@ -147,6 +147,10 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
             if greeting is None:
                 _end()
             lines, downloader = itertools.chain([greeting], lines), locked.downloader
+            settings.unlocked()
+        if options.put_copy_back:
+            put_copy_back(paths, time.time(), vault.database_key)
+        if put_in_place(paths, time.time()):
             settings.unlocked()
         running = _build(
             paths,

@@ -112,7 +112,7 @@ def build(
     try:
         vault = vault or Vault(paths.data)
         vault.check_open()
-        database = open_database(paths, worker)
+        database = open_database(paths, worker, vault.database_key)
     except StorageError:
         worker.close()
         lock.release()
@@ -236,6 +236,7 @@ def build(
         clock=clock,
     )
     areas = [
+        Area(part=storage.database_conversion, places=(paths.database,)),
         Area(part=settings, places=(paths.settings,)),
         Area(part=indexing, places=(paths.index,)),
         Area(part=model.kv_store, places=(paths.states,)),

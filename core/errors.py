@@ -155,6 +155,12 @@ class DatabaseDamaged(DatabaseUnusable):
     code = "database_damaged"
 
 
+class WrongDatabaseKey(DatabaseDamaged):
+    """The database doesn't open with the store's key: it is another store's, or its beginning is damaged."""
+
+    code = "database_key"
+
+
 class UpgradeFailed(DatabaseUnusable):
     """The database of an earlier release can't be brought up to date; it is as it was."""
 

@@ -10,6 +10,7 @@ import msgspec
 from core.backup.file import damaged
 from core.backup.making import Progress
 from core.backup.opening import Taken, taken
+from core.errors import StorageError
 from core.paths import Paths
 from core.private_files import overwritten
 from core.records import Settings
@@ -57,16 +58,25 @@ def put_in_place(paths: Paths, now: float) -> bool:
         now: Unix seconds.
 
     Raises:
-        OSError: it can't be done; the store is as it was.
+        StorageError: it can't be done; the store is as it was.
     """
     incoming = paths.data / _INCOMING
-    if not incoming.exists():
-        overwritten(paths.data / f"{_INCOMING}.part")
-        return False
-    put_back(paths.database, incoming, now)
     settings = paths.data / _INCOMING_SETTINGS
-    if settings.exists():
-        settings.replace(paths.settings)
+    try:
+        if not incoming.exists():
+            forget_ready(paths)
+            return False
+        put_back(paths.database, incoming, now)
+        if settings.exists():
+            paths.config.mkdir(parents=True, exist_ok=True)
+            settings.replace(paths.settings)
+    except OSError as error:
+        raise StorageError(
+            "The backup can't be put in place.",
+            safe="Your data is as it was.",
+            next_step="Check that the data folder can be written and has space left, then start Rememora again.",
+            detail=str(error),
+        ) from error
     # What was made from the store that is gone.
     shutil.rmtree(paths.index, ignore_errors=True)
     shutil.rmtree(paths.states, ignore_errors=True)
