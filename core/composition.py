@@ -236,7 +236,6 @@ def build(
         clock=clock,
     )
     areas = [
-        Area(part=storage.database_conversion, places=(paths.database,)),
         Area(part=settings, places=(paths.settings,)),
         Area(part=indexing, places=(paths.index,)),
         Area(part=model.kv_store, places=(paths.states,)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -95,6 +96,19 @@ def overwritten(path: Path) -> None:
     except FileNotFoundError:
         return
     path.unlink(missing_ok=True)
+
+
+def overwritten_folder(folder: Path) -> None:
+    """Overwrite all files in a folder and remove it; nothing is done if it isn't there. As good as `overwritten`.
+
+    Raises:
+        OSError: some of it is still there.
+    """
+    for file in folder.rglob("*"):
+        if file.is_file() and not file.is_symlink():
+            overwritten(file)
+    if folder.exists():
+        shutil.rmtree(folder)
 
 
 def rewrite(path: Path, content: bytes, safe: str) -> None:
