@@ -262,6 +262,7 @@ def build(
         no_trace=no_trace.exported,
         vault=vault,
         areas=areas,
+        minute_s=minute_s,
     )
     service = Service(
         paths=paths,

@@ -35,7 +35,9 @@ def in_place_of(path: Path) -> Iterator[IO[bytes]]:
     """
     handle, undone = tempfile.mkstemp(prefix=UNDONE, dir=path.parent)
     try:
-        with os.fdopen(handle, "wb") as file:
+        os.close(handle)
+        # By its name, which whoever writes may want to read it under before it counts.
+        with Path(undone).open("wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())

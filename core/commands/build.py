@@ -103,6 +103,7 @@ def build_commands(
     no_trace: ExportedConversations,
     vault: Vault,
     areas: Sequence[Area],
+    minute_s: float,
 ) -> CommandParts:
     """Build what does the commands.
 
@@ -112,6 +113,7 @@ def build_commands(
         no_trace: conversations that leave no trace, for when one of them is exported.
         vault: the store's key.
         areas: what is converted when the store is sealed or made plain.
+        minute_s: how long a minute of a schedule lasts, in seconds.
     """
     conversations, memories, engine = storage.conversations, storage.memories, model.engine
     servers, transfer, analysis = Worker("servers"), Worker("transfer"), Worker("analysis")
@@ -208,6 +210,7 @@ def build_commands(
         settings=settings,
         vault=vault,
         busy=lambda: engine.state.phase is ModelPhase.GENERATING,
+        minute_s=minute_s,
     )
     groups = (
         blocks,
