@@ -42,6 +42,7 @@ from core.records import DEFAULT_EMBEDDER, ModelId
 from core.service import Service
 from core.settings import SettingsFile
 from core.storage.build import build_storage
+from core.storage.converting import DatabaseConversion
 from core.storage.vector_spaces import VectorSize
 from core.tasks.build import TaskWorks, build_tasks, own_works
 from core.vault.converting import Area
@@ -236,6 +237,15 @@ def build(
         clock=clock,
     )
     areas = [
+        Area(
+            part=DatabaseConversion(
+                database,
+                worker,
+                wanted=lambda: vault.wanted_database_key,
+                known=lambda: vault.database_key,
+            ),
+            places=(paths.database,),
+        ),
         Area(part=settings, places=(paths.settings,)),
         Area(part=indexing, places=(paths.index,)),
         Area(part=model.kv_store, places=(paths.states,)),

@@ -93,8 +93,7 @@ def overwritten(path: Path) -> None:
         OSError: it is still there.
     """
     try:
-        with path.open("r+b") as file:
-            _overwrite(file)
+        overwrite(path)
     except FileNotFoundError:
         return
     path.unlink(missing_ok=True)
@@ -111,6 +110,16 @@ def overwritten_folder(folder: Path) -> None:
             overwritten(file)
     if folder.exists():
         shutil.rmtree(folder)
+
+
+def overwrite(path: Path) -> None:
+    """Overwrite a file with zeros; see `overwritten`.
+
+    Raises:
+        OSError: not all of it is.
+    """
+    with path.open("r+b") as file:
+        _overwrite(file)
 
 
 def rewrite(path: Path, content: bytes, safe: str) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import DatabaseTooNew, StorageError, StorageFull, UpgradeFailed
-from core.private_files import for_owner
+from core.private_files import for_owner, overwrite
 from core.storage.earlier_copy import (
     copies,
     copy_path,
@@ -22,14 +22,39 @@ from core.storage.earlier_copy import (
     remember_opened_by,
     set_aside,
 )
+from core.storage.exchange import put_back_moved, put_in_place, remove_left_over
 from core.storage.migrations import Migration, all_migrations
-from core.storage.sqlite import Error, Row, connect, errors, is_plain, named_row, named_rows, new_file, stored_version
+from core.storage.sqlite import (
+    Connection,
+    Error,
+    Row,
+    connect,
+    errors,
+    is_plain,
+    journal,
+    named_row,
+    named_rows,
+    new_file,
+    stored_version,
+)
 from core.storage.words import segment, text_key
 
 log = logging.getLogger(__name__)
 
 # A WAL that grew larger than this is cut back after a checkpoint, in bytes.
 _LONGEST_WAL = 16 * 1024 * 1024
+
+_PRAGMAS = (
+    "journal_mode = WAL",
+    # A reply to a command says that its effect is on disk: synced at each commit.
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+    # Sorting and VACUUM must not leave chat text in a temporary folder.
+    "temp_store = MEMORY",
+    f"journal_size_limit = {_LONGEST_WAL}",
+    "cache_size = -16000",
+)
 
 Parameters = Sequence[Any] | dict[str, Any]
 
@@ -69,6 +94,7 @@ class Database:
         try:
             version = 0
             if path is not None:
+                _take_up(path)
                 _create(path)
                 version = stored_version(path, key)
                 # A key isn't used for a file that is still plain.
@@ -86,9 +112,8 @@ class Database:
                 next_step="Install the newest version and start it again.",
                 detail=f"{path}: schema {version}, this version knows {self._migrations[-1].version}",
             )
-        self._connection = connect(path, self._key)
+        self._connection = self._connected()
         try:
-            self._configure()
             self._migrate(version, program)
         except BaseException:
             self._connection.close()
@@ -99,9 +124,9 @@ class Database:
         return self._path
 
     @property
-    def sealed(self) -> bool:
-        """Whether the file is encrypted."""
-        return self._key is not None
+    def key(self) -> bytes | None:
+        """What the file is encrypted with; None: it is plain."""
+        return self._key
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -249,27 +274,47 @@ class Database:
         with errors(self._path), closing(connect(self._path, self._key, reading=True)) as connection:
             connection.execute("VACUUM INTO ?", (new_file(path, key),)).close()
 
+    def exchange(self, new: Path, key: bytes | None, *, unless: Callable[[], bool] | None = None) -> bool:
+        """Go on in a file that holds the same, in place of this one; what this one was is left to `remove_left_over`.
+
+        Args:
+            key: what the file is encrypted with.
+            unless: asked when nothing is written any more; if it says yes, all stays as it is.
+
+        Returns:
+            Whether it was done.
+
+        Raises:
+            OSError, StorageError: it goes on in the file it has.
+        """
+        assert not self._depth, "in a transaction"
+        if unless is not None and unless():
+            return False
+        if self._key is None:
+            self._clear_journal()
+        self._connection.close()
+        try:
+            put_in_place(self._path, new)
+            self._key = key
+        finally:
+            self._connection = self._connected()
+        return True
+
     def close(self) -> None:
         """Write everything into the one file and release it. Idempotent."""
         self._connection.close()
 
-    def _configure(self) -> None:
-        # Deterministic: the schema may use them in triggers and views.
-        functions: dict[str, Callable[..., str]] = {"segment": segment, "text_key": text_key}
-        for name, function in functions.items():
-            self._connection.create_scalar_function(name, function, 1, deterministic=True)
-        for pragma in (
-            "journal_mode = WAL",
-            # A reply to a command says that its effect is on disk: synced at each commit.
-            "synchronous = FULL",
-            "foreign_keys = ON",
-            "secure_delete = ON",
-            # Sorting and VACUUM must not leave chat text in a temporary folder.
-            "temp_store = MEMORY",
-            f"journal_size_limit = {_LONGEST_WAL}",
-            "cache_size = -16000",
-        ):
-            self._run(f"PRAGMA {pragma}")
+    def _connected(self) -> Connection:
+        with errors(self._path, keyed=self._key is not None):
+            connection = connect(None if self._in_memory else self._path, self._key)
+            try:
+                add_functions(connection)
+                for pragma in _PRAGMAS:
+                    connection.execute(f"PRAGMA {pragma}").close()
+            except BaseException:
+                connection.close()
+                raise
+        return connection
 
     def _migrate(self, version: int, program: str) -> None:
         pending = [migration for migration in self._migrations if migration.version > version]
@@ -328,10 +373,24 @@ class Database:
             if earlier != copy:
                 earlier.unlink(missing_ok=True)
 
+    def _clear_journal(self) -> None:
+        """Overwrite the WAL of a plain file, which SQLite would only delete. All of it is in the database by then, or it is left."""
+        with errors(self._path):
+            busy, _, _ = next(self._connection.execute("PRAGMA wal_checkpoint(RESTART)"))
+        if not busy and (file := journal(self._path)).exists():
+            overwrite(file)
+
     def _run(self, sql: str, parameters: Parameters = ()) -> None:
         """Run a statement to its end, whatever rows it has."""
         with errors(self._path):
             self._connection.execute(sql, parameters).close()
+
+
+def add_functions(connection: Connection) -> None:
+    """What the schema calls. Deterministic: it may be used in triggers and views."""
+    functions: dict[str, Callable[..., str]] = {"segment": segment, "text_key": text_key}
+    for name, function in functions.items():
+        connection.create_scalar_function(name, function, 1, deterministic=True)
 
 
 def erase(path: Path) -> None:
@@ -342,6 +401,15 @@ def erase(path: Path) -> None:
     """
     for file in (path, *files_beside(path)):
         file.unlink(missing_ok=True)
+
+
+def _take_up(path: Path) -> None:
+    """After a death in the middle of an exchange: one whole file under its name, nothing beside it."""
+    put_back_moved(path)
+    try:
+        remove_left_over(path)
+    except OSError as error:
+        log.warning("something is left of a database that was replaced: %s", error)
 
 
 def _create(path: Path) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from core.errors import StorageError
 from core.private_files import for_owner
+from core.storage.exchange import left_over
 from core.storage.migrations import all_migrations
 from core.storage.sqlite import Error, journal, shared_memory, stored_version
 
@@ -108,7 +109,14 @@ def set_aside(path: Path, before: float = math.inf) -> list[Path]:
 
 def files_beside(path: Path) -> list[Path]:
     """Everything that belongs to a database and is not the database: its journal, copies, and what they replaced."""
-    return [journal(path), shared_memory(path), *copies(path), *set_aside(path), _opened_by_file(path)]
+    return [
+        journal(path),
+        shared_memory(path),
+        *copies(path),
+        *set_aside(path),
+        *left_over(path),
+        _opened_by_file(path),
+    ]
 
 
 def _aside(path: Path, moment: float) -> Path:
