@@ -1,4 +1,8 @@
-"""What the window remembers of itself: theme, text size, language, place on the screen. The core knows none of it."""
+"""What the window remembers of itself: theme, text size, language, place on the screen, when it locks. The core knows none of it.
+
+The file is never sealed: it is read before anybody has unlocked anything. So there is nothing in it that somebody wrote or said, or
+that says what it was about, once the store has a passphrase.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +15,16 @@ from app.style import Theme
 from app.translation import Language
 from core.records import ProjectId, TaskId
 
+# Minutes, until the user chooses.
+LOCK_AFTER = 15
+
 
 class Appearance:
     """An ini file. Values that can't be read are taken as never set."""
 
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        self._held: dict[str, bytes] = {}  # of a sealed store; the file has none of it
 
     @property
     def theme(self) -> Theme:
@@ -88,14 +96,55 @@ class Appearance:
     def unseen_tasks(self, tasks: Iterable[TaskId]) -> None:
         self._settings.setValue("unseen_tasks", " ".join(map(str, sorted(tasks))))
 
+    @property
+    def sealed(self) -> bool:
+        """The store has a passphrase, as far as is known without asking for it."""
+        return str(self._settings.value("sealed", "")) == "yes"
+
+    @sealed.setter
+    def sealed(self, sealed: bool) -> None:
+        if sealed and not self.sealed:
+            self._settings.remove("tasks")
+        if sealed is not self.sealed:
+            self._settings.setValue("sealed", "yes" if sealed else "")
+            self._settings.sync()
+
+    @property
+    def lock_after(self) -> int:
+        """Minutes without a key or the mouse after which the store is locked; 0: never."""
+        value = str(self._settings.value("lock_after", ""))
+        return int(value) if value.isdecimal() else LOCK_AFTER
+
+    @lock_after.setter
+    def lock_after(self, minutes: int) -> None:
+        self._settings.setValue("lock_after", str(minutes))
+
+    @property
+    def lock_with_computer(self) -> bool:
+        """The store is locked when the computer sleeps, or its screen is locked."""
+        return str(self._settings.value("lock_with_computer", "yes")) != "no"
+
+    @lock_with_computer.setter
+    def lock_with_computer(self, wanted: bool) -> None:
+        self._settings.setValue("lock_with_computer", "yes" if wanted else "no")
+
     def task_choice(self, kind: str) -> bytes:
-        """What was chosen last for a kind of task, as JSON; empty: nothing."""
+        """What was chosen last for a kind of task, as JSON; empty: nothing. It may hold what the user wrote."""
+        if self.sealed:
+            return self._held.get(kind, b"")
         value = self._settings.value(f"tasks/{kind}")
         return bytes(value.data()) if isinstance(value, QByteArray) else b""
 
     def set_task_choice(self, kind: str, options: bytes) -> None:
-        """`options`: as JSON."""
-        self._settings.setValue(f"tasks/{kind}", QByteArray(options))
+        """`options`: as JSON. Of a sealed store it is kept until that is locked."""
+        if self.sealed:
+            self._held[kind] = options
+        else:
+            self._settings.setValue(f"tasks/{kind}", QByteArray(options))
+
+    def forget(self) -> None:
+        """The store is locked."""
+        self._held.clear()
 
     @property
     def reader_width(self) -> int:

@@ -1,7 +1,8 @@
 """The core process as Qt signals: commands in, replies and events out.
 
 The core is started with QProcess and speaks one JSON message a line. A core that dies is started again; nothing is
-sent twice by itself, because only the user knows whether it should be.
+sent twice by itself, because only the user knows whether it should be. One that ends because the store is locked is started again
+too: it holds no key, and waits for one.
 """
 
 from __future__ import annotations
@@ -23,13 +24,19 @@ from core import __version__
 from core.protocol import (
     MAX_LINE_BYTES,
     PROTOCOL_VERSION,
+    CancelDownload,
     Command,
+    DownloadModel,
     Event,
     EverythingDeleted,
     Failed,
     Hello,
     IndexStateChanged,
     InvalidRequest,
+    ListModels,
+    LockChanged,
+    Locked,
+    LockStore,
     MemoriesImported,
     MemoryAdded,
     MemoryRemoved,
@@ -38,11 +45,14 @@ from core.protocol import (
     Reply,
     RequestId,
     SettingsChanged,
+    Unlock,
+    Unlocked,
+    VaultChanged,
     Welcome,
     decode_answer,
     encode,
 )
-from core.records import Problem
+from core.records import Lock, Place, Problem
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +67,15 @@ RESTART_DELAY_MS = 200
 SLICE_S = 0.008
 
 STOP_WAIT_MS = 3000
+# A core that is to lock keeps what it works on first. One that takes longer is killed: it must not hold the key.
+LOCK_WAIT_MS = 15_000
 STDERR_KEPT_BYTES = 8 * 1024
+
+# What a core does while the store is locked. All else waits until it is unlocked.
+_WHILE_LOCKED = (Unlock, ListModels, DownloadModel, CancelDownload)
+
+# The user knows why such a command came to nothing.
+_SILENT = ("cancelled", "locked")
 
 
 def core_command() -> list[str]:
@@ -74,6 +92,7 @@ class CorePhase(Enum):
     STARTING = auto()
     READY = auto()
     RESTARTED = auto()  # it died and is being started again
+    LOCKED = auto()  # it waits for the passphrase
     FAILED = auto()  # it won't be started again by itself
 
 
@@ -89,7 +108,9 @@ class CoreClient(QObject):
     Attributes:
         phase: as last told by `phase_changed`.
         problem: why the phase is RESTARTED or FAILED, else None.
-        welcome: the last `Welcome`, with what events have changed since; None before the first.
+        welcome: the last `Welcome`, with what events have changed since; None before the first, and from when the store is locked.
+        lock: what may be known of the store while the phase is LOCKED.
+        lock_opened: it was locked, and this core has the key now.
     """
 
     # Hides QObject.event(), which nobody calls or overrides here.
@@ -106,6 +127,9 @@ class CoreClient(QObject):
         self.phase = CorePhase.STARTING
         self.problem: Problem | None = None
         self.welcome: Welcome | None = None
+        self.lock = Lock()
+        self.lock_opened = False
+        self._locking = False
 
         self._request_ids = itertools.count(1)
         self._hello_id = RequestId(0)
@@ -126,11 +150,13 @@ class CoreClient(QObject):
         self._slice_timer.timeout.connect(self._handle_lines)
         self._restart_timer = QTimer(self, singleShot=True, interval=RESTART_DELAY_MS)
         self._restart_timer.timeout.connect(self._launch)
+        self._lock_timer = QTimer(self, singleShot=True, interval=LOCK_WAIT_MS)
+        self._lock_timer.timeout.connect(self._kill)
 
     # --- asking ---------------------------------------------------------------------------------------------------
 
     def ask(self, command: Command, then: Then | None = None) -> RequestId:
-        """Send a command; before the core is ready it is kept and sent then.
+        """Send a command; before the core is ready it is kept and sent then. Models are listed and fetched while the store is locked, too.
 
         `then` gets the one reply, always later, never within this call. If the core dies first, that is `Failed` with
         the code `core_died`; if it can't be started, with `core_failed`.
@@ -138,7 +164,7 @@ class CoreClient(QObject):
         request_id = RequestId(next(self._request_ids))
         self._thens[request_id] = then
         command = msgspec.structs.replace(command, request_id=request_id)
-        if self.phase is CorePhase.READY:
+        if self.phase is CorePhase.READY or (self.phase is CorePhase.LOCKED and isinstance(command, _WHILE_LOCKED)):
             self._send(command)
         elif self.phase is CorePhase.FAILED:
             problem = self.problem or self._failed_problem()
@@ -146,6 +172,37 @@ class CoreClient(QObject):
         else:
             self._unsent.append(command)
         return request_id
+
+    def unlock(self, secret: str, then: Then) -> None:
+        """Open the store, which is locked. `then` gets `Unlocked`, after which the core becomes ready, or `Failed`.
+
+        Args:
+            secret: the passphrase or the recovery code; empty: from the system's keyring.
+        """
+
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, Unlocked):
+                self.lock_opened = True
+                self._set_phase(CorePhase.STARTING)
+                self._say_hello()
+            if _has_listener(then):
+                then(reply)
+
+        self.ask(Unlock(secret=secret), answered)
+
+    def lock_store(self, place: Place) -> None:
+        """Have the core end; the next one is locked. What was under way is answered `Failed` with the code `locked`.
+
+        Args:
+            place: told again by the next `Welcome`.
+        """
+        if self.phase is not CorePhase.READY:
+            return
+        self._locking = True
+        self._lock_timer.start()
+        self.ask(LockStore(place=place), self._on_lock_reply)
+        self.welcome = None
+        self._set_phase(CorePhase.STARTING)
 
     # --- life of the process --------------------------------------------------------------------------------------
 
@@ -168,6 +225,7 @@ class CoreClient(QObject):
     def stop(self) -> None:
         """Close the core's stdin, which ends it; kill it if it takes longer than 3 s."""
         self._restart_timer.stop()
+        self._lock_timer.stop()
         process = self._process
         if process is None:
             return
@@ -180,11 +238,11 @@ class CoreClient(QObject):
         process.deleteLater()
 
     def _launch(self, only_now: Sequence[str] = ()) -> None:
+        self.lock_opened = False
         self._input.clear()
         self._searched = 0
         self._lines.clear()
         self._stderr.clear()
-        self._early.clear()
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONUNBUFFERED", "1")
@@ -199,8 +257,22 @@ class CoreClient(QObject):
         process.start(self._program, [*self._arguments, *only_now])
         if self._process is not process:  # it couldn't be started at all
             return
+        self._say_hello()
+
+    def _say_hello(self) -> None:
+        self._early.clear()
         self._hello_id = RequestId(next(self._request_ids))
         self._write(Hello(request_id=self._hello_id, protocol=PROTOCOL_VERSION, app_version=__version__))
+
+    def _on_lock_reply(self, reply: Reply) -> None:
+        # Done or not: the key goes with the core.
+        if self._process is not None and self._locking:
+            self._process.closeWriteChannel()
+
+    def _kill(self) -> None:
+        if self._process is not None:
+            log.warning("the core didn't end when the store was locked")
+            self._process.kill()
 
     def _on_process_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart and self._process is not None:
@@ -214,8 +286,19 @@ class CoreClient(QObject):
         self._read_stderr()
         while self._lines and self._process is not None:
             self._handle_lines()
-        if self._process is not None:
+        if self._process is not None and self._locking:
+            self._on_lock_end()
+        elif self._process is not None:
             self._on_death()
+
+    def _on_lock_end(self) -> None:
+        assert self._process is not None
+        self._process.deleteLater()
+        self._process = None
+        self._locking = False
+        self._lock_timer.stop()
+        self._answer_all(self._sent, Problem(code="locked", what=self.tr("Rememora was locked.")))
+        self._launch()
 
     def _on_death(self) -> None:
         assert self._process is not None
@@ -343,7 +426,9 @@ class CoreClient(QObject):
             self._reply(answer)
 
     def _keep_current(self, event: Event) -> None:
-        if self.phase is CorePhase.READY:
+        if isinstance(event, LockChanged):
+            self.lock = event.lock
+        elif self.phase is CorePhase.READY:
             self._take_up(event)
         elif isinstance(event, ModelStateChanged | IndexStateChanged):
             self._early.append(event)
@@ -366,6 +451,8 @@ class CoreClient(QObject):
                 self.welcome = replace(self.welcome, memory_count=max(0, self.welcome.memory_count - 1))
             case ProposalsChanged(count=count):
                 self.welcome = replace(self.welcome, proposal_count=count)
+            case VaultChanged(vault=vault):
+                self.welcome = replace(self.welcome, vault=vault)
             case EverythingDeleted():
                 self.welcome = replace(self.welcome, memory_count=0, proposal_count=0)
 
@@ -373,8 +460,13 @@ class CoreClient(QObject):
         if isinstance(answer, Failed):
             mismatch = answer.problem.code == "protocol_mismatch"
             self._give_up(self._mismatch_problem(answer.problem.what) if mismatch else answer.problem)
-        elif not isinstance(answer, Welcome) or answer.protocol != PROTOCOL_VERSION:
+        elif not isinstance(answer, Welcome | Locked) or answer.protocol != PROTOCOL_VERSION:
             self._give_up(self._mismatch_problem(f"window {PROTOCOL_VERSION}, core {answer}"))
+        elif isinstance(answer, Locked):
+            self.welcome = None
+            self.lock = answer.lock
+            self.problem = None
+            self._set_phase(CorePhase.LOCKED)
         else:
             self.welcome = answer
             for event in self._early:
@@ -406,7 +498,7 @@ class CoreClient(QObject):
         if then is not None:
             if _has_listener(then):
                 then(reply)
-        elif isinstance(reply, Failed) and reply.problem.code != "cancelled":
+        elif isinstance(reply, Failed) and reply.problem.code not in _SILENT:
             self.failure_unhandled.emit(reply.problem)
 
 

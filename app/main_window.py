@@ -45,7 +45,7 @@ from app.widgets.grip import Grip
 from app.widgets.notice import NoticeStack
 from app.widgets.side_panel import ANY_WIDTH
 from app.widgets.toast import Toast, ToastBar
-from core.protocol import CardRead, Event, IndexStateChanged, NoticeRaised, ReadCard, Reply
+from core.protocol import CardRead, Event, IndexStateChanged, NoticeRaised, ReadCard, Reply, VaultChanged, Welcome
 from core.records import (
     Conversation,
     ConversationId,
@@ -57,6 +57,7 @@ from core.records import (
     PersonaId,
     Problem,
     ProjectId,
+    VaultState,
 )
 
 SCALE_STEP = 0.1
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
 
     Signals:
         closed(): the user closed the window.
+        lock_requested(): of the store, which has a passphrase.
 
     Attributes:
         page: the page that is shown.
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
     """
 
     closed = Signal()
+    lock_requested = Signal()
 
     def __init__(
         self,
@@ -125,6 +128,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(sidebar.state, style)
         self.notices = NoticeStack(style)
         self._pages = QStackedWidget()
+        self._settings = settings
         self._widgets: dict[PageName, QWidget] = {
             PageName.CHAT: chat,
             PageName.MEMORIES: memories,
@@ -169,7 +173,7 @@ class MainWindow(QMainWindow):
         conversations.unfold(appearance.unfolded)
         conversations.unfolded_changed.connect(lambda: setattr(appearance, "unfolded", conversations.unfolded))
         self._sidebar_wanted = appearance.sidebar_shown
-        self._restore_geometry()
+        self.restore_geometry()
         self._fit_sidebar()
         self.show_page(PageName.CHAT)
 
@@ -330,6 +334,9 @@ class MainWindow(QMainWindow):
         rail.search_requested.connect(self._search)
         rail.new_requested.connect(lambda: self.new_conversation())
         rail.page_requested.connect(self.show_page)
+        for lock in (sidebar.lock_button, rail.lock_button):
+            lock.clicked.connect(self._lock)
+        welcome.passphrase_wanted.connect(self.show_privacy)
         self.chat.conversation_shown.connect(self._on_conversation_shown)
         self.chat.project_edit_requested.connect(sidebar.edit_project)
         self.chat.memory_requested.connect(self.show_memory)
@@ -387,6 +394,8 @@ class MainWindow(QMainWindow):
         self._catalog.failed.connect(self._tell)
         self._client.failure_unhandled.connect(self._tell)
         self._client.event.connect(self._on_event)
+        self._client.welcomed.connect(self._on_welcome)
+        self._show_lock()
         self._client.phase_changed.connect(self._on_phase)
         self._style.changed.connect(self._fit_sidebar)
         self._on_phase(self._client.phase)
@@ -410,6 +419,7 @@ class MainWindow(QMainWindow):
             (QKeySequence.StandardKey.ZoomOut, lambda: self._scale_text(-SCALE_STEP)),
             ("Ctrl+0", lambda: self._scale_text(1.0 - self._style.text_scale)),
             (QKeySequence.StandardKey.Undo, self._undo),
+            ("Ctrl+L", self._lock),
             ("Ctrl+Q", self._close),
         ]
         for key, action in keys:
@@ -418,6 +428,26 @@ class MainWindow(QMainWindow):
 
     def _close(self) -> None:
         self.close()
+
+    def show_privacy(self) -> None:
+        """Where a passphrase is set."""
+        self.show_page(PageName.SETTINGS)
+        self._settings.show_privacy()
+
+    def _lock(self) -> None:
+        """Without a passphrase there is nothing to lock: it is shown where one is set."""
+        if self.sidebar.lock_button.isHidden():
+            self.show_privacy()
+        else:
+            self.lock_requested.emit()
+
+    def _show_lock(self) -> None:
+        """A way to lock, once there is a passphrase."""
+        welcome = self._client.welcome
+        if welcome is not None:
+            sealed = welcome.vault.state is not VaultState.PLAIN
+            self.sidebar.lock_button.setVisible(sealed)
+            self.rail.lock_button.setVisible(sealed)
 
     def _undo(self) -> None:
         """What a toast offers to take back, or on the Memories page what was done there last."""
@@ -528,9 +558,14 @@ class MainWindow(QMainWindow):
         dialog.accepted.connect(self._client.start_from_copy)
         dialog.open()
 
+    def _on_welcome(self, _: Welcome) -> None:
+        self._show_lock()
+
     def _on_event(self, event: Event) -> None:
         if isinstance(event, NoticeRaised):
             self._tell(event.problem)
+        elif isinstance(event, VaultChanged):
+            self._show_lock()
         elif isinstance(event, IndexStateChanged) and event.state.away is None:
             self.notices.remove("index_away")
 
@@ -544,7 +579,8 @@ class MainWindow(QMainWindow):
 
     # --- the window itself ----------------------------------------------------------------------------------------
 
-    def _restore_geometry(self) -> None:
+    def restore_geometry(self) -> None:
+        """Where the window was last."""
         geometry = self._appearance.geometry
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1280, 800)

@@ -1,9 +1,11 @@
-"""The running program: one core, one style, and a window that is built anew when the language changes."""
+"""The running program: one core, one style, and a window that is built anew when the language changes, and after the store was locked."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.appearance import Appearance
 from app.chat.page import ChatPage
@@ -25,6 +27,14 @@ from app.style import Style
 from app.tasks.page import TasksPage
 from app.tasks.starter import TaskStarter
 from app.translation import Language, Translation
+from app.vault.computer import Computer, this_computer
+from app.vault.leaving import leave_nothing
+from app.vault.lock_page import LockPage
+from app.vault.lock_window import LockWindow
+from app.vault.locking import Locking
+from app.vault.place import go_to, place_of
+from core.protocol import Welcome
+from core.records import Place
 
 # After the window is there; it is still before anybody has chosen a conversation.
 _WARM_UP_MS = 300
@@ -34,7 +44,8 @@ class Program(QObject):
     """Owns what lives longer than a window.
 
     Attributes:
-        window: the window as it is now.
+        shown: the window as it is now.
+        locking: when the store is locked by itself.
     """
 
     def __init__(
@@ -44,6 +55,8 @@ class Program(QObject):
         style: Style,
         appearance: Appearance,
         translation: Translation,
+        *,
+        computer: Callable[[QObject], Computer] = this_computer,
     ) -> None:
         super().__init__(application)
         self._client = client
@@ -53,23 +66,132 @@ class Program(QObject):
         translation.use(appearance.language)
         self._catalog = ModelCatalog(client, self)
         self._garbage = Garbage(client, self)
-        self.window = self._build_window()
+        self.locking = Locking(client, appearance, self, computer=computer)
+        self.locking.wanted.connect(self.lock)
+        self._place: Place | None = None  # of a window whose core died, and that has to ask who is there
+        self._died = False
+        self._ahead: MainWindow | None = None  # the window for when the core has opened the store
+        # Before the windows hear of it: they are to know already what they show.
+        client.phase_changed.connect(self._on_phase)
+        client.welcomed.connect(self._on_welcomed)
+        self.shown: MainWindow | LockWindow
+        if appearance.sealed:
+            self.shown = LockWindow(LockPage(client, self._catalog, style, ask_keyring=True), appearance)
+        else:
+            self.shown = self._build_window()
+
+    @property
+    def window(self) -> MainWindow:
+        """The window while it isn't locked."""
+        assert isinstance(self.shown, MainWindow)
+        return self.shown
 
     def show(self) -> None:
         """Show the window."""
-        self.window.show()
-        self._garbage.watch(self.window.windowHandle())
-        QTimer.singleShot(_WARM_UP_MS, self.window.chat, self.window.chat.warm_up)
+        self.shown.show()
+        self._watch(self.shown)
 
     def grant(self, wish: Wish) -> None:
         """What a second start of the program wants of this one."""
-        self.window.come_to_front()
+        self.shown.come_to_front()
         if wish.model:
-            self.window.load_file(wish.model)
+            self._catalog.load(wish.model)
+
+    # --- the lock ---------------------------------------------------------------------------------------------------
+
+    def lock(self) -> None:
+        """Nothing of anybody is seen from now on, and the core that has the key ends."""
+        if not self.locking.possible or not isinstance(self.shown, MainWindow):
+            return
+        place = place_of(self.shown)
+        self._show_lock()
+        self._client.lock_store(place)
+
+    def _show_lock(self, told: str = "") -> None:
+        before = self.shown
+        self._appearance.geometry = before.saveGeometry()
+        self._replace(LockWindow(LockPage(self._client, self._catalog, self._style, told=told), self._appearance))
+        leave_nothing(self.shown)
+        self._appearance.forget()
+
+    def _on_phase(self, phase: CorePhase) -> None:
+        match phase:
+            case CorePhase.RESTARTED:
+                self._died = True
+            case CorePhase.LOCKED:
+                self._drop_ahead()
+                self._on_locked()
+            case CorePhase.STARTING if isinstance(self.shown, LockWindow) and self._client.lock_opened:
+                # While the core opens the store, the window is built.
+                QTimer.singleShot(0, self, self._build_ahead)
+            case CorePhase.READY | CorePhase.FAILED if isinstance(self.shown, LockWindow):
+                self._open()
+
+    def _on_locked(self) -> None:
+        if isinstance(self.shown, MainWindow):
+            # Its core died with the key, or nobody knew that there is a passphrase.
+            if self._died:
+                self._place = place_of(self.shown)
+                told = self.tr("Rememora had to start again. Your conversations and memories are safe on disk.")
+            else:
+                told = ""
+            self._show_lock(told)
+        self._died = False
+        self._appearance.sealed = True
+        if self.locking.computer is not None:
+            self.locking.computer.left()
+
+    def _build_ahead(self) -> None:
+        if self._ahead is None and isinstance(self.shown, LockWindow):
+            self._ahead = self._build_window()
+
+    def _drop_ahead(self) -> None:
+        if self._ahead is not None:
+            self._ahead.deleteLater()
+            self._ahead = None
+
+    def _open(self) -> None:
+        """The window takes the lock's place."""
+        before = self.shown
+        self._appearance.geometry = before.saveGeometry()
+        self._build_ahead()
+        assert self._ahead is not None
+        window, self._ahead = self._ahead, None
+        window.restore_geometry()
+        self._replace(window)
+        before.deleteLater()
+
+    def _on_welcomed(self, welcome: Welcome) -> None:
+        self._died = False
+        place, self._place = self._place or welcome.place, None
+        if place is not None and isinstance(self.shown, MainWindow):
+            go_to(self.shown, place)
+
+    def _replace(self, window: MainWindow | LockWindow) -> None:
+        """Show a window where another was, which nobody is to see any more."""
+        before, self.shown = self.shown, window
+        # One that came up by itself would take the keyboard from what somebody is writing elsewhere.
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not before.isActiveWindow())
+        if before.isMinimized():
+            window.showMinimized()
+        else:
+            window.show()
+        before.hide()
+        self._watch(window)
+
+    # --- the window -------------------------------------------------------------------------------------------------
+
+    def _watch(self, window: QMainWindow) -> None:
+        if window.windowHandle() is None:
+            return
+        self._garbage.watch(window.windowHandle())
+        self.locking.watch(window.windowHandle())
+        if isinstance(window, MainWindow):
+            QTimer.singleShot(_WARM_UP_MS, window.chat, window.chat.warm_up)
 
     def _build_window(self) -> MainWindow:
         client, style = self._client, self._style
-        settings = SettingsPage(client, self._catalog, style, self._appearance)
+        settings = SettingsPage(client, self._catalog, style, self._appearance, locking=self.locking)
         settings.language_chosen.connect(self.change_language)
         first = None
         if not self._appearance.welcomed:
@@ -79,7 +201,7 @@ class Program(QObject):
         # These go with the window.
         personas = KnownPersonas(client, settings)
         tasks = TaskStarter(client, style, self._appearance, settings)
-        return MainWindow(
+        window = MainWindow(
             client,
             self._catalog,
             style,
@@ -94,19 +216,20 @@ class Program(QObject):
             models=ModelsPage(self._catalog, style, client),
             settings=settings,
         )
+        window.lock_requested.connect(self.lock)
+        return window
 
     def change_language(self, language: Language) -> None:
         """A new window with the new words takes the place of the old one, on the same page and conversation."""
         self._translation.use(language)
         before = self.window
-        before.hide()
         self._appearance.geometry = before.saveGeometry()
-        self.window = self._build_window()
-        self.window.show_conversation(before.conversation)
-        self.window.chat.composer.set_draft(before.chat.composer.draft)
-        self.window.chat.attachments.put_back(before.chat.attachments.held)
-        self.window.show_page(before.page)
-        self.show()
+        window = self._build_window()
+        window.show_conversation(before.conversation)
+        window.chat.composer.set_draft(before.chat.composer.draft)
+        window.chat.attachments.put_back(before.chat.attachments.held)
+        window.show_page(before.page)
+        self._replace(window)
         before.deleteLater()
         # The old pages are gone by then: deletions come before timers.
         QTimer.singleShot(0, self, self._load_lists)

@@ -116,6 +116,11 @@ def _renderer(svg: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(svg.replace('"black"', f'"{colour}"').encode()))
 
 
+def forget_pictures() -> None:
+    """Of formulas that were drawn."""
+    _image.cache_clear()
+
+
 @lru_cache(maxsize=256)
 def _image(svg: str, colour: str, width: int, height: int) -> QImage:
     image = QImage(max(1, width), max(1, height), QImage.Format.Format_ARGB32_Premultiplied)

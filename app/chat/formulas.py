@@ -96,6 +96,13 @@ class Formulas(QObject):
             process.waitForFinished(PATIENCE_MS)
             process.deleteLater()
 
+    def forget(self) -> None:
+        """Nothing of what was set stays, here or in the process."""
+        self._waiting.clear()
+        self._at = None
+        self._set.clear()
+        self.stop()
+
     def _next(self) -> None:
         self._at = self._waiting.popleft() if self._waiting else None
         if self._at is None:

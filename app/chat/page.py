@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 
 from msgspec import UnsetType
@@ -404,6 +404,24 @@ class ChatPage(QWidget):
                 next_step=self.tr("Add them on the Documents page, or keep the conversation first."),
             )
         )
+
+    @property
+    def drafts(self) -> dict[ConversationId | None, Draft]:
+        """What is being written and isn't sent, by conversation. Not what is to leave no trace."""
+        drafts = {**self._drafts, self._conversation.id: self._composer.draft}
+        if self._mode is ConversationMode.NO_TRACE:
+            del drafts[self._conversation.id]
+        return {where: draft for where, draft in drafts.items() if draft.whole}
+
+    def take_drafts(self, drafts: Mapping[ConversationId | None, Draft]) -> None:
+        """Those of a page that was there before this one."""
+        self._drafts.update(drafts)
+        self._composer.set_draft(self._drafts.pop(self._conversation.id, self._composer.draft))
+
+    @property
+    def message_in_sight(self) -> MessageId | None:
+        """The first one in sight; None if the newest are."""
+        return self._view.first_in_sight
 
     def put_into_composer(self, text: str) -> None:
         """Before what was written there."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core_client import CoreClient
+from app.core_client import CoreClient, CorePhase
 from core.protocol import (
     AddHubModel,
     CancelDownload,
@@ -68,8 +68,10 @@ class ModelCatalog(QObject):
         self.chosen: str | None = None
         self.known = False
         self._use_when_here: set[ModelId] = set()
+        self._same_core = False  # as the one that fetches models: the store was locked, and its core has opened it
         client.welcomed.connect(self._on_welcome)
         client.event.connect(self._on_event)
+        client.phase_changed.connect(self._on_phase)
 
     @property
     def offers(self) -> tuple[ModelInfo, ...]:
@@ -92,16 +94,12 @@ class ModelCatalog(QObject):
     def download(self, model_id: ModelId) -> None:
         """Fetch a model, or go on fetching it. If it is one to talk to and none is in use by then, it is loaded."""
 
-        def begun(reply: Reply) -> None:
-            if isinstance(reply, Failed):
-                self._end_download(model_id, reply.problem)
-
         self.failures.pop(model_id, None)
         self.progress[model_id] = None
         if not any(embedder.id == model_id for embedder in self.embedders):
             self._use_when_here.add(model_id)
         self.download_changed.emit(model_id)
-        self._client.ask(DownloadModel(model_id=model_id), begun)
+        self._go_on(model_id)
 
     def cancel_download(self, model_id: ModelId) -> None:
         self._client.ask(CancelDownload(model_id=model_id))
@@ -151,10 +149,28 @@ class ModelCatalog(QObject):
         self.state = welcome.model
         self.chosen = welcome.settings.model
         # Downloads ended with the core that ran them.
-        for model_id in list(self.progress):
+        for model_id in [] if self._same_core else list(self.progress):
             self._end_download(model_id, None)
+        self._same_core = False
         self.state_changed.emit()
         self._list()
+
+    def _on_phase(self, phase: CorePhase) -> None:
+        if phase is CorePhase.LOCKED:
+            self._same_core = True
+            # What was being fetched when the store was locked goes on.
+            for model_id in list(self.progress):
+                self._go_on(model_id)
+            self._list()
+        elif phase in (CorePhase.RESTARTED, CorePhase.FAILED):
+            self._same_core = False
+
+    def _go_on(self, model_id: ModelId) -> None:
+        def begun(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                self._end_download(model_id, reply.problem)
+
+        self._client.ask(DownloadModel(model_id=model_id), begun)
 
     def _on_event(self, event: Event) -> None:
         match event:

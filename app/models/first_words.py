@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
@@ -20,9 +20,14 @@ class FirstWords(QWidget):
     """Signals:
     done: the user has read it, or skipped it.
     language_chosen: (Language)
+    passphrase_wanted: the user has read it, and wants to set one.
+
+    Attributes:
+        passphrase: leads to where one is set.
     """
 
     done = Signal()
+    passphrase_wanted = Signal()
     language_chosen = Signal(object)
 
     def __init__(self, client: CoreClient, style: Style, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -49,6 +54,8 @@ class FirstWords(QWidget):
         self.learning.activated.connect(
             lambda: client.ask(ChangeSettings(learning=LearningMode(self.learning.currentData())))
         )
+        self.passphrase = Button(self.tr("Set a passphrase…"), "link")
+        self.passphrase.clicked.connect(self._want_passphrase)
         self.next = Button(self.tr("Continue"), "primary")
         self.next.clicked.connect(self._finish)
         self.skip = Button(self.tr("Skip"), "quiet")
@@ -71,6 +78,11 @@ class FirstWords(QWidget):
             column.addSpacing(Space.XS)
             column.addWidget(Label(words, "note"))
             column.addWidget(choice)
+        column.addSpacing(Space.XS)
+        column.addWidget(
+            Label(self.tr("Do others use this computer? A passphrase encrypts all of it."), "note", wrap=True)
+        )
+        column.addWidget(self.passphrase, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self.next)
@@ -100,6 +112,10 @@ class FirstWords(QWidget):
         if language is not self._appearance.language:
             self._appearance.language = language
             self.language_chosen.emit(language)
+
+    def _want_passphrase(self) -> None:
+        self._finish()
+        self.passphrase_wanted.emit()
 
     def _finish(self) -> None:
         self._appearance.welcomed = True

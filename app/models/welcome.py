@@ -24,6 +24,7 @@ class WelcomePanel(QWidget):
     Signals:
         file_chosen(str): the path of a GGUF file to load.
         models_requested(): show what else there is.
+        passphrase_wanted(): show where one is set.
 
     Args:
         first: shown before the model; None if it has been.
@@ -31,6 +32,7 @@ class WelcomePanel(QWidget):
 
     file_chosen = Signal(str)
     models_requested = Signal()
+    passphrase_wanted = Signal()
 
     def __init__(
         self, catalog: ModelCatalog, style: Style, first: FirstWords | None = None, parent: QWidget | None = None
@@ -90,6 +92,7 @@ class WelcomePanel(QWidget):
             self._first.column.setContentsMargins(Space.XL, Space.PAGE, Space.XL, Space.PAGE)
             self._first.column.addWidget(first)
             first.done.connect(self._show_model)
+            first.passphrase_wanted.connect(self.passphrase_wanted)
             column.addWidget(self._first)
             self._card.hide()
         column.addWidget(self._card)

@@ -264,18 +264,23 @@ class PromptsDialog(Dialog):
 
     def _ask_import(self) -> None:
         kinds = self.tr("Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import prompts"), "", kinds)
-        if path:
-            self.take_file(path)
+        dialog = QFileDialog(self, self.tr("Import prompts"), "", kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.take_file)
+        dialog.open()
 
     def take_file(self, path: str) -> None:
         """Take in the prompts of a file."""
         self._ask(ImportPrompts(path=path))
 
     def _ask_export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export prompts"), "prompts.json", self.tr("JSON (*.json)"))
-        if path:
-            self._ask(ExportPrompts(path=path))
+        dialog = QFileDialog(self, self.tr("Export prompts"), "", self.tr("JSON (*.json)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.selectFile("prompts.json")
+        dialog.fileSelected.connect(lambda path: self._ask(ExportPrompts(path=path)))
+        dialog.open()
 
     def _ask(self, command: Command, words: str = "", *, undo: bool = False) -> None:
         """`words`: what is said when it is done. `undo`: it can be taken back."""

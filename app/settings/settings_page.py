@@ -12,12 +12,14 @@ from app.models.catalog import ModelCatalog
 from app.settings.about_section import AboutSection
 from app.settings.battery_section import BatterySection
 from app.settings.model_section import ModelSection
+from app.settings.privacy_section import PrivacySection
 from app.settings.ranking_section import RankingSection
 from app.settings.search_section import SearchSection
 from app.settings.sections import Section, setting_row
 from app.settings.server_section import ServerSection
 from app.style import Space, Style, Theme, set_margins
 from app.translation import LANGUAGE_NAMES, Language
+from app.vault.locking import Locking
 from app.widgets.buttons import Button
 from app.widgets.choices import Choice
 from app.widgets.confirm_dialog import ConfirmDialog
@@ -56,6 +58,8 @@ class SettingsPage(Page):
         style: Style,
         appearance: Appearance,
         parent: QWidget | None = None,
+        *,
+        locking: Locking | None = None,
     ) -> None:
         super().__init__(parent)
         self._client = client
@@ -69,6 +73,10 @@ class SettingsPage(Page):
         self.column.addWidget(self.model)
         self.column.addWidget(self._appearance_section())
         self.column.addWidget(self._memory_section())
+        self.privacy = PrivacySection(client, style, appearance, locking)
+        self.privacy.failed.connect(self.problem_requested)
+        self.privacy.toast_requested.connect(self.toast_requested)
+        self.column.addWidget(self.privacy)
         battery = BatterySection(client, style)
         battery.failed.connect(self.problem_requested)
         self.column.addWidget(battery)
@@ -229,6 +237,11 @@ class SettingsPage(Page):
             )
         )
         return section
+
+    def show_privacy(self) -> None:
+        """Bring passphrase and lock to the top."""
+        # Where it is is known once the page has been laid out.
+        QTimer.singleShot(0, self, lambda: self.scroll_to(self.privacy))
 
     # --- from the core --------------------------------------------------------------------------------------------
 

@@ -13,7 +13,11 @@ from app.widgets.labels import Dot
 
 
 class Rail(QFrame):
-    """Signals: as the sidebar's; `search_requested` shows the sidebar with the search field."""
+    """Signals: as the sidebar's; `search_requested` shows the sidebar with the search field.
+
+    Attributes:
+        lock_button: shown once there is a passphrase.
+    """
 
     show_requested = Signal()
     search_requested = Signal()
@@ -34,6 +38,8 @@ class Rail(QFrame):
         search.clicked.connect(self.search_requested)
         new = IconButton(style, "plus", self.tr("Start a new conversation (Ctrl+N)"))
         new.clicked.connect(self.new_requested)
+        self.lock_button = IconButton(style, "lock", self.tr("Lock Rememora (Ctrl+L)"))
+        self.lock_button.hide()
         for button in (show, search, new):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
@@ -51,6 +57,7 @@ class Rail(QFrame):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
             if page is PageName.TASKS:
                 self._tasks = button
+        column.addWidget(self.lock_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._ended = Dot(style, "accent", self._tasks)
         self._ended.hide()
         self._dot = Dot(style, "faint")

@@ -90,6 +90,9 @@ class Sidebar(QFrame):
         toast_requested(Toast)
         problem_requested(core.records.Problem)
         hide_requested()
+
+    Attributes:
+        lock_button: shown once there is a passphrase.
     """
 
     new_requested = Signal()
@@ -120,12 +123,15 @@ class Sidebar(QFrame):
 
         hide = IconButton(style, "sidebar", self.tr("Hide the sidebar (Ctrl+B)"))
         hide.clicked.connect(self.hide_requested)
+        self.lock_button = IconButton(style, "lock", self.tr("Lock Rememora (Ctrl+L)"))
+        self.lock_button.hide()
         brand = QHBoxLayout()
         set_margins(brand, Space.S, 0, 0, 0)
         brand.setSpacing(Space.S)
         brand.addWidget(_Brand(style))
         brand.addWidget(Label("Rememora", "title"))
         brand.addStretch()
+        brand.addWidget(self.lock_button)
         brand.addWidget(hide)
 
         self.search_field = SearchField(style)

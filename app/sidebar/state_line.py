@@ -52,6 +52,8 @@ def state_words(
         return StateWords(translate("StateLine", "Not running"), "destructive", problem)
     if phase is CorePhase.STARTING:
         return StateWords(translate("StateLine", "Starting…"), "faint")
+    if phase is CorePhase.LOCKED:
+        return StateWords(translate("StateLine", "Locked"), "faint")
     if phase is CorePhase.RESTARTED:
         return StateWords(translate("StateLine", "Stopped unexpectedly. Restarting…"), "memory")
     match model.phase:

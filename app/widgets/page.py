@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.style import Space
@@ -98,9 +98,16 @@ class Page(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addWidget(scroll, 1)
+        self._scroll = scroll
         # A page that is opened has the focus itself: no ring shows before a key is pressed, and the arrows scroll.
         scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(scroll)
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a part of the column to the top."""
+        content = self._scroll.widget()
+        if content is not None:
+            self._scroll.verticalScrollBar().setValue(widget.mapTo(content, QPoint(0, 0)).y() - Space.PAGE)
 
 
 class Card(QFrame):

@@ -91,7 +91,7 @@ def _chosen(options: argparse.Namespace, err: TextIO) -> str | None:
     paths = default_paths()
     vault = Vault(paths.data)
     unlock(vault, options, err)
-    return SettingsFile(paths.settings).current.model
+    return SettingsFile(paths.settings, seal=vault.seal).current.model
 
 
 class _Bar:

@@ -53,11 +53,25 @@ class Place(Record, frozen=True, kw_only=True):
     Attributes:
         page: the window's name for it.
         conversation: the one that was open; 0: none.
-        draft: what stood in the composer.
-        scroll: how far down the conversation was, 0 to 1.
+        message: the first one in sight in it; 0: the newest were.
+        drafts: what was being written and wasn't sent, by conversation; 0: in a new one.
+        attached: paths of files that were to go with the first message of a new one.
     """
 
     page: str = ""
     conversation: int = 0
-    draft: str = ""
-    scroll: float = 1.0
+    message: int = 0
+    drafts: tuple[tuple[int, str], ...] = ()
+    attached: tuple[str, ...] = ()
+
+
+class Profile(Record, frozen=True, kw_only=True):
+    """One of several people who use this account, each with a store of their own.
+
+    Attributes:
+        id: "": the first one.
+        name: as they call themselves; empty while there is only one.
+    """
+
+    id: str = ""
+    name: str = ""

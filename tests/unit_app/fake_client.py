@@ -7,10 +7,24 @@ from typing import TypeVar
 import msgspec
 
 from app.core_client import CoreClient, CorePhase, Then
-from core.protocol import PROTOCOL_VERSION, Command, Done, Event, Failed, Reply, RequestId, Welcome
-from core.records import Folders, IndexState, ModelPhase, ModelState, Problem, Settings
+from core.protocol import (
+    PROTOCOL_VERSION,
+    Command,
+    Done,
+    Event,
+    Failed,
+    LockStore,
+    Reply,
+    RequestId,
+    Unlock,
+    Unlocked,
+    Welcome,
+)
+from core.records import Folders, IndexState, Lock, ModelPhase, ModelState, Place, Problem, Settings, Vault, VaultState
 
 C = TypeVar("C", bound=Command)
+
+SEALED = Vault(state=VaultState.SEALED, recovery_code=True)
 
 READY_MODEL = ModelState(phase=ModelPhase.READY, name="Qwen2.5 1.5B", context_length=8192)
 
@@ -63,6 +77,15 @@ class FakeClient(CoreClient):
         self._waiting[request_id] = then
         return request_id
 
+    def lock_store(self, place: Place) -> None:
+        self.ask(LockStore(place=place))
+        self.welcome = None
+        self.set_phase(CorePhase.STARTING)
+
+    def _write(self, command: Command) -> None:
+        """`Hello`, once it is unlocked."""
+        self.asked.append(command)
+
     # --- what the test does ---------------------------------------------------------------------------------------
 
     def last(self, kind: type[C]) -> C:
@@ -93,6 +116,7 @@ class FakeClient(CoreClient):
         self.answer(Failed(request_id=RequestId(0), problem=problem), to)
 
     def emit(self, event: Event) -> None:  # type: ignore[override]  # hides the string-based QObject.emit()
+        self._keep_current(event)
         self.event.emit(event)
 
     def set_phase(self, phase: CorePhase) -> None:
@@ -105,3 +129,15 @@ class FakeClient(CoreClient):
         self.set_phase(CorePhase.READY)
         self.welcomed.emit(self.welcome)
         return self.welcome
+
+    def become_locked(self, lock: Lock | None = None) -> None:
+        """As if a core had started whose store is locked. Whatever was asked before is never answered."""
+        self.welcome = None
+        self.lock = Lock() if lock is None else lock
+        self._waiting.clear()
+        self.set_phase(CorePhase.LOCKED)
+
+    def become_unlocked(self, **changes: object) -> Welcome:
+        """As if the secret that was asked with last were right."""
+        self.answer(Unlocked(request_id=RequestId(0)), Unlock)
+        return self.become_ready(vault=SEALED, **changes)
