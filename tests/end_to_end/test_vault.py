@@ -60,7 +60,7 @@ def test_a_life_with_a_passphrase(paths: Paths) -> None:
         code = seal(core)
         shown = core.ask(protocol.ShowVault(), protocol.VaultShown).vault
         assert (shown.state, shown.recovery_code, shown.keyring) == (VaultState.SEALED, True, False)
-        place = Place(page="chat", conversation=1, draft="half a sentence", scroll=0.4)
+        place = Place(page="chat", conversation=1, message=1, drafts=((1, "half a sentence"),))
         core.ask(protocol.LockStore(place=place), protocol.Done)
         assert core.close() == 0
     assert b"half a sentence" not in (paths.data / "place").read_bytes()
@@ -158,19 +158,22 @@ def _opened(core: CoreProcess, known: list[str]) -> str:
     raise AssertionError(f"none of {known} unlocks it")
 
 
-def test_a_reply_that_is_written_when_it_is_locked_is_kept_as_interrupted() -> None:
-    with CoreProcess("--demo") as core:
+def test_a_reply_that_is_written_when_it_is_locked_is_kept_as_interrupted(small_model_path: Path) -> None:
+    with CoreProcess("--model", str(small_model_path)) as core:
         core.hello()
         seal(core)
-        accepted = core.ask(protocol.SendMessage(conversation_id=None, text="word " * 400), protocol.MessageAccepted)
+        core.wait(protocol.ModelStateChanged, lambda event: event.state.phase == "ready")
+        asked = protocol.SendMessage(conversation_id=None, text="Count from one to one hundred, in words.")
+        accepted = core.ask(asked, protocol.MessageAccepted)
         core.wait(protocol.TokensGenerated)
         core.ask(protocol.LockStore(), protocol.Done)
         assert core.close() == 0
-    with CoreProcess("--demo") as core:
+    with CoreProcess() as core:
         unlocked(core)
         listed = core.ask(protocol.ListMessages(conversation_id=accepted.conversation_id), protocol.MessagesListed)
         assert listed.messages[-1].status is MessageStatus.INTERRUPTED
         assert listed.messages[-1].text
+        core.wait(protocol.ModelStateChanged, lambda event: event.state.phase == "ready")  # it had been chosen
 
 
 def test_a_damaged_header_is_said_to_every_command(paths: Paths) -> None:
