@@ -35,6 +35,7 @@ from core.model.loader import DemoLoader, LlamaLoader, load_embedder
 from core.model.server_choice import is_on_server
 from core.model.server_loader import ServerLoader
 from core.paths import Paths, default_paths
+from core.profiles import Profiles
 from core.protocol import Event, Failed, Reply, decode_command, request_id_of
 from core.records import Problem
 from core.settings import SettingsFile
@@ -137,6 +138,8 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
     downloader: Downloader | None = None
     try:
         catalog = load_catalog()
+        if options.profile:
+            Profiles(default_paths()).use(options.profile)
         lock = lock_folder(paths)
         vault = Vault(paths.data, seal=seal)
         settings = SettingsFile(paths.settings, context_length=options.context, seal=seal)
@@ -173,7 +176,16 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
         if running.service.shutdown_asked:
             break
     running.close()
+    if running.service.removal_asked:
+        _remove(options.profile)
     return _end()
+
+
+def _remove(profile: str) -> None:
+    try:
+        Profiles(default_paths()).remove(profile)
+    except (RememoraError, OSError) as error:
+        log.error("not all of what was kept of somebody is erased: %s", error)  # noqa: TRY400 - no traceback needed
 
 
 def _end() -> NoReturn:

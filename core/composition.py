@@ -236,7 +236,6 @@ def build(
         clock=clock,
     )
     areas = [
-        Area(part=storage.database_conversion, places=(paths.database,)),
         Area(part=settings, places=(paths.settings,)),
         Area(part=indexing, places=(paths.index,)),
         Area(part=model.kv_store, places=(paths.states,)),
@@ -263,6 +262,7 @@ def build(
         no_trace=no_trace.exported,
         vault=vault,
         areas=areas,
+        minute_s=minute_s,
     )
     service = Service(
         paths=paths,

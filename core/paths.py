@@ -24,12 +24,14 @@ class Paths(msgspec.Struct, frozen=True):
 
     Attributes:
         shared: the data folder of all who use this account; None: it is `data`. Models are there, which say nothing of anybody.
+        profile: id of whose these are.
     """
 
     data: Path
     config: Path
     logs: Path
     shared: Path | None = None
+    profile: str = ""
 
     @property
     def database(self) -> Path:
@@ -59,11 +61,11 @@ class Paths(msgspec.Struct, frozen=True):
         return self.config / "window.ini"
 
     def of(self, profile: str) -> Paths:
-        """The folders of one of several people; "": of the first."""
+        """The folders of one of several people, from those of the first; "": of the first."""
         if not profile:
             return self
         data, config, logs = (folder / "profiles" / profile for folder in (self.data, self.config, self.logs))
-        return Paths(data=data, config=config, logs=logs, shared=self.data)
+        return Paths(data=data, config=config, logs=logs, shared=self.data, profile=profile)
 
     def folders(self) -> Folders:
         return Folders(data=str(self.data), models=str(self.models), config=str(self.config), logs=str(self.logs))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -34,7 +35,9 @@ def in_place_of(path: Path) -> Iterator[IO[bytes]]:
     """
     handle, undone = tempfile.mkstemp(prefix=UNDONE, dir=path.parent)
     try:
-        with os.fdopen(handle, "wb") as file:
+        os.close(handle)
+        # By its name, which whoever writes may want to read it under before it counts.
+        with Path(undone).open("wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -95,6 +98,19 @@ def overwritten(path: Path) -> None:
     except FileNotFoundError:
         return
     path.unlink(missing_ok=True)
+
+
+def overwritten_folder(folder: Path) -> None:
+    """Overwrite all files in a folder and remove it; nothing is done if it isn't there. As good as `overwritten`.
+
+    Raises:
+        OSError: some of it is still there.
+    """
+    for file in folder.rglob("*"):
+        if file.is_file() and not file.is_symlink():
+            overwritten(file)
+    if folder.exists():
+        shutil.rmtree(folder)
 
 
 def rewrite(path: Path, content: bytes, safe: str) -> None:

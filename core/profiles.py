@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import secrets
-import shutil
 from pathlib import Path
 
 import msgspec
 
 from core.errors import InvalidRequest, NotFound
 from core.paths import Paths
-from core.private_files import overwritten, write_whole
+from core.private_files import overwritten_folder, write_whole
 from core.records import Profile
 
 LONGEST_NAME = 60
@@ -100,7 +99,7 @@ class Profiles:
             raise InvalidRequest("The first person on this account can't be removed.", safe="Nothing was changed.")
         of = self._paths.of(profile_id)
         for folder in (of.data, of.config, of.logs):
-            _erase(folder)
+            overwritten_folder(folder)
         found = self._read()
         found.profiles = [one for one in found.profiles if one.id != profile_id]
         self._write(found)
@@ -135,11 +134,3 @@ class Profiles:
 
 def _folders(folder: Path) -> list[Path]:
     return [one for one in folder.iterdir() if one.is_dir()] if folder.is_dir() else []
-
-
-def _erase(folder: Path) -> None:
-    for file in folder.rglob("*"):
-        if file.is_file() and not file.is_symlink():
-            overwritten(file)
-    if folder.exists():
-        shutil.rmtree(folder)

@@ -9,6 +9,7 @@ import secrets
 import shutil
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,7 +27,7 @@ from core.backup.file import (
 )
 from core.backup.lock import BackupLock
 from core.errors import BackupUnusable, Cancelled, NoBackupPassphrase, StorageError, StorageFull
-from core.private_files import in_place_of, overwritten
+from core.private_files import in_place_of, overwritten_folder
 from core.records import BackupFile, BackupPlan
 from core.storage.database import Database
 from core.storage.whole import Whole
@@ -35,8 +36,8 @@ from core.worker import Priority, Worker
 
 log = logging.getLogger(__name__)
 
-# The copy of the database while a backup is made or looked into, in the data folder. It is encrypted with a key that lies nowhere else.
-COPY = "backup.copy"
+# In the data folder: the copy of the database while a backup is made or looked into, encrypted with a key that lies nowhere else.
+WORKPLACE = "backup.tmp"
 
 # How the time is divided, roughly: copying, sealing, reading back.
 _SHARES = (0.3, 0.4, 0.3)
@@ -119,14 +120,16 @@ class BackupMaker:
                 safe="Nothing was written.",
                 next_step="Set one in Settings, under Backup.",
             )
-        copy = self._folder / COPY
+        workplace = self._folder / WORKPLACE
+        copy = workplace / "copy.db"
         try:
+            workplace.mkdir(mode=0o700, parents=True, exist_ok=True)
             database_key = secrets.token_bytes(KEY_BYTES)
             self._room(path)
             progress.at(0.0)
             self._database.copy_to(copy, database_key)
             progress.at(_SHARES[0])
-            with Database.reading(copy, database_key) as copied:
+            with closing(Database(copy, key=database_key)) as copied:
                 contents = Whole(copied).contents(made_at=self._clock(), program=core.__version__)
             settings = self._settings()
             manifest = Manifest(
@@ -144,7 +147,7 @@ class BackupMaker:
         except OSError as error:
             raise _refusal(path, error) from error
         finally:
-            overwritten(copy)
+            overwritten_folder(workplace)
 
     def prune(self, plan: BackupPlan, store: str) -> None:
         """Delete the oldest backups of this store in the planned folder, so that as many stay as are to be kept."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 import core
 from core.backup.file import Backup, open_backup, read_envelope
-from core.backup.making import COPY, BackupKey, Progress
+from core.backup.making import WORKPLACE, BackupKey, Progress
 from core.errors import BackupTooNew, StorageError, WrongPassphrase
-from core.private_files import for_owner, overwritten
+from core.private_files import for_owner, overwritten_folder
 from core.records import BackupComparison
 from core.storage.database import Database
 from core.storage.migrations import all_migrations
@@ -68,9 +68,11 @@ def taken(path: Path, key: bytes, folder: Path, progress: Progress) -> Iterator[
     Raises:
         BackupTooNew, BackupUnusable, Cancelled, StorageError
     """
-    copy = folder / COPY
-    size = max(path.stat().st_size, 1)
+    workplace = folder / WORKPLACE
+    copy = workplace / "copy.db"
     try:
+        size = max(path.stat().st_size, 1)
+        workplace.mkdir(mode=0o700, parents=True, exist_ok=True)
         with open_backup(path, key) as backup:
             if backup.manifest.contents.schema > all_migrations()[-1].version:
                 raise BackupTooNew(
@@ -85,7 +87,7 @@ def taken(path: Path, key: bytes, folder: Path, progress: Progress) -> Iterator[
     except OSError as error:
         raise _unreadable(path, error) from error
     finally:
-        overwritten(copy)
+        overwritten_folder(workplace)
 
 
 class BackupComparing:
@@ -105,7 +107,10 @@ class BackupComparing:
 
     def compare(self, path: Path, key: bytes, progress: Progress) -> BackupComparison:
         """Raises as `taken` does."""
-        with taken(path, key, self._folder, progress) as parts, Database.reading(parts.database, parts.key) as database:
+        with (
+            taken(path, key, self._folder, progress) as parts,
+            closing(Database(parts.database, key=parts.key)) as database,
+        ):
             there = Whole(database)
             own = {noun: self._on_storage(partial(self._whole.things, noun)) for noun in NOUNS}
             others = {noun: there.things(noun) for noun in NOUNS}

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
 
 from core.backup.file import damaged
-from core.backup.making import Progress
+from core.backup.making import WORKPLACE, Progress
 from core.backup.opening import Taken, taken
 from core.errors import StorageError
 from core.paths import Paths
-from core.private_files import overwritten
+from core.private_files import overwritten, overwritten_folder
 from core.records import Settings
 from core.storage.database import Database
 from core.storage.earlier_copy import put_back
@@ -40,7 +41,7 @@ def make_ready(
     with taken(path, key, paths.data, progress) as parts:
         undone = paths.data / f"{_INCOMING}.part"
         try:
-            with Database.reading(parts.database, parts.key) as database:
+            with closing(Database(parts.database, key=parts.key)) as database:
                 database.copy_to(undone, database_key)
             if settings:
                 _lay_settings(parts, paths, seal)
@@ -88,6 +89,7 @@ def forget_ready(paths: Paths) -> None:
     """Nothing is put in place at the next start."""
     for name in (_INCOMING, _INCOMING_SETTINGS, f"{_INCOMING}.part"):
         overwritten(paths.data / name)
+    overwritten_folder(paths.data / WORKPLACE)
 
 
 def _lay_settings(parts: Taken, paths: Paths, seal: Seal) -> None:

@@ -1,4 +1,4 @@
-"""Several people on one account. Also answered while the store is locked."""
+"""Several people on one account."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class RenameProfile(Command, frozen=True, kw_only=True):
 class RemoveProfile(Command, frozen=True, kw_only=True):
     """Erase this core's own store, and take its person out. Answered with `Done`; then the core ends as with `Shutdown`.
 
-    Fails with `invalid_request` for the first one, and while the store is locked.
+    Fails with `invalid_request` for the first one.
     """
 
 

@@ -23,7 +23,7 @@ from core.storage.earlier_copy import (
     set_aside,
 )
 from core.storage.migrations import Migration, all_migrations
-from core.storage.sqlite import Error, Row, connect, errors, is_plain, named_row, named_rows, stored_version
+from core.storage.sqlite import Error, Row, connect, errors, is_plain, named_row, named_rows, new_file, stored_version
 from core.storage.words import segment, text_key
 
 log = logging.getLogger(__name__)
@@ -233,6 +233,21 @@ class Database:
         self.scrub()
         if not self._in_memory:
             self.erase_set_aside(math.inf)
+
+    def copy_to(self, path: Path, key: bytes | None) -> None:
+        """Write all of it, as it is at this moment, into a file of its own. Callable from any thread; nobody is held up.
+
+        Args:
+            key: 32 bytes: the copy is encrypted with it; None: it is plain.
+
+        Raises:
+            StorageFull, StorageError: the file may be there in part.
+            OSError: it can't be made.
+        """
+        path.unlink(missing_ok=True)
+        _touch_private(path)
+        with errors(self._path), closing(connect(self._path, self._key, reading=True)) as connection:
+            connection.execute("VACUUM INTO ?", (new_file(path, key),)).close()
 
     def close(self) -> None:
         """Write everything into the one file and release it. Idempotent."""
