@@ -188,6 +188,7 @@ def build_commands(
         answers=answers,
         send=send,
         store=vault,
+        settings=settings,
         place=KeptPlace(paths.data / "place", vault.seal),
         areas=areas,
         busy=lambda: engine.state.phase is ModelPhase.GENERATING,
