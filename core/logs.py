@@ -24,7 +24,6 @@ from core.vault.sealing import Seal, derived
 FILE_NAME = "core.log"
 
 _FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
-_BRIEF = "%(asctime)s %(levelname)-7s %(name)s"
 
 _MARK = "sealed "
 _NONCE_BYTES = 12
@@ -42,8 +41,8 @@ class LogFile(logging.handlers.RotatingFileHandler):
 
     def __init__(self, folder: Path, seal: Seal, *, locked: bool) -> None:
         super().__init__(folder / FILE_NAME, maxBytes=1_000_000, backupCount=_KEPT, encoding="utf-8", delay=True)
-        self.setFormatter(logging.Formatter(_FORMAT))
-        self._brief = logging.Formatter(_BRIEF)
+        self._words = logging.Formatter(_FORMAT)
+        self.setFormatter(self._words)
         self._folder = folder
         self._seal = seal
         self._locked = locked
@@ -52,7 +51,10 @@ class LogFile(logging.handlers.RotatingFileHandler):
         if self._seal.key is not None:
             return _sealed(self._seal.key, super().format(record))
         self._locked = self._locked and self._seal.earlier is None
-        return self._brief.format(record) if self._locked else super().format(record)
+        if self._locked:
+            # No traceback either: it ends with what the error says.
+            return f"{self._words.formatTime(record)} {record.levelname:<7} {record.name}"
+        return super().format(record)
 
     def convert(self, tell: Callable[[float], None]) -> None:
         """Have all lines sealed, or plain, as they are written now. See `core.vault.converting`."""

@@ -63,13 +63,14 @@ class ChromaCollection:
             for start in range(0, len(ids), step):
                 self._collection.delete(ids=list(ids[start : start + step]))
 
-    def nearest(self, vector: Vectors, limit: int, ids: Sequence[str] | None) -> list[VectorHit]:
+    def nearest(self, vector: Vectors, limit: int, places: Sequence[tuple[int, int]] | None) -> list[VectorHit]:
+        ids = None if places is None else [f"{item_id}#{passage}" for item_id, passage in places]
         with self._chroma.guard():
             found = self._collection.query(
                 query_embeddings=[vector],
                 n_results=limit,
                 include=["distances"],
-                ids=None if ids is None else list(ids),
+                ids=ids,
             )
         return [
             VectorHit(*parsed(one), similarity=1.0 - float(distance))

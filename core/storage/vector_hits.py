@@ -40,8 +40,8 @@ class VectorCollection(Protocol):
         """Remove vectors; ids that aren't there don't matter."""
         ...
 
-    def nearest(self, vector: Vectors, limit: int, ids: Sequence[str] | None) -> list[VectorHit]:
-        """The nearest, best first; of these alone, which are all there."""
+    def nearest(self, vector: Vectors, limit: int, places: Sequence[tuple[int, int]] | None) -> list[VectorHit]:
+        """The nearest, best first; of these items and passages alone, which are all there."""
         ...
 
     def vectors(self, ids: Sequence[str]) -> dict[str, Vectors]:

@@ -108,8 +108,9 @@ class VectorIndex:
         """
         if limit <= 0 or not self._items[kind]:
             return []
-        ids = None if only is None else [one for item_id in only for one in self.passages(kind, item_id)]
-        return [] if ids == [] else self._collections[kind].nearest(vector, limit, ids)
+        items = self._items[kind]
+        places = None if only is None else [(item_id, number) for item_id in only for number in items.get(item_id, ())]
+        return [] if places == [] else self._collections[kind].nearest(vector, limit, places)
 
     def vectors(self, kind: IndexKind, item_ids: Sequence[int]) -> dict[int, Vectors]:
         """The vector of each item's first passage, (dimensions,) float32; items that aren't indexed are left out."""

@@ -15,6 +15,7 @@ from core.storage.chroma_collection import parsed
 from core.storage.database import Database
 from core.storage.index_notes import IndexKind
 from core.storage.vector_hits import VectorHit, Vectors
+from core.storage.vector_rows import VectorRows
 
 # Half the bytes, and a cosine is wrong by 0.0002 at most.
 _KEPT = np.dtype("<f2")
@@ -25,72 +26,6 @@ _READ_AT_ONCE = 2000
 # Passages of one text are fewer than that, so a row is found by one number.
 _PASSAGES = 1 << 20
 
-# Room that is made when there is none left, as a part of what there is.
-_GROWTH = 0.5
-_LEAST_ROOM = 1024
-
-
-class _Matrix:
-    """Vectors in memory, one a row, in no particular order."""
-
-    def __init__(self, dimensions: int) -> None:
-        self._vectors: Vectors = np.empty((0, dimensions), np.float32)
-        self._keys = np.empty(0, np.int64)
-        self._at: dict[int, int] = {}
-
-    def all_keys(self) -> list[int]:
-        return list(self._at)
-
-    def grow_to(self, rows: int) -> None:
-        """Have room for so many."""
-        if rows > len(self._keys):
-            count = len(self._at)
-            # What isn't written yet takes no memory.
-            vectors = np.empty((rows, self._vectors.shape[1]), np.float32)
-            vectors[:count] = self._vectors[:count]
-            keys = np.empty(rows, np.int64)
-            keys[:count] = self._keys[:count]
-            self._vectors, self._keys = vectors, keys
-
-    def put(self, keys: Sequence[int], vectors: Vectors) -> None:
-        count = len(self._at)
-        if count + len(keys) > len(self._keys):
-            self.grow_to(count + max(len(keys), int(count * _GROWTH), _LEAST_ROOM))
-        rows = [self._at.setdefault(key, len(self._at)) for key in keys]
-        self._vectors[rows] = vectors
-        self._keys[rows] = keys
-
-    def remove(self, key: int) -> None:
-        row = self._at.pop(key, None)
-        if row is not None:
-            # The last one takes its place.
-            last = len(self._at)
-            if row != last:
-                moved = int(self._keys[last])
-                self._vectors[row] = self._vectors[last]
-                self._keys[row] = moved
-                self._at[moved] = row
-            self._vectors[last] = 0
-
-    def nearest(self, vector: Vectors, limit: int, keys: Sequence[int] | None) -> list[tuple[int, float]]:
-        count = len(self._at)
-        if keys is None:
-            known = self._keys[:count]
-            scores = self._vectors[:count] @ vector
-        else:
-            rows = [self._at[key] for key in keys]
-            known = self._keys[rows]
-            scores = self._vectors[rows] @ vector
-        if limit < len(scores):
-            best = np.argpartition(scores, -limit)[-limit:]
-            known, scores = known[best], scores[best]
-        order = np.argsort(-scores, kind="stable")
-        return list(zip(known[order].tolist(), scores[order].tolist(), strict=True))
-
-    def vector(self, key: int) -> Vectors | None:
-        row = self._at.get(key)
-        return None if row is None else self._vectors[row].copy()
-
 
 class VectorTable:
     """See `core.storage.vector_hits.VectorPlace`. To be used on the storage worker; `load` it first.
@@ -100,27 +35,22 @@ class VectorTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._matrices: dict[tuple[str, str], _Matrix] = {}
+        self._rows: dict[tuple[str, str], VectorRows] = {}
 
     def load(self, dimensions: Mapping[str, int]) -> Iterator[float]:
         """Read the vectors of these embedding models, which have so many dimensions: some at a time, saying how much is read, 0 to 1.
 
         What doesn't belong to any of them isn't read; what has another length than it should is removed.
         """
-        counts = self._database.tuples("SELECT model, kind, count(*) FROM kept_vectors GROUP BY model, kind")
-        for model, kind, count in counts:
-            if model in dimensions:
-                self._matrices[model, kind] = _Matrix(dimensions[model])
-                self._matrices[model, kind].grow_to(count)
-        total = sum(count for _, _, count in counts)
-        read, last = 0, 0
+        newest = self._database.value("SELECT coalesce(max(id), 0) FROM kept_vectors")
+        last = 0
         while rows := self._database.tuples(
             "SELECT id, model, kind, item_id, passage, vector FROM kept_vectors WHERE id > ? ORDER BY id LIMIT ?",
             (last, _READ_AT_ONCE),
         ):
             self._take(rows, dimensions)
-            read, last = read + len(rows), rows[-1][0]
-            yield min(1.0, read / max(total, 1))
+            last = rows[-1][0]
+            yield min(1.0, last / max(newest, 1))
 
     def _take(self, rows: Sequence[tuple[int, str, str, int, int, bytes]], dimensions: Mapping[str, int]) -> None:
         of_each: dict[tuple[str, str], tuple[list[int], list[bytes]]] = {}
@@ -136,8 +66,7 @@ class VectorTable:
             kept.append(vector)
         for (model, kind), (keys, kept) in of_each.items():
             vectors = np.frombuffer(b"".join(kept), _KEPT).reshape(len(kept), -1).astype(np.float32)
-            matrix = self._matrices.setdefault((model, kind), _Matrix(dimensions[model]))
-            matrix.put(keys, vectors)
+            self._rows.setdefault((model, kind), VectorRows(dimensions[model])).put(keys, vectors)
         if damaged:
             self._database.execute_many("DELETE FROM kept_vectors WHERE id = ?", damaged)
 
@@ -146,32 +75,32 @@ class VectorTable:
         yield
 
     def collection(self, kind: IndexKind, model: str, dimensions: int) -> TableCollection:
-        if not any(known == model for known, _ in self._matrices):
+        if not any(known == model for known, _ in self._rows):
             # What may be left of an earlier time of this model wasn't kept in step.
             self._database.execute("DELETE FROM kept_vectors WHERE model = ?", (model,))
-        matrix = self._matrices.setdefault((model, str(kind)), _Matrix(dimensions))
-        return TableCollection(self._database, matrix, kind, model)
+        rows = self._rows.setdefault((model, str(kind)), VectorRows(dimensions))
+        return TableCollection(self._database, rows, kind, model)
 
     def drop_others(self, models: Collection[str]) -> None:
         """Forget them; `remove_unused` deletes them."""
-        self._matrices = {key: matrix for key, matrix in self._matrices.items() if key[0] in models}
+        self._rows = {key: rows for key, rows in self._rows.items() if key[0] in models}
 
     def clear(self) -> None:
         """Remove all vectors."""
         self._database.execute("DELETE FROM kept_vectors")
-        self._matrices = {}
+        self._rows = {}
 
     def close(self) -> None:
         """Let the memory go. Idempotent."""
-        self._matrices = {}
+        self._rows = {}
 
 
 class TableCollection:
     """See `core.storage.vector_hits.VectorCollection`."""
 
-    def __init__(self, database: Database, matrix: _Matrix, kind: IndexKind, model: str) -> None:
+    def __init__(self, database: Database, rows: VectorRows, kind: IndexKind, model: str) -> None:
         self._database = database
-        self._matrix = matrix
+        self._rows = rows
         self._kind = kind
         self._model = model
 
@@ -184,7 +113,7 @@ class TableCollection:
                 for (item_id, passage), vector in zip(places, vectors.astype(_KEPT), strict=True)
             ],
         )
-        self._matrix.put([item_id * _PASSAGES + passage for item_id, passage in places], vectors)
+        self._rows.put([item_id * _PASSAGES + passage for item_id, passage in places], vectors)
 
     def remove(self, ids: Sequence[str]) -> None:
         places = [parsed(one) for one in ids]
@@ -193,18 +122,19 @@ class TableCollection:
             [(self._kind, item_id, passage, self._model) for item_id, passage in places],
         )
         for item_id, passage in places:
-            self._matrix.remove(item_id * _PASSAGES + passage)
+            self._rows.remove(item_id * _PASSAGES + passage)
 
-    def nearest(self, vector: Vectors, limit: int, ids: Sequence[str] | None) -> list[VectorHit]:
-        found = self._matrix.nearest(vector, limit, None if ids is None else [_key(one) for one in ids])
+    def nearest(self, vector: Vectors, limit: int, places: Sequence[tuple[int, int]] | None) -> list[VectorHit]:
+        keys = None if places is None else [item_id * _PASSAGES + passage for item_id, passage in places]
+        found = self._rows.nearest(vector, limit, keys)
         return [VectorHit(*divmod(key, _PASSAGES), similarity=similarity) for key, similarity in found]
 
     def vectors(self, ids: Sequence[str]) -> dict[str, Vectors]:
-        found = ((one, self._matrix.vector(_key(one))) for one in ids)
+        found = ((one, self._rows.vector(_key(one))) for one in ids)
         return {one: vector for one, vector in found if vector is not None}
 
     def ids(self) -> list[str]:
-        places = (divmod(key, _PASSAGES) for key in self._matrix.all_keys())
+        places = (divmod(key, _PASSAGES) for key in self._rows.all_keys())
         return [f"{item_id}#{passage}" for item_id, passage in places]
 
 
