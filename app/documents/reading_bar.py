@@ -9,7 +9,16 @@ from app.core_client import CoreClient
 from app.translation import sentences_text
 from app.widgets.buttons import Button
 from app.widgets.progress_strip import ProgressStrip
-from core.protocol import CancelReading, DocumentsListed, Event, ListDocuments, PauseReading, ReadingChanged, Reply
+from core.protocol import (
+    CancelReading,
+    DocumentsListed,
+    Event,
+    ListDocuments,
+    PauseReading,
+    ReadingChanged,
+    Reply,
+    Welcome,
+)
 from core.records import ReadingState
 
 
@@ -31,11 +40,14 @@ class ReadingBar(ProgressStrip):
         self.pause.clicked.connect(lambda: client.ask(PauseReading(paused=not self.state.paused)))
         self.row.insertWidget(1, self.pause)
         client.event.connect(self._hear)
-        client.welcomed.connect(lambda: client.ask(ListDocuments(limit=1), self._on_listed))
+        client.welcomed.connect(self._list)
         self._show(self.state)
 
     def stop(self) -> None:
         self._client.ask(CancelReading())
+
+    def _list(self, _: Welcome) -> None:
+        self._client.ask(ListDocuments(limit=1), self._on_listed)
 
     def _on_listed(self, reply: Reply) -> None:
         if isinstance(reply, DocumentsListed):

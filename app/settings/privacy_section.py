@@ -72,11 +72,12 @@ class PrivacySection(Section):
         self.remove_button = Button(self.tr("Remove…"))
         self.remove_button.setAccessibleName(self.tr("Remove the passphrase"))
         self.remove_button.clicked.connect(self._open_remove)
-        whole.addLayout(setting_row(self.tr("Passphrase"), "", self.set_button, self.change_button, self.remove_button))
+        whole.addLayout(
+            setting_row(self.tr("Passphrase"), self.state, self.set_button, self.change_button, self.remove_button)
+        )
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
-        whole.addWidget(self.state)
         whole.addWidget(self.progress)
         self._sealed = QWidget()
         self._fill_sealed()
@@ -116,12 +117,10 @@ class PrivacySection(Section):
         self.lock_after.setCurrentIndex(self.lock_after.findData(self._appearance.lock_after))
         self.lock_after.activated.connect(self._choose_minutes)
         self.with_computer = CheckBox(self._style, "")
-        self.with_computer.setChecked(self._appearance.lock_with_computer)
         self.with_computer.clicked.connect(self._choose_computer)
         self._computer_words = Label("", "note", wrap=True)
         rows.addWidget(Line())
-        rows.addLayout(setting_row(self.tr("Recovery code"), "", self.code_button))
-        rows.addWidget(self._code_words)
+        rows.addLayout(setting_row(self.tr("Recovery code"), self._code_words, self.code_button))
         rows.addWidget(Line())
         rows.addLayout(
             setting_row(
@@ -144,8 +143,7 @@ class PrivacySection(Section):
             )
         )
         rows.addWidget(Line())
-        rows.addLayout(setting_row(self.tr("Lock with the computer"), "", self.with_computer))
-        rows.addWidget(self._computer_words)
+        rows.addLayout(setting_row(self.tr("Lock with the computer"), self._computer_words, self.with_computer))
 
     def _minutes(self, minutes: int) -> str:
         return self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never")
@@ -205,6 +203,7 @@ class PrivacySection(Section):
         computer = self._locking.computer if self._locking is not None else None
         told = computer is None or computer.told
         self.with_computer.setEnabled(told)
+        self.with_computer.setChecked(told and self._appearance.lock_with_computer)
         self._computer_words.setText(
             self.tr("When it goes to sleep, and when its screen is locked.")
             if told

@@ -37,13 +37,15 @@ class Section(QWidget):
             self._card.column.addLayout(item)
 
 
-def setting_row(name: str, sentence: str, *controls: QWidget) -> QBoxLayout:
-    """Words, and controls beside them, or below them where the words would be squeezed. The first is described by them."""
+def setting_row(name: str, sentence: str | Label, *controls: QWidget) -> QBoxLayout:
+    """Words, or a label whose words change, and controls beside them, or below them where the words would be squeezed. The first is described by them."""
     words = QVBoxLayout()
     words.setSpacing(2)
     label = Label(name, wrap=True)
     words.addWidget(label)
-    if sentence:
+    if isinstance(sentence, Label):
+        words.addWidget(sentence)
+    elif sentence:
         words.addWidget(Label(sentence, "note", wrap=True))
     beside = QHBoxLayout()
     beside.setSpacing(Space.S)

@@ -52,7 +52,7 @@ class CodeDialog(Dialog):
         )
         self.code = Label(_in_lines(code))
         font = style.font(TextRole.CODE)
-        font.setPixelSize(style.px(18))
+        font.setPixelSize(style.px(20))
         self.code.setFont(font)
         self.code.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.code.setTextInteractionFlags(
@@ -160,4 +160,4 @@ def _in_lines(code: str) -> str:
     half = (len(groups) + 1) // 2
     if len(groups) <= 4:
         return code
-    return "-".join(groups[:half]) + "-\n" + "-".join(groups[half:])
+    return "-".join(groups[:half]) + "\n" + "-".join(groups[half:])

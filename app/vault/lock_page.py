@@ -188,10 +188,11 @@ class LockPage(QWidget):
         self.field.setFocus()
 
     def _said(self, problem: Problem) -> str:
-        if problem.code == "wrong_passphrase":
-            return self.tr("That isn't the recovery code.") if self._by_code else self.tr("That isn't the passphrase.")
+        if problem.code == "wrong_passphrase" and not self._by_code:
+            return self.tr("That isn't the passphrase.")
+        # Of a code it is said if there is a slip of typing in it.
         shown = in_user_language(problem)
-        return sentences_text(shown.what, shown.safe, shown.next_step)
+        return sentences_text(shown.what, shown.next_step)
 
     def _on_phase(self, phase: CorePhase) -> None:
         if phase is not CorePhase.LOCKED:

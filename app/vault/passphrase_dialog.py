@@ -127,7 +127,7 @@ class PassphraseDialog(VaultDialog):
             case Strength.WEAK:
                 return self.tr("Easy to guess. More words make it stronger.")
             case Strength.FAIR:
-                return self.tr("Holds off who only tries a little.")
+                return self.tr("Can be guessed with some effort.")
             case Strength.GOOD:
                 return self.tr("Hard to guess.")
             case Strength.STRONG:

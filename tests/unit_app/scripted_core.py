@@ -18,16 +18,36 @@ from core.protocol import (
     Hello,
     IndexStateChanged,
     ListConversations,
+    ListModels,
+    LockChanged,
+    Locked,
+    LockStore,
+    ModelsListed,
     ModelStateChanged,
     RenameConversation,
     Reply,
     Shutdown,
     TokensGenerated,
+    Unlock,
+    Unlocked,
     Welcome,
     decode_command,
     encode,
 )
-from core.records import ConversationId, Folders, IndexState, MessageId, ModelPhase, ModelState, Problem, Settings
+from core.records import (
+    ConversationId,
+    Folders,
+    IndexState,
+    Lock,
+    MessageId,
+    ModelPhase,
+    ModelState,
+    Place,
+    Problem,
+    Settings,
+    Vault,
+    VaultState,
+)
 
 
 def say(item: Reply | Event) -> None:
@@ -36,11 +56,33 @@ def say(item: Reply | Event) -> None:
 
 
 def main(mode: str, memory: Path) -> None:
+    locked = mode.startswith("sealed")
+    kept = memory.with_suffix(".place")
     for line in sys.stdin.buffer:
         command = decode_command(line)
         match command:
-            case Hello():
+            case Hello() if locked:
                 lives = int(memory.read_text()) + 1 if memory.exists() else 1
+                memory.write_text(str(lives))
+                lock = Lock(recovery_code=True)
+                say(Locked(request_id=command.request_id, protocol=PROTOCOL_VERSION, core_version="0", lock=lock))
+            case Unlock(secret="open sesame"):
+                locked = False
+                say(Unlocked(request_id=command.request_id))
+            case Unlock():
+                say(LockChanged(lock=Lock(recovery_code=True, wait_until=5.0)))
+                problem = Problem(code="wrong_passphrase", what="This doesn't unlock your data.")
+                say(Failed(request_id=command.request_id, problem=problem))
+            case LockStore(place=place):
+                kept.write_text(place.page)
+                if mode != "sealed, no answer":
+                    say(Done(request_id=command.request_id))
+                if mode in ("sealed", "sealed, deaf"):
+                    break
+            case ListModels():
+                say(ModelsListed(request_id=command.request_id, models=(), embedders=()))
+            case Hello():
+                lives = int(memory.read_text()) + 1 if memory.exists() and not mode.startswith("sealed") else 1
                 memory.write_text(str(lives))
                 if mode == "dies at once":
                     print("no such library", file=sys.stderr, flush=True)
@@ -72,8 +114,12 @@ def main(mode: str, memory: Path) -> None:
                         model=ModelState(),
                         index=IndexState(),
                         memory_count=lives,
+                        vault=Vault(state=VaultState.SEALED) if mode.startswith("sealed") else Vault(),
+                        place=Place(page=kept.read_text()) if kept.exists() else None,
                     )
                 )
+            case ListConversations() if mode == "sealed, deaf":
+                pass
             case ListConversations():
                 say(ConversationsListed(request_id=command.request_id, conversations=()))
             case RenameConversation(title="die"):

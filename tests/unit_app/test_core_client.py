@@ -20,12 +20,15 @@ from core.protocol import (
     Event,
     Failed,
     ListConversations,
+    ListModels,
+    ModelsListed,
     RenameConversation,
     Reply,
     TokensGenerated,
+    Unlocked,
     Welcome,
 )
-from core.records import ConversationId, ModelPhase
+from core.records import ConversationId, ModelPhase, Place, VaultState
 
 SCRIPT = Path(__file__).with_name("scripted_core.py")
 
@@ -287,3 +290,83 @@ def test_an_installed_window_starts_the_core_beside_it(monkeypatch: pytest.Monke
     assert core_client.core_command() == ["/opt/rememora/rememora-core"]
     monkeypatch.setattr(sys, "executable", "C:/Rememora/rememora.exe")
     assert core_client.core_command() == ["C:/Rememora/rememora-core.exe"]
+
+
+# --- a locked store -------------------------------------------------------------------------------------------------
+
+
+def test_a_locked_store_is_opened_with_the_passphrase_and_what_was_asked_before_is_done_then(
+    qtbot: QtBot, start: Start
+) -> None:
+    client = start("sealed")
+    replies: list[Reply] = []
+    client.ask(ListConversations(), replies.append)
+    qtbot.waitUntil(phase_is(client, CorePhase.LOCKED))
+    assert client.welcome is None
+    assert client.lock.recovery_code
+    client.unlock("wrong", replies.append)
+    qtbot.waitUntil(lambda: len(replies) == 1)
+    assert isinstance(replies[0], Failed)
+    assert client.phase is CorePhase.LOCKED
+    assert client.lock.wait_until == 5.0
+    client.unlock("open sesame", replies.append)
+    qtbot.waitUntil(lambda: len(replies) == 3)
+    assert isinstance(replies[1], Unlocked)
+    assert isinstance(replies[2], ConversationsListed)
+    assert client.phase is CorePhase.READY
+    assert client.welcome is not None
+    assert client.welcome.vault.state is VaultState.SEALED
+
+
+def test_models_are_listed_while_the_store_is_locked(qtbot: QtBot, start: Start) -> None:
+    client = start("sealed")
+    qtbot.waitUntil(phase_is(client, CorePhase.LOCKED))
+    replies: list[Reply] = []
+    client.ask(ListModels(), replies.append)
+    qtbot.waitUntil(lambda: bool(replies))
+    assert isinstance(replies[0], ModelsListed)
+    assert client.phase is CorePhase.LOCKED
+
+
+def unlocked(qtbot: QtBot, start: Start, mode: str) -> CoreClient:
+    client = start(mode)
+    qtbot.waitUntil(phase_is(client, CorePhase.LOCKED))
+    client.unlock("open sesame", lambda _: None)
+    qtbot.waitUntil(phase_is(client, CorePhase.READY))
+    return client
+
+
+@pytest.mark.parametrize("mode", ["sealed", "sealed, goes on", "sealed, no answer"])
+def test_locking_ends_the_core_and_starts_another_that_is_locked(
+    qtbot: QtBot, start: Start, memory: Path, monkeypatch: pytest.MonkeyPatch, mode: str
+) -> None:
+    """Also where it answers and doesn't end, or doesn't even answer: the key goes with it."""
+    monkeypatch.setattr(core_client, "LOCK_WAIT_MS", 300)
+    client = unlocked(qtbot, start, mode)
+    phases: list[CorePhase] = []
+    client.phase_changed.connect(phases.append)
+    client.lock_store(Place(page="memories"))
+    assert client.welcome is None
+    qtbot.waitUntil(phase_is(client, CorePhase.LOCKED))
+    # It isn't taken for a death.
+    assert phases == [CorePhase.STARTING, CorePhase.LOCKED]
+    assert memory.read_text() == "2"
+    with qtbot.waitSignal(client.welcomed) as welcomed:
+        client.unlock("open sesame", lambda _: None)
+    assert welcomed.args is not None
+    assert welcomed.args[0].place == Place(page="memories")
+
+
+def test_what_was_under_way_when_the_store_was_locked_is_answered_and_nobody_is_bothered(
+    qtbot: QtBot, start: Start
+) -> None:
+    client = unlocked(qtbot, start, "sealed, deaf")
+    told: list[object] = []
+    client.failure_unhandled.connect(told.append)
+    replies: list[Reply] = []
+    client.ask(ListConversations(), replies.append)
+    client.ask(ListConversations())
+    client.lock_store(Place())
+    qtbot.waitUntil(phase_is(client, CorePhase.LOCKED))
+    assert [reply.problem.code for reply in replies if isinstance(reply, Failed)] == ["locked"]
+    assert told == []

@@ -1,0 +1,454 @@
+"""Locking and unlocking, as somebody sees it who sits at the window, or comes to it later."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QMetaProperty, QModelIndex, QObject, Qt
+from PySide6.QtGui import QClipboard, QKeyEvent, QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.appearance import Appearance
+from app.chat.composer import Draft
+from app.core_client import CorePhase
+from app.main_window import MainWindow
+from app.program import Program
+from app.sidebar.sidebar import PageName
+from app.style import Style
+from app.translation import Translation
+from app.vault.lock_window import LockWindow
+from core.protocol import (
+    DownloadModel,
+    DownloadProgressed,
+    ListMessages,
+    LockChanged,
+    LockStore,
+    ModelStateChanged,
+    Unlock,
+    VaultChanged,
+)
+from core.records import (
+    ConversationId,
+    Lock,
+    MessageId,
+    ModelId,
+    ModelPhase,
+    ModelState,
+    Place,
+    Problem,
+    Vault,
+    VaultState,
+)
+from tests.unit_app.chat.factories import HERE
+from tests.unit_app.fake_client import SEALED, FakeClient
+from tests.unit_app.samples import LEASE, answer_all
+from tests.unit_app.vault.conftest import listening, lock_page
+
+WRONG = Problem(code="wrong_passphrase", what="This doesn't unlock your data.", next_step="Try again.")
+
+
+def lock(qtbot: QtBot, program: Program, client: FakeClient) -> MainWindow:
+    """Lock with the key, and have the core end and start. Returns the window that was."""
+    window = program.window
+    with qtbot.waitSignal(window.destroyed):
+        QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    client.become_locked(Lock(recovery_code=True))
+    return window
+
+
+def unlock(client: FakeClient, program: Program, place: Place | None = None) -> None:
+    QTest.keyClicks(lock_page(program).field.edit, "open sesame")
+    QTest.keyClick(lock_page(program).field.edit, Qt.Key.Key_Return)
+    assert client.last(Unlock).secret == "open sesame"
+    client.become_unlocked(place=place)
+
+
+# --- nothing of anybody -----------------------------------------------------------------------------------------------
+
+
+def texts_of(thing: QObject) -> Iterator[str]:
+    """All words that an object has: its properties, what it would take back, what a model gives to views."""
+    meta = thing.metaObject()
+    for at in range(meta.propertyCount()):
+        found: QMetaProperty = meta.property(at)
+        if found.typeName() not in ("QString", "QStringList"):
+            continue
+        value = found.read(thing)
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, list):
+            yield from (item for item in value if isinstance(item, str))
+    if isinstance(thing, QTextDocument):
+        yield thing.toPlainText()
+        while thing.isUndoAvailable():
+            thing.undo()
+            yield thing.toPlainText()
+    if isinstance(thing, QLineEdit):
+        while thing.isUndoAvailable():
+            thing.undo()
+            yield thing.text()
+    if isinstance(thing, QAbstractItemModel):
+        yield from _model_texts(thing, QModelIndex())
+
+
+def _model_texts(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
+    # A list's number of columns can't be asked for.
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)
+    for row in range(model.rowCount(parent)):
+        for column in range(columns):
+            index = model.index(row, column, parent)
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.EditRole):
+                value = model.data(index, role)
+                if isinstance(value, str):
+                    yield value
+        if not isinstance(model, QAbstractListModel):
+            yield from _model_texts(model, model.index(row, 0, parent))
+
+
+def all_texts() -> set[str]:
+    """Of every Qt object there is, and of the clipboard."""
+    things = [thing for thing in gc.get_objects() if isinstance(thing, QObject) and shiboken6.isValid(thing)]
+    roots = [*QApplication.topLevelWidgets(), *QApplication.topLevelWindows()]
+    below = [child for root in roots for child in root.findChildren(QObject)]
+    texts = {text for thing in (*things, *roots, *below) if shiboken6.isValid(thing) for text in texts_of(thing)}
+    texts.add(QApplication.clipboard().text())
+    return texts
+
+
+# Words of conversations, projects, memories, documents, tasks and personas in the samples, and what is typed below.
+PERSONAL = (
+    "Dinner with Clara",
+    "The old house",
+    "An answer",
+    "A question",
+    "Ada",
+    "Salaries",
+    "half a thought",
+    "Garden",
+)
+
+
+def test_nothing_of_anybody_is_left_of_a_locked_window(
+    qtbot: QtBot, program: Program, client: FakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Without a screen Qt doesn't know whose it is.
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)
+    window = program.window
+    for page in PageName:
+        window.show_page(page)
+        answer_all(client)
+    window.show_conversation(HERE)
+    answer_all(client)
+    qtbot.waitUntil(lambda: window.chat.view.row_of(MessageId(2)) is not None)
+    QTest.keyClicks(window.chat.composer.field, "half a thought")
+    QApplication.clipboard().setText("An answer")
+    window.exporter.ask_all()
+    answer_all(client)
+    window.open_reader(LEASE.id)
+    answer_all(client)
+    before = all_texts()
+    for words in PERSONAL:
+        assert any(words in text for text in before), words
+    del before
+    with qtbot.waitSignal(window.destroyed):
+        # Over all that is open. The key goes to the dialog then; the computer's sleep doesn't.
+        program.lock()
+    client.become_locked()
+    del window
+    left = all_texts()
+    for words in PERSONAL:
+        assert not [text for text in left if words in text], words
+    assert [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)] == []
+    # Python lets go of what they held, too.
+    gc.collect()
+    held = [thing for thing in gc.get_objects() if isinstance(thing, QObject) and not shiboken6.isValid(thing)]
+    assert {type(thing).__qualname__ for thing in held if type(thing).__module__.startswith("app.")} == set()
+    assert program.shown.windowTitle() == "Rememora"
+    assert program.shown.isVisible()
+
+
+def test_the_lock_stands_where_the_window_stood(qtbot: QtBot, program: Program, client: FakeClient) -> None:
+    program.window.setGeometry(40, 50, 700, 520)
+    before = program.window.geometry()
+    lock(qtbot, program, client)
+    assert program.shown.geometry() == before
+    unlock(client, program)
+    assert program.window.geometry() == before
+
+
+# --- where one was ----------------------------------------------------------------------------------------------------
+
+
+def test_unlocked_everything_is_where_it_was(qtbot: QtBot, program: Program, client: FakeClient) -> None:
+    window = program.window
+    window.show_conversation(ConversationId(2))
+    answer_all(client)
+    window.chat.composer.set_draft(Draft("for the other one"))
+    window.show_conversation(HERE)
+    answer_all(client)
+    window.chat.composer.set_draft(Draft("half a thought"))
+    window.show_page(PageName.MEMORIES)
+    lock(qtbot, program, client)
+    place = client.last(LockStore).place
+    assert place.page == "memories"
+    unlock(client, program, place)
+    answer_all(client)
+    assert program.window.isVisible()
+    assert program.window.page is PageName.MEMORIES
+    assert program.window.conversation == HERE
+    assert client.last(ListMessages).conversation_id == HERE
+    assert program.window.chat.composer.draft.text == "half a thought"
+    program.window.show_conversation(ConversationId(2))
+    assert program.window.chat.composer.draft.text == "for the other one"
+
+
+def test_what_was_in_sight_is_in_sight_again(qtbot: QtBot, program: Program, client: FakeClient) -> None:
+    program.window.show_message(HERE, MessageId(1))
+    answer_all(client)
+    place = Place(page="chat", conversation=HERE, message=2)
+    lock(qtbot, program, client)
+    unlock(client, program, place)
+    answer_all(client)
+    qtbot.waitUntil(lambda: program.window.chat.view.row_of(MessageId(2)) is not None)
+    assert program.window.page is PageName.CHAT
+    assert client.last(ListMessages).conversation_id == HERE
+
+
+def test_what_leaves_no_trace_is_not_in_the_place(qtbot: QtBot, program: Program, client: FakeClient) -> None:
+    program.window.show_conversation(ConversationId(1_000_000_001))
+    program.window.chat.composer.set_draft(Draft("half a thought"))
+    lock(qtbot, program, client)
+    place = client.last(LockStore).place
+    assert place.conversation == 0
+    assert place.drafts == ()
+
+
+def test_files_that_waited_for_a_first_message_wait_again(qtbot: QtBot, program: Program, client: FakeClient) -> None:
+    program.window.new_conversation()
+    program.window.chat.attach(["/home/me/letter.pdf"])
+    lock(qtbot, program, client)
+    place = client.last(LockStore).place
+    assert place.attached == ("/home/me/letter.pdf",)
+    unlock(client, program, place)
+    assert program.window.chat.attachments.held == ("/home/me/letter.pdf",)
+
+
+def test_a_core_that_dies_takes_the_key_with_it_and_nothing_that_was_written_is_lost(
+    qtbot: QtBot, program: Program, client: FakeClient
+) -> None:
+    program.window.chat.composer.set_draft(Draft("half a thought"))
+    before = program.window
+    client.problem = Problem(code="core_died", what="It stopped.")
+    client.set_phase(CorePhase.RESTARTED)
+    with qtbot.waitSignal(before.destroyed):
+        client.become_locked()
+    assert any("had to start again" in text for text in all_texts())
+    unlock(client, program)
+    assert program.window.chat.composer.draft.text == "half a thought"
+
+
+# --- the page -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_wrong_passphrase_is_said_and_the_wait_is_counted_down(
+    qtbot: QtBot, program: Program, client: FakeClient
+) -> None:
+    lock(qtbot, program, client)
+    page = lock_page(program)
+    assert not page.unlock_button.isEnabled()
+    QTest.keyClicks(page.field.edit, "guess")
+    QTest.mouseClick(page.unlock_button, Qt.MouseButton.LeftButton)
+    assert page.busy.isVisible()
+    assert not page.field.isEnabled()
+    waits = Lock(recovery_code=True, wait_until=time.time() + 1.4)
+    client.emit(LockChanged(lock=waits))
+    client.fail(WRONG, Unlock)
+    assert page.words.text().startswith("That isn't the passphrase. Try again in ")
+    assert not page.unlock_button.isEnabled()
+    asked = len(client.all(Unlock))
+    QTest.keyClick(page.field.edit, Qt.Key.Key_Return)
+    assert len(client.all(Unlock)) == asked
+    # It can be typed meanwhile.
+    QTest.keyClicks(page.field.edit, "open sesame")
+    qtbot.waitUntil(page.unlock_button.isEnabled)
+    assert page.words.text() == ""
+    QTest.keyClick(page.field.edit, Qt.Key.Key_Return)
+    assert client.last(Unlock).secret == "open sesame"
+
+
+def test_the_recovery_code_and_the_keyring_are_offered_where_they_would_do(
+    qtbot: QtBot, program: Program, client: FakeClient
+) -> None:
+    lock(qtbot, program, client)
+    page = lock_page(program)
+    assert not page.keyring_button.isVisible()
+    page.code_button.click()
+    assert page.field.edit.placeholderText() == "Recovery code"
+    QTest.keyClicks(page.field.edit, "K7QF")
+    page.unlock_button.click()
+    assert client.last(Unlock).secret == "K7QF"
+    slip = Problem(code="wrong_passphrase", what="There is a slip of typing in it.", next_step="Compare it.")
+    client.fail(slip, Unlock)
+    assert page.words.text() == "There is a slip of typing in it. Compare it."
+    client.emit(LockChanged(lock=Lock(keyring=True)))
+    assert not page.code_button.isVisible()
+    page.keyring_button.click()
+    assert client.last(Unlock).secret == ""
+    client.fail(Problem(code="no_keyring", what="The keyring doesn't unlock your data."), Unlock)
+    assert page.words.text() == "The keyring doesn't unlock your data."
+
+
+def test_what_is_lost_is_said_plainly(qtbot: QtBot, program: Program, client: FakeClient) -> None:
+    lock(qtbot, program, client)
+    page = lock_page(program)
+    assert not page.forgotten.isVisible()
+    page.forgotten_button.click()
+    assert "The recovery code opens everything" in page.forgotten.text()
+    client.emit(LockChanged(lock=Lock()))
+    assert "Nobody has another key." in page.forgotten.text()
+
+
+def test_letters_are_shown_only_when_asked_and_caps_lock_is_told(
+    qtbot: QtBot, program: Program, client: FakeClient
+) -> None:
+    lock(qtbot, program, client)
+    field = lock_page(program).field
+    assert field.edit.echoMode() is QLineEdit.EchoMode.Password
+    QTest.keyClick(field.edit, "A", Qt.KeyboardModifier.ShiftModifier)
+    assert not field.capitals.isVisible()
+    # What a keyboard with Caps Lock sends: the capital, without Shift.
+    capital = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "A")
+    QApplication.sendEvent(field.edit, capital)
+    assert field.capitals.isVisible()
+    QTest.keyClick(field.edit, "b")
+    assert not field.capitals.isVisible()
+    field.reveal.click()
+    assert field.edit.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_downloads_go_on_and_are_told_in_a_line(qtbot: QtBot, program: Program, client: FakeClient) -> None:
+    progress = DownloadProgressed(
+        model_id=ModelId("big"), done_bytes=43, total_bytes=100, bytes_per_s=1.0, seconds_left=57.0
+    )
+    client.emit(progress)
+    lock(qtbot, program, client)
+    assert client.last(DownloadModel).model_id == "big"
+    client.emit(progress)
+    page = lock_page(program)
+    assert page.download.isVisible()
+    assert page.download.whole_text == "Downloading big: 43 %"
+    unlock(client, program)
+    # The core that was unlocked is the one that fetches it.
+    client.emit(ModelStateChanged(state=ModelState()))
+    assert program.window.page is PageName.CHAT
+
+
+# --- when -------------------------------------------------------------------------------------------------------------
+
+
+def test_the_window_begins_locked_where_there_is_a_passphrase(
+    qtbot: QtBot,
+    qapp: QApplication,
+    client: FakeClient,
+    style: Style,
+    appearance: Appearance,
+    translation: Translation,
+) -> None:
+    appearance.sealed = True
+    program = Program(qapp, client, style, appearance, translation, computer=listening)
+    program.show()
+    assert isinstance(program.shown, LockWindow)
+    assert not lock_page(program).field.isEnabled()
+    client.become_locked(Lock(keyring=True))
+    # The user has chosen that: it was started, not locked.
+    assert client.last(Unlock).secret == ""
+    client.become_unlocked()
+    assert program.window.isVisible()
+    program.window.close()
+    program.window.deleteLater()
+
+
+def test_a_core_that_cannot_be_started_is_told_with_all_that_can_be_done(
+    qtbot: QtBot, program: Program, client: FakeClient
+) -> None:
+    lock(qtbot, program, client)
+    client.problem = Problem(code="vault_damaged", what="The key file is damaged.")
+    client.set_phase(CorePhase.FAILED)
+    assert [problem.what for problem in program.window.notices.problems] == ["The key file is damaged."]
+    client.start()
+    client.become_locked()
+    assert isinstance(program.shown, LockWindow)
+
+
+def test_without_a_passphrase_the_key_leads_to_where_one_is_set(program: Program, client: FakeClient) -> None:
+    client.emit(VaultChanged(vault=Vault()))
+    assert not program.window.sidebar.lock_button.isVisible()
+    QTest.keyClick(program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert program.window.page is PageName.SETTINGS
+    assert client.all(LockStore) == []
+
+
+@pytest.mark.parametrize("button", ["sidebar", "rail"])
+def test_a_button_locks(qtbot: QtBot, program: Program, client: FakeClient, button: str) -> None:
+    window = program.window
+    (window.sidebar if button == "sidebar" else window.rail).lock_button.click()
+    assert len(client.all(LockStore)) == 1
+    assert isinstance(program.shown, LockWindow)
+
+
+def test_it_locks_when_the_computer_sleeps_unless_the_user_does_not_want_it(
+    program: Program, client: FakeClient, appearance: Appearance
+) -> None:
+    computer = program.locking.computer
+    assert computer is not None
+    appearance.lock_with_computer = False
+    computer.leaving.emit()
+    assert isinstance(program.shown, MainWindow)
+    appearance.lock_with_computer = True
+    computer.leaving.emit()
+    assert isinstance(program.shown, LockWindow)
+    # Twice is once.
+    computer.leaving.emit()
+    assert len(client.all(LockStore)) == 1
+
+
+def test_what_is_chosen_for_tasks_is_not_in_the_windows_file(
+    program: Program, appearance: Appearance, tmp_path: Path
+) -> None:
+    assert appearance.sealed
+    appearance.set_task_choice("translate", b'{"instructions": "half a thought"}')
+    assert appearance.task_choice("translate") == b'{"instructions": "half a thought"}'
+    program.lock()
+    assert appearance.task_choice("translate") == b""
+    appearance.lock_after = 30  # written, and with it all there is
+    del appearance
+    gc.collect()
+    assert "half a thought" not in (tmp_path / "window.ini").read_text("utf-8")
+
+
+def test_the_model_writing_has_no_part_in_being_idle(program: Program, client: FakeClient) -> None:
+    client.emit(ModelStateChanged(state=ModelState(phase=ModelPhase.GENERATING)))
+    idle = program.locking._idle
+    idle.idle.emit(False)
+    QApplication.processEvents()
+    assert isinstance(program.shown, MainWindow)
+    client.emit(ModelStateChanged(state=ModelState(phase=ModelPhase.READY)))
+    idle.idle.emit(False)
+    QApplication.processEvents()
+    assert isinstance(program.shown, LockWindow)
+
+
+def test_opening_again_counts_as_locked_until_it_is_plain(program: Program, client: FakeClient) -> None:
+    client.emit(VaultChanged(vault=Vault(state=VaultState.OPENING, progress=0.5)))
+    assert program.locking.possible
+    client.emit(VaultChanged(vault=Vault()))
+    assert not program.locking.possible
+    client.emit(VaultChanged(vault=SEALED))
+    assert program.locking.possible
