@@ -27,6 +27,7 @@ from core.commands.models import ModelCommands
 from core.commands.personas import PersonaCommands
 from core.commands.projects import ProjectCommands
 from core.commands.prompts import PromptCommands
+from core.commands.reviews import ReviewCommands
 from core.commands.saved_prompts import SavedPromptCommands
 from core.commands.search import SearchCommands
 from core.commands.servers import ServerCommands
@@ -166,6 +167,18 @@ def build_commands(
         parts=tasks,
         purge=erasure.expired,
     )
+    memory_commands = MemoryCommands(
+        clock=clock,
+        answers=answers,
+        send=send,
+        memories=memories,
+        browser=memory.browser,
+        indexing=indexing,
+        erasure=erasure,
+        feedback=memory.feedback,
+        prompts_changed=prompts_changed,
+        expire=expiry.check,
+    )
     groups = (
         blocks,
         library,
@@ -223,16 +236,13 @@ def build_commands(
             idle=chat.idle,
             branched=branched,
         ),
-        MemoryCommands(
+        memory_commands,
+        ReviewCommands(
             clock=clock,
             answers=answers,
             send=send,
-            memories=memories,
-            browser=memory.browser,
-            indexing=indexing,
-            erasure=erasure,
-            feedback=memory.feedback,
-            prompts_changed=prompts_changed,
+            reviews=storage.reviews,
+            memories=memory_commands,
             expire=expiry.check,
         ),
         LatelyCommands(

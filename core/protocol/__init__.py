@@ -229,6 +229,7 @@ from core.protocol.recall import (
     ShowRanking,
     ShowRecall,
 )
+from core.protocol.reviews import AnswerReview, ReplaceMemory, ReviewShown, ShowReview
 from core.protocol.saved_prompts import (
     BeginSavedPrompts,
     DeletePrompt,
@@ -291,6 +292,7 @@ __all__ = [
     "AddPersona",
     "AddProject",
     "AnalysisProgressed",
+    "AnswerReview",
     "AnyAnswer",
     "AnyCommand",
     "BeginSavedPrompts",
@@ -482,6 +484,7 @@ __all__ = [
     "RemoveDocuments",
     "RemoveModel",
     "RenameConversation",
+    "ReplaceMemory",
     "Reply",
     "RequestId",
     "ResetRanking",
@@ -494,6 +497,7 @@ __all__ = [
     "RestorePrompt",
     "RestoreTaskTemplate",
     "RestoreTasks",
+    "ReviewShown",
     "SavePrompt",
     "SaveTask",
     "SaveTaskTemplate",
@@ -521,6 +525,7 @@ __all__ = [
     "ShowPrompt",
     "ShowRanking",
     "ShowRecall",
+    "ShowReview",
     "ShowTask",
     "Shutdown",
     "SimilarFound",

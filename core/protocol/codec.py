@@ -24,6 +24,7 @@ from core.protocol import (
     projects,
     prompts,
     recall,
+    reviews,
     saved_prompts,
     search,
     servers,
@@ -42,6 +43,7 @@ AnyCommand = (
     | projects.Commands
     | recall.Commands
     | memories.Commands
+    | reviews.Commands
     | entities.Commands
     | learning.Commands
     | analysis.Commands
@@ -70,6 +72,7 @@ AnyAnswer = (
     | projects.Answers
     | recall.Answers
     | memories.Answers
+    | reviews.Answers
     | entities.Answers
     | learning.Answers
     | analysis.Answers

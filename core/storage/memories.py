@@ -262,14 +262,19 @@ class Memories(MemoryChanges):
         )
         return [hit for hit in hits if hit.item_id not in deleted][:limit]
 
-    def word_matches(self, query: str, reach: MemoryReach = _EVERYWHERE) -> WordMatches:
-        """Which memories that hold and may be told have which words of `query`, in their text or quote."""
+    def word_matches(self, query: str, reach: MemoryReach = _EVERYWHERE, *, past: bool = False) -> WordMatches:
+        """Which memories that may be told have which words of `query`, in their text or quote.
+
+        Args:
+            past: those that held are wanted beside those that hold.
+        """
+        states = "" if past else " AND x.valid_until IS NULL"
         return word_matches(
             self._database,
             "memories_fts",
             query,
             "SELECT x.id, 0 FROM json_each(?) f CROSS JOIN memories x ON x.id = f.value"
-            f" WHERE x.deleted_at IS NULL AND x.valid_until IS NULL AND {kept_within(reach)}",
+            f" WHERE x.deleted_at IS NULL{states} AND {kept_within(reach)}",
         )
 
     def by_source(self, message_id: MessageId) -> list[Memory]:
@@ -376,6 +381,11 @@ def _conditions(wanted: MemoryFilter) -> tuple[list[str], list[object]]:
         parameters.append(wanted.project_id)
     if wanted.pinned:
         conditions.append("x.pinned")
+    if wanted.reviewed:
+        conditions.append("x.review_on IS NOT NULL")
+    if wanted.as_of is not None:
+        conditions.append("x.valid_from <= ? AND (x.valid_until IS NULL OR x.valid_until > ?)")
+        parameters += [wanted.as_of, wanted.as_of]
     for condition, moment in (("x.learned_at >= ?", wanted.since), ("x.learned_at < ?", wanted.until)):
         if moment is not None:
             conditions.append(condition)
