@@ -284,6 +284,15 @@ class Memories(MemoryChanges):
         )
         return [memory_of(row) for row in rows]
 
+    def ended_from(self, message_ids: Sequence[MessageId]) -> list[Memory]:
+        """The past memories that were learned from these messages."""
+        marks = ", ".join("?" * len(message_ids))
+        rows = self._database.rows(
+            f"{SELECT} WHERE x.source_message_id IN ({marks}) AND x.valid_until IS NOT NULL AND x.deleted_at IS NULL",
+            tuple(message_ids),
+        )
+        return [memory_of(row) for row in rows]
+
     def withdraw(self, message_id: MessageId, now: float) -> list[Memory]:
         """Move what was learned from a message into the bin, until `bring_back`; returns it, oldest first."""
         with self.operation(now):
