@@ -147,6 +147,14 @@ class Memories(MemoryChanges):
         """How many there are, superseded ones included."""
         return int(self._database.value("SELECT count(*) FROM memories WHERE deleted_at IS NULL"))
 
+    def any_past(self) -> bool:
+        """There is one that holds no longer."""
+        return bool(
+            self._database.value(
+                "SELECT EXISTS (SELECT 1 FROM memories WHERE valid_until IS NOT NULL AND deleted_at IS NULL)"
+            )
+        )
+
     def facts(self) -> Facts:
         """Counts and times of all of them."""
         live = "deleted_at IS NULL AND valid_until IS NULL"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import msgspec
@@ -26,6 +27,12 @@ _NEAR, _BY_WORDS = 40, 40
 _LINKED = 150
 
 
+# The features that tell how well the text matches what is asked.
+_MATCH_OF_TEXT = (
+    "words", "nearby_words", "conversation_words", "meaning", "nearby_meaning", "tokens", "nearby_tokens", "entities",
+)  # fmt: skip
+
+
 def memory_candidates(
     sought: Sought, memories: Memories, tokens: TokenVectors | None, quotes: dict[MemoryId, str]
 ) -> list[Candidate]:
@@ -42,7 +49,7 @@ def memory_candidates(
         _LINKED, links, key=lambda memory_id: (links[memory_id], words.share(words.mask(memory_id)), memory_id)
     )
     ids = dict.fromkeys([*strongest, *words.best(_BY_WORDS), *similar.item_ids()])
-    earlier = predecessors(memories, ids) if sought.then else {}
+    earlier = predecessors(memories, map(MemoryId, ids)) if sought.then else {}
     ids |= dict.fromkeys(older.id for olders in earlier.values() for older in olders)
     found = [memory for memory in (memories.several(list(ids)) if ids else []) if _may_be_recalled(memory, sought)]
     read = tokens.of(RecallKind.MEMORY, [memory.id for memory in found]) if tokens is not None and found else {}
@@ -93,7 +100,18 @@ def memory_candidates(
             )
         )
         quotes[memory.id] = memory.quote
+    _match_earlier(candidates, earlier)
     return candidates
+
+
+def _match_earlier(candidates: Sequence[Candidate], earlier: Mapping[MemoryId, Sequence[Memory]]) -> None:
+    """What answers the question today was preceded by what answered it then, whatever its words."""
+    features = {candidate.found.memory_id: candidate.features for candidate in candidates}
+    for memory_id, olders in earlier.items():
+        for older in olders:
+            if memory_id in features and older.id in features:
+                mine, newer = features[older.id], features[memory_id]
+                mine.update({name: max(mine[name], newer[name]) for name in _MATCH_OF_TEXT})
 
 
 def memory_item(memory: Memory) -> RecalledItem:

@@ -109,7 +109,10 @@ class Recall:
             encoded=encoded,
             now=now,
             weights=weights,
-            then=read_then(query.text, now, readings[0].sure_language if readings else ""),
+            # Where nothing has changed so far, it was then as it is now.
+            then=read_then(query.text, now, readings[0].sure_language if readings else "")
+            if self._memories.any_past()
+            else Then(),
         )
         quotes: dict[MemoryId, str] = {}
         found = memory_candidates(sought, self._memories, self._tokens, quotes)

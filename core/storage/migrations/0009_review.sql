@@ -10,6 +10,9 @@ ALTER TABLE memories ADD COLUMN confirmed_at REAL;
 CREATE INDEX memories_reviewed ON memories (review_on)
     WHERE review_on IS NOT NULL AND deleted_at IS NULL AND valid_until IS NULL;
 
+-- Whether anything has changed is asked before every message that memory may matter to.
+CREATE INDEX memories_past ON memories (id) WHERE valid_until IS NOT NULL AND deleted_at IS NULL;
+
 -- The days on which something was asked, in the order in which they came: a clock that is set back comes to the same day again.
 -- memory_id NULL: nothing was, because the clock had been set back.
 CREATE TABLE review_days (
