@@ -8,7 +8,7 @@ import msgspec
 
 from core.memory.dates.dates import past_periods
 from core.memory.dates.lexicon import CJK_LANGUAGES
-from core.memory.dates.named import tells_time
+from core.memory.dates.named import may_name_date
 from core.records import Memory, MemoryId, RecalledItem
 from core.storage.memories import Memories
 
@@ -49,7 +49,7 @@ def read_then(text: str, now: float, language: str = "") -> Then:
     """Which past periods a message asks about. `language`: of the message, two letters; empty: it is found out."""
     # Cheaper than to read the dates, whose words have to be loaded; and it knows the words of all languages that are known for
     # sure, but for the numerals of some.
-    if language and language not in CJK_LANGUAGES and not tells_time(text):
+    if language and language not in CJK_LANGUAGES and not may_name_date(text):
         return Then()
     return Then(past_periods(text, now, language))
 
