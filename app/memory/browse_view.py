@@ -94,7 +94,7 @@ class BrowseView(QWidget):
         narrowing.setContentsMargins(Space.PAGE, Space.XS, Space.PAGE, Space.XS)
         narrowing.addWidget(self.filters)
         as_of = QHBoxLayout()
-        as_of.setContentsMargins(Space.PAGE, 0, Space.PAGE, 0)
+        as_of.setContentsMargins(Space.PAGE, Space.XS, Space.PAGE, Space.XS)
         as_of.addWidget(self.as_of_bar)
         frame = QHBoxLayout()
         frame.setContentsMargins(Space.M, 0, Space.M, 0)

@@ -154,9 +154,7 @@ class MemoryFilters(QWidget):
         for source in MemorySource:
             self._entry(menu, sources, source_words(source), _constant({"sources": (source,)}))
         menu.addSeparator()
-        # The bin is as it is today.
-        binned: dict[str, object] = {"state": MemoryState.DELETED, "as_of": None}
-        self._entry(menu, states, self._state_words(MemoryState.DELETED), _constant(binned))
+        self._entry(menu, states, self._state_words(MemoryState.DELETED), lambda: {"state": MemoryState.DELETED})
         self.show_.setMenu(menu)
 
     def _ask_entities(self) -> None:
@@ -195,11 +193,15 @@ class MemoryFilters(QWidget):
 
     def show_moment(self, moment: float | None) -> None:
         """What was true at a moment, Unix seconds; None: what is known today."""
-        state = MemoryState.ALL if self.wanted.state is MemoryState.DELETED and moment else self.wanted.state
-        self._change({"as_of": moment, "state": state})
+        self._change({"as_of": moment})
 
     def _change(self, changes: dict[str, object]) -> None:
-        self.wanted = msgspec.structs.replace(self.wanted, **changes)
+        wanted = msgspec.structs.replace(self.wanted, **changes)
+        if wanted.as_of is not None and wanted.state is MemoryState.DELETED:
+            # The bin is as it is today: of the two, what was chosen last.
+            gone: dict[str, object] = {"as_of": None} if "state" in changes else {"state": MemoryState.ALL}
+            wanted = msgspec.structs.replace(wanted, **gone)
+        self.wanted = wanted
         self._say()
         self.changed.emit()
 

@@ -83,7 +83,7 @@ class ReviewCard(QWidget):
             (self.tr("Ask later"), ReviewAnswer.LATER),
             (self.tr("Don't ask again"), ReviewAnswer.NEVER),
         ]
-        self.row = ReviewRow(self._style, memory, answers, primary=True)
+        self.row = ReviewRow(self._style, memory, answers)
         self.row.answered.connect(lambda answer: self._actions.answer(memory, answer))
         self.row.replaced.connect(lambda text, kind: self._actions.replace(memory, text, kind))
         self._card.column.addWidget(self.row)

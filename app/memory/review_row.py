@@ -66,8 +66,6 @@ class ReviewRow(QWidget):
         style: Style,
         memory: Memory,
         answers: Sequence[tuple[str, ReviewAnswer]],
-        *,
-        primary: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -88,7 +86,7 @@ class ReviewRow(QWidget):
         flow = FlowLayout(Space.S)
         self._tools.setLayout(flow)
         for at, (words, answer) in enumerate(answers):
-            button = self._button(words, "primary" if primary and not at else "")
+            button = self._button(words)
             button.clicked.connect(lambda _=False, answer=answer: self.answered.emit(answer))
             flow.addWidget(button)
             if not at:
@@ -123,8 +121,8 @@ class ReviewRow(QWidget):
             self.editor = None
             self._tools.show()
 
-    def _button(self, words: str, look: str = "") -> Button:
-        button = Button(words, look)
+    def _button(self, words: str) -> Button:
+        button = Button(words)
         button.setAccessibleName(f"{words}: {self.memory.text}")
         self.buttons[words] = button
         return button
