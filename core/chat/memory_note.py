@@ -476,7 +476,9 @@ class MemoryNotes:
         readings = self._judges.read(read)
         asks_fact = any(reading.kinds and reading[Judgment.ASKS_OWN] >= _ASKED for reading in readings)
         found = self._storage.call(search)
-        past = self._replaced(found) if asks_fact else []
+        # Asked about another time, what held then is told with its days, and isn't past beside what came later.
+        then = any(item.since is not None for item in found)
+        past = self._replaced(found) if asks_fact and not then else []
         return _Found(
             [item for item in found if item not in past],
             readings[0] if readings else UNREAD,
