@@ -110,7 +110,7 @@ def test_of_contents_each_entry_is_a_line_without_the_dots_that_lead_to_its_page
     dots = " ." * 40
     contents = lines(
         f"1 Pumps{dots} 7",
-        f"1.1 How often pumps are oiled, and what happens",
+        "1.1 How often pumps are oiled, and what happens",
         f"to those that are not{dots} 12",
         f"2 Hoses{'.' * 60}xii",
     )
