@@ -33,6 +33,7 @@ from core.protocol import Event, Failed, Reply, decode_command, request_id_of
 from core.records import Problem
 from core.settings import SettingsFile
 from core.transport import LineTransport, guarded_stdio, guarded_stdout
+from core.vault.sealing import Seal
 
 log = logging.getLogger(__name__)
 
@@ -44,9 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _environment()
     start_logging(paths.logs, verbose=options.verbose)
     if options.command == "doctor":
-        from core.doctor import examine
+        from core.doctor import examine, show_log
 
-        return examine(paths, sys.stdout)
+        return show_log(paths, Seal(), sys.stdout) if options.log else examine(paths, sys.stdout)
     if options.command == "chat":
         return _chat(paths, options)
     if options.command == "export":
@@ -89,7 +90,8 @@ def _parser() -> argparse.ArgumentParser:
         help="first put the copy from before the last upgrade in the place of a database that can't be opened",
     )
     commands.add_parser("chat", parents=[common, running], help="talk in the terminal")
-    commands.add_parser("doctor", parents=[common], help="versions, folders, models, health of the index")
+    examining = commands.add_parser("doctor", parents=[common], help="versions, folders, models, health of the index")
+    examining.add_argument("--log", action="store_true", help="print the log instead, also where it is sealed")
     add_export_arguments(
         commands.add_parser("export", parents=[common], help="conversations to a file: JSON, Markdown or HTML")
     )

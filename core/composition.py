@@ -32,6 +32,7 @@ from core.model.base import Embedder
 from core.model.build import build_model, usable_embedders
 from core.model.catalog import Catalog, CatalogEmbedder
 from core.model.hardware import battery_charge
+from core.model.kv_store import KvStore
 from core.model.memory_speed import memory_speed as measure_memory
 from core.no_trace import NoTrace
 from core.paths import RESOURCES, Paths
@@ -45,19 +46,19 @@ from core.tasks.build import TaskWorks, build_tasks, own_works
 from core.vault.sealing import Seal
 from core.worker import Worker
 
-Conversion = Callable[[Callable[[float], None]], None]
+Convertible = SettingsFile | KvStore | Indexing
 
 
 class Core:
     """A running core: the service and the lock on its data folder.
 
     Attributes:
-        conversions: have what is kept beside the database sealed, or plain, as the seal says now; see `core.vault.converting`.
+        convertible: what is kept beside the database, to be sealed, or plain again; see `core.vault.converting`.
     """
 
-    def __init__(self, service: Service, lock: FileLock, conversions: Sequence[Conversion] = ()) -> None:
+    def __init__(self, service: Service, lock: FileLock, convertible: Sequence[Convertible] = ()) -> None:
         self.service = service
-        self.conversions = conversions
+        self.convertible = convertible
         self._lock = lock
 
     def close(self) -> None:
@@ -263,4 +264,4 @@ def build(
         answers=answers,
         send=tell,
     )
-    return Core(service, lock, [settings.convert, model.kv_store.convert, indexing.convert])
+    return Core(service, lock, [settings, model.kv_store, indexing])

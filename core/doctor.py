@@ -14,12 +14,14 @@ import psutil
 
 import core
 from core.errors import NotFound, RememoraError
+from core.logs import log_lines
 from core.model.catalog import load_catalog
 from core.model.server_choice import is_on_server, server_choice
 from core.paths import Paths
 from core.settings import SettingsFile
 from core.storage.database import stored_version
 from core.storage.migrations import all_migrations
+from core.vault.sealing import Seal
 
 _LIBRARIES = (
     "llama-cpp-python",
@@ -62,6 +64,17 @@ def examine(paths: Paths, out: TextIO) -> int:
     _data(report, paths)
     out.write("\nEverything is fine.\n" if not report.faults else f"\nFaults found: {report.faults}\n")
     return 1 if report.faults else 0
+
+
+def show_log(paths: Paths, seal: Seal, out: TextIO) -> int:
+    """Print what the log says, oldest first. Returns the exit code."""
+    try:
+        for line in log_lines(paths.logs, seal):
+            out.write(f"{line}\n")
+    except OSError as error:
+        out.write(f"The log in {paths.logs} can't be read: {error.strerror}\n")
+        return 1
+    return 0
 
 
 def _libraries(report: _Report) -> None:
@@ -154,7 +167,9 @@ def _data(report: _Report, paths: Paths) -> None:
     try:
         with closing(sqlite3.connect(f"{paths.database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             _database(report, connection, version)
-            if server := SettingsFile(paths.settings).current.index_server:
+            if version < newest:
+                report.note("search index", "seen to at the next start")
+            elif server := SettingsFile(paths.settings).current.index_server:
                 report.note("search index", f"on the server {server}, which isn't examined")
             else:
                 _index(report, connection, paths.index)
@@ -180,6 +195,10 @@ def _database(report: _Report, connection: sqlite3.Connection, version: int) -> 
 
 def _index(report: _Report, connection: sqlite3.Connection, folder: Path) -> None:
     """Compare what Chroma's own catalogue says with what the store holds, without opening Chroma: it would write."""
+    (kept,) = connection.execute("SELECT count(*) FROM kept_vectors").fetchone()
+    if kept:
+        report.fine("search index", f"{kept:,} passages in the database")
+        return
     file = next(folder.glob("*/chroma.sqlite3"), None)
     if file is None:
         report.note("search index", "not there; it is built at the next start")

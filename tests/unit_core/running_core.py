@@ -112,8 +112,8 @@ class RunningCore(CoreDriver):
 
     def convert(self) -> None:
         """Have what is kept beside the database as the seal says now."""
-        for convert in self._core.conversions:
-            convert(lambda _: None)
+        for one in self._core.convertible:
+            one.convert(lambda _: None)
 
     def waiting_to_learn(self) -> int:
         """Messages that facts are still to be learned from."""
