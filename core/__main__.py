@@ -104,7 +104,10 @@ def _parser() -> argparse.ArgumentParser:
     opening = argparse.ArgumentParser(add_help=False)
     add_passphrase_arguments(opening)
     commands.add_parser("chat", parents=[common, running, opening], help="talk in the terminal")
-    commands.add_parser("doctor", parents=[common, opening], help="versions, folders, models, health of the index")
+    examining = commands.add_parser(
+        "doctor", parents=[common, opening], help="versions, folders, models, health of the index"
+    )
+    examining.add_argument("--log", action="store_true", help="print the log instead, also where it is sealed")
     add_export_arguments(
         commands.add_parser("export", parents=[common, opening], help="conversations to a file: JSON, Markdown or HTML")
     )
@@ -123,9 +126,12 @@ def _environment() -> None:
 
 
 def _doctor(paths: Paths, options: argparse.Namespace) -> int:
-    from core.doctor import examine
+    from core.doctor import examine, show_log
 
-    return examine(paths, sys.stdout, lambda vault: unlock(vault, options, sys.stderr))
+    def ask(vault: Vault) -> None:
+        unlock(vault, options, sys.stderr)
+
+    return show_log(paths, sys.stdout, ask) if options.log else examine(paths, sys.stdout, ask)
 
 
 def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogFile | None) -> int:
