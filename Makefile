@@ -14,7 +14,7 @@ FROZEN ?= build/frozen
 INSTALLERS ?= build/installer
 
 .DEFAULT_GOAL := help
-.PHONY: help llama libraries env run check test tests ci quality bench llama-server frozen frozen-check installer installer-test screenshots judges translations clean system system-window
+.PHONY: help llama libraries env run check test tests ci quality bench llama-server frozen frozen-check installer installer-test screenshots judges translations clean system system-window endure
 
 help:
 	@echo 'make run          install everything into $(VENV) and start the window'
@@ -24,6 +24,7 @@ help:
 	@echo 'make ci           what CI runs: make test and make frozen-check, side by side'
 	@echo 'make quality      answers and memory on the starter model (downloads 1.1 GB once; minutes)'
 	@echo 'make bench        speed and memory, as one table (uses the starter model)'
+	@echo 'make endure       1,000 kills, 1,000 power cuts and 10,000 times damage, at random (an hour or more)'
 	@echo 'make llama-server builds llama.cpp'"'"'s own server (about 10 minutes), so that `make test` also runs the tests with it'
 	@echo 'make installer    freezes the program and builds this system'"'"'s installers in $(INSTALLERS) (about half an hour the first time)'
 	@echo 'make frozen-check freezes what is in $(VENV) and starts it (minutes)'
@@ -124,6 +125,9 @@ quality: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	$(OFFSCREEN) $(BIN)/python -m tests.bench $(ARGS)
+
+endure: $(VENV)/.installed-dev
+	$(OFFSCREEN) $(BIN)/python -m tests.endure $(ARGS)
 
 llama-server: .cache/llama-server/llama-server
 

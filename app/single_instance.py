@@ -85,7 +85,7 @@ class SingleInstance(QObject):
             return
         try:
             wish = _wishes.decode(socket.readLine().data())
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, UnicodeDecodeError):
             socket.abort()
             return
         socket.write(_THANKS)

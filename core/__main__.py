@@ -17,6 +17,7 @@ from typing import NoReturn
 from filelock import FileLock
 
 import core
+from core.backup.restoring import put_in_place
 from core.composition import Core, build
 from core.data_folder import lock_folder, put_copy_back
 from core.engine import Loader
@@ -26,7 +27,7 @@ from core.evaluation.command import run as evaluate
 from core.exports.command import add_arguments as add_export_arguments
 from core.exports.command import run as export
 from core.keys import ServerKeys
-from core.logs import start_logging
+from core.logs import LogFile, start_logging
 from core.model.catalog import Catalog, load_catalog
 from core.model.download import Downloader
 from core.model.hardware import battery_charge, quiet_openmp, yield_to_others
@@ -34,13 +35,16 @@ from core.model.loader import DemoLoader, LlamaLoader, load_embedder
 from core.model.server_choice import is_on_server
 from core.model.server_loader import ServerLoader
 from core.paths import Paths, default_paths
+from core.profiles import Profiles
 from core.protocol import Event, Failed, Reply, decode_command, request_id_of
 from core.records import Problem
 from core.settings import SettingsFile
 from core.transport import LineTransport, guarded_stdio, guarded_stdout
 from core.vault.asking import add_arguments as add_passphrase_arguments
 from core.vault.asking import unlock
+from core.vault.header import is_sealed
 from core.vault.locked import LockedCore
+from core.vault.sealing import Seal
 from core.vault.vault import Vault
 
 log = logging.getLogger(__name__)
@@ -49,20 +53,21 @@ log = logging.getLogger(__name__)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one of `serve`, `chat`, `doctor`, `export`, `eval`. Returns the exit code."""
     options = _parser().parse_args(_with_default(sys.argv[1:] if arguments is None else list(arguments)))
-    paths = default_paths()
+    paths = default_paths().of(options.profile)
     _environment()
-    start_logging(paths.logs, verbose=options.verbose)
+    seal = Seal()
+    log_file = start_logging(paths.logs, verbose=options.verbose, seal=seal, locked=is_sealed(paths.data))
     if options.command == "doctor":
         return _doctor(paths, options)
     if options.command == "chat":
-        return _chat(paths, options)
+        return _chat(paths, options, seal)
     if options.command == "export":
         return export(options, paths, sys.stdout, sys.stderr)
     if options.command == "eval":
         # Native libraries print to fd 1; `--json` promises one object on stdout and nothing else.
         with guarded_stdout() as out:
             return evaluate(options, out, sys.stderr)
-    return _serve(paths, options)
+    return _serve(paths, options, seal, log_file)
 
 
 def _with_default(arguments: list[str]) -> list[str]:
@@ -78,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Rememora {core.__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
     common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--profile", default="", metavar="ID", help="whose data, where several people use this account")
     common.add_argument("--verbose", action="store_true", help="log in detail; may include parts of conversations")
     running = argparse.ArgumentParser(add_help=False)
     running.add_argument(
@@ -122,7 +128,7 @@ def _doctor(paths: Paths, options: argparse.Namespace) -> int:
     return examine(paths, sys.stdout, lambda vault: unlock(vault, options, sys.stderr))
 
 
-def _serve(paths: Paths, options: argparse.Namespace) -> int:
+def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogFile | None) -> int:
     transport = guarded_stdio()
     # Ctrl+C in a terminal reaches the window's process too; the window ends the core by closing its stdin.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -132,11 +138,11 @@ def _serve(paths: Paths, options: argparse.Namespace) -> int:
     downloader: Downloader | None = None
     try:
         catalog = load_catalog()
-        if options.put_copy_back:
-            put_copy_back(paths, time.time())
+        if options.profile:
+            Profiles(default_paths()).use(options.profile)
         lock = lock_folder(paths)
-        vault = Vault(paths.data)
-        settings = SettingsFile(paths.settings, context_length=options.context)
+        vault = Vault(paths.data, seal=seal)
+        settings = SettingsFile(paths.settings, context_length=options.context, seal=seal)
         if vault.locked:
             locked = LockedCore(paths, vault, transport.send, catalog=catalog, settings=settings)
             greeting = locked.serve(lines)
@@ -144,6 +150,11 @@ def _serve(paths: Paths, options: argparse.Namespace) -> int:
             if greeting is None:
                 _end()
             lines, downloader = itertools.chain([greeting], lines), locked.downloader
+            settings.unlocked()
+        if options.put_copy_back:
+            put_copy_back(paths, time.time(), vault.database_key)
+        if put_in_place(paths, time.time()):
+            settings.unlocked()
         running = _build(
             paths,
             transport.send,
@@ -153,6 +164,7 @@ def _serve(paths: Paths, options: argparse.Namespace) -> int:
             vault=vault,
             lock=lock,
             downloader=downloader,
+            log_file=log_file,
         )
     except RememoraError as error:
         log.error("the core can't start: %s", error)  # noqa: TRY400 - told to the user; no traceback needed
@@ -164,7 +176,16 @@ def _serve(paths: Paths, options: argparse.Namespace) -> int:
         if running.service.shutdown_asked:
             break
     running.close()
+    if running.service.removal_asked:
+        _remove(options.profile)
     return _end()
+
+
+def _remove(profile: str) -> None:
+    try:
+        Profiles(default_paths()).remove(profile)
+    except (RememoraError, OSError) as error:
+        log.error("not all of what was kept of somebody is erased: %s", error)  # noqa: TRY400 - no traceback needed
 
 
 def _end() -> NoReturn:
@@ -186,15 +207,15 @@ def _refuse(transport: LineTransport, lines: Iterable[bytes], problem: Problem) 
         transport.send(Failed(request_id=request_id, problem=problem))
 
 
-def _chat(paths: Paths, options: argparse.Namespace) -> int:
+def _chat(paths: Paths, options: argparse.Namespace, seal: Seal) -> int:
     from core.terminal import Terminal
 
     terminal = Terminal(sys.stdin, sys.stdout)
     try:
         lock = lock_folder(paths)
-        vault = Vault(paths.data)
+        vault = Vault(paths.data, seal=seal)
         unlock(vault, options, sys.stderr)
-        settings = SettingsFile(paths.settings, context_length=options.context)
+        settings = SettingsFile(paths.settings, context_length=options.context, seal=seal)
         running = _build(
             paths, terminal.receive, options, catalog=load_catalog(), settings=settings, vault=vault, lock=lock
         )
@@ -218,6 +239,7 @@ def _build(
     vault: Vault,
     lock: FileLock,
     downloader: Downloader | None = None,
+    log_file: LogFile | None = None,
 ) -> Core:
     def saving() -> bool:
         return settings.current.easy_on_battery and battery_charge() is not None
@@ -242,6 +264,7 @@ def _build(
         vault=vault,
         lock=lock,
         downloader=downloader,
+        log_file=log_file,
     )
 
 

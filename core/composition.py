@@ -23,6 +23,7 @@ from core.errors import StorageError
 from core.index_server import RETRY_S, IndexServerSearch
 from core.indexing import Indexing
 from core.keys import ServerKeys
+from core.logs import LogFile
 from core.memory.build import build_memory
 from core.memory.entities.reader import EntityReader
 from core.memory.judges.reading import load_judges
@@ -41,6 +42,7 @@ from core.records import DEFAULT_EMBEDDER, ModelId
 from core.service import Service
 from core.settings import SettingsFile
 from core.storage.build import build_storage
+from core.storage.converting import DatabaseConversion
 from core.storage.vector_spaces import VectorSize
 from core.tasks.build import TaskWorks, build_tasks, own_works
 from core.vault.converting import Area
@@ -81,6 +83,7 @@ def build(
     vault: Vault | None = None,
     lock: FileLock | None = None,
     downloader: Downloader | None = None,
+    log_file: LogFile | None = None,
 ) -> Core:
     """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
 
@@ -95,9 +98,10 @@ def build(
         clock: Unix seconds.
         reader: of documents; None: the program's own.
         works: what tasks can do; None: all that the program can.
-        vault: the store's key, unlocked; None: the store is plain.
+        vault: the store's key, unlocked; the settings have its seal. None: the store is plain.
         lock: of the data folder, if it is held already; it is the core's from then on, and released if there will be none.
         downloader: that fetches models already; None: one of its own.
+        log_file: where the log is written; None: nowhere.
 
     Raises:
         AlreadyRunning: another core has this data folder open.
@@ -109,7 +113,7 @@ def build(
     try:
         vault = vault or Vault(paths.data)
         vault.check_open()
-        database = open_database(paths, worker)
+        database = open_database(paths, worker, vault.database_key)
     except StorageError:
         worker.close()
         lock.release()
@@ -123,6 +127,7 @@ def build(
         sizes={entry.id: VectorSize(entry.dimensions, entry.token_dimensions) for entry in catalog.embedders.values()},
         embedder=DEFAULT_EMBEDDER,
         entities=EntityReader(),
+        seal=vault.seal,
     )
     judges = load_judges(list(catalog.embedders))
     document_judges = load_document_judges(list(catalog.embedders))
@@ -183,6 +188,7 @@ def build(
         ended=indexing.kick,
         minute_s=minute_s,
         memory_speed=memory_speed,
+        seal=vault.seal,
         downloader=downloader,
     )
     tasks = build_tasks(
@@ -230,7 +236,22 @@ def build(
         compute=compute,
         clock=clock,
     )
-    areas: list[Area] = []
+    areas = [
+        Area(
+            part=DatabaseConversion(
+                database,
+                worker,
+                wanted=lambda: vault.wanted_database_key,
+                known=lambda: vault.database_key,
+            ),
+            places=(paths.database,),
+        ),
+        Area(part=settings, places=(paths.settings,)),
+        Area(part=indexing, places=(paths.index,)),
+        Area(part=model.kv_store, places=(paths.states,)),
+    ]
+    if log_file is not None:
+        areas.append(Area(part=log_file, places=(paths.logs,)))
     commands = build_commands(
         storage,
         memory,
@@ -251,6 +272,7 @@ def build(
         no_trace=no_trace.exported,
         vault=vault,
         areas=areas,
+        minute_s=minute_s,
     )
     service = Service(
         paths=paths,

@@ -46,47 +46,46 @@ def lock_folder(paths: Paths) -> FileLock:
     return lock
 
 
-def open_database(paths: Paths, storage: Worker) -> Database:
+def open_database(paths: Paths, storage: Worker, key: bytes | None = None) -> Database:
     """Open the database on the storage worker, brought to this version.
+
+    Args:
+        key: 32 bytes, of a store that is encrypted.
 
     Raises:
         DatabaseTooNew, StorageFull, StorageError: it can't be opened; it was left as it was.
     """
     try:
-        return storage.call(lambda: Database(paths.database, program=core.__version__))
+        return storage.call(lambda: Database(paths.database, key=key, program=core.__version__))
     except DatabaseUnusable as error:
-        if (copy := usable_copy(paths.database)) is not None:
+        if (copy := usable_copy(paths.database, key)) is not None:
             error.problem = msgspec.structs.replace(error.problem, copied_at=copy.stat().st_mtime)
         raise
 
 
-def put_copy_back(paths: Paths, now: float) -> None:
-    """Put the copy that was made before an upgrade in the place of a database that can't be opened, which is set aside.
+def put_copy_back(paths: Paths, now: float, key: bytes | None = None) -> None:
+    """Put the copy that was made before an upgrade in the place of a database that can't be opened, which is set aside. The folder is locked.
 
     Args:
         now: Unix seconds.
+        key: as for `open_database`.
 
     Raises:
-        AlreadyRunning: another core has this data folder open.
         StorageError: there is no copy, or it can't be put back. Nothing was changed.
     """
-    lock = lock_folder(paths)
+    copy = usable_copy(paths.database, key)
+    if copy is None:
+        raise StorageError(
+            "There is no copy of your conversations that this version can open.", safe="Nothing was changed."
+        )
     try:
-        copy = usable_copy(paths.database)
-        if copy is None:
-            raise StorageError(
-                "There is no copy of your conversations that this version can open.", safe="Nothing was changed."
-            )
-        try:
-            put_back(paths.database, copy, now)
-        except OSError as error:
-            raise StorageError(
-                "The copy of your conversations can't be put back.",
-                safe="Nothing was changed.",
-                next_step="Check that the data folder can be written and has space left.",
-                detail=str(error),
-            ) from error
-        # It knows what was said and changed since; it is made anew from the copy.
-        shutil.rmtree(paths.index, ignore_errors=True)
-    finally:
-        lock.release()
+        put_back(paths.database, copy, now)
+    except OSError as error:
+        raise StorageError(
+            "The copy of your conversations can't be put back.",
+            safe="Nothing was changed.",
+            next_step="Check that the data folder can be written and has space left.",
+            detail=str(error),
+        ) from error
+    # It knows what was said and changed since; it is made anew from the copy.
+    shutil.rmtree(paths.index, ignore_errors=True)

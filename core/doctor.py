@@ -20,8 +20,8 @@ from core.model.server_choice import is_on_server, server_choice
 from core.paths import Paths
 from core.records import VaultState
 from core.settings import SettingsFile
-from core.storage.database import stored_version
 from core.storage.migrations import all_migrations
+from core.storage.sqlite import CIPHERS_VERSION, VERSION, Connection, Error, connect, is_plain, stored_version
 from core.vault.vault import Vault
 
 _LIBRARIES = (
@@ -73,9 +73,9 @@ def examine(paths: Paths, out: TextIO, unlock: Callable[[Vault], None] | None = 
     _libraries(report)
     _folders(report, paths)
     vault = _passphrase(report, paths, unlock)
-    _models(report, paths)
+    _models(report, paths, vault)
     if vault is not None:
-        _data(report, paths)
+        _data(report, paths, vault)
     out.write("\nEverything is fine.\n" if not report.faults else f"\nFaults found: {report.faults}\n")
     return 1 if report.faults else 0
 
@@ -83,7 +83,7 @@ def examine(paths: Paths, out: TextIO, unlock: Callable[[Vault], None] | None = 
 def _libraries(report: _Report) -> None:
     report.section("Versions")
     report.fine("Python", f"{platform.python_version()} on {platform.system()} {platform.machine()}")
-    report.fine("SQLite", sqlite3.sqlite_version)
+    report.fine("SQLite", f"{VERSION}, {CIPHERS_VERSION}")
     for name in _LIBRARIES:
         try:
             report.fine(name, importlib.metadata.version(name))
@@ -143,14 +143,14 @@ def _passphrase(report: _Report, paths: Paths, unlock: Callable[[Vault], None] |
     return None
 
 
-def _models(report: _Report, paths: Paths) -> None:
+def _models(report: _Report, paths: Paths, vault: Vault | None) -> None:
     report.section("Models")
     try:
         catalog = load_catalog()
     except RememoraError as error:
         report.fault("catalog", error.problem.what)
         return
-    settings = SettingsFile(paths.settings).current
+    settings = SettingsFile(paths.settings, seal=None if vault is None else vault.seal).current
     for embedder in catalog.embedder_infos(paths.models):
         mark = ", for search by meaning" + (" (chosen)" if embedder.id == settings.embedder else "")
         if embedder.installed:
@@ -175,13 +175,14 @@ def _models(report: _Report, paths: Paths) -> None:
             report.fault("chosen model", f"{chosen} is missing")
 
 
-def _data(report: _Report, paths: Paths) -> None:
+def _data(report: _Report, paths: Paths, vault: Vault) -> None:
     report.section("Data")
     if not paths.database.exists():
         report.note("conversations", "none yet")
         return
     try:
-        version = stored_version(paths.database)
+        plain = is_plain(paths.database)
+        version = stored_version(paths.database, vault.database_key)
     except RememoraError as error:
         report.fault("conversations", error.problem.what)
         return
@@ -189,24 +190,25 @@ def _data(report: _Report, paths: Paths) -> None:
     if version > newest:
         report.fault("conversations", f"written by a newer release (schema {version}, this one knows {newest})")
         return
+    report.fine("encrypted", "no" if plain else "yes")
     try:
-        with closing(sqlite3.connect(f"{paths.database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(connect(paths.database, vault.database_key, reading=True)) as connection:
             _database(report, connection, version)
-            if server := SettingsFile(paths.settings).current.index_server:
+            if server := SettingsFile(paths.settings, seal=vault.seal).current.index_server:
                 report.note("search index", f"on the server {server}, which isn't examined")
             else:
                 _index(report, connection, paths.index)
-    except sqlite3.DatabaseError as error:
+    except Error as error:
         report.fault("conversations", f"can't be read: {error}")
 
 
-def _database(report: _Report, connection: sqlite3.Connection, version: int) -> None:
-    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+def _database(report: _Report, connection: Connection, version: int) -> None:
+    verdict = connection.pragma("quick_check(1)")
     if verdict != "ok":
         report.fault("conversations", f"damaged: {verdict}")
         return
     counts = {
-        table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - names of ours
+        table: connection.execute(f"SELECT count(*) FROM {table}").get  # noqa: S608 - names of ours
         for table in ("conversations", "messages", "memories", "index_notes", "learning_queue")
     }
     report.fine("schema", str(version))
@@ -216,7 +218,7 @@ def _database(report: _Report, connection: sqlite3.Connection, version: int) -> 
     report.fine("waiting to be learned", f"{counts['learning_queue']:,}")
 
 
-def _index(report: _Report, connection: sqlite3.Connection, folder: Path) -> None:
+def _index(report: _Report, connection: Connection, folder: Path) -> None:
     """Compare what Chroma's own catalogue says with what the store holds, without opening Chroma: it would write."""
     file = next(folder.glob("*/chroma.sqlite3"), None)
     if file is None:
@@ -230,7 +232,7 @@ def _index(report: _Report, connection: sqlite3.Connection, folder: Path) -> Non
         report.fault("search index", f"damaged ({error}); it is rebuilt at the next start, nothing else is lost")
         return
     report.fine("search index", f"{vectors:,} passages in {collections} collections")
-    (waiting,) = connection.execute("SELECT count(*) FROM index_notes").fetchone()
-    (texts,) = connection.execute("SELECT count(*) FROM messages WHERE text <> ''").fetchone()
+    waiting = connection.execute("SELECT count(*) FROM index_notes").get
+    texts = connection.execute("SELECT count(*) FROM messages WHERE text <> ''").get
     if texts and not vectors and not waiting:
         report.fault("search index", "empty although there are messages; it is rebuilt at the next start")

@@ -121,6 +121,24 @@ class VaultDamaged(VaultError):
     code = "vault_damaged"
 
 
+class BackupUnusable(StorageError):
+    """A file that is no backup, or one that can't be read to its end."""
+
+    code = "backup"
+
+
+class BackupTooNew(BackupUnusable):
+    """A backup of a newer release."""
+
+    code = "backup_too_new"
+
+
+class NoBackupPassphrase(StorageError):
+    """Nothing was set yet that backups could be sealed with."""
+
+    code = "backup_passphrase"
+
+
 class DatabaseUnusable(StorageError):
     """The database can't be opened, whoever tries; an earlier copy may help."""
 
@@ -135,6 +153,12 @@ class DatabaseDamaged(DatabaseUnusable):
     """The file isn't a database, or not a whole one."""
 
     code = "database_damaged"
+
+
+class WrongDatabaseKey(DatabaseDamaged):
+    """The database doesn't open with the store's key: it is another store's, or its beginning is damaged."""
+
+    code = "database_key"
 
 
 class UpgradeFailed(DatabaseUnusable):

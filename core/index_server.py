@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from core.errors import IndexAway, StorageError
+from core.errors import IndexAway, InvalidRequest, StorageError
 from core.keys import ServerKeys
 from core.settings import SettingsFile
 from core.storage.chroma_server import IndexServer, ping
@@ -43,8 +43,8 @@ class IndexServerSearch:
 
     @property
     def address(self) -> str:
-        """Of the server that is wanted; empty for none."""
-        return self._settings.current.index_server
+        """Of the server that is wanted; empty for none. A sealed store has none: nothing would seal its vectors there."""
+        return "" if self._settings.sealed else self._settings.current.index_server
 
     def seek(self, found: Callable[[IndexServer], None], away: Callable[[IndexAway], None], *, later: bool) -> None:
         """Look for the server, and go on until it answers. What is called is called on another thread.
@@ -126,3 +126,21 @@ def owner(folder: Path) -> str:
             detail=str(error),
         ) from error
     return known
+
+
+def refuse_with_passphrase(address: str) -> None:
+    """An index server and a passphrase exclude each other; whoever sets one of them while the other is there is told so.
+
+    Args:
+        address: of the server; empty for none.
+
+    Raises:
+        InvalidRequest: there is one.
+    """
+    if address:
+        raise InvalidRequest(
+            "A store with a passphrase can't have its index on a server: nothing would protect it there.",
+            safe="Nothing was changed.",
+            next_step="Keep the index on this computer, in the settings; it needs no server for that.",
+            detail=address,
+        )

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from contextlib import suppress
+from functools import partial
 from typing import TypeVar
 
 import numpy as np
@@ -110,6 +111,7 @@ class Indexing:
         self._followed: list[tuple[Sequence[str], Callable[[dict[str, Vector], str], None]]] = []
         self._when_read: list[Callable[[], None]] = []
         self._state = IndexState()
+        self._opening: Generator[float] | None = None  # touched on the storage worker alone
         self._closing = False
 
     @property
@@ -242,6 +244,33 @@ class Indexing:
 
         self._storage.post(move)
 
+    def convert(self, tell: Callable[[float], None]) -> None:
+        """Take the vectors to where they belong: those of a sealed store into the database, others out of it. Search goes on meanwhile.
+
+        On the vault's worker; may be stopped anywhere, and called again.
+
+        Args:
+            tell: takes how far it is, 0 to 1.
+
+        Raises:
+            StorageFull, StorageError: nothing is lost; to be tried again.
+            CancelledError: the core is closing.
+        """
+        if self._spaces.needs_chroma:
+            load_chroma()
+
+        def begin() -> Generator[float] | None:
+            if self._spaces.settled:
+                return None
+            self._spaces.choose(*self._wanted())
+            return self._begin(None)
+
+        while (opening := self._storage.call(begin)) is not None:
+            step = partial(self._step, opening)
+            while (done := self._storage.call(step, Priority.BACKGROUND)) is not None:
+                tell(done)
+        tell(1.0)
+
     def recover(self, error: IndexUnusable) -> None:
         """The index turned out to be broken: build it anew from the store. If its server is away, go on without until it is back.
         On the storage worker."""
@@ -250,6 +279,7 @@ class Indexing:
             self._seek(later=True)
             return
         log.warning("the search index is broken and is rebuilt: %s", error)
+        self._stop_opening()
         try:
             self._spaces.renew()
         except IndexAway as lost:
@@ -273,6 +303,7 @@ class Indexing:
         """Replace the index by an empty one. On the storage worker."""
         if self._server.address and self._spaces.serving is None:
             return  # it is brought in step with the empty store once the server is back
+        self._stop_opening()
         try:
             self._spaces.renew()
         except IndexAway as error:
@@ -308,12 +339,14 @@ class Indexing:
         wanted, usable = self._wanted()
         self._spaces.begin(wanted)
         model = self._spaces.choose(wanted, usable)
+        chroma = self._spaces.needs_chroma
         self._embedding.post(lambda: self._load(model))
         # Not here: whoever opens a conversation right after the start would wait for it.
-        self._loading.post(self._import_chroma)
+        self._loading.post(lambda: self._prepare_place(chroma=chroma))
 
-    def _import_chroma(self) -> None:
-        load_chroma()
+    def _prepare_place(self, *, chroma: bool) -> None:
+        if chroma:
+            load_chroma()
         if not self._closing:
             self._storage.post(self._open_index, Priority.BACKGROUND)
 
@@ -347,12 +380,44 @@ class Indexing:
             return  # the user has changed their mind
         # Another model may have been chosen while the server was away.
         self._spaces.choose(*self._wanted())
+        opening = self._begin(server)
+        self._go_on(opening)
+
+    def _begin(self, server: IndexServer | None) -> Generator[float]:
+        self._stop_opening()
+        self._opening = self._spaces.opening(server)
+        return self._opening
+
+    def _stop_opening(self) -> None:
+        if self._opening is not None:
+            self._opening.close()
+        self._opening = None
+
+    def _go_on(self, opening: Generator[float]) -> None:
+        """A step of opening the index, then the next: commands get in between."""
+        if self._step(opening) is not None and not self._closing:
+            self._storage.post(lambda: self._go_on(opening), Priority.BACKGROUND)
+
+    def _step(self, opening: Generator[float]) -> float | None:
+        """How far it is now; None: it is done, or another one has been begun. On the storage worker."""
+        if opening is not self._opening:
+            return None
         try:
-            self._spaces.open(server)
+            return next(opening)
+        except StopIteration:
+            self._opening = None
         except IndexUnusable as error:
             self.recover(error)
             if isinstance(error, IndexAway):
-                return
+                return None
+        except StorageError:
+            self._stop_opening()
+            self.kick()
+            raise
+        self._opened()
+        return None
+
+    def _opened(self) -> None:
         self._away = None
         # However little it is: "nothing pending" would say that search by meaning is complete.
         self._tell(anew=True)
@@ -445,7 +510,12 @@ class Indexing:
 
     def _drain(self) -> None:
         """Index one batch; come back for the next, so that queries get in between."""
-        if self._closing or not self._embedder.done() or not self._compute.acquire(blocking=False):
+        if (
+            self._closing
+            or self._spaces.moving
+            or not self._embedder.done()
+            or not self._compute.acquire(blocking=False)
+        ):
             return  # kicked again when that changes
         try:
             more = self._index_more()
@@ -482,8 +552,8 @@ class Indexing:
         read = read_passages(texts, encoded, self._judges, embedder.encode) if said else []
 
         def write() -> None:
-            if space is not space_now():
-                return  # rebuilt meanwhile; the notes are written anew
+            if space is not space_now() or self._spaces.moving:
+                return  # rebuilt meanwhile, and the notes are written anew; or being moved, and they are read again
             try:
                 space.indexer.write(notes, vectors, read)
             except IndexUnusable as error:

@@ -48,6 +48,6 @@ class KeptResults(Generic[T]):
             return msgspec.json.decode(self._path.read_bytes(), type=dict[str, kind])  # type: ignore[valid-type]
         except FileNotFoundError:
             return {}
-        except (OSError, msgspec.DecodeError) as error:
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
             log.warning("%s can't be read, it is found out again: %s", self._path.name, error)
             return {}

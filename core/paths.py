@@ -20,11 +20,18 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 
 class Paths(msgspec.Struct, frozen=True):
-    """The folders and files of one installation."""
+    """The folders and files of one person.
+
+    Attributes:
+        shared: the data folder of all who use this account; None: it is `data`. Models are there, which say nothing of anybody.
+        profile: id of whose these are.
+    """
 
     data: Path
     config: Path
     logs: Path
+    shared: Path | None = None
+    profile: str = ""
 
     @property
     def database(self) -> Path:
@@ -42,7 +49,7 @@ class Paths(msgspec.Struct, frozen=True):
 
     @property
     def models(self) -> Path:
-        return self.data / "models"
+        return (self.shared or self.data) / "models"
 
     @property
     def settings(self) -> Path:
@@ -52,6 +59,13 @@ class Paths(msgspec.Struct, frozen=True):
     def window(self) -> Path:
         """Appearance and window geometry; the window's own."""
         return self.config / "window.ini"
+
+    def of(self, profile: str) -> Paths:
+        """The folders of one of several people, from those of the first; "": of the first."""
+        if not profile:
+            return self
+        data, config, logs = (folder / "profiles" / profile for folder in (self.data, self.config, self.logs))
+        return Paths(data=data, config=config, logs=logs, shared=self.data, profile=profile)
 
     def folders(self) -> Folders:
         return Folders(data=str(self.data), models=str(self.models), config=str(self.config), logs=str(self.logs))

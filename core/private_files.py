@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -13,6 +14,11 @@ from core.errors import StorageError, StorageFull
 
 # How what isn't done yet is named, beside its place.
 UNDONE = ".rememora-"
+
+# How what a new file has taken the place of is named until it is overwritten.
+_OLD = UNDONE + "old-"
+
+_ZEROS = bytes(1024 * 1024)
 
 
 def for_owner(name: str, flags: int) -> int:
@@ -29,7 +35,9 @@ def in_place_of(path: Path) -> Iterator[IO[bytes]]:
     """
     handle, undone = tempfile.mkstemp(prefix=UNDONE, dir=path.parent)
     try:
-        with os.fdopen(handle, "wb") as file:
+        os.close(handle)
+        # By its name, which whoever writes may want to read it under before it counts.
+        with Path(undone).open("wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -74,3 +82,86 @@ def write_whole(path: Path, content: bytes, safe: str) -> None:
             next_step=f"Check that {path.parent} can be written and has space left.",
             detail=str(error),
         ) from error
+
+
+def overwritten(path: Path) -> None:
+    """Overwrite a file with zeros and remove it; nothing is done if it isn't there.
+
+    As good as it gets: a solid-state disk, a file system that writes elsewhere (btrfs, ZFS, APFS) and a snapshot may keep earlier blocks.
+
+    Raises:
+        OSError: it is still there.
+    """
+    try:
+        overwrite(path)
+    except FileNotFoundError:
+        return
+    path.unlink(missing_ok=True)
+
+
+def overwritten_folder(folder: Path) -> None:
+    """Overwrite all files in a folder and remove it; nothing is done if it isn't there. As good as `overwritten`.
+
+    Raises:
+        OSError: some of it is still there.
+    """
+    for file in folder.rglob("*"):
+        if file.is_file() and not file.is_symlink():
+            overwritten(file)
+    if folder.exists():
+        shutil.rmtree(folder)
+
+
+def overwrite(path: Path) -> None:
+    """Overwrite a file with zeros; see `overwritten`.
+
+    Raises:
+        OSError: not all of it is.
+    """
+    with path.open("r+b") as file:
+        _overwrite(file)
+
+
+def rewrite(path: Path, content: bytes, safe: str) -> None:
+    """As `write_whole`, and what the earlier file held is overwritten. Killed in between, call `wipe_left` for that.
+
+    Raises:
+        StorageFull, StorageError: the earlier file is there.
+        OSError: the new file is there; of the earlier one something may be left.
+    """
+    wipe_left(path)
+    aside = path.with_name(f"{_OLD}{path.name}")
+    with ExitStack() as after:
+        try:
+            os.link(path, aside)
+            after.callback(overwritten, aside)
+        except FileNotFoundError:
+            pass
+        except OSError:
+            # A file system without links. Open, it can be overwritten after its name is gone.
+            earlier = after.enter_context(path.open("r+b"))
+            after.callback(_overwrite, earlier)
+        write_whole(path, content, safe)
+
+
+def wipe_left(path: Path) -> None:
+    """Overwrite and remove what writing this file has left of earlier ones.
+
+    Raises:
+        OSError: something is still there.
+    """
+    aside = path.with_name(f"{_OLD}{path.name}")
+    if aside.exists():
+        if path.exists() and aside.samefile(path):
+            aside.unlink()  # nothing had taken its place yet
+        else:
+            overwritten(aside)
+
+
+def _overwrite(file: IO[bytes]) -> None:
+    file.seek(0)
+    left = os.fstat(file.fileno()).st_size
+    while left > 0:
+        left -= file.write(_ZEROS[:left])
+    file.flush()
+    os.fsync(file.fileno())

@@ -37,6 +37,7 @@ class Service:
 
     Attributes:
         shutdown_asked: `Shutdown` has been answered; `close` is to be called.
+        removal_asked: and then what is kept of this person is to be erased.
     """
 
     def __init__(
@@ -83,15 +84,18 @@ class Service:
         self._exports = commands.exports
         self._downloader = model.downloader
         self._vault = commands.vault
+        self._backups = commands.backups
         self._answers = answers
         self._send = send
         self._greeted = False
         self._closing = False
         self.shutdown_asked = False
+        self.removal_asked = False
         self._do: Handlers = {
             protocol.Hello: self._hello,
             protocol.DeleteEverything: self._delete_everything,
             protocol.Shutdown: self._shutdown,
+            protocol.RemoveProfile: self._remove_profile,
             protocol.LockStore: self._lock,
         }
         self._do |= no_trace.routed(commands.handlers)
@@ -133,6 +137,7 @@ class Service:
         self._documents.start()
         self._tasks.start()
         self._vault.start()
+        self._backups.start()
         choice = model or self._settings.current.model
         if choice is not None:
             self._model_worker.post(lambda: self._load_at_start(choice, keep and model is not None))
@@ -143,6 +148,7 @@ class Service:
         """End in order: nothing that was said is lost, a streaming reply is marked as interrupted."""
         self._closing = True
         self._vault.close()
+        self._backups.close()
         self._downloader.close()
         self._documents.close()
         self._tasks.close()
@@ -222,6 +228,12 @@ class Service:
         self._vault.keep_place(command.place)
         keep_unfinished(self._paths.models, self._downloader.running())
         self.shutdown_asked = True
+        self._send(protocol.Done(request_id=command.request_id))
+
+    def _remove_profile(self, command: protocol.RemoveProfile) -> None:
+        if not self._paths.profile:
+            raise InvalidRequest("The first person on this account can't be removed.", safe="Nothing was changed.")
+        self.shutdown_asked = self.removal_asked = True
         self._send(protocol.Done(request_id=command.request_id))
 
     def _tidy(self) -> None:

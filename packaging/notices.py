@@ -30,6 +30,7 @@ _TEXT_NAMES = ("licen", "copying", "notice", "copyright")
 
 # Distributions whose wheels hold no text, or hold the work of others without saying so.
 _OWN_TEXTS = {
+    "apsw-sqlite3mc": ["SQLite3MultipleCiphers.txt"],
     "pyside6-essentials": ["LGPL-3.0.txt", "GPL-3.0.txt"],
     "shiboken6": ["LGPL-3.0.txt"],
     "python-stdnum": ["LGPL-2.1.txt"],

@@ -7,9 +7,11 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from core.backup.making import BackupMaker
 from core.chat.build import ChatParts
 from core.commands.analysis import AnalysisCommands
 from core.commands.answers import Answers, Handlers, Send
+from core.commands.backups import BackupCommands
 from core.commands.blocks import BlockCommands
 from core.commands.branches import BranchCommands
 from core.commands.citations import CitationCommands
@@ -26,6 +28,7 @@ from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
 from core.commands.personas import PersonaCommands
+from core.commands.profiles import ProfileCommands
 from core.commands.projects import ProjectCommands
 from core.commands.prompts import PromptCommands
 from core.commands.saved_prompts import SavedPromptCommands
@@ -43,12 +46,14 @@ from core.keys import ServerKeys
 from core.memory.build import MemoryParts
 from core.model.build import ModelParts
 from core.model.catalog import Catalog
-from core.paths import Paths
+from core.paths import Paths, default_paths
+from core.profiles import Profiles
 from core.records import ConversationId, MessageId, ModelPhase
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
+from core.storage.whole import Whole
 from core.tasks.build import TaskParts
 from core.vault.converting import Area
 from core.vault.place import KeptPlace
@@ -74,6 +79,7 @@ class CommandParts(msgspec.Struct, frozen=True, kw_only=True):
     releases: str
     exports: ExportCommands
     vault: VaultCommands
+    backups: BackupCommands
 
 
 def build_commands(
@@ -97,6 +103,7 @@ def build_commands(
     no_trace: ExportedConversations,
     vault: Vault,
     areas: Sequence[Area],
+    minute_s: float,
 ) -> CommandParts:
     """Build what does the commands.
 
@@ -106,6 +113,7 @@ def build_commands(
         no_trace: conversations that leave no trace, for when one of them is exported.
         vault: the store's key.
         areas: what is converted when the store is sealed or made plain.
+        minute_s: how long a minute of a schedule lasts, in seconds.
     """
     conversations, memories, engine = storage.conversations, storage.memories, model.engine
     servers, transfer, analysis = Worker("servers"), Worker("transfer"), Worker("analysis")
@@ -180,12 +188,35 @@ def build_commands(
         answers=answers,
         send=send,
         store=vault,
+        settings=settings,
         place=KeptPlace(paths.data / "place", vault.seal),
         areas=areas,
         busy=lambda: engine.state.phase is ModelPhase.GENERATING,
     )
+    backups = BackupCommands(
+        clock=clock,
+        answers=answers,
+        send=send,
+        storage=storage.worker,
+        whole=Whole(storage.database),
+        maker=lambda key: BackupMaker(
+            storage.worker,
+            storage.database,
+            folder=paths.data,
+            key=key,
+            settings=lambda: msgspec.json.encode(settings.current),
+            clock=clock,
+        ),
+        paths=paths,
+        settings=settings,
+        vault=vault,
+        busy=lambda: engine.state.phase is ModelPhase.GENERATING,
+        minute_s=minute_s,
+    )
     groups = (
         blocks,
+        backups,
+        ProfileCommands(send=send, profiles=Profiles(default_paths()), current=paths.profile),
         library,
         task_commands,
         TaskTemplateCommands(
@@ -360,4 +391,5 @@ def build_commands(
         releases=releases,
         exports=exports,
         vault=vault_commands,
+        backups=backups,
     )

@@ -9,6 +9,7 @@ from core.chat.idle import IdleWork
 from core.commands.answers import Answers, Handlers, Send
 from core.engine import Engine
 from core.errors import InvalidRequest, ModelError, NotFound, RememoraError, StorageError
+from core.index_server import refuse_with_passphrase
 from core.indexing import Indexing
 from core.model import sampling
 from core.model.added_models import AddedModels
@@ -111,6 +112,8 @@ class ModelCommands:
             if (value := getattr(command, name)) is not None
         }
         if command.index_server:
+            if self._settings.sealed:
+                refuse_with_passphrase(command.index_server)
             changes["index_server"] = server_address(command.index_server)
         if command.hub_endpoint:
             changes["hub_endpoint"] = server_address(command.hub_endpoint)

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable
 from core import protocol
 from core.commands.answers import Answers, Handlers, Send
 from core.errors import VaultError
+from core.index_server import refuse_with_passphrase
 from core.protocol import Reply
-from core.records import Place, Problem, Vault
+from core.records import Place, Problem, Vault, VaultState
+from core.settings import SettingsFile
 from core.vault import vault
 from core.vault.converting import Area, Conversion
 from core.vault.place import KeptPlace
@@ -33,6 +35,7 @@ class VaultCommands:
         answers: Answers,
         send: Send,
         store: vault.Vault,
+        settings: SettingsFile,
         place: KeptPlace,
         areas: Iterable[Area],
         busy: Callable[[], bool],
@@ -40,6 +43,7 @@ class VaultCommands:
         self._answers = answers
         self._send = send
         self._store = store
+        self._settings = settings
         self._place = place
         # Derivations take half a second and more, and a keyring may wait for its owner.
         self._worker = Worker("vault")
@@ -59,8 +63,8 @@ class VaultCommands:
         }
 
     def start(self) -> None:
-        """Go on with a conversion that an earlier run left."""
-        if self._store.converting:
+        """Go on with a conversion that an earlier run left. In a sealed store, seal what somebody has put there plain: an earlier copy, say."""
+        if self._store.state is not VaultState.PLAIN:
             self._conversion.start()
 
     def close(self) -> None:
@@ -94,6 +98,8 @@ class VaultCommands:
         self._send(protocol.VaultShown(request_id=command.request_id, vault=self.shown()))
 
     def _set_passphrase(self, command: protocol.SetPassphrase) -> None:
+        refuse_with_passphrase(self._settings.current.index_server)
+
         def work() -> Reply:
             code = self._on_another_footing(
                 lambda: self._store.set_passphrase(
@@ -144,15 +150,17 @@ class VaultCommands:
 
     def _converted_to(self, share: float) -> None:
         self._progress = share
-        self._tell()
+        if self._store.converting:
+            self._tell()
 
     def _not_converted(self, problem: Problem) -> None:
         self._send(protocol.NoticeRaised(problem=problem))
 
     def _converted(self) -> None:
-        self._store.converted()
-        log.info("the store is %s", self._store.state.value)
-        self._tell()
+        if self._store.converting:
+            self._store.converted()
+            log.info("the store is %s", self._store.state.value)
+            self._tell()
 
     def _tell(self) -> None:
         self._send(protocol.VaultChanged(vault=self.shown()))

@@ -88,10 +88,10 @@ def run(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 
 def _chosen(options: argparse.Namespace, err: TextIO) -> str | None:
-    paths = default_paths()
+    paths = default_paths().of(options.profile)
     vault = Vault(paths.data)
     unlock(vault, options, err)
-    return SettingsFile(paths.settings).current.model
+    return SettingsFile(paths.settings, seal=vault.seal).current.model
 
 
 class _Bar:

@@ -55,7 +55,7 @@ def run(options: argparse.Namespace, paths: Paths, out: TextIO, err: TextIO) -> 
         try:
             vault = Vault(paths.data)
             unlock(vault, options, err)
-            database = open_database(paths, worker)
+            database = open_database(paths, worker, vault.database_key)
             conversations = Conversations(database)
             if options.list:
                 for one in worker.call(conversations.all):

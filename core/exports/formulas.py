@@ -61,7 +61,7 @@ class FormulaSetter:
             stdin.flush()
             line = self._lines.get(timeout=_PATIENCE_S if self._answered else _START_PATIENCE_S)
             picture = msgspec.json.decode(line, type=Picture)
-        except (OSError, queue.Empty, msgspec.DecodeError):
+        except (OSError, queue.Empty, msgspec.DecodeError, UnicodeDecodeError):
             # It takes too long over it, or ended.
             self._failed_starts += not self._answered
             self.close()

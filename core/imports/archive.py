@@ -6,9 +6,9 @@ where its name says, and no link is followed.
 
 from __future__ import annotations
 
+import io
 import os
 import re
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
@@ -19,6 +19,7 @@ from typing import IO, TypeVar
 import msgspec
 
 from core.errors import InvalidRequest
+from core.vault.scratch import ScratchFile
 
 _File = TypeVar("_File")
 
@@ -248,15 +249,16 @@ class ExportFiles:
                 yield Part(name, self._pieces(file), small)
 
     def _within(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo, deepest: int) -> Iterator[Part]:
-        """The parts of an archive in an archive: it is unpacked to where nobody finds it, for it must be read back and forth."""
+        """The parts of an archive in an archive: it is unpacked to where nobody can read it, for it must be read back and
+        forth."""
         if deepest == 0:
             raise self.too_much()
-        with tempfile.SpooledTemporaryFile(max_size=_HELD) as copy:
+        with ScratchFile(_HELD) as copy:
             with archive.open(member) as file:
                 for piece in self._pieces(file):
                     copy.write(piece)
             copy.seek(0)
-            with zipfile.ZipFile(copy) as inner:
+            with zipfile.ZipFile(io.BufferedReader(copy)) as inner:
                 yield from self._members(inner, deepest)
 
     def _small(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:

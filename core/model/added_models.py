@@ -77,7 +77,7 @@ class AddedModels:
             return msgspec.json.decode(self._path.read_bytes(), type=list[CatalogModel])
         except FileNotFoundError:
             return []
-        except (OSError, msgspec.DecodeError) as error:
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
             log.warning("the list of added models can't be read: %s", error)  # their files are listed as the user's own
             return []
 

@@ -25,6 +25,7 @@ from core.records import FALLBACK_EMBEDDER, ModelId
 from core.resting import ModelRest
 from core.settings import SettingsFile
 from core.speed_probe import Speed, SpeedProbe
+from core.vault.sealing import Seal
 from core.worker import Worker
 
 
@@ -54,6 +55,7 @@ def build_model(
     ended: Callable[[], None],
     minute_s: float,
     memory_speed: Callable[[], float | None],
+    seal: Seal,
     downloader: Downloader | None = None,
 ) -> ModelParts:
     """Build what models need; none is loaded yet.
@@ -65,6 +67,7 @@ def build_model(
         ended: called when the cores are free again.
         minute_s: how long a minute without use lasts, in seconds.
         memory_speed: measures the memory, in bytes a second; None if it can't.
+        seal: of the store.
         downloader: that fetches models already; None: one of its own.
     """
     worker = Worker("model")
@@ -106,7 +109,7 @@ def build_model(
         fitness=Fitness(available_memory, speed.pace, lambda: settings.current),
         added=AddedModels(catalog, paths.models),
         downloader=downloader,
-        kv_store=KvStore(paths.states, lambda: settings.current.states_limit_mb * 1_000_000),
+        kv_store=KvStore(paths.states, lambda: settings.current.states_limit_mb * 1_000_000, seal),
     )
 
 

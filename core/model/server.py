@@ -217,7 +217,7 @@ class ServerModel:
             try:
                 answer = self._line.post("/tokenize", {"content": text})
                 return len(msgspec.json.decode(answer, type=_Tokens).tokens)
-            except (ModelError, msgspec.DecodeError):
+            except (ModelError, msgspec.DecodeError, UnicodeDecodeError):
                 self._counts = False  # until an answer has come again: each question would wait for the server
         return estimated_tokens(text)
 

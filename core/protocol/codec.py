@@ -7,6 +7,7 @@ import msgspec
 from core.errors import InvalidRequest
 from core.protocol import (
     analysis,
+    backups,
     base,
     blocks,
     branches,
@@ -21,6 +22,7 @@ from core.protocol import (
     messages,
     models,
     personas,
+    profiles,
     projects,
     prompts,
     recall,
@@ -61,6 +63,8 @@ AnyCommand = (
     | updates.Commands
     | exports.Commands
     | vault.Commands
+    | backups.Commands
+    | profiles.Commands
 )
 
 AnyAnswer = (
@@ -90,6 +94,8 @@ AnyAnswer = (
     | updates.Answers
     | exports.Answers
     | vault.Answers
+    | backups.Answers
+    | profiles.Answers
 )
 
 _encoder = msgspec.json.Encoder()

@@ -6,6 +6,7 @@ Times are Unix seconds (UTC, float). Ids are SQLite row ids.
 from __future__ import annotations
 
 from core.records.analysis import MapPoint, MemoryHealth, MemoryPair, TestedMemory
+from core.records.backup import BackupComparison, BackupContents, BackupEvery, BackupFile, BackupPlan, Differences
 from core.records.base import (
     ConversationId,
     DocumentFolderId,
@@ -144,7 +145,7 @@ from core.records.tasks import (
     Translate,
     applied,
 )
-from core.records.vault import Lock, Place, Vault, VaultState
+from core.records.vault import Lock, Place, Profile, Vault, VaultState
 
 __all__ = [
     "DEFAULT_EMBEDDER",
@@ -164,6 +165,11 @@ __all__ = [
     "REPLY_LANGUAGES",
     "SAMPLING_RANGES",
     "Adapter",
+    "BackupComparison",
+    "BackupContents",
+    "BackupEvery",
+    "BackupFile",
+    "BackupPlan",
     "BlockAuthor",
     "BlockLabel",
     "BlockVersion",
@@ -183,6 +189,7 @@ __all__ = [
     "ConversationEdit",
     "ConversationId",
     "ConversationMode",
+    "Differences",
     "Document",
     "DocumentChange",
     "DocumentFilter",
@@ -260,6 +267,7 @@ __all__ = [
     "Place",
     "Placement",
     "Problem",
+    "Profile",
     "Project",
     "ProjectEdit",
     "ProjectId",

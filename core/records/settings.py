@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from core.records.backup import BackupPlan
 from core.records.base import ModelId, Record
 from core.records.learning import LearningMode
 from core.records.models import DEFAULT_EMBEDDER, Adapter, SamplingChoice
@@ -42,6 +43,7 @@ class Settings(Record, frozen=True, kw_only=True):
         hub_endpoint: address of the model hub; empty: the usual one.
         titles: conversations get a title from what is said in them, in idle time.
         states_limit_mb: what the saved attention states of conversations may take on the disk; 0: none are kept.
+        backups: where they are put and when they are made.
         sampling: what the user chose of how tokens are drawn, by model, as in `model`.
     """
 
@@ -62,6 +64,7 @@ class Settings(Record, frozen=True, kw_only=True):
     use_gpu: bool = True
     sampling: dict[str, SamplingChoice] = {}
     titles: bool = True
+    backups: BackupPlan = BackupPlan()
 
 
 class Folders(Record, frozen=True, kw_only=True):

@@ -63,3 +63,15 @@ class Place(Record, frozen=True, kw_only=True):
     message: int = 0
     drafts: tuple[tuple[int, str], ...] = ()
     attached: tuple[str, ...] = ()
+
+
+class Profile(Record, frozen=True, kw_only=True):
+    """One of several people who use this account, each with a store of their own.
+
+    Attributes:
+        id: "": the first one.
+        name: as they call themselves; empty while there is only one.
+    """
+
+    id: str = ""
+    name: str = ""

@@ -23,6 +23,7 @@ from core.storage.task_templates import TaskTemplates
 from core.storage.tasks import Tasks
 from core.storage.token_vectors import TokenVectors
 from core.storage.vector_spaces import VectorSize, VectorSpaces
+from core.vault.sealing import Seal
 from core.worker import Worker
 
 
@@ -54,6 +55,7 @@ def build_storage(
     sizes: Mapping[ModelId, VectorSize],
     embedder: ModelId,
     entities: MentionReader,
+    seal: Seal,
 ) -> StorageParts:
     """Build what an open database is read and written by.
 
@@ -62,6 +64,7 @@ def build_storage(
         sizes: of the vectors of each embedding model.
         embedder: whose vectors are meant until it is known which one serves.
         entities: reads whom and what a memory speaks of.
+        seal: of the store.
     """
     conversations = Conversations(database)
     memories = Memories(database, entities)
@@ -80,7 +83,7 @@ def build_storage(
         personas=personas,
         prompts=SavedPrompts(database),
         tokens=tokens,
-        spaces=VectorSpaces(database, index, sizes, tokens),
+        spaces=VectorSpaces(database, index, sizes, tokens, seal),
         documents=Documents(database),
         tasks=Tasks(database),
         task_templates=TaskTemplates(database),

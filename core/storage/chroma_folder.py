@@ -9,12 +9,15 @@ from __future__ import annotations
 import contextlib
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
 from core.errors import IndexCorrupt, StorageFull
+from core.private_files import overwritten
+from core.storage.chroma_collection import ChromaCollection, corrupt, drop_others
 from core.storage.hnsw_files import damage
+from core.storage.index_notes import IndexKind
 
 # While this file is there, the index is being loaded: found at the start, the last attempt didn't survive it.
 _LOADING = "loading"
@@ -36,10 +39,9 @@ class ChromaFolder:
         prefix: of the names of our collections: they are alone here.
     """
 
-    prefix = ""
-
     def __init__(self, folder: Path) -> None:
         self.client: Any = None
+        self.prefix = ""
         self._broken: IndexCorrupt | None = None
         self._marker = folder / _LOADING
         # Before the marker: whoever ends the core meanwhile has broken nothing.
@@ -95,6 +97,15 @@ class ChromaFolder:
                 raise
             raise meaning from error
 
+    def collection(self, kind: IndexKind, model: str, dimensions: int) -> ChromaCollection:
+        """Open one, made if it isn't there; within `loading`."""
+        return ChromaCollection(self, kind, model, dimensions)
+
+    def drop_others(self, models: Collection[str]) -> None:
+        """Remove what is there of embedding models other than these."""
+        drop_others(self, models)
+        self.sweep()
+
     def sweep(self) -> None:
         """Remove the vectors of collections that were deleted: Chroma leaves their files.
 
@@ -145,6 +156,24 @@ def remove_generations(folder: Path) -> None:
         shutil.rmtree(folder / str(number), ignore_errors=True)
 
 
+def wipe_generations(folder: Path) -> None:
+    """Overwrite and remove the index; it must not be open.
+
+    Raises:
+        OSError: some of it is left.
+    """
+    for number in _generations(folder):
+        for file in (folder / str(number)).rglob("*"):
+            if file.is_file():
+                overwritten(file)
+        shutil.rmtree(folder / str(number))
+
+
+def any_generation(folder: Path) -> bool:
+    """There is an index in the folder."""
+    return bool(_generations(folder))
+
+
 def _generations(folder: Path) -> list[int]:
     """The numbered subfolders; the highest is in use."""
     return [int(entry.name) for entry in folder.glob("[0-9]*") if entry.name.isdigit()] if folder.is_dir() else []
@@ -191,13 +220,3 @@ def _meaning(error: BaseException) -> IndexCorrupt | StorageFull | None:
     if isinstance(error, InternalError | NotFoundError | OSError) or type(error).__name__ == "PanicException":
         return corrupt(text)
     return None
-
-
-def corrupt(detail: str) -> IndexCorrupt:
-    """The error that says so."""
-    return IndexCorrupt(
-        "The search index is damaged.",
-        safe="Conversations and memories are complete.",
-        next_step="It is rebuilt by itself.",
-        detail=detail,
-    )

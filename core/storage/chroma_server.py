@@ -6,14 +6,15 @@ Each installation has collections of its own there, told apart by a prefix; the 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 import httpx
 import msgspec
 
 from core.errors import IndexAway, IndexUnusable
-from core.storage.chroma_folder import corrupt
+from core.storage.chroma_collection import ChromaCollection, corrupt, drop_others
+from core.storage.index_notes import IndexKind
 
 # In seconds. The store waits for the answers: a server that takes longer is as good as away.
 _CONNECT_S = 2.0
@@ -73,8 +74,13 @@ class ChromaServer:
                 raise
             raise meaning from error
 
-    def sweep(self) -> None:
-        """The server cleans up by itself."""
+    def collection(self, kind: IndexKind, model: str, dimensions: int) -> ChromaCollection:
+        """Open one, made if it isn't there; within `loading`."""
+        return ChromaCollection(self, kind, model, dimensions)
+
+    def drop_others(self, models: Collection[str]) -> None:
+        """Remove what is there of embedding models other than these."""
+        drop_others(self, models)
 
     def close(self) -> None:
         """Let the connections go. Idempotent."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from core.records import Citation, CitedSentence, ConversationId, DocumentId, MessageId
 from core.storage.database import Database
+from core.storage.sqlite import Row
 
 
 class StoredCitation(msgspec.Struct, frozen=True, kw_only=True):
@@ -120,7 +120,7 @@ def as_shown(stored: Sequence[StoredCitation], versions: Mapping[DocumentId, int
     return shown
 
 
-def _stored(row: sqlite3.Row) -> StoredCitation:
+def _stored(row: Row) -> StoredCitation:
     return StoredCitation(
         citation=Citation(
             number=row["number"],

@@ -5,7 +5,6 @@ Of the branches of a conversation one is shown: it is what listings and prompts 
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
@@ -41,6 +40,7 @@ from core.storage.learning_queue import LearningQueue
 from core.storage.projects import Projects
 from core.storage.prompt_states import PromptStates
 from core.storage.spoken import Place, SpokenMessage, SpokenMessages
+from core.storage.sqlite import Row
 from core.storage.titles import Titles
 from core.storage.vector_index import VectorHit
 
@@ -675,7 +675,7 @@ class Conversations(SpokenMessages):
         return int(first or 0)
 
 
-def _conversation(row: sqlite3.Row) -> Conversation:
+def _conversation(row: Row) -> Conversation:
     return Conversation(
         id=row["id"],
         title=row["title"],

@@ -7,18 +7,14 @@ from __future__ import annotations
 
 import logging
 import math
-import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from core.errors import DatabaseDamaged, DatabaseTooNew, StorageError, StorageFull, UpgradeFailed
-from core.private_files import for_owner
+from core.errors import DatabaseTooNew, StorageError, StorageFull, UpgradeFailed
+from core.private_files import for_owner, overwrite
 from core.storage.earlier_copy import (
-    HEADER_BYTES,
-    MAGIC,
-    USER_VERSION,
     copies,
     copy_path,
     files_beside,
@@ -26,32 +22,39 @@ from core.storage.earlier_copy import (
     remember_opened_by,
     set_aside,
 )
+from core.storage.exchange import put_back_moved, put_in_place, remove_left_over
 from core.storage.migrations import Migration, all_migrations
+from core.storage.sqlite import (
+    Connection,
+    Error,
+    Row,
+    connect,
+    errors,
+    is_plain,
+    journal,
+    named_row,
+    named_rows,
+    new_file,
+    stored_version,
+)
 from core.storage.words import segment, text_key
 
 log = logging.getLogger(__name__)
 
-# How long to wait for another program that reads the file, a backup say, in seconds.
-_BUSY_S = 5.0
-
 # A WAL that grew larger than this is cut back after a checkpoint, in bytes.
 _LONGEST_WAL = 16 * 1024 * 1024
 
-# SQLite's result codes (https://www.sqlite.org/rescode.html) that mean the environment failed, not the program.
-_ENVIRONMENT = frozenset(
-    [
-        sqlite3.SQLITE_PERM,
-        sqlite3.SQLITE_BUSY,
-        sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_CORRUPT,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_PROTOCOL,
-        sqlite3.SQLITE_NOTADB,
-    ]
+_PRAGMAS = (
+    "journal_mode = WAL",
+    # A reply to a command says that its effect is on disk: synced at each commit.
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+    # Sorting and VACUUM must not leave chat text in a temporary folder.
+    "temp_store = MEMORY",
+    f"journal_size_limit = {_LONGEST_WAL}",
+    "cache_size = -16000",
 )
-
-_SAFE = "Nothing was half-written; what was stored before is as it was."
 
 Parameters = Sequence[Any] | dict[str, Any]
 
@@ -62,27 +65,40 @@ class Database:
     Args:
         path: the file; it and its folder are created, readable for the user alone. None: it is kept in memory, and nothing of
             it gets onto the disk.
+        key: 32 bytes: the file is encrypted with it. One that is there and plain stays so until it is converted.
         migrations: the steps this release knows.
         program: the version that opens it. If another one opened it last, the file is copied first.
 
     Raises:
         DatabaseTooNew: a newer release wrote it. It is left byte for byte as it was.
         UpgradeFailed: it can't be brought up to date. It is as it was, for the release before.
+        WrongDatabaseKey: it is encrypted with another key.
         DatabaseDamaged: it isn't a Rememora database, or is damaged.
         StorageError: it can't be opened.
         StorageFull: there is no room to create or to migrate it.
     """
 
-    def __init__(self, path: Path | None, *, migrations: Sequence[Migration] | None = None, program: str = "") -> None:
+    def __init__(
+        self,
+        path: Path | None,
+        *,
+        key: bytes | None = None,
+        migrations: Sequence[Migration] | None = None,
+        program: str = "",
+    ) -> None:
         self._in_memory = path is None
         self._path = Path(":memory:") if path is None else path
         self._migrations = all_migrations() if migrations is None else migrations
         self._depth = 0
+        self._key: bytes | None = None
         try:
             version = 0
             if path is not None:
+                _take_up(path)
                 _create(path)
-                version = stored_version(path)
+                version = stored_version(path, key)
+                # A key isn't used for a file that is still plain.
+                self._key = None if is_plain(path) else key
         except OSError as error:
             raise StorageError(
                 "The data folder can't be used.",
@@ -96,9 +112,8 @@ class Database:
                 next_step="Install the newest version and start it again.",
                 detail=f"{path}: schema {version}, this version knows {self._migrations[-1].version}",
             )
-        self._connection = sqlite3.connect(self._path, isolation_level=None, timeout=_BUSY_S)
+        self._connection = self._connected()
         try:
-            self._configure()
             self._migrate(version, program)
         except BaseException:
             self._connection.close()
@@ -107,6 +122,11 @@ class Database:
     @property
     def path(self) -> Path:
         return self._path
+
+    @property
+    def key(self) -> bytes | None:
+        """What the file is encrypted with; None: it is plain."""
+        return self._key
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -150,29 +170,26 @@ class Database:
         Raises:
             StorageFull, StorageError: some of it may not be.
         """
-        self._run("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        self._run("PRAGMA wal_checkpoint(PASSIVE)")
 
-    def rows(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """All rows of a query.
 
         Raises:
             StorageError: the file can't be read.
         """
-        with _errors(self._path):
-            return self._connection.execute(sql, parameters).fetchall()
+        with errors(self._path):
+            return named_rows(self._connection.execute(sql, parameters))
 
     def tuples(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
         """As `rows`, without names: half the time where there are thousands."""
-        with _errors(self._path):
-            cursor = self._connection.cursor()
-            cursor.row_factory = None
-            return cursor.execute(sql, parameters).fetchall()
+        with errors(self._path):
+            return self._connection.execute(sql, parameters).fetchall()
 
-    def row(self, sql: str, parameters: Parameters = ()) -> sqlite3.Row | None:
+    def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """The first row of a query, if there is one."""
-        with _errors(self._path):
-            found: sqlite3.Row | None = self._connection.execute(sql, parameters).fetchone()
-        return found
+        with errors(self._path):
+            return named_row(self._connection.execute(sql, parameters))
 
     def value(self, sql: str, parameters: Parameters = ()) -> Any:
         """The first column of the first row. For queries that always have one."""
@@ -182,9 +199,8 @@ class Database:
 
     def insert(self, sql: str, parameters: Parameters = ()) -> int:
         """Run an INSERT; returns the new row's id."""
-        row_id = self._run(sql, parameters).lastrowid
-        assert row_id is not None
-        return row_id
+        self._run(sql, parameters)
+        return self._connection.last_insert_rowid()
 
     def execute(self, sql: str, parameters: Parameters = ()) -> int:
         """Run a statement that changes rows; returns how many.
@@ -192,11 +208,12 @@ class Database:
         Raises:
             StorageFull, StorageError: it changed nothing.
         """
-        return self._run(sql, parameters).rowcount
+        self._run(sql, parameters)
+        return self._connection.changes()
 
     def execute_many(self, sql: str, parameters: Sequence[Parameters]) -> None:
         """Run a statement once for each set of parameters, all or none."""
-        with self.transaction(), _errors(self._path):
+        with self.transaction(), errors(self._path):
             self._connection.executemany(sql, parameters)
 
     def scrub(self) -> None:
@@ -213,7 +230,7 @@ class Database:
         for table in self.rows("SELECT name FROM sqlite_master WHERE sql LIKE '%USING fts5 (%'"):
             self._run(f"INSERT INTO {table['name']} ({table['name']}) VALUES ('optimize')")
         self._run("VACUUM")
-        self._run("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._run("PRAGMA wal_checkpoint(TRUNCATE)")
         for copy in copies(self._path):
             copy.unlink(missing_ok=True)
 
@@ -242,27 +259,62 @@ class Database:
         if not self._in_memory:
             self.erase_set_aside(math.inf)
 
+    def copy_to(self, path: Path, key: bytes | None) -> None:
+        """Write all of it, as it is at this moment, into a file of its own. Callable from any thread; nobody is held up.
+
+        Args:
+            key: 32 bytes: the copy is encrypted with it; None: it is plain.
+
+        Raises:
+            StorageFull, StorageError: the file may be there in part.
+            OSError: it can't be made.
+        """
+        path.unlink(missing_ok=True)
+        _touch_private(path)
+        with errors(self._path), closing(connect(self._path, self._key, reading=True)) as connection:
+            connection.execute("VACUUM INTO ?", (new_file(path, key),)).close()
+
+    def exchange(self, new: Path, key: bytes | None, *, unless: Callable[[], bool] | None = None) -> bool:
+        """Go on in a file that holds the same, in place of this one; what this one was is left to `remove_left_over`.
+
+        Args:
+            key: what the file is encrypted with.
+            unless: asked when nothing is written any more; if it says yes, all stays as it is.
+
+        Returns:
+            Whether it was done.
+
+        Raises:
+            OSError, StorageError: it goes on in the file it has.
+        """
+        assert not self._depth, "in a transaction"
+        if unless is not None and unless():
+            return False
+        if self._key is None:
+            self._clear_journal()
+        self._connection.close()
+        try:
+            put_in_place(self._path, new)
+            self._key = key
+        finally:
+            self._connection = self._connected()
+        return True
+
     def close(self) -> None:
         """Write everything into the one file and release it. Idempotent."""
         self._connection.close()
 
-    def _configure(self) -> None:
-        self._connection.row_factory = sqlite3.Row
-        # Deterministic: the schema may use them in triggers and views.
-        self._connection.create_function("segment", 1, segment, deterministic=True)
-        self._connection.create_function("text_key", 1, text_key, deterministic=True)
-        for pragma in (
-            "journal_mode = WAL",
-            # A reply to a command says that its effect is on disk: synced at each commit.
-            "synchronous = FULL",
-            "foreign_keys = ON",
-            "secure_delete = ON",
-            # Sorting and VACUUM must not leave chat text in a temporary folder.
-            "temp_store = MEMORY",
-            f"journal_size_limit = {_LONGEST_WAL}",
-            "cache_size = -16000",
-        ):
-            self._run(f"PRAGMA {pragma}").fetchall()
+    def _connected(self) -> Connection:
+        with errors(self._path, keyed=self._key is not None):
+            connection = connect(None if self._in_memory else self._path, self._key)
+            try:
+                add_functions(connection)
+                for pragma in _PRAGMAS:
+                    connection.execute(f"PRAGMA {pragma}").close()
+            except BaseException:
+                connection.close()
+                raise
+        return connection
 
     def _migrate(self, version: int, program: str) -> None:
         pending = [migration for migration in self._migrations if migration.version > version]
@@ -292,7 +344,7 @@ class Database:
                     for statement in migration.statements():
                         self._run(statement)
                     self._run(f"PRAGMA user_version = {migration.version}")
-        except sqlite3.Error as error:
+        except Error as error:
             raise UpgradeFailed(
                 "This version of Rememora can't bring your conversations up to date.",
                 safe="They are as they were.",
@@ -307,8 +359,12 @@ class Database:
         unfinished.unlink(missing_ok=True)
         try:
             _touch_private(unfinished)
-            with closing(sqlite3.connect(unfinished)) as target, _errors(self._path):
-                self._connection.backup(target)
+            with (
+                errors(self._path),
+                closing(connect(unfinished, self._key)) as target,
+                target.backup("main", self._connection, "main") as copying,
+            ):
+                copying.step()
             unfinished.replace(copy)
         except BaseException:
             unfinished.unlink(missing_ok=True)
@@ -317,43 +373,24 @@ class Database:
             if earlier != copy:
                 earlier.unlink(missing_ok=True)
 
-    def _run(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
-        with _errors(self._path):
-            return self._connection.execute(sql, parameters)
+    def _clear_journal(self) -> None:
+        """Overwrite the WAL of a plain file, which SQLite would only delete. All of it is in the database by then, or it is left."""
+        with errors(self._path):
+            busy, _, _ = next(self._connection.execute("PRAGMA wal_checkpoint(RESTART)"))
+        if not busy and (file := journal(self._path)).exists():
+            overwrite(file)
+
+    def _run(self, sql: str, parameters: Parameters = ()) -> None:
+        """Run a statement to its end, whatever rows it has."""
+        with errors(self._path):
+            self._connection.execute(sql, parameters).close()
 
 
-def stored_version(path: Path) -> int:
-    """The schema version of a database file, without changing a byte in its folder.
-
-    Raises:
-        DatabaseDamaged: it isn't an SQLite database.
-        OSError: it can't be read.
-    """
-    with path.open("rb") as file:
-        header = file.read(HEADER_BYTES)
-    if not header:
-        return 0
-    if not header.startswith(MAGIC) or len(header) < HEADER_BYTES:
-        raise DatabaseDamaged(
-            "The file with your conversations is not a database, or is damaged.",
-            safe="It was left untouched.",
-            next_step="Put back a copy of it, or move it away to start afresh.",
-            detail=str(path),
-        )
-    version = int.from_bytes(header[USER_VERSION], "big")
-    wal = path.with_name(path.name + "-wal")
-    if not wal.exists() or not wal.stat().st_size:
-        return version
-    # After a crash the newest header may still be in the WAL. Reading through it needs the shared-memory file.
-    shared_memory = path.with_name(path.name + "-shm")
-    was_there = shared_memory.exists()
-    try:
-        with _errors(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    finally:
-        if not was_there:
-            shared_memory.unlink(missing_ok=True)
-    return version
+def add_functions(connection: Connection) -> None:
+    """What the schema calls. Deterministic: it may be used in triggers and views."""
+    functions: dict[str, Callable[..., str]] = {"segment": segment, "text_key": text_key}
+    for name, function in functions.items():
+        connection.create_scalar_function(name, function, 1, deterministic=True)
 
 
 def erase(path: Path) -> None:
@@ -366,6 +403,15 @@ def erase(path: Path) -> None:
         file.unlink(missing_ok=True)
 
 
+def _take_up(path: Path) -> None:
+    """After a death in the middle of an exchange: one whole file under its name, nothing beside it."""
+    put_back_moved(path)
+    try:
+        remove_left_over(path)
+    except OSError as error:
+        log.warning("something is left of a database that was replaced: %s", error)
+
+
 def _create(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not path.exists():
@@ -375,32 +421,3 @@ def _create(path: Path) -> None:
 def _touch_private(path: Path) -> None:
     with open(path, "ab", opener=for_owner):
         pass
-
-
-@contextmanager
-def _errors(path: Path) -> Iterator[None]:
-    """Say what SQLite's errors mean for the user. Mistakes of ours (syntax, constraints) pass as they are."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-        detail = f"{path}: {error} ({getattr(error, 'sqlite_errorname', '')})"
-        if code == sqlite3.SQLITE_FULL:
-            raise StorageFull(
-                "The disk is full.", safe=_SAFE, next_step="Free some space and try again.", detail=detail
-            ) from error
-        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            raise DatabaseDamaged(
-                "The file with your conversations is not a database, or is damaged.",
-                safe="Nothing was changed.",
-                next_step="Put back a copy of it, or move it away to start afresh.",
-                detail=detail,
-            ) from error
-        if code in _ENVIRONMENT:
-            raise StorageError(
-                "The file with your conversations can't be read or written.",
-                safe=_SAFE,
-                next_step="Check the disk, and that no other program has the file open.",
-                detail=detail,
-            ) from error
-        raise

@@ -5,7 +5,6 @@ New contents are read beside those there are, which are searched until the new o
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -16,6 +15,7 @@ from core.errors import NotFound
 from core.records import DocumentId, DocumentStatus, PageText
 from core.storage.database import Database
 from core.storage.index_notes import Action, DocumentKind, note
+from core.storage.sqlite import Row
 
 # Contents that are kept of a document, the present ones included: what changed can be told.
 _VERSIONS_KEPT = 3
@@ -227,13 +227,13 @@ class DocumentContents:
         for document_id in document_ids:
             self._drop(document_id, "true", ())
 
-    def _row(self, document_id: DocumentId) -> sqlite3.Row:
+    def _row(self, document_id: DocumentId) -> Row:
         row = self._database.row("SELECT * FROM documents WHERE id = ? AND deleted_at IS NULL", (document_id,))
         if row is None:
             raise NotFound("This document isn't in the library any more.")
         return row
 
-    def _reading(self, document_id: DocumentId) -> sqlite3.Row | None:
+    def _reading(self, document_id: DocumentId) -> Row | None:
         """None if it was removed, cancelled, or is to be read from the beginning."""
         return self._database.row(
             "SELECT * FROM documents WHERE id = ? AND status = 'reading' AND deleted_at IS NULL", (document_id,)
@@ -312,12 +312,12 @@ class DocumentContents:
         note(self._database, Action.REMOVE, DocumentKind.PASSAGE, gone)
 
 
-def _coming(row: sqlite3.Row) -> int:
+def _coming(row: Row) -> int:
     """The number of the contents that are read, or are to be."""
     return int(row["version"]) + (row["read_at"] is not None)
 
 
-def _page(row: sqlite3.Row) -> Page:
+def _page(row: Row) -> Page:
     return Page(
         number=row["number"],
         label=row["label"],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 
 import msgspec
@@ -10,6 +9,7 @@ import msgspec
 from core.errors import NotFound
 from core.records import DocumentFolder, DocumentFolderId, Problem, ProjectId
 from core.storage.database import Database
+from core.storage.sqlite import Row
 
 _SELECT = """
     SELECT f.*, ifnull(n.documents, 0) AS documents, ifnull(n.unread, 0) AS unread FROM document_folders f LEFT JOIN (
@@ -88,7 +88,7 @@ class DocumentFolders:
         return self._database.execute("DELETE FROM document_folders WHERE deleted_at < ?", (before,))
 
 
-def _folder(row: sqlite3.Row) -> DocumentFolder:
+def _folder(row: Row) -> DocumentFolder:
     return DocumentFolder(
         id=row["id"],
         path=row["path"],

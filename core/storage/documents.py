@@ -6,7 +6,6 @@ Removed ones are invisible to every query here at once; they go for good when th
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
@@ -27,6 +26,7 @@ from core.records import (
 from core.storage.database import Database
 from core.storage.document_contents import DocumentContents, FileState
 from core.storage.document_folders import DocumentFolders
+from core.storage.sqlite import Row
 from core.storage.tasks import lose_sources
 from core.storage.words import printable, text_key
 
@@ -444,7 +444,7 @@ def _stored(row: tuple[Any, ...]) -> StoredFile:
     return StoredFile(id=document_id, path=path, status=_STATUSES[status], state=FileState(*state))
 
 
-def _document(row: sqlite3.Row) -> Document:
+def _document(row: Row) -> Document:
     return Document(
         id=row["id"],
         path=row["path"],

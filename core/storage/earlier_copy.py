@@ -11,14 +11,11 @@ import os
 import shutil
 from pathlib import Path
 
+from core.errors import StorageError
 from core.private_files import for_owner
+from core.storage.exchange import left_over
 from core.storage.migrations import all_migrations
-
-# The header of a database file (https://www.sqlite.org/fileformat2.html#the_database_header): how it begins, its length in
-# bytes, and where it keeps user_version, big-endian.
-MAGIC = b"SQLite format 3\x00"
-HEADER_BYTES = 100
-USER_VERSION = slice(60, 64)
+from core.storage.sqlite import Error, journal, shared_memory, stored_version
 
 
 def opened_by(path: Path) -> str:
@@ -52,10 +49,14 @@ def copies(path: Path) -> list[Path]:
     return sorted(path.parent.glob(f"{path.stem}.schema-*{path.suffix}*"))
 
 
-def usable_copy(path: Path) -> Path | None:
-    """The newest copy that this release can open."""
+def usable_copy(path: Path, key: bytes | None = None) -> Path | None:
+    """The newest copy that this release can open.
+
+    Args:
+        key: for those that are encrypted.
+    """
     newest_schema = all_migrations()[-1].version
-    found = [copy for copy in copies(path) if copy.suffix == path.suffix and 0 < _schema(copy) <= newest_schema]
+    found = [copy for copy in copies(path) if copy.suffix == path.suffix and 0 < _schema(copy, key) <= newest_schema]
     return max(found, key=lambda copy: copy.stat().st_mtime, default=None)
 
 
@@ -108,8 +109,14 @@ def set_aside(path: Path, before: float = math.inf) -> list[Path]:
 
 def files_beside(path: Path) -> list[Path]:
     """Everything that belongs to a database and is not the database: its journal, copies, and what they replaced."""
-    journal = [path.with_name(path.name + end) for end in ("-wal", "-shm")]
-    return [*journal, *copies(path), *set_aside(path), _opened_by_file(path)]
+    return [
+        journal(path),
+        shared_memory(path),
+        *copies(path),
+        *set_aside(path),
+        *left_over(path),
+        _opened_by_file(path),
+    ]
 
 
 def _aside(path: Path, moment: float) -> Path:
@@ -121,10 +128,8 @@ def _opened_by_file(path: Path) -> Path:
     return path.with_name("opened-by")
 
 
-def _schema(copy: Path) -> int:
+def _schema(copy: Path, key: bytes | None) -> int:
     try:
-        with copy.open("rb") as file:
-            header = file.read(HEADER_BYTES)
-    except OSError:
+        return stored_version(copy, key)
+    except (OSError, Error, StorageError):
         return 0
-    return int.from_bytes(header[USER_VERSION], "big") if header.startswith(MAGIC) else 0

@@ -7,7 +7,6 @@ A deleted memory has no links, so a name is gone as soon as the last memory that
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 
@@ -17,6 +16,7 @@ from core.errors import NotFound
 from core.records import Entity, EntityId, EntityKind, MemoryId, MemoryKind
 from core.storage.database import Database
 from core.storage.search_query import SearchQuery
+from core.storage.sqlite import Row
 from core.storage.words import text_key
 
 # Earlier memories looked through for a name that is new.
@@ -328,7 +328,7 @@ def _values(items: Iterable[str]) -> tuple[str, list[str]]:
     return ", ".join("?" * len(values)), values
 
 
-def _entity(row: sqlite3.Row) -> Entity:
+def _entity(row: Row) -> Entity:
     relations = (row["relations"] or "").split(",")
     return Entity(
         id=row["id"],

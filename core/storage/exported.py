@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -29,6 +28,7 @@ from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.personas import Personas
 from core.storage.projects import kept_within, said_within
+from core.storage.sqlite import Row
 
 # Recalls that may be shown, and those that came with an imported conversation and have no origin here. What isn't shown in its
 # conversation belongs to the tree.
@@ -134,14 +134,14 @@ class ExportedConversations:
 
     # --- inside ---
 
-    def _foreign(self, conversation_id: ConversationId) -> sqlite3.Row | None:
+    def _foreign(self, conversation_id: ConversationId) -> Row | None:
         return self._database.row(
             "SELECT origin, foreign_id FROM imported_conversations WHERE conversation_id = ? AND origin != ?",
             (conversation_id, ImportOrigin.REMEMORA),
         )
 
     def _exported(
-        self, conversation_id: ConversationId, rows: Sequence[sqlite3.Row], *, tree: bool
+        self, conversation_id: ConversationId, rows: Sequence[Row], *, tree: bool
     ) -> Iterator[ExportedMessage]:
         first, last = rows[0]["id"], rows[-1]["id"]
         recalled = self._recalled(conversation_id, first, last, tree=tree)

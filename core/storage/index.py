@@ -141,18 +141,18 @@ class Indexer:
         }
         todo = [one for one in notes if one.note_id in current]
         numbered = dict(zip((id(one) for one in notes if one.text), range(len(vectors)), strict=True))
-        for kind in INDEX_KINDS:
-            # An item's first passage: what is there of it is of an earlier text.
-            stale = [one for one in todo if one.kind is kind and one.passage == 0]
-            gone = [passage for one in stale for passage in self._index.passages(kind, one.item_id)]
-            if gone:
-                self._index.remove(kind, gone)
-            put = [one for one in todo if one.kind is kind and one.text]
-            if put:
-                ids = [f"{one.item_id}#{one.passage}" for one in put]
-                self._index.put(kind, ids, vectors[[numbered[id(one)] for one in put]])
-        # After Chroma has them: a crash in between has them written once more, with the same ids.
+        # The notes are struck off after the index has the vectors: a crash in between has them written once more, with the same ids.
         with self._database.transaction():
+            for kind in INDEX_KINDS:
+                # An item's first passage: what is there of it is of an earlier text.
+                stale = [one for one in todo if one.kind is kind and one.passage == 0]
+                gone = [passage for one in stale for passage in self._index.passages(kind, one.item_id)]
+                if gone:
+                    self._index.remove(kind, gone)
+                put = [one for one in todo if one.kind is kind and one.text]
+                if put:
+                    ids = [f"{one.item_id}#{one.passage}" for one in put]
+                    self._index.put(kind, ids, vectors[[numbered[id(one)] for one in put]])
             for one in todo:
                 if self._tokens is not None and isinstance(one.kind, RecallKind):
                     if one.passage == 0:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 
@@ -24,6 +23,7 @@ from core.storage.database import Database
 from core.storage.entities import Entities, MentionReader, ReadsNone
 from core.storage.index_notes import Action, note
 from core.storage.memory_history import MemoryFields, MemoryHistory, OperationId
+from core.storage.sqlite import Row
 from core.storage.words import text_key
 
 SELECT = """
@@ -171,7 +171,7 @@ def line_of(text: str) -> str:
     return " ".join(text.split())
 
 
-def memory_of(row: sqlite3.Row) -> Memory:
+def memory_of(row: Row) -> Memory:
     there = row["conversation_id"] is not None
     return Memory(
         id=row["id"],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 
 import msgspec
@@ -20,6 +19,7 @@ from core.records import (
 )
 from core.storage import recalls, steps
 from core.storage.database import Database
+from core.storage.sqlite import Row
 
 # Statuses in which a message's text will not grow any more and is worth finding again; and that a message `m` has one of them, in SQL.
 FINAL = (MessageStatus.COMPLETE, MessageStatus.STOPPED, MessageStatus.INTERRUPTED)
@@ -46,7 +46,7 @@ COLUMNS = f"""
 BARE = f"{_OWN}, 0 AS recalled, 0 AS passages, NULL AS siblings"
 
 
-def message(row: sqlite3.Row, learned: tuple[LearnedNote, ...] = ()) -> Message:
+def message(row: Row, learned: tuple[LearnedNote, ...] = ()) -> Message:
     """One row; `learned` isn't part of it."""
     return Message(
         id=row["id"],
@@ -72,7 +72,7 @@ def message(row: sqlite3.Row, learned: tuple[LearnedNote, ...] = ()) -> Message:
     )
 
 
-def messages(database: Database, rows: Sequence[sqlite3.Row]) -> list[Message]:
+def messages(database: Database, rows: Sequence[Row]) -> list[Message]:
     """Rows of one branch, oldest first, each reply with what was learned from the question before it."""
     if not rows:
         return []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 
 import msgspec
 
@@ -11,6 +10,7 @@ from core.errors import NotFound
 from core.records import Persona, PersonaId, SamplingChoice
 from core.storage.database import Database
 from core.storage.folding import fold
+from core.storage.sqlite import Row
 
 _PERSONA = "id, name, instructions, greeting, model, sampling, language, picture_digest, created_at"
 
@@ -139,7 +139,7 @@ def _digest(picture: bytes) -> str:
     return hashlib.blake2b(picture, digest_size=8).hexdigest() if picture else ""
 
 
-def _persona(row: sqlite3.Row) -> Persona:
+def _persona(row: Row) -> Persona:
     return Persona(
         id=PersonaId(row["id"]),
         name=row["name"],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 
 import msgspec
@@ -21,6 +20,7 @@ from core.records import (
 from core.storage.database import Database
 from core.storage.documents import delete_with, restore_with
 from core.storage.folding import fold
+from core.storage.sqlite import Row
 
 # How instructions begin where a prompt tells them: in the head, and in a note on what changed.
 TOLD = "The user's instructions for this project:"
@@ -272,7 +272,7 @@ class Projects:
         )
 
 
-def _project(row: sqlite3.Row) -> Project:
+def _project(row: Row) -> Project:
     return Project(
         id=row["id"],
         name=row["name"],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 
 import msgspec
@@ -20,6 +19,7 @@ from core.records import (
 )
 from core.storage.database import Database
 from core.storage.memories import Memories
+from core.storage.sqlite import Row
 from core.storage.words import text_key
 
 _SELECT = """
@@ -120,7 +120,7 @@ class Proposals:
         """It may be learned about again."""
         self._database.execute("DELETE FROM never_learned WHERE id = ?", (topic_id,))
 
-    def _proposal(self, row: sqlite3.Row) -> Proposal:
+    def _proposal(self, row: Row) -> Proposal:
         replaced = _ids.decode(row["replaces"])
         holding = self._memories.several(replaced) if replaced else []
         return Proposal(

@@ -5,7 +5,6 @@ What was learned there is never learned here by this: it is joined with the memo
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
@@ -36,6 +35,7 @@ from core.storage.memories import Memories
 from core.storage.personas import Personas
 from core.storage.projects import Projects
 from core.storage.proposals import Proposals
+from core.storage.sqlite import Row
 
 # Replies that nobody is writing here.
 _UNFINISHED = (MessageStatus.QUEUED, MessageStatus.STREAMING)
@@ -321,7 +321,7 @@ class ReturnedConversations:
         return None if row is None else MessageId(row["id"])
 
 
-def _places_of(messages: Sequence[ExportedMessage], rows: Sequence[sqlite3.Row]) -> list[MessageId | None]:
+def _places_of(messages: Sequence[ExportedMessage], rows: Sequence[Row]) -> list[MessageId | None]:
     """Which message here each of them is; None: it is missing.
 
     Those that were imported from another assistant have other times where that doesn't know them. One that was being written when it was

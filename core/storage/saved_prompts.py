@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 
 from core.errors import InvalidRequest, NotFound
 from core.records import MAX_PROMPT_CHARS, MAX_PROMPT_NAME_CHARS, PromptDraft, SavedPrompt, SavedPromptId
 from core.storage.database import Database
 from core.storage.free_names import free_name, is_taken
+from core.storage.sqlite import Row
 from core.storage.words import text_key
 
 # So that all of them can be told in one line of the protocol.
@@ -184,5 +184,5 @@ class SavedPrompts:
         return free_name(name, (one.name for one in self.all()), MAX_PROMPT_NAME_CHARS)
 
 
-def _prompt(row: sqlite3.Row) -> SavedPrompt:
+def _prompt(row: Row) -> SavedPrompt:
     return SavedPrompt(id=SavedPromptId(row["id"]), name=row["name"], text=row["text"])

@@ -5,7 +5,6 @@ A task may have tens of thousands, so that nothing that is done for each of them
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -14,6 +13,7 @@ import msgspec
 from core.errors import InvalidRequest, NotFound
 from core.records import PieceResult, TaskId, TaskPiece, TextChange, applied
 from core.storage.database import Database
+from core.storage.sqlite import Row
 
 # A piece that is to be done, and what is to be known of it then, as JSON.
 NewPiece = tuple[TaskPiece, Mapping[str, Any]]
@@ -232,11 +232,11 @@ class TaskPieces:
             )
         self._database.execute("UPDATE task_pieces SET source = '', extra = '{}' WHERE task_id = ?", (task_id,))
 
-    def _row(self, task_id: TaskId, number: int) -> sqlite3.Row | None:
+    def _row(self, task_id: TaskId, number: int) -> Row | None:
         return self._database.row("SELECT * FROM task_pieces WHERE task_id = ? AND number = ?", (task_id, number))
 
 
-def _piece(row: sqlite3.Row) -> TaskPiece:
+def _piece(row: Row) -> TaskPiece:
     return TaskPiece(
         number=row["number"],
         level=row["level"],

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 import msgspec
 
 from core.errors import InvalidRequest, NotFound
 from core.records import MAX_TEMPLATE_NAME_CHARS, TaskOptions, TaskTemplate, TaskTemplateId
 from core.storage.database import Database
 from core.storage.free_names import free_name, is_taken
+from core.storage.sqlite import Row
 
 # So that all of them can be told in one line of the protocol.
 _MOST = 200
@@ -114,7 +113,7 @@ class TaskTemplates:
         return encoded
 
 
-def _template(row: sqlite3.Row) -> TaskTemplate:
+def _template(row: Row) -> TaskTemplate:
     return TaskTemplate(
         id=TaskTemplateId(row["id"]), name=row["name"], options=msgspec.json.decode(row["options"], type=TaskOptions)
     )

@@ -5,7 +5,6 @@ Deleted ones are invisible to every query here at once; they go for good when th
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -13,6 +12,7 @@ import msgspec
 from core.errors import InvalidRequest, NotFound
 from core.records import DocumentId, Problem, Task, TaskId, TaskOptions, TaskStatus
 from core.storage.database import Database
+from core.storage.sqlite import Row
 from core.storage.task_pieces import NewPiece, TaskPieces
 
 _TO_DO = "status IN ('waiting', 'running')"
@@ -223,7 +223,7 @@ class Tasks:
             )
         ]
 
-    def _task(self, row: sqlite3.Row, model: str) -> Task:
+    def _task(self, row: Row, model: str) -> Task:
         return Task(
             id=TaskId(row["id"]),
             options=_options(row["options"]),
@@ -242,7 +242,7 @@ class Tasks:
             source_gone=bool(row["source_gone"]),
         )
 
-    def _seconds_left(self, row: sqlite3.Row, model: str) -> float | None:
+    def _seconds_left(self, row: Row, model: str) -> float | None:
         if row["status"] not in (TaskStatus.WAITING, TaskStatus.RUNNING):
             return None
         left = row["characters_planned"] - row["characters_done"]

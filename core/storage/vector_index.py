@@ -1,48 +1,24 @@
-"""The vector side of recall: Chroma, on a folder or on a server, which can be lost without losing anything.
+"""The vector side of recall: in Chroma, on a folder or on a server, or in the table of a sealed store. It can be lost without losing anything.
 
-Chroma is given ids and vectors, never text.
+An index is given ids and vectors, never text.
 """
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import Any
 
-import msgspec
-import numpy as np
-import numpy.typing as npt
-
-from core.records import RecallKind
-from core.storage.chroma_folder import ChromaFolder, corrupt, rebuild_folder
+from core.storage.chroma_collection import parsed
+from core.storage.chroma_folder import ChromaFolder, rebuild_folder
 from core.storage.chroma_server import ChromaServer, IndexServer, clear_server
-from core.storage.index_notes import DocumentKind, IndexKind
+from core.storage.index_notes import INDEX_KINDS, IndexKind
+from core.storage.vector_hits import VectorCollection, VectorHit, VectorPlace, Vectors
+from core.storage.vector_table import VectorTable
 
-Vectors = npt.NDArray[np.float32]
+__all__ = ["VectorHit", "VectorIndex", "Vectors"]
 
-_NOUNS: dict[IndexKind, str] = {
-    RecallKind.MEMORY: "memories",
-    RecallKind.MESSAGE: "messages",
-    DocumentKind.PASSAGE: "passages",
-}
-
-# Ids looked up when the index is opened, spread over its age, to see that their vectors are there.
-_PROBES = 16
-
-
-class VectorHit(msgspec.Struct, frozen=True):
-    """A passage near to the query.
-
-    Attributes:
-        item_id: message, memory or document passage id.
-        passage: its number in `split_passages` of that text; 0 of a document's.
-        similarity: cosine, -1 to 1.
-    """
-
-    item_id: int
-    passage: int
-    similarity: float
+# Of nearly all texts there is one.
+_FIRST_ALONE = (0,)
 
 
 class VectorIndex:
@@ -51,10 +27,13 @@ class VectorIndex:
     Ids are `<item>#<passage>`. To be used from one thread.
 
     Args:
-        place: a folder that holds nothing but indexes, created if need be; or a server.
+        place: a folder that holds nothing but indexes, created if need be; a server; or the table of a sealed store, loaded.
         embedder_name: identifies the vector space.
         dimensions: of the vectors.
         beside: an open index of another embedding model in this place. The two are closed, and break, together.
+
+    Attributes:
+        place: where its vectors lie, open.
 
     Raises:
         IndexCorrupt: from the constructor and every method: the index can't be read. `rebuild` it, open it anew, and
@@ -64,29 +43,35 @@ class VectorIndex:
     """
 
     def __init__(
-        self, place: Path | IndexServer, embedder_name: str, dimensions: int, *, beside: VectorIndex | None = None
+        self,
+        place: Path | IndexServer | VectorTable,
+        embedder_name: str,
+        dimensions: int,
+        *,
+        beside: VectorIndex | None = None,
     ) -> None:
         self.embedder_name = embedder_name
-        self._dimensions = dimensions
-        self._collections: dict[IndexKind, Any] = {}
-        self._items: dict[IndexKind, dict[int, set[int]]] = {}
-        self.chroma: ChromaFolder | ChromaServer
-        if beside is not None:
-            self.chroma = beside.chroma
-        else:
-            self.chroma = ChromaFolder(place) if isinstance(place, Path) else ChromaServer(place)
-        with self.chroma.loading():
-            self._open()
+        self._collections: dict[IndexKind, VectorCollection] = {}
+        self._items: dict[IndexKind, dict[int, tuple[int, ...]]] = {}
+        self.place: VectorPlace = _opened(place) if beside is None else beside.place
+        with self.place.loading():
+            for kind in INDEX_KINDS:
+                collection = self.place.collection(kind, embedder_name, dimensions)
+                self._collections[kind] = collection
+                self._items[kind] = {}
+                self._add(kind, collection.ids())
 
     @staticmethod
-    def rebuild(place: Path | IndexServer) -> None:
+    def rebuild(place: Path | IndexServer | VectorTable) -> None:
         """Throw the index away and leave an empty one. Also while a broken one is still open.
 
         Raises:
             OSError: the folder can't be written.
             IndexAway: the server can't be reached.
         """
-        if isinstance(place, Path):
+        if isinstance(place, VectorTable):
+            place.clear()
+        elif isinstance(place, Path):
             rebuild_folder(place)
         else:
             clear_server(place)
@@ -97,28 +82,20 @@ class VectorIndex:
         Args:
             vectors: (n, dimensions) float32, unit length.
         """
-        with self._guard():
-            collection = self._collections[kind]
-            step = self._client.get_max_batch_size()
-            for start in range(0, len(ids), step):
-                collection.upsert(ids=list(ids[start : start + step]), embeddings=vectors[start : start + step])
-        for one in ids:
-            item_id, passage = _parsed(one)
-            self._items[kind].setdefault(item_id, set()).add(passage)
+        self._collections[kind].put(ids, vectors)
+        self._add(kind, ids)
 
     def remove(self, kind: IndexKind, ids: Sequence[str]) -> None:
         """Remove vectors; ids that aren't there don't matter."""
-        with self._guard():
-            collection = self._collections[kind]
-            step = self._client.get_max_batch_size()
-            for start in range(0, len(ids), step):
-                collection.delete(ids=list(ids[start : start + step]))
+        self._collections[kind].remove(ids)
+        items = self._items[kind]
         for one in ids:
-            item_id, passage = _parsed(one)
-            passages = self._items[kind].get(item_id, set())
-            passages.discard(passage)
-            if not passages:
-                self._items[kind].pop(item_id, None)
+            item_id, passage = parsed(one)
+            left = tuple(number for number in items.get(item_id, ()) if number != passage)
+            if left:
+                items[item_id] = left
+            else:
+                items.pop(item_id, None)
 
     def search(
         self, kind: IndexKind, vector: Vectors, limit: int, *, only: Collection[int] | None = None
@@ -131,29 +108,18 @@ class VectorIndex:
         """
         if limit <= 0 or not self._items[kind]:
             return []
-        ids = None if only is None else [one for item_id in only for one in self.passages(kind, item_id)]
-        if ids == []:
-            return []
-        with self._guard():
-            found = self._collections[kind].query(
-                query_embeddings=[vector], n_results=limit, include=["distances"], ids=ids
-            )
-        return [
-            VectorHit(*_parsed(one), similarity=1.0 - float(distance))
-            for one, distance in zip(found["ids"][0], found["distances"][0], strict=True)
-        ]
+        items = self._items[kind]
+        places = None if only is None else [(item_id, number) for item_id in only for number in items.get(item_id, ())]
+        return [] if places == [] else self._collections[kind].nearest(vector, limit, places)
 
     def vectors(self, kind: IndexKind, item_ids: Sequence[int]) -> dict[int, Vectors]:
         """The vector of each item's first passage, (dimensions,) float32; items that aren't indexed are left out."""
         wanted = [f"{item_id}#0" for item_id in item_ids if 0 in self._items[kind].get(item_id, ())]
-        if not wanted:
-            return {}
-        with self._guard():
-            found = self._collections[kind].get(ids=wanted, include=["embeddings"])
-        return {
-            _parsed(one)[0]: np.asarray(vector, dtype=np.float32)
-            for one, vector in zip(found["ids"], found["embeddings"], strict=True)
-        }
+        return {parsed(one)[0]: vector for one, vector in self.of(kind, wanted).items()}
+
+    def of(self, kind: IndexKind, ids: Sequence[str]) -> dict[str, Vectors]:
+        """The vectors of these ids, (dimensions,) float32; those that aren't there are left out."""
+        return self._collections[kind].vectors(ids) if ids else {}
 
     def count(self, kind: IndexKind) -> int:
         """How many passages there are."""
@@ -173,60 +139,22 @@ class VectorIndex:
 
     def drop_others(self, names: Collection[str]) -> None:
         """Remove what is there of embedding models other than these."""
-        prefix = self.chroma.prefix
-        kept = {f"{prefix}{noun}-{name}" for noun in _NOUNS.values() for name in names}
-        with self._guard():
-            for name in [collection.name for collection in self._client.list_collections()]:
-                if name.startswith(prefix) and name not in kept:
-                    self._client.delete_collection(name)
-        self.chroma.sweep()
+        self.place.drop_others(names)
 
     def close(self) -> None:
-        """Release the folder, or the server. Idempotent."""
-        self.chroma.close()
+        """Release the folder, the server or the memory. Idempotent."""
+        self.place.close()
 
-    @property
-    def _client(self) -> Any:
-        return self.chroma.client
-
-    def _guard(self) -> contextlib.AbstractContextManager[None]:
-        return self.chroma.guard()
-
-    def _open(self) -> None:
-        for kind, noun in _NOUNS.items():
-            collection = self._client.get_or_create_collection(
-                f"{self.chroma.prefix}{noun}-{self.embedder_name}",
-                embedding_function=None,
-                configuration={"hnsw": {"space": "cosine"}},
-            )
-            self._collections[kind] = collection
-            ids = collection.get(include=[])["ids"]
-            self._items[kind] = {}
-            for one in ids:
-                item_id, passage = _parsed(one)
-                self._items[kind].setdefault(item_id, set()).add(passage)
-            self._probe(collection, ids)
-
-    def _probe(self, collection: Any, ids: Sequence[str]) -> None:
-        """See that the vectors are there, and have the graph loaded.
-
-        The query also makes Chroma add later vectors to the graph one by one. Without one it puts that off, and a later
-        write then waits for all of them (measured: 6 s for 10,000).
-        """
-        some = list(ids[:: max(1, len(ids) // _PROBES)])
-        if some and len(collection.get(ids=some, include=["embeddings"])["embeddings"]) != len(some):
-            raise corrupt("vectors are missing")
-        wanted = min(len(ids), _PROBES)
-        probe = np.full((1, self._dimensions), self._dimensions**-0.5, dtype=np.float32)
-        found = collection.query(query_embeddings=probe, n_results=max(wanted, 1), include=[])
-        if len(found["ids"][0]) < wanted:
-            raise corrupt("vectors are missing")
+    def _add(self, kind: IndexKind, ids: Sequence[str]) -> None:
+        items = self._items[kind]
+        for one in ids:
+            item_id, passage = parsed(one)
+            known = items.get(item_id, ())
+            if passage not in known:
+                items[item_id] = (*known, passage) if known or passage else _FIRST_ALONE
 
 
-def _parsed(one: str) -> tuple[int, int]:
-    """Item id and passage number of an id in the index."""
-    item_id, _, passage = one.partition("#")
-    try:
-        return int(item_id), int(passage)
-    except ValueError as error:
-        raise corrupt(f"unknown id {one[:40]!r}") from error
+def _opened(place: Path | IndexServer | VectorTable) -> VectorPlace:
+    if isinstance(place, VectorTable):
+        return place
+    return ChromaFolder(place) if isinstance(place, Path) else ChromaServer(place)

@@ -6,21 +6,28 @@ serves is in SQLite, so that a core that ended in between goes on from there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 
+from core.errors import IndexCorrupt, StorageError
 from core.records import ModelId
-from core.storage.chroma_folder import remove_generations
+from core.storage.chroma_folder import any_generation, remove_generations, wipe_generations
 from core.storage.chroma_server import IndexServer
 from core.storage.database import Database
 from core.storage.index import Indexer, VectorIndex
 from core.storage.index_notes import index_only_for
+from core.storage.moved_vectors import moved
 from core.storage.token_vectors import TokenVectors, remove_unused
+from core.storage.vector_table import VectorTable, any_kept, remove_kept, remove_unused_kept
+from core.vault.sealing import Seal
 
 # Rows removed at once: a few milliseconds, so that commands get in between.
 _REMOVED_AT_ONCE = 200
+
+# How much of the way it is to read what is kept, of what is moved.
+_READING = 0.1
 
 
 class VectorSize(msgspec.Struct, frozen=True):
@@ -43,17 +50,25 @@ class VectorSpaces:
     once the server is back) and StorageError.
 
     Args:
-        folder: of the index, while it is on this computer.
+        folder: of the index, while it is on this computer and the store isn't sealed.
         sizes: of every embedding model there could be vectors of.
         tokens: kept at the one that serves.
+        seal: of the store. In a sealed one vectors are in the database and nowhere else.
     """
 
     def __init__(
-        self, database: Database, folder: Path, sizes: Mapping[ModelId, VectorSize], tokens: TokenVectors
+        self,
+        database: Database,
+        folder: Path,
+        sizes: Mapping[ModelId, VectorSize],
+        tokens: TokenVectors,
+        seal: Seal | None = None,
     ) -> None:
         self._database = database
         self._folder = folder
-        self._place: Path | IndexServer = folder
+        self._seal = seal or Seal()
+        self._place: Path | IndexServer | VectorTable = folder
+        self._moving = False
         self._sizes = sizes
         self._tokens = tokens
         self._serving: VectorSpace | None = None
@@ -68,6 +83,23 @@ class VectorSpaces:
     def coming(self) -> VectorSpace | None:
         """None if no other is wanted."""
         return self._coming
+
+    @property
+    def moving(self) -> bool:
+        """Vectors are being taken to where they belong. Search goes on where they were; nothing is to be written meanwhile."""
+        return self._moving
+
+    @property
+    def settled(self) -> bool:
+        """All vectors are where they belong: those of a sealed store in the database, others elsewhere."""
+        sealed = self._seal.on
+        elsewhere = self._serving is not None and isinstance(self._place, VectorTable) != sealed
+        left = any_generation(self._folder) if sealed else any_kept(self._database)
+        return not (self._moving or elsewhere or left)
+
+    @property
+    def needs_chroma(self) -> bool:
+        return not self._seal.on or any_generation(self._folder)
 
     def begin(self, wanted: ModelId) -> None:
         """To be called first, before any model is loaded: in a store without texts nothing is to be read anew."""
@@ -99,11 +131,80 @@ class VectorSpaces:
         Args:
             server: where it is; None: on this computer.
         """
-        self._place = server or self._folder
-        if server is not None:
-            # What is erased must not stay there, and it would never be brought in step.
-            remove_generations(self._folder)
+        for _ in self.opening(server):
+            pass
+
+    def opening(self, server: IndexServer | None = None) -> Generator[float]:
+        """As `open`, a step at a time; tells how far it is, 0 to 1. What serves goes on until it is done.
+
+        Vectors that lie where they don't belong, plain ones of a sealed store say, are taken along, and nothing is left of them there.
+        Stopped anywhere, nothing is lost: it is gone on with at the next opening.
+        """
+        self._moving = True
+        try:
+            if self._seal.on:
+                yield from self._into_table()
+            else:
+                self._place = server or self._folder
+                if server is not None:
+                    # What is erased must not stay there, and it would never be brought in step.
+                    remove_generations(self._folder)
+                yield from self._out_of_table()
+        finally:
+            self._moving = False
         self._open()
+
+    def _into_table(self) -> Iterator[float]:
+        table = VectorTable(self._database)
+        for done in table.load(self._dimensions()):
+            yield done * _READING
+        if any_generation(self._folder):
+            try:
+                for done in self._moved(self._folder, table):
+                    yield _READING + done * (1 - _READING)
+            except IndexCorrupt:
+                pass  # made anew from the texts
+            self.close()  # it is open there
+            _wipe(self._folder)
+        self.leave_server()
+        self.close()
+        self._place = table
+
+    def _out_of_table(self) -> Iterator[float]:
+        if not any_kept(self._database):
+            return
+        table = VectorTable(self._database)
+        for done in table.load(self._dimensions()):
+            yield done * _READING
+        if isinstance(self._place, Path):
+            for done in self._moved(table, self._place):
+                yield _READING + done * (1 - _READING)
+        self.close()
+        while remove_kept(self._database, _REMOVED_AT_ONCE):
+            yield 1.0
+
+    def _moved(self, source: Path | VectorTable, target: Path | VectorTable) -> Iterator[float]:
+        """Take the vectors of all models there from one place to the other."""
+        sizes = self._dimensions()
+        came, went = _Opened(source), _Opened(target)
+        try:
+            for number, (model, dimensions) in enumerate(sizes.items()):
+                # What serves has its folder open, and a folder is opened once.
+                from_there = self._open_at(source, model) or came.index(model, dimensions)
+                for done in moved(from_there, went.index(model, dimensions)):
+                    yield (number + done) / len(sizes)
+        finally:
+            for place in (came, went):
+                if not isinstance(place.place, VectorTable):
+                    place.close()
+
+    def _open_at(self, place: Path | VectorTable, model: str) -> VectorIndex | None:
+        spaces = (self._serving, self._coming) if self._place == place else ()
+        return next((one.index for one in spaces if one is not None and one.model == model), None)
+
+    def _dimensions(self) -> dict[str, int]:
+        models = [ModelId(row["model"]) for row in self._database.rows("SELECT model FROM embedding_spaces")]
+        return {model: self._sizes[model].dimensions for model in models if model in self._sizes}
 
     def _open(self) -> None:
         rows = self._database.rows("SELECT model FROM embedding_spaces ORDER BY serving DESC")
@@ -129,7 +230,7 @@ class VectorSpaces:
 
     def complete(self) -> bool:
         """The coming model knows all texts that the serving one does."""
-        return self._coming is not None and not self._coming.indexer.next_batch(1)
+        return self._coming is not None and not self._moving and not self._coming.indexer.next_batch(1)
 
     def promote(self) -> None:
         """The coming model serves from now on. The vectors of the other one are removed."""
@@ -144,11 +245,17 @@ class VectorSpaces:
 
     def sweep(self) -> bool:
         """Remove some of what is left of models that are used no more. True if there may be more of it."""
-        return remove_unused(self._database, _REMOVED_AT_ONCE)
+        return remove_unused(self._database, _REMOVED_AT_ONCE) or remove_unused_kept(self._database, _REMOVED_AT_ONCE)
 
     def renew(self) -> None:
         """Throw the index away, broken or not, and have it built anew from the store."""
         self.close()
+        if self._seal.on:
+            _wipe(self._folder)
+            self._place = VectorTable(self._database)
+        elif isinstance(self._place, VectorTable):
+            self._place = self._folder
+        VectorTable(self._database).clear()
         VectorIndex.rebuild(self._place)
         self._open()
 
@@ -180,3 +287,32 @@ class VectorSpaces:
 
     def _prepare(self, model: ModelId) -> None:
         self._database.execute("INSERT OR IGNORE INTO embedding_spaces (model, serving) VALUES (?, 0)", (model,))
+
+
+class _Opened:
+    """A place, whose indexes of several embedding models are opened as they are wanted."""
+
+    def __init__(self, place: Path | VectorTable) -> None:
+        self.place = place
+        self._first: VectorIndex | None = None
+
+    def index(self, model: str, dimensions: int) -> VectorIndex:
+        index = VectorIndex(self.place, model, dimensions, beside=self._first)
+        self._first = self._first or index
+        return index
+
+    def close(self) -> None:
+        if self._first is not None:
+            self._first.close()
+
+
+def _wipe(folder: Path) -> None:
+    try:
+        wipe_generations(folder)
+    except OSError as error:
+        raise StorageError(
+            "The search index from before the passphrase couldn't be removed.",
+            safe="Conversations and memories are complete.",
+            next_step="Start Rememora again: it is removed then.",
+            detail=str(error),
+        ) from error

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import heapq
 import math
-import sqlite3
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
 from core.storage.database import Database
+from core.storage.sqlite import Row
 from core.storage.words import expressions
 
 # A word in more texts than this, or than this share of all, is common: it tells texts apart too little to be searched
@@ -200,7 +200,7 @@ class _Wanted:
 
 def _best(
     database: Database, table: str, searched: Sequence[str], limit: int, among: str, *, common: bool
-) -> list[sqlite3.Row]:
+) -> list[Row]:
     """The rows with any of these words, best first.
 
     To rank all that have a common word takes long in a large history: if enough have every one of them, those are ranked.

@@ -12,7 +12,7 @@ import msgspec
 
 from core.errors import Cancelled, StorageError
 from core.records import Problem
-from core.worker import Worker
+from core.worker import CancelledError, Worker
 
 log = logging.getLogger(__name__)
 
@@ -114,8 +114,8 @@ class Conversion:
         while not stop.is_set():
             try:
                 self._convert(stop)
-            except Cancelled:
-                return
+            except (Cancelled, CancelledError):
+                return  # the footing has changed, or the core is closing
             except StorageError as error:
                 log.warning("not everything is converted yet: %s %s", error.problem.what, error.problem.detail)
                 if error.problem.code != reason:

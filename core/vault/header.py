@@ -93,6 +93,11 @@ def _digest(header: Header) -> bytes:
     return hashlib.sha256(msgspec.json.encode(msgspec.structs.replace(header, checksum=b""))).digest()
 
 
+def is_sealed(folder: Path) -> bool:
+    """Whether there is a header in a store's folder, or was one; nothing is read."""
+    return any((folder / name).exists() for name in (NAME, COPY, ID))
+
+
 def read_header(folder: Path) -> Header | None:
     """The newest whole header of a store; None if the store is plain.
 

@@ -18,8 +18,9 @@ from core.errors import NoKeyring, VaultDamaged, VaultError, WrongPassphrase
 from core.records import Lock, VaultState
 from core.system_keyring import SystemKeyring
 from core.vault.header import Header, Wrapped, mend_header, read_header, remove_header, write_header
-from core.vault.recovery_code import SlipOfTyping, new_code, read_code
+from core.vault.recovery_code import new_code, read_code
 from core.vault.sealing import KEY_BYTES, Seal, derived
+from core.vault.unwrapping import FOR_KEYRING, FOR_PASSPHRASE, FOR_RECOVERY_CODE, unwrapped_by
 from core.vault.waits import Waits
 from core.vault.wrapping import (
     SALT_BYTES,
@@ -32,14 +33,13 @@ from core.vault.wrapping import (
     wrapped,
 )
 
-_PASSPHRASE, _RECOVERY_CODE, _KEYRING = "passphrase", "recovery code", "keyring"
-
 
 class Vault:
     """How a store is kept. What costs a derivation takes half a second and more: on the vault's worker, as all that changes something.
 
     Args:
         folder: of the store.
+        seal: that others hold already; it becomes this store's.
         keyring: of the operating system.
         cost: what a guess is to cost on this machine; asked when a passphrase is set.
         clock: Unix seconds.
@@ -57,12 +57,13 @@ class Vault:
         self,
         folder: Path,
         *,
+        seal: Seal | None = None,
         keyring: SystemKeyring | None = None,
         cost: Callable[[], Cost] = measured_cost,
         clock: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.seal = Seal()
+        self.seal = seal or Seal()
         self._folder = folder
         self._keyring = keyring or SystemKeyring()
         self._cost = cost
@@ -95,6 +96,13 @@ class Vault:
     def wanted_database_key(self) -> bytes | None:
         """What the database is to be sealed with; None: it is to be plain."""
         return self.database_key if self.state in {VaultState.SEALING, VaultState.SEALED} else None
+
+    @property
+    def lock_and_key(self) -> tuple[Header, bytes] | None:
+        """How the data key is got, and the key: what a backup is sealed with. None: there is no passphrase, or nobody has given it."""
+        if self._header is None or self._data_key is None:
+            return None
+        return self._header, self._data_key
 
     def shown(self, progress: float = 1.0) -> records.Vault:
         """How the store is kept, for who has it open."""
@@ -156,7 +164,7 @@ class Vault:
             kept = b""
         except NoKeyring as error:
             raise _keyring_has_nothing(error.problem.detail) from error
-        data_key = unwrapped(header.keyring.key, from_random(kept, header.keyring.salt, _KEYRING), _KEYRING)
+        data_key = unwrapped(header.keyring.key, from_random(kept, header.keyring.salt, FOR_KEYRING), FOR_KEYRING)
         if data_key is None:
             raise _keyring_has_nothing("it has no key for this store, or another one")
         with self._lock:
@@ -176,7 +184,7 @@ class Vault:
             data_key = os.urandom(KEY_BYTES) if before is None else self._proven(current)
             cost = self._cost()
             salt = os.urandom(SALT_BYTES)
-            wrapping = wrapped(data_key, from_passphrase(passphrase, salt, cost), _PASSPHRASE)
+            wrapping = wrapped(data_key, from_passphrase(passphrase, salt, cost), FOR_PASSPHRASE)
             by_code, by_keyring = (None, None) if before is None else (before.recovery_code, before.keyring)
             code = ""
             if recovery_code:
@@ -223,7 +231,7 @@ class Vault:
                 data_key = self._proven(current)
                 secret, salt = os.urandom(KEY_BYTES), os.urandom(SALT_BYTES)
                 self._keyring.keep(_keyring_name(header), base64.b64encode(secret).decode())
-                by_keyring = wrapped(data_key, from_random(secret, salt, _KEYRING), _KEYRING)
+                by_keyring = wrapped(data_key, from_random(secret, salt, FOR_KEYRING), FOR_KEYRING)
                 self._keep(msgspec.structs.replace(header, keyring=Wrapped(salt=salt, key=by_keyring)), data_key)
             elif header.keyring is not None:
                 assert self._data_key is not None
@@ -274,16 +282,7 @@ class Vault:
         """
         header = self._known()
         self._waits.check()
-        by_passphrase = from_passphrase(secret, header.passphrase.salt, header.cost)
-        data_key = unwrapped(header.passphrase.key, by_passphrase, _PASSPHRASE)
-        slip = False
-        if header.recovery_code is not None:
-            try:
-                code = read_code(secret)
-            except SlipOfTyping:
-                code, slip = None, True
-            by_code = from_random(code or b"", header.recovery_code.salt, _RECOVERY_CODE)
-            data_key = data_key or unwrapped(header.recovery_code.key, by_code, _RECOVERY_CODE)
+        data_key, slip = unwrapped_by(secret, header.passphrase, header.recovery_code, header.cost)
         if data_key is None:
             self._waits.failed()
             _refuse(slip)
@@ -318,7 +317,7 @@ def _with_code(data_key: bytes) -> tuple[str, Wrapped]:
     code, salt = new_code(), os.urandom(SALT_BYTES)
     random = read_code(code)
     assert random is not None
-    key = wrapped(data_key, from_random(random, salt, _RECOVERY_CODE), _RECOVERY_CODE)
+    key = wrapped(data_key, from_random(random, salt, FOR_RECOVERY_CODE), FOR_RECOVERY_CODE)
     return code, Wrapped(salt=salt, key=key)
 
 

@@ -14,7 +14,15 @@ def _modules_after(imports: str) -> set[str]:
 
 def test_the_window_process_loads_no_model_library() -> None:
     loaded = _modules_after("import app.__main__, app.main_window")
-    assert not loaded & {"torch", "llama_cpp", "chromadb", "sentence_transformers", "sqlite3", "huggingface_hub"}
+    assert not loaded & {
+        "torch",
+        "llama_cpp",
+        "apsw",
+        "chromadb",
+        "sentence_transformers",
+        "sqlite3",
+        "huggingface_hub",
+    }
 
 
 def test_the_core_process_loads_no_qt_and_nothing_slow_before_it_must() -> None:

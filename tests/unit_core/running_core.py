@@ -19,6 +19,7 @@ from core.protocol import Command
 from core.records import Adapter, ModelId
 from core.settings import SettingsFile
 from core.tasks.build import TaskWorks
+from core.vault.sealing import Seal
 from core.worker import Priority
 from tests.core_driver import CoreDriver
 
@@ -76,9 +77,10 @@ class RunningCore(CoreDriver):
         titles: bool = False,
         reader: DocumentReader | None = None,
         works: TaskWorks | None = None,
+        seal: Seal | None = None,
     ) -> None:
         super().__init__()
-        settings = SettingsFile(paths.settings, context_length=context_length)
+        settings = SettingsFile(paths.settings, context_length=context_length, seal=seal)
         settings.change(titles=titles)  # else what a test lets the model say in the background may become one
         if load_embedder is None:
             settings.change(embedder=ModelId(embedder.name))
@@ -98,6 +100,7 @@ class RunningCore(CoreDriver):
             clock=clock,
             reader=reader,
             works=works,
+            seal=seal,
         )
         self._core.service.start(model)
         self._closed = False
@@ -106,6 +109,11 @@ class RunningCore(CoreDriver):
         if not self._closed:
             self._closed = True
             self._core.close()
+
+    def convert(self) -> None:
+        """Have what is kept beside the database as the seal says now."""
+        for convert in self._core.conversions:
+            convert(lambda _: None)
 
     def waiting_to_learn(self) -> int:
         """Messages that facts are still to be learned from."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
+
+from core.storage.sqlite import complete_statement
 
 
 class Migration(msgspec.Struct, frozen=True):
@@ -24,7 +25,7 @@ class Migration(msgspec.Struct, frozen=True):
         statement = ""
         for line in self.sql.splitlines(keepends=True):
             statement += line
-            if sqlite3.complete_statement(statement):
+            if complete_statement(statement):
                 yield statement
                 statement = ""
 

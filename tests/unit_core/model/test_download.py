@@ -310,3 +310,35 @@ def test_an_unknown_model(desk: Desk) -> None:
 
 def test_a_source_says_why_it_failed() -> None:
     assert SourceFailed("it is closed", detail="x").reason == "it is closed"
+
+
+def test_whoever_follows_a_running_download_hears_the_rest_of_it(tmp_path: Path) -> None:
+    reached, go_on = threading.Event(), threading.Event()
+
+    class Gated(Source):
+        words = "gated"
+
+        def space_needed(self) -> int:
+            return 0
+
+        def fetch(
+            self, model: CatalogFile, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
+        ) -> None:
+            file.append(CONTENT[:1_000_000])
+            reached.set()
+            assert go_on.wait(60)
+            file.append(CONTENT[1_000_000:])
+            progressed(file.size)
+
+    desk = Desk(tmp_path, "", tiny(), make_source=lambda *_: Gated())
+    desk.downloader.start(TINY)
+    assert reached.wait(60)
+    assert desk.downloader.running() == [TINY]
+    later: queue.Queue[Event] = queue.Queue()
+    desk.downloader.follow(later.put, lambda *_: Gated())
+    go_on.set()
+    told = [later.get(timeout=60) for _ in range(4)]
+    assert isinstance(told[0], DownloadProgressed)
+    assert told[2:] == [DownloadFinished(model_id=TINY), ModelsChanged()]
+    assert desk.path.read_bytes() == CONTENT
+    assert desk.downloader.running() == []

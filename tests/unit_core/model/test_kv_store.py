@@ -15,6 +15,7 @@ import pytest
 from core.model.base import AttentionState
 from core.model.kv_store import KvStore, SavedPrompt, SavedState, SavedTurn
 from core.records import ConversationId, MessageId
+from core.vault.sealing import KEY_BYTES, MAGIC, Seal
 
 ONE, TWO, THREE = ConversationId(1), ConversationId(2), ConversationId(3)
 PLENTY = 1_000_000_000
@@ -191,3 +192,80 @@ def test_a_header_that_lies_is_refused(store: KvStore, folder: Path) -> None:
         path.write_bytes(body + hashlib.blake2b(body, digest_size=32).digest())
         assert list(store.prompts()) == [(ONE, None)]
         assert store.load(ONE, "small") is None
+
+
+KEY = bytes(range(KEY_BYTES))
+
+
+def done(_: float) -> None:
+    pass
+
+
+def test_in_a_sealed_store_neither_tokens_nor_state_can_be_read(folder: Path) -> None:
+    store = KvStore(folder, lambda: PLENTY, Seal(KEY))
+    large = random.Random(0).randbytes(3_000_001)
+    store.save(ONE, saved(large))
+    (path,) = folder.iterdir()
+    content = path.read_bytes()
+    assert content.startswith(MAGIC)
+    assert large[:32] not in content
+    assert b"head" not in content
+    assert told(store.load(ONE, "small")) == told(saved(large))
+    assert list(store.prompts()) == [(ONE, saved().prompt)]
+    assert list(KvStore(folder, lambda: PLENTY).prompts()) == [(ONE, None)]
+
+
+def test_a_sealed_state_is_taken_under_its_own_name_alone_and_whole(folder: Path) -> None:
+    store = KvStore(folder, lambda: PLENTY, Seal(KEY))
+    for cut in (1, 1_048_592, 2_000_000):
+        store.save(ONE, saved(bytes(2_500_000)))
+        path = folder / "1-small.state"
+        os.truncate(path, path.stat().st_size - cut)
+        assert store.load(ONE, "small") is None
+        assert list(folder.iterdir()) == []
+    store.save(ONE, saved())
+    (folder / "1-small.state").rename(folder / "2-small.state")
+    assert store.load(TWO, "small") is None
+
+
+def test_a_plain_state_is_not_taken_in_a_sealed_store(store: KvStore, folder: Path) -> None:
+    store.save(ONE, saved())
+    sealed = KvStore(folder, lambda: PLENTY, Seal(KEY))
+    assert list(sealed.prompts()) == [(ONE, None)]
+    assert sealed.load(ONE, "small") is None
+    assert list(folder.iterdir()) == []
+
+
+def test_states_are_sealed_and_opened_with_the_store(folder: Path, tmp_path: Path) -> None:
+    seal = Seal()
+    store = KvStore(folder, lambda: PLENTY, seal)
+    store.save(ONE, saved(b"of the first"))
+    store.save(TWO, saved(b"of the second"))
+    os.utime(folder / "1-small.state", (1000, 1000))
+    (folder / "3-small.new").write_bytes(b"half")
+    os.link(folder / "1-small.state", tmp_path / "watched")
+    seal.use(KEY, mixed=True)
+    assert told(store.load(TWO, "small")) == told(saved(b"of the second"))
+    store.convert(done)
+    seal.use(KEY)
+    assert set((tmp_path / "watched").read_bytes()) == {0}
+    assert all(path.read_bytes().startswith(MAGIC) for path in folder.iterdir())
+    assert (folder / "1-small.state").stat().st_mtime == 1000
+    assert told(store.load(ONE, "small")) == told(saved(b"of the first"))
+    seal.use(None, earlier=KEY, mixed=True)
+    store.convert(done)
+    seal.use(None)
+    assert told(store.load(TWO, "small")) == told(saved(b"of the second"))
+    assert [path.name for path in sorted(folder.iterdir())] == ["1-small.state", "2-small.state"]
+
+
+def test_states_there_is_no_room_to_seal_are_overwritten(
+    store: KvStore, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.save(ONE, saved(b"keys"))
+    os.link(folder / "1-small.state", tmp_path / "watched")
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(0, 0, 900_000_000))
+    KvStore(folder, lambda: PLENTY, Seal(KEY, mixed=True)).convert(done)
+    assert list(folder.iterdir()) == []
+    assert set((tmp_path / "watched").read_bytes()) == {0}

@@ -1,0 +1,220 @@
+"""What is in a backup, beside what is here, and putting it back."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from app.chat.dates import moment_text
+from app.chat.plain_text import one_line
+from app.core_client import CoreClient
+from app.style import Space, Style, isolated
+from app.widgets.buttons import Button
+from app.widgets.choices import CheckBox
+from app.widgets.dialog import Dialog
+from app.widgets.labels import Label
+from app.widgets.notice import ProblemView
+from core.protocol import (
+    BackupOpened,
+    BackupProgressed,
+    BackupReady,
+    CancelBackup,
+    Event,
+    Failed,
+    OpenBackup,
+    Reply,
+    RestoreBackup,
+)
+from core.records import BackupComparison, Differences
+
+_WIDTH = 560
+_MOST_TITLES = 5
+
+# The codes that mean: ask for the passphrase.
+_ASKING = "wrong_passphrase"
+
+
+class RestoreDialog(Dialog):
+    """First asks for the passphrase if need be, then compares, then restores: the core is started anew with what was restored.
+
+    Attributes:
+        secret: where the passphrase is typed.
+        settings: put the settings back, too.
+        action: looks into it, then restores it.
+    """
+
+    def __init__(self, client: CoreClient, style: Style, path: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._client = client
+        self._style = style
+        self._path = path
+        self._compared = False
+        self._busy = False
+        title = self.tr("Restore a backup")
+        self.setWindowTitle(title)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.PAGE)
+        self._column.setSpacing(Space.M)
+        self._column.addWidget(Label(title, "heading", wrap=True))
+        self._column.addWidget(Label(isolated(Path(path).name), "soft", wrap=True))
+        self._middle = QVBoxLayout()
+        self._middle.setSpacing(Space.M)
+        self._column.addLayout(self._middle)
+        self.secret = QLineEdit()
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret.setPlaceholderText(self.tr("Passphrase or recovery code of the backup"))
+        self.secret.setAccessibleName(self.secret.placeholderText())
+        self.secret.textChanged.connect(self._refresh)
+        self.secret.hide()
+        self._column.addWidget(self.secret)
+        self.settings = CheckBox(style, self.tr("Put the settings back, too"))
+        self.settings.hide()
+        self._column.addWidget(self.settings)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(self.tr("Reading the backup…"))
+        self._column.addWidget(self._bar)
+        self.action = Button("", "primary")
+        self.action.setDefault(True)
+        self.action.clicked.connect(self._go_on)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(self.action)
+        self._column.addLayout(row)
+        self.setMinimumWidth(style.px(_WIDTH))
+        self.rejected.connect(self._stop)
+        client.event.connect(self._on_event)
+        self._look()
+
+    def _look(self) -> None:
+        self._begin()
+        self._client.ask(OpenBackup(path=self._path, secret=self.secret.text()), self._on_opened)
+
+    def _go_on(self) -> None:
+        if not self._compared:
+            self._look()
+            return
+        self._begin()
+        command = RestoreBackup(path=self._path, secret=self.secret.text(), settings=self.settings.isChecked())
+        self._client.ask(command, self._on_ready)
+
+    def _stop(self) -> None:
+        if self._busy:
+            self._client.ask(CancelBackup())
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, BackupProgressed) and self._busy:
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(round(1000 * event.progress))
+
+    def _on_opened(self, reply: Reply) -> None:
+        self._end()
+        if isinstance(reply, BackupOpened):
+            self._compared = True
+            self.secret.hide()
+            self.settings.show()
+            self._compare(reply.comparison)
+        elif isinstance(reply, Failed):
+            self._fail(reply)
+        self._refresh()
+
+    def _on_ready(self, reply: Reply) -> None:
+        self._end()
+        if isinstance(reply, BackupReady):
+            self.accept()
+            self._client.restart()
+        elif isinstance(reply, Failed):
+            self._fail(reply)
+
+    def _fail(self, reply: Failed) -> None:
+        if reply.problem.code == "cancelled":
+            return
+        asked = not self.secret.isHidden()
+        if reply.problem.code == _ASKING:
+            self.secret.show()
+            self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not asked:
+                # Nobody has typed anything yet: it is no fault, only asked for.
+                self._middle.addWidget(Label(self.tr("Enter the passphrase that held when it was made."), wrap=True))
+                return
+        self._clear()
+        self._middle.addWidget(ProblemView(self._style, reply.problem))
+
+    def _begin(self) -> None:
+        self._busy = True
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        self._refresh()
+
+    def _end(self) -> None:
+        self._busy = False
+        self._bar.hide()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.action.setText(self.tr("Restore it") if self._compared else self.tr("Look into it"))
+        self.action.setEnabled(not self._busy and (self._compared or bool(self.secret.text())))
+        self.adjustSize()
+
+    def _clear(self) -> None:
+        while (item := self._middle.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+
+    def _compare(self, found: BackupComparison) -> None:
+        self._clear()
+        now = time.time()
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.S)
+        grid.setColumnStretch(0, 1)
+        for column, words in ((1, self.tr("In the backup")), (2, self.tr("Here now"))):
+            grid.addWidget(Label(words, "section"), 0, column, Qt.AlignmentFlag.AlignRight)
+        there, here = found.there, found.here
+        never = self.tr("never")
+        rows = (
+            (
+                self.tr("Last change"),
+                *(moment_text(one.changed_at, now) if one.changed_at else never for one in (there, here)),
+            ),
+            (self.tr("Conversations"), str(there.conversations), str(here.conversations)),
+            (self.tr("Messages"), str(there.messages), str(here.messages)),
+            (self.tr("Memories"), str(there.memories), str(here.memories)),
+            (self.tr("Documents"), str(there.documents), str(here.documents)),
+        )
+        for number, (name, first, second) in enumerate(rows, 1):
+            grid.addWidget(Label(name), number, 0)
+            grid.addWidget(Label(first), number, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(Label(second), number, 2, Qt.AlignmentFlag.AlignRight)
+        self._middle.addWidget(table)
+        self._middle.addWidget(Label(self._effect(found), wrap=True))
+        if found.titles_only_here:
+            titles = [one_line(title) for title in found.titles_only_here[:_MOST_TITLES]]
+            lines = "\n".join(f"•  {isolated(title)}" for title in titles)
+            self._middle.addWidget(Label(lines, "soft", wrap=True))
+        self._middle.addWidget(
+            Label(self.tr("What is here now is set aside for 30 days, not deleted at once."), "note", wrap=True)
+        )
+
+    def _effect(self, found: BackupComparison) -> str:
+        lost = _lost(found.conversations)
+        if not lost and not _lost(found.memories):
+            return self.tr("Nothing that is here would be missing afterwards.")
+        words = self.tr("Afterwards these are as they were in the backup, or missing: conversations %1, memories %2.")
+        return words.replace("%1", str(lost)).replace("%2", str(_lost(found.memories)))
+
+
+def _lost(differences: Differences) -> int:
+    return differences.only_here + differences.newer_here

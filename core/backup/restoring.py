@@ -1,0 +1,101 @@
+"""Putting a backup in the store's place: made ready while the program runs, put there at the next start."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import msgspec
+
+from core.backup.file import damaged
+from core.backup.making import WORKPLACE, Progress
+from core.backup.opening import Taken, taken
+from core.errors import StorageError
+from core.paths import Paths
+from core.private_files import overwritten, overwritten_folder
+from core.records import Settings
+from core.storage.database import Database
+from core.storage.earlier_copy import put_back
+from core.vault.sealing import Seal
+
+# Complete as soon as they have these names.
+_INCOMING = "rememora.incoming.db"
+_INCOMING_SETTINGS = "settings.incoming.json"
+
+
+def make_ready(
+    path: Path, key: bytes, paths: Paths, *, database_key: bytes | None, seal: Seal, settings: bool, progress: Progress
+) -> None:
+    """Lay a backup beside the store, in the store's own encryption.
+
+    Args:
+        key: the backup's.
+        database_key: the store's; None: it is plain.
+        settings: put the settings there, too.
+
+    Raises:
+        BackupTooNew, BackupUnusable, Cancelled, StorageFull, StorageError: nothing was changed.
+    """
+    forget_ready(paths)
+    with taken(path, key, paths.data, progress) as parts:
+        undone = paths.data / f"{_INCOMING}.part"
+        try:
+            with closing(Database(parts.database, key=parts.key)) as database:
+                database.copy_to(undone, database_key)
+            if settings:
+                _lay_settings(parts, paths, seal)
+            undone.replace(paths.data / _INCOMING)
+        except BaseException:
+            overwritten(undone)
+            forget_ready(paths)
+            raise
+
+
+def put_in_place(paths: Paths, now: float) -> bool:
+    """At a start, before the database is opened: put there what lies ready. What was there is set aside. False: nothing did.
+
+    Args:
+        now: Unix seconds.
+
+    Raises:
+        StorageError: it can't be done; the store is as it was.
+    """
+    incoming = paths.data / _INCOMING
+    settings = paths.data / _INCOMING_SETTINGS
+    try:
+        if not incoming.exists():
+            forget_ready(paths)
+            return False
+        put_back(paths.database, incoming, now)
+        if settings.exists():
+            paths.config.mkdir(parents=True, exist_ok=True)
+            settings.replace(paths.settings)
+    except OSError as error:
+        raise StorageError(
+            "The backup can't be put in place.",
+            safe="Your data is as it was.",
+            next_step="Check that the data folder can be written and has space left, then start Rememora again.",
+            detail=str(error),
+        ) from error
+    # What was made from the store that is gone.
+    shutil.rmtree(paths.index, ignore_errors=True)
+    shutil.rmtree(paths.states, ignore_errors=True)
+    overwritten(incoming)
+    return True
+
+
+def forget_ready(paths: Paths) -> None:
+    """Nothing is put in place at the next start."""
+    for name in (_INCOMING, _INCOMING_SETTINGS, f"{_INCOMING}.part"):
+        overwritten(paths.data / name)
+    overwritten_folder(paths.data / WORKPLACE)
+
+
+def _lay_settings(parts: Taken, paths: Paths, seal: Seal) -> None:
+    try:
+        msgspec.json.decode(parts.settings, type=Settings)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise damaged(paths.settings, str(error)) from error
+    content = seal.closed(paths.settings.name, parts.settings)
+    (paths.data / _INCOMING_SETTINGS).write_bytes(content)

@@ -1,0 +1,287 @@
+"""Passphrase and lock through the real core process: set, killed, unlocked, locked, changed, removed."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from core import protocol
+from core.paths import Paths
+from core.protocol import PROTOCOL_VERSION
+from core.records import MessageStatus, Place, Role, VaultState
+from core.vault.header import COPY, ID, NAME
+from tests.end_to_end.core_process import CoreProcess, core_program
+
+PASSPHRASE = "correct horse"
+SAID = "My sister Clara visits on 12 June."
+
+pytestmark = pytest.mark.timeout(900)
+
+
+def locked(core: CoreProcess) -> protocol.Locked:
+    return core.ask(protocol.Hello(protocol=PROTOCOL_VERSION), protocol.Locked)
+
+
+def unlocked(core: CoreProcess, secret: str = PASSPHRASE) -> protocol.Welcome:
+    locked(core)
+    core.ask(protocol.Unlock(secret=secret), protocol.Unlocked)
+    return core.hello()
+
+
+def seal(core: CoreProcess, passphrase: str = PASSPHRASE) -> str:
+    """Set a passphrase and wait until everything is sealed. Returns the recovery code."""
+    code = core.ask(protocol.SetPassphrase(passphrase=passphrase), protocol.PassphraseSet).recovery_code
+    core.wait(protocol.VaultChanged, lambda event: event.vault.state is VaultState.SEALED)
+    return code
+
+
+def texts(core: CoreProcess) -> list[str]:
+    listed = core.ask(protocol.ListConversations(), protocol.ConversationsListed)
+    return [
+        message.text
+        for one in listed.conversations
+        for message in core.ask(protocol.ListMessages(conversation_id=one.id), protocol.MessagesListed).messages
+        if message.role is Role.USER
+    ]
+
+
+def test_a_life_with_a_passphrase(paths: Paths) -> None:
+    with CoreProcess("--demo") as core:
+        assert core.hello().vault.state is VaultState.PLAIN
+        assert core.ask(protocol.LockStore(), protocol.Failed).problem.code == "vault"
+        core.talk(SAID)
+        code = seal(core)
+        shown = core.ask(protocol.ShowVault(), protocol.VaultShown).vault
+        assert (shown.state, shown.recovery_code, shown.keyring) == (VaultState.SEALED, True, False)
+        place = Place(page="chat", conversation=1, message=1, drafts=((1, "half a sentence"),))
+        core.ask(protocol.LockStore(place=place), protocol.Done)
+        assert core.close() == 0
+    assert b"half a sentence" not in (paths.data / "place").read_bytes()
+
+    with CoreProcess("--demo") as core:
+        lock = locked(core).lock
+        assert (lock.wait_until, lock.recovery_code, lock.keyring) == (0, True, False)
+        for command in (protocol.ListConversations(), protocol.ShowVault(), protocol.ListMemories()):
+            assert core.ask(command, protocol.Failed).problem.code == "vault"
+        assert core.ask(protocol.ListModels(), protocol.ModelsListed).models
+        assert core.ask(protocol.Unlock(secret="wrong"), protocol.Failed).problem.code == "wrong_passphrase"
+        assert core.ask(protocol.Unlock(), protocol.Failed).problem.code == "no_keyring"
+        core.ask(protocol.Unlock(secret=code), protocol.Unlocked)
+        welcome = core.hello()
+        assert (welcome.place, welcome.vault.state) == (place, VaultState.SEALED)
+        assert core.hello().place is None
+        assert texts(core) == [SAID]
+        change = protocol.SetPassphrase(passphrase="another", current=PASSPHRASE, recovery_code=False)
+        assert core.ask(change, protocol.PassphraseSet).recovery_code == ""
+        assert core.close() == 0
+
+    with CoreProcess("--demo") as core:
+        locked(core)
+        assert core.ask(protocol.Unlock(secret=PASSPHRASE), protocol.Failed).problem.code == "wrong_passphrase"
+        core.ask(protocol.Unlock(secret="another"), protocol.Unlocked)
+        assert core.hello().place is None
+        wrong = core.ask(protocol.RemovePassphrase(current=PASSPHRASE), protocol.Failed)
+        assert wrong.problem.code == "wrong_passphrase"
+        core.ask(protocol.RemovePassphrase(current="another"), protocol.Done)
+        core.wait(protocol.VaultChanged, lambda event: event.vault.state is VaultState.PLAIN)
+        assert core.close() == 0
+    assert not any((paths.data / name).exists() for name in (NAME, COPY, ID))
+    with CoreProcess("--demo") as core:
+        assert core.hello().vault.state is VaultState.PLAIN
+        assert texts(core) == [SAID]
+
+
+def test_waits_are_told_and_survive_a_restart() -> None:
+    with CoreProcess("--demo") as core:
+        core.hello()
+        seal(core)
+    with CoreProcess("--demo") as core:
+        locked(core)
+        for _ in range(3):
+            assert core.ask(protocol.Unlock(secret="wrong"), protocol.Failed).problem.code == "wrong_passphrase"
+        told = core.wait(protocol.LockChanged).lock.wait_until
+        assert told > time.time() - 2
+        core.kill()
+    with CoreProcess("--demo") as core:
+        until = locked(core).lock.wait_until
+        assert until == 0 or abs(until - told) < 1
+        while (left := until - time.time()) > 0:
+            assert core.ask(protocol.Unlock(secret=PASSPHRASE), protocol.Failed).problem.code == "vault"
+            time.sleep(min(left, 0.2))
+        core.ask(protocol.Unlock(secret=PASSPHRASE), protocol.Unlocked)
+        assert core.hello().vault.state is VaultState.SEALED
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_killed_at_a_random_moment_nothing_is_lost(seed: int) -> None:
+    """Of sealing, changing and removing; the passphrase that holds is the old or the new one."""
+    draw = random.Random(seed)
+    with CoreProcess("--demo") as core:
+        core.hello()
+        core.talk(SAID)
+        assert core.close() == 0
+    known = [""]
+    for wanted in (PASSPHRASE, "another", ""):
+        with CoreProcess("--demo") as core:
+            current = _opened(core, known)
+            if wanted:
+                core.send(protocol.SetPassphrase(passphrase=wanted, current=current))
+            else:
+                core.send(protocol.RemovePassphrase(current=current))
+            known = [current, wanted]
+            time.sleep(draw.uniform(0, 3))
+            core.kill()
+    with CoreProcess("--demo") as core:
+        _opened(core, known)
+        assert texts(core) == [SAID]
+        assert core.close() == 0
+
+
+def _opened(core: CoreProcess, known: list[str]) -> str:
+    """Open the store with one of these, and tell which."""
+    reply = core.ask(protocol.Hello(protocol=PROTOCOL_VERSION), protocol.Reply)
+    if isinstance(reply, protocol.Welcome):
+        assert "" in known
+        return ""
+    for secret in filter(None, reversed(known)):
+        answer = core.ask(protocol.Unlock(secret=secret), protocol.Reply)
+        if isinstance(answer, protocol.Unlocked):
+            core.hello()
+            return secret
+    raise AssertionError(f"none of {known} unlocks it")
+
+
+def test_a_reply_that_is_written_when_it_is_locked_is_kept_as_interrupted(small_model_path: Path) -> None:
+    with CoreProcess("--model", str(small_model_path)) as core:
+        core.hello()
+        seal(core)
+        core.wait(protocol.ModelStateChanged, lambda event: event.state.phase == "ready")
+        asked = protocol.SendMessage(conversation_id=None, text="Count from one to one hundred, in words.")
+        accepted = core.ask(asked, protocol.MessageAccepted)
+        core.wait(protocol.TokensGenerated)
+        core.ask(protocol.LockStore(), protocol.Done)
+        assert core.close() == 0
+    with CoreProcess() as core:
+        unlocked(core)
+        listed = core.ask(protocol.ListMessages(conversation_id=accepted.conversation_id), protocol.MessagesListed)
+        assert listed.messages[-1].status is MessageStatus.INTERRUPTED
+        assert listed.messages[-1].text
+        core.wait(protocol.ModelStateChanged, lambda event: event.state.phase == "ready")  # it had been chosen
+
+
+def test_a_damaged_header_is_said_to_every_command(paths: Paths) -> None:
+    with CoreProcess("--demo") as core:
+        core.hello()
+        seal(core)
+    kept = (paths.data / NAME).read_bytes()
+    for name in (NAME, COPY):
+        (paths.data / name).write_bytes(b"\0" * 100)
+    with CoreProcess("--demo") as core:
+        failed = core.ask(protocol.Hello(protocol=PROTOCOL_VERSION), protocol.Failed)
+        assert failed.problem.code == "vault_damaged"
+        assert core.ask(protocol.ListModels(), protocol.Failed).problem == failed.problem
+    (paths.data / NAME).write_bytes(kept)
+    with CoreProcess("--demo") as core:
+        assert unlocked(core).vault.state is VaultState.SEALED
+
+
+# --- the command line -------------------------------------------------------------------------------------------------
+
+
+def run(*arguments: str, given: str = "", **more: object) -> subprocess.CompletedProcess[str]:
+    done: subprocess.CompletedProcess[str] = subprocess.run(
+        [*core_program(), *arguments], input=given, capture_output=True, text=True, timeout=300, check=False, **more
+    )  # type: ignore[call-overload]
+    return done
+
+
+def test_the_command_line_asks_for_the_passphrase_and_takes_it_from_stdin_or_a_descriptor(
+    paths: Paths, tmp_path: Path
+) -> None:
+    with CoreProcess("--demo") as core:
+        core.hello()
+        core.talk(SAID)
+        seal(core)
+
+    refused = run("export", "--list")
+    assert refused.returncode == 1
+    assert "has a passphrase" in refused.stderr
+    assert "--passphrase-stdin" in refused.stderr
+    wrong = run("export", "--list", "--passphrase-stdin", given="wrong\n")
+    assert (wrong.returncode, wrong.stdout) == (1, "")
+    assert "doesn't unlock" in wrong.stderr
+    assert run("export", "--list", "--passphrase-stdin", given=PASSPHRASE + "\r\n").stdout.startswith("1\t")
+
+    reading, writing = os.pipe()
+    os.write(writing, PASSPHRASE.encode())
+    os.close(writing)
+    exported = run("export", str(tmp_path / "all.json"), f"--passphrase-fd={reading}", pass_fds=(reading,))
+    os.close(reading)
+    assert exported.returncode == 0, exported.stderr
+    assert SAID in (tmp_path / "all.json").read_text(encoding="utf-8")
+    assert "descriptor 77" in run("export", "--list", "--passphrase-fd=77").stderr
+
+    talked = run("chat", "--demo", "--passphrase-stdin", given=f"{PASSPHRASE}\nHello there\n")
+    assert "Hello there" in talked.stdout, talked.stderr
+    assert "has a passphrase" in run("chat", "--demo", given="Hello\n").stderr
+
+    closed = run("doctor")
+    assert "aren't examined" in closed.stdout
+    assert "Traceback" not in closed.stderr
+    assert "the store is sealed" in run("doctor", "--passphrase-stdin", given=PASSPHRASE).stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal")
+def test_on_a_terminal_it_is_typed_unseen() -> None:
+    import pty
+
+    with CoreProcess("--demo") as core:
+        core.hello()
+        core.talk(SAID)
+        seal(core)
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [*core_program(), "export", "--list"],
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        start_new_session=True,
+    )
+    os.close(theirs)
+    seen = b""
+    for typed in ("wrong", PASSPHRASE):
+        asked = seen.count(b"recovery code: ")
+        while seen.count(b"recovery code: ") == asked:
+            seen += os.read(ours, 1024)
+        os.write(ours, typed.encode() + b"\n")
+    out, _ = process.communicate(timeout=120)
+    os.close(ours)
+    assert out.startswith(b"1\t")
+    assert PASSPHRASE.encode() not in seen
+
+
+# --- downloads --------------------------------------------------------------------------------------------------------
+
+
+def test_downloads_that_ran_are_taken_up_while_it_is_locked_and_go_on_when_it_is_unlocked(paths: Paths) -> None:
+    with CoreProcess("--demo") as core:
+        core.hello()
+        seal(core)
+        listed = core.ask(protocol.ListModels(), protocol.ModelsListed)
+        wanted = next(model for model in listed.models if not model.installed)
+        core.ask(protocol.LockStore(), protocol.Done)
+        assert core.close() == 0
+    paths.models.mkdir(parents=True, exist_ok=True)
+    (paths.models / "unfinished.json").write_bytes(msgspec.json.encode([wanted.id, "gone/since"]))
+    with CoreProcess("--demo") as core:
+        locked(core)
+        # Nothing can be reached from here; that it was tried is said.
+        assert core.wait((protocol.DownloadFailed), lambda event: event.model_id == wanted.id)
+        assert not (paths.models / "unfinished.json").exists()

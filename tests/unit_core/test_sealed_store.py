@@ -1,0 +1,239 @@
+"""A sealed store says nothing to who reads its files: neither words nor vectors, in whatever way they are written."""
+
+from __future__ import annotations
+
+import json
+import logging
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core import protocol
+from core.logs import LogFile, log_lines
+from core.model.base import Embedder
+from core.model.scripted import ScriptedModel
+from core.paths import Paths
+from core.records import DocumentStatus, LearningMode, MemoryKind
+from core.storage.index_notes import INDEX_KINDS
+from core.storage.vector_index import Vectors
+from core.vault.sealing import KEY_BYTES, Seal
+from tests.unit_core.running_core import RunningCore, ScriptedLoader
+
+KEY = bytes(range(KEY_BYTES))
+
+SAID, KNOWN, READ, WRITTEN, LOGGED, CHOSEN = "quokka", "xylophone", "marzipan", "zeppelin", "wilhelmina", "秘密 folder"
+SECRETS = (SAID, KNOWN, READ, WRITTEN, LOGGED, CHOSEN)
+
+QUESTION = "Which animal did I see on the island?"
+
+Start = Callable[[Seal], RunningCore]
+
+
+def forms(secret: str) -> list[bytes]:
+    """How a text may be written, in small letters."""
+    return [
+        secret.encode(),
+        json.dumps(secret).strip('"').encode(),
+        *(secret.encode(coding) for coding in ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")),
+    ]
+
+
+def traces(paths: Paths, vectors: Mapping[str, Vectors]) -> dict[str, set[str]]:
+    """Which secrets stand in which files. The database is looked at where it is sealed."""
+    found: dict[str, set[str]] = {}
+    looked_for = {secret: forms(secret) for secret in SECRETS} | {
+        # A few of the numbers are enough to know it by.
+        name: [
+            vector[start : start + 8].astype(kind).tobytes().lower() for start in (0, 100) for kind in ("<f4", "<f2")
+        ]
+        for name, vector in vectors.items()
+    }
+    for file in (one for folder in (paths.data, paths.config, paths.logs) for one in folder.rglob("*")):
+        if file.is_file() and not file.name.startswith("rememora.db"):
+            content = file.read_bytes().lower()
+            for name, ways in looked_for.items():
+                if any(way in content for way in ways):
+                    found.setdefault(name, set()).add(file.name)
+    return found
+
+
+@pytest.fixture
+def start(paths: Paths, embedder: Embedder) -> Iterator[Start]:
+    """Starts a core on the store, after the last one has ended."""
+    running: list[RunningCore] = []
+
+    def begin(seal: Seal) -> RunningCore:
+        for core in running:
+            core.close()
+        core = RunningCore(paths, ScriptedLoader(scripted=ScriptedModel(keeps_states=True)), embedder, seal=seal)
+        running.append(core)
+        core.hello()
+        core.ready()
+        core.ask(protocol.ChangeSettings(learning=LearningMode.OFF), protocol.Done)
+        return core
+
+    yield begin
+    for core in running:
+        core.close()
+
+
+@pytest.fixture
+def seal() -> Seal:
+    return Seal()
+
+
+@pytest.fixture
+def log(paths: Paths, seal: Seal) -> Iterator[LogFile]:
+    paths.logs.mkdir(parents=True)
+    file = LogFile(paths.logs, seal, locked=False)
+    logging.getLogger("core").addHandler(file)
+    yield file
+    logging.getLogger("core").removeHandler(file)
+    file.close()
+
+
+def filled(core: RunningCore, tmp_path: Path) -> dict[str, Vectors]:
+    """Have something of everything in the store; returns the vectors of it."""
+    first = core.talk(f"On the island we saw a {SAID} in the morning.")
+    core.talk(f"And the {SAID} came back at night.", first.conversation_id)
+    core.ask(protocol.AddMemory(text=f"You play the {KNOWN}.", kind=MemoryKind.NOTE), protocol.MemorySaved)
+    document = tmp_path / "recipe.txt"
+    document.write_text(f"Knead the {READ} well, and let it rest for an hour.\n" * 20, encoding="utf-8")
+    core.ask(protocol.AddDocuments(paths=(str(document),)), protocol.DocumentsTaken)
+    core.wait(protocol.DocumentChanged, lambda event: event.document.status is DocumentStatus.READY)
+    core.ask(
+        protocol.ReadDraft(conversation_id=first.conversation_id, text=f"Tell me about the {WRITTEN}, please. "),
+        protocol.Done,
+    )
+    core._core.service._settings.change(model_server=f"http://box/{CHOSEN}")
+    logging.getLogger("core.documents").warning("%s can't be read", f"/home/{LOGGED}/diary.pdf")
+    core.idle()
+    core.talk("Hello in another one.")  # the state of the first is written
+    core.idle()
+    core.indexed()
+    return vectors_of(core)
+
+
+def vectors_of(core: RunningCore) -> dict[str, Vectors]:
+    service = core._core.service
+
+    def read() -> dict[str, Vectors]:
+        serving = service._indexing._spaces.serving
+        assert serving is not None
+        index = serving.index
+        return {
+            f"{kind} {one}": vector for kind in INDEX_KINDS for one, vector in index.of(kind, index.ids(kind)).items()
+        }
+
+    return service._storage.call(read)
+
+
+def found(core: RunningCore) -> bool:
+    """The first conversation is found by what it means."""
+    hits = core.ask(protocol.SearchSimilar(query=QUESTION), protocol.SimilarFound).hits
+    return bool(hits)
+
+
+def test_a_store_that_is_sealed_holds_nothing_plain(
+    start: Start, paths: Paths, seal: Seal, log: LogFile, tmp_path: Path
+) -> None:
+    core = start(seal)
+    vectors = filled(core, tmp_path)
+    plain = traces(paths, vectors)
+    assert {SAID, LOGGED, CHOSEN} <= set(plain)  # the looking finds what is there
+    assert any(name in plain for name in vectors)
+
+    seal.use(KEY, mixed=True)
+    core.convert()
+    log.convert(lambda _: None)
+    seal.use(KEY)
+    assert traces(paths, vectors) == {}
+    assert found(core)
+    assert any(LOGGED in line for line in log_lines(paths.logs, seal))
+
+    # What is written from now on isn't plain either, and a new core finds all of it.
+    core.talk(f"The {SAID} is my favourite, said the owner of the {KNOWN}.")
+    core.indexed()
+    vectors = vectors_of(core)
+    core = start(Seal(KEY))
+    assert found(core)
+    assert vectors_of(core).keys() == vectors.keys()
+    core.ask(protocol.ChangeSettings(unload_minutes=9), protocol.Done)
+    core.close()
+    assert traces(paths, vectors) == {}
+    assert list(paths.states.iterdir())
+
+
+def test_a_store_whose_passphrase_is_taken_away_is_as_it_was(
+    start: Start, paths: Paths, seal: Seal, log: LogFile, tmp_path: Path
+) -> None:
+    seal.use(KEY)
+    core = start(seal)
+    vectors = filled(core, tmp_path)
+    assert traces(paths, vectors) == {}
+    seal.use(None, earlier=KEY, mixed=True)
+    core.convert()
+    log.convert(lambda _: None)
+    seal.use(None)
+    assert found(core)
+    core = start(Seal())
+    assert found(core)
+    for name, vector in vectors_of(core).items():
+        np.testing.assert_allclose(vector, vectors[name], atol=1e-3)
+    core.close()
+    assert json.loads(paths.settings.read_text(encoding="utf-8"))["model_server"].endswith(CHOSEN)
+    assert any(LOGGED in line for line in log_lines(paths.logs, Seal()))
+
+
+def test_an_index_server_is_refused_while_there_is_a_passphrase(start: Start, seal: Seal) -> None:
+    seal.use(KEY)
+    core = start(seal)
+    refused = core.ask(protocol.ChangeSettings(index_server="http://127.0.0.1:9"), protocol.Failed)
+    assert "passphrase" in refused.problem.what
+    assert refused.problem.next_step
+
+
+def test_everything_deleted_while_vectors_are_moved_leaves_none(
+    start: Start, paths: Paths, seal: Seal, tmp_path: Path
+) -> None:
+    core = start(seal)
+    vectors = filled(core, tmp_path)
+    seal.use(KEY, mixed=True)
+    indexing = core._core.service._indexing
+    service = core._core.service
+    opening = service._storage.call(lambda: indexing._begin(None))
+    assert service._storage.call(lambda: indexing._step(opening)) is not None
+    core.ask(protocol.DeleteEverything(), protocol.Done)
+    core.convert()
+    assert vectors_of(core) == {}
+    assert not [name for name in traces(paths, vectors) if name in vectors]
+    assert service._storage.call(lambda: service._database.value("SELECT count(*) FROM kept_vectors")) == 0
+
+
+def test_an_archive_in_an_archive_is_unpacked_to_where_nobody_can_read_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import tempfile
+
+    from core.vault.scratch import ScratchFile
+
+    monkeypatch.setattr(tempfile, "SpooledTemporaryFile", lambda max_size: (tmp_path / "spilt").open("w+b"))
+    inner = tmp_path / "inner.zip"
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("conversations.json", f'["{SAID}"]' * 5000)
+        archive.writestr("other.txt", bytes(range(256)) * 100)
+    content = inner.read_bytes()
+    with ScratchFile(0) as scratch:
+        for start in range(0, len(content), 1001):
+            scratch.write(content[start : start + 1001])
+        scratch.seek(0)
+        with zipfile.ZipFile(scratch) as archive:
+            assert archive.read("other.txt") == bytes(range(256)) * 100
+            assert archive.testzip() is None
+        for at in (0, 1, 15, 16, 17, 4095, len(content) - 3):
+            scratch.seek(at)
+            assert scratch.read(40) == content[at : at + 40]
+        assert content[:64] not in (tmp_path / "spilt").read_bytes()
