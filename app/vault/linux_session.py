@@ -45,12 +45,12 @@ class LinuxSession(Computer):
         self._calls: set[QDBusPendingCallWatcher] = set()
         self.told = self._system.isConnected() or self._session.isConnected()
         if self._system.isConnected():
-            self._listen(self._system, *_LOGIND, "PrepareForSleep", "on_sleep")
+            self._listen(self._system, *_LOGIND, "PrepareForSleep", "on_sleep(QDBusMessage)")
             self._call("GetSession", ["auto"], self._listen_to_session)
             self._hold_sleep()
         if self._session.isConnected():
             for name, path in _SCREENS:
-                self._listen(self._session, name, path, name, "ActiveChanged", "on_screen")
+                self._listen(self._session, name, path, name, "ActiveChanged", "on_screen(QDBusMessage)")
 
     def left(self) -> None:
         """Nothing of anybody is to be seen any more: the computer may sleep."""
@@ -72,16 +72,16 @@ class LinuxSession(Computer):
     def on_session_lock(self, _: QDBusMessage) -> None:
         self.leaving.emit()
 
-    @Slot(QDBusMessage)
-    def on_session_changed(self, message: QDBusMessage) -> None:
-        match message.arguments():
-            case [str(), {"LockedHint": True}, *_]:
-                self.leaving.emit()
+    @Slot(str, "QVariantMap", "QStringList")
+    def on_session_changed(self, interface: str, changed: dict[str, object], others: list[str]) -> None:
+        if changed.get("LockedHint") is True:
+            self.leaving.emit()
 
     def _listen_to_session(self, reply: QDBusMessage) -> None:
         path = reply.arguments()[0].path()
-        self._listen(self._system, _LOGIND[0], path, _SESSION, "Lock", "on_session_lock")
-        self._listen(self._system, _LOGIND[0], path, _PROPERTIES, "PropertiesChanged", "on_session_changed")
+        changed = "on_session_changed(QString,QVariantMap,QStringList)"
+        self._listen(self._system, _LOGIND[0], path, _SESSION, "Lock", "on_session_lock(QDBusMessage)")
+        self._listen(self._system, _LOGIND[0], path, _PROPERTIES, "PropertiesChanged", changed)
 
     def _hold_sleep(self) -> None:
         self._call("Inhibit", ["sleep", "Rememora", self.tr("It is being locked."), "delay"], self._keep_delay)
@@ -91,7 +91,7 @@ class LinuxSession(Computer):
 
     def _listen(self, bus: QDBusConnection, service: str, path: str, interface: str, name: str, slot: str) -> None:
         # The stubs want bytes, and PySide a string.
-        bus.connect(service, path, interface, name, self, SLOT(f"{slot}(QDBusMessage)"))  # type: ignore[call-overload]
+        bus.connect(service, path, interface, name, self, SLOT(slot))  # type: ignore[call-overload]
 
     def _call(self, member: str, arguments: list[object], then: Callable[[QDBusMessage], None]) -> None:
         """Ask logind. Where it isn't there, or doesn't know, there is nothing to hear from it."""

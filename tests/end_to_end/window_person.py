@@ -35,6 +35,7 @@ from app.chat.row import RowWidget
 from app.chat.text_view import TextView
 from app.chat.user_message import UserMessage
 from app.main_window import MainWindow
+from app.vault.lock_window import LockWindow
 from app.widgets.notice import Notice
 from tests.end_to_end.window_screen import (
     Act,
@@ -77,9 +78,9 @@ class Person(QObject):
         self._looks.start()
 
     @property
-    def _window(self) -> MainWindow:
-        # Another one after the language was changed.
-        return self._running.program.window
+    def _window(self) -> MainWindow | LockWindow:
+        # Another one after the language was changed, or the store was locked.
+        return self._running.program.shown
 
     @property
     def _front(self) -> QWidget:
@@ -111,6 +112,8 @@ class Person(QObject):
 
     def _screen(self) -> Screen:
         window = self._window
+        if isinstance(window, LockWindow):
+            return Screen(words=tuple(_words(self._front)), in_front=_is_in_front(window), locked=True)
         welcome = self._running.client.welcome
         index = None if welcome is None else welcome.index
         return Screen(
@@ -119,7 +122,7 @@ class Person(QObject):
             notices=tuple(" ".join(_words(notice)) for notice in window.findChildren(Notice) if notice.isVisible()),
             draft=window.chat.composer.field.toPlainText(),
             words=tuple(_words(self._front)),
-            in_front=window.isVisible() and not window.isMinimized() and window.isActiveWindow(),
+            in_front=_is_in_front(window),
             settled=index is not None and index.embedder_ready and not index.pending,
         )
 
@@ -279,6 +282,10 @@ def _words(widget: QWidget) -> list[str]:
 
 def _words_of_button(button: QAbstractButton) -> str:
     return button.text().replace("&&", "&") or button.accessibleName()
+
+
+def _is_in_front(window: QWidget) -> bool:
+    return window.isVisible() and not window.isMinimized() and window.isActiveWindow()
 
 
 def _in_sight(widget: QWidget) -> bool:

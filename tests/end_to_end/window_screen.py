@@ -35,15 +35,17 @@ class Screen(msgspec.Struct, frozen=True, tag=True):
         in_front: the window is neither minimized nor behind another.
         settled: the core can search by meaning, in everything said. No person sees this; but they wait no longer for
             an answer than for that, while a test machine may take any time.
+        locked: the lock stands in the window's place.
     """
 
-    state: str
-    rows: tuple[ShownRow, ...]
-    notices: tuple[str, ...]
-    draft: str
-    words: tuple[str, ...]
-    in_front: bool
-    settled: bool
+    state: str = ""
+    rows: tuple[ShownRow, ...] = ()
+    notices: tuple[str, ...] = ()
+    draft: str = ""
+    words: tuple[str, ...] = ()
+    in_front: bool = False
+    settled: bool = False
+    locked: bool = False
 
     def shows(self, words: str) -> bool:
         return any(words in part for part in self.words)

@@ -302,18 +302,17 @@ def test_a_locked_store_is_opened_with_the_passphrase_and_what_was_asked_before_
     replies: list[Reply] = []
     client.ask(ListConversations(), replies.append)
     qtbot.waitUntil(phase_is(client, CorePhase.LOCKED))
-    assert client.welcome is None
     assert client.lock.recovery_code
     client.unlock("wrong", replies.append)
     qtbot.waitUntil(lambda: len(replies) == 1)
     assert isinstance(replies[0], Failed)
-    assert client.phase is CorePhase.LOCKED
+    assert phase_is(client, CorePhase.LOCKED)()
     assert client.lock.wait_until == 5.0
     client.unlock("open sesame", replies.append)
     qtbot.waitUntil(lambda: len(replies) == 3)
     assert isinstance(replies[1], Unlocked)
     assert isinstance(replies[2], ConversationsListed)
-    assert client.phase is CorePhase.READY
+    assert phase_is(client, CorePhase.READY)()
     assert client.welcome is not None
     assert client.welcome.vault.state is VaultState.SEALED
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QMetaProperty, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QMetaProperty, QMetaType, QModelIndex, QObject, Qt
 from PySide6.QtGui import QClipboard, QKeyEvent, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -47,7 +47,7 @@ from core.records import (
     VaultState,
 )
 from tests.unit_app.chat.factories import HERE
-from tests.unit_app.fake_client import SEALED, FakeClient
+from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.samples import LEASE, answer_all
 from tests.unit_app.vault.conftest import listening, lock_page
 
@@ -70,7 +70,15 @@ def unlock(client: FakeClient, program: Program, place: Place | None = None) -> 
     client.become_unlocked(place=place)
 
 
+def is_locked(program: Program) -> bool:
+    return isinstance(program.shown, LockWindow)
+
+
 # --- nothing of anybody -----------------------------------------------------------------------------------------------
+
+
+# The kinds of properties that hold words.
+_WORDS = (QMetaType.Type.QString.value, QMetaType.Type.QStringList.value)
 
 
 def texts_of(thing: QObject) -> Iterator[str]:
@@ -78,7 +86,7 @@ def texts_of(thing: QObject) -> Iterator[str]:
     meta = thing.metaObject()
     for at in range(meta.propertyCount()):
         found: QMetaProperty = meta.property(at)
-        if found.typeName() not in ("QString", "QStringList"):
+        if found.metaType().id() not in _WORDS:
             continue
         value = found.read(thing)
         if isinstance(value, str):
@@ -135,12 +143,8 @@ PERSONAL = (
 )
 
 
-def test_nothing_of_anybody_is_left_of_a_locked_window(
-    qtbot: QtBot, program: Program, client: FakeClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    # Without a screen Qt doesn't know whose it is.
-    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)
-    window = program.window
+def look_at_everything(qtbot: QtBot, window: MainWindow, client: FakeClient) -> None:
+    """All pages, a conversation with something half written beside a document, a dialog over it, something copied."""
     for page in PageName:
         window.show_page(page)
         answer_all(client)
@@ -153,23 +157,29 @@ def test_nothing_of_anybody_is_left_of_a_locked_window(
     answer_all(client)
     window.open_reader(LEASE.id)
     answer_all(client)
-    before = all_texts()
+
+
+def test_nothing_of_anybody_is_left_of_a_locked_window(
+    qtbot: QtBot, program: Program, client: FakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Without a screen Qt doesn't know whose it is.
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)
+    look_at_everything(qtbot, program.window, client)
+    there = all_texts()
     for words in PERSONAL:
-        assert any(words in text for text in before), words
-    del before
-    with qtbot.waitSignal(window.destroyed):
-        # Over all that is open. The key goes to the dialog then; the computer's sleep doesn't.
+        assert any(words in text for text in there), words
+    with qtbot.waitSignal(program.window.destroyed):
+        # Over all that is open. A key goes to the dialog then; the computer's sleep doesn't.
         program.lock()
     client.become_locked()
-    del window
     left = all_texts()
     for words in PERSONAL:
         assert not [text for text in left if words in text], words
     assert [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)] == []
     # Python lets go of what they held, too.
     gc.collect()
-    held = [thing for thing in gc.get_objects() if isinstance(thing, QObject) and not shiboken6.isValid(thing)]
-    assert {type(thing).__qualname__ for thing in held if type(thing).__module__.startswith("app.")} == set()
+    held = {type(thing) for thing in gc.get_objects() if isinstance(thing, QObject) and not shiboken6.isValid(thing)}
+    assert {kind for kind in held if kind.__module__.startswith("app.")} == set()
     assert program.shown.windowTitle() == "Rememora"
     assert program.shown.isVisible()
 
@@ -321,14 +331,10 @@ def test_letters_are_shown_only_when_asked_and_caps_lock_is_told(
     lock(qtbot, program, client)
     field = lock_page(program).field
     assert field.edit.echoMode() is QLineEdit.EchoMode.Password
-    QTest.keyClick(field.edit, "A", Qt.KeyboardModifier.ShiftModifier)
-    assert not field.capitals.isVisible()
-    # What a keyboard with Caps Lock sends: the capital, without Shift.
-    capital = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "A")
-    QApplication.sendEvent(field.edit, capital)
-    assert field.capitals.isVisible()
-    QTest.keyClick(field.edit, "b")
-    assert not field.capitals.isVisible()
+    for text, shift, told in (("A", True, False), ("A", False, True), ("b", False, False), ("b", True, True)):
+        modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(field.edit, QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_A, modifier, text))
+        assert field.capitals.isVisible() is told
     field.reveal.click()
     assert field.edit.echoMode() is QLineEdit.EchoMode.Normal
 
@@ -364,7 +370,7 @@ def test_the_window_begins_locked_where_there_is_a_passphrase(
     appearance.sealed = True
     program = Program(qapp, client, style, appearance, translation, computer=listening)
     program.show()
-    assert isinstance(program.shown, LockWindow)
+    assert is_locked(program)
     assert not lock_page(program).field.isEnabled()
     client.become_locked(Lock(keyring=True))
     # The user has chosen that: it was started, not locked.
@@ -384,7 +390,7 @@ def test_a_core_that_cannot_be_started_is_told_with_all_that_can_be_done(
     assert [problem.what for problem in program.window.notices.problems] == ["The key file is damaged."]
     client.start()
     client.become_locked()
-    assert isinstance(program.shown, LockWindow)
+    assert is_locked(program)
 
 
 def test_without_a_passphrase_the_key_leads_to_where_one_is_set(program: Program, client: FakeClient) -> None:
@@ -400,7 +406,7 @@ def test_a_button_locks(qtbot: QtBot, program: Program, client: FakeClient, butt
     window = program.window
     (window.sidebar if button == "sidebar" else window.rail).lock_button.click()
     assert len(client.all(LockStore)) == 1
-    assert isinstance(program.shown, LockWindow)
+    assert is_locked(program)
 
 
 def test_it_locks_when_the_computer_sleeps_unless_the_user_does_not_want_it(
@@ -410,10 +416,10 @@ def test_it_locks_when_the_computer_sleeps_unless_the_user_does_not_want_it(
     assert computer is not None
     appearance.lock_with_computer = False
     computer.leaving.emit()
-    assert isinstance(program.shown, MainWindow)
+    assert not is_locked(program)
     appearance.lock_with_computer = True
     computer.leaving.emit()
-    assert isinstance(program.shown, LockWindow)
+    assert is_locked(program)
     # Twice is once.
     computer.leaving.emit()
     assert len(client.all(LockStore)) == 1
@@ -438,17 +444,15 @@ def test_the_model_writing_has_no_part_in_being_idle(program: Program, client: F
     idle = program.locking._idle
     idle.idle.emit(False)
     QApplication.processEvents()
-    assert isinstance(program.shown, MainWindow)
+    assert not is_locked(program)
     client.emit(ModelStateChanged(state=ModelState(phase=ModelPhase.READY)))
     idle.idle.emit(False)
     QApplication.processEvents()
-    assert isinstance(program.shown, LockWindow)
+    assert is_locked(program)
 
 
-def test_opening_again_counts_as_locked_until_it_is_plain(program: Program, client: FakeClient) -> None:
-    client.emit(VaultChanged(vault=Vault(state=VaultState.OPENING, progress=0.5)))
-    assert program.locking.possible
-    client.emit(VaultChanged(vault=Vault()))
-    assert not program.locking.possible
-    client.emit(VaultChanged(vault=SEALED))
-    assert program.locking.possible
+@pytest.mark.parametrize("state", VaultState)
+def test_it_can_be_locked_while_there_is_a_passphrase(program: Program, client: FakeClient, state: VaultState) -> None:
+    client.emit(VaultChanged(vault=Vault(state=state, progress=0.5)))
+    assert program.locking.possible is (state is not VaultState.PLAIN)
+    assert program.window.sidebar.lock_button.isVisible() is (state is not VaultState.PLAIN)
