@@ -11,7 +11,7 @@ from core.chat.attached import BEGINNINGS, AttachedDocuments, Own, Parts, said_o
 from core.chat.compared import ChangedDocuments
 from core.chat.mentions import MentionedDocuments
 from core.documents import note
-from core.documents.answering import Doubt, features_of
+from core.documents.answering import Doubt, doubt_of
 from core.documents.comparing import Comparing
 from core.documents.judges import DocumentJudges, DocumentJudgment
 from core.documents.note import Page, Told, head_of, joined, nothing_found, render
@@ -49,7 +49,7 @@ _MOST_ATTACHED = 2000
 
 # Score from which a passage has something to say to a question; to one that is about documents anyway; and of the best one's score,
 # what others need to come with it.
-_SPEAKS, _SPEAKS_ASKED, _BESIDE_BEST = 3.8, 3.3, 0.45
+_SPEAKS, _SPEAKS_ASKED, _BESIDE_BEST = 3.8, 3.3, 0.8
 
 # Passages that may be proposed, of each document; the token budget decides how many of them are taken.
 _CANDIDATES, _EACH = 10, 3
@@ -196,7 +196,7 @@ class DocumentNotes:
             return DocumentNote(nothing_found(spoken)) if read.about >= _SURELY else NOTHING
         told = self._storage.call(lambda: joined(passages, lambda one: self._page(one, evidence)))
         text, taken = render(told, budget, count_tokens, read.sought, spoken)
-        doubt = Doubt(features_of(evidence.passages), language or read.reading.sure_language)
+        doubt = doubt_of(evidence.passages, language or read.reading.sure_language)
         return DocumentNote(text, taken, doubt=doubt if evidence.by_meaning else None)
 
     def written(self, asked: Message, memory: MemoryReach, language: str = "") -> DocumentNote | None:
@@ -393,6 +393,6 @@ def _chosen(evidence: Evidence, read: _Asked, own: Collection[DocumentId] = ()) 
         return []
     best = passages[0].score
     near = [one for one in passages if one.score >= _BESIDE_BEST * best]
-    others = [one.score for one in near if one.document_id != passages[0].document_id]
+    others = [one.score for one in passages if one.document_id != passages[0].document_id]
     dominates = max(others, default=0.0) < _DOMINATES * best
     return diverse(near, _CANDIDATES, _CANDIDATES if dominates else _EACH)

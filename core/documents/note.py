@@ -134,6 +134,11 @@ def passages_of(note: str) -> str:
     return before + fence
 
 
+def fenced(text: str) -> str:
+    """A text as a passage stands in a note."""
+    return f"{_OPEN}\n[1] {text}\n{_CLOSE}\n"
+
+
 def nothing_found(language: str = "") -> str:
     """The block where a question about documents finds nothing in them."""
     return _block([], _NOTHING.format(_IN.format(language) if language else ""))
