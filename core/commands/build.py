@@ -43,6 +43,7 @@ from core.model.build import ModelParts
 from core.model.catalog import Catalog
 from core.paths import Paths
 from core.records import ConversationId, MessageId
+from core.scrubbing import Scrubbing
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.document_search import DocumentSearch
@@ -76,6 +77,7 @@ def build_commands(
     model: ModelParts,
     chat: ChatParts,
     indexing: Indexing,
+    scrubbing: Scrubbing,
     documents: DocumentParts,
     tasks: TaskParts,
     blocks: BlockCommands,
@@ -103,6 +105,7 @@ def build_commands(
     erasure = Erasure(
         clock=clock,
         database=storage.database,
+        scrubbing=scrubbing,
         conversations=conversations,
         memories=memories,
         personas=storage.personas,

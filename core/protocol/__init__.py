@@ -278,6 +278,7 @@ from core.protocol.tasks import (
     TaskTemplatesListed,
     TaskTextGrew,
 )
+from core.protocol.traces import EraseTraces, ErasureStateChanged, ShowTraces, TracesShown
 from core.protocol.updates import CheckForUpdates, UpdatesChecked
 
 __all__ = [
@@ -363,6 +364,8 @@ __all__ = [
     "EntitiesListed",
     "EntityShown",
     "EraseMemories",
+    "EraseTraces",
+    "ErasureStateChanged",
     "Event",
     "EverythingDeleted",
     "ExportConversations",
@@ -522,6 +525,7 @@ __all__ = [
     "ShowRanking",
     "ShowRecall",
     "ShowTask",
+    "ShowTraces",
     "Shutdown",
     "SimilarFound",
     "SplitBranch",
@@ -547,6 +551,7 @@ __all__ = [
     "TasksRemoved",
     "TestMemory",
     "TokensGenerated",
+    "TracesShown",
     "TurnFinished",
     "UndoMemories",
     "UpdatesChecked",

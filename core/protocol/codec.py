@@ -30,6 +30,7 @@ from core.protocol import (
     service,
     settings,
     tasks,
+    traces,
     updates,
 )
 from core.protocol.base import Command, Event, Reply, RequestId
@@ -57,6 +58,7 @@ AnyCommand = (
     | servers.Commands
     | settings.Commands
     | tasks.Commands
+    | traces.Commands
     | updates.Commands
     | exports.Commands
 )
@@ -85,6 +87,7 @@ AnyAnswer = (
     | servers.Answers
     | settings.Answers
     | tasks.Answers
+    | traces.Answers
     | updates.Answers
     | exports.Answers
 )

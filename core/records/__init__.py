@@ -144,6 +144,7 @@ from core.records.tasks import (
     Translate,
     applied,
 )
+from core.records.traces import ErasureState, Trace, TracedItem, TraceKind
 
 __all__ = [
     "DEFAULT_EMBEDDER",
@@ -195,6 +196,7 @@ __all__ = [
     "Entity",
     "EntityId",
     "EntityKind",
+    "ErasureState",
     "ExportForm",
     "ExportParts",
     "ExportWords",
@@ -297,6 +299,9 @@ __all__ = [
     "TestedMemory",
     "TextChange",
     "Tone",
+    "Trace",
+    "TraceKind",
+    "TracedItem",
     "TransferFormat",
     "Translate",
     "TurnStats",

@@ -13,7 +13,7 @@ import httpx
 import msgspec
 
 from core.errors import IndexAway, IndexUnusable
-from core.storage.chroma_folder import corrupt
+from core.storage.chroma_errors import corrupt
 
 # In seconds. The store waits for the answers: a server that takes longer is as good as away.
 _CONNECT_S = 2.0
@@ -72,6 +72,9 @@ class ChromaServer:
             if meaning is error:
                 raise
             raise meaning from error
+
+    def wipe_unused(self) -> None:
+        """Its files are the server's."""
 
     def sweep(self) -> None:
         """The server cleans up by itself."""

@@ -15,8 +15,11 @@ import numpy as np
 import numpy.typing as npt
 
 from core.records import RecallKind
-from core.storage.chroma_folder import ChromaFolder, corrupt, rebuild_folder
+from core.storage.chroma_errors import corrupt
+from core.storage.chroma_folder import ChromaFolder
 from core.storage.chroma_server import ChromaServer, IndexServer, clear_server
+from core.storage.generations import rebuild_folder
+from core.storage.index_copy import IndexCopy, open_collection
 from core.storage.index_notes import DocumentKind, IndexKind
 
 Vectors = npt.NDArray[np.float32]
@@ -73,6 +76,7 @@ class VectorIndex:
         self.chroma: ChromaFolder | ChromaServer
         if beside is not None:
             self.chroma = beside.chroma
+            self.drop_copy()
         else:
             self.chroma = ChromaFolder(place) if isinstance(place, Path) else ChromaServer(place)
         with self.chroma.loading():
@@ -99,20 +103,27 @@ class VectorIndex:
         """
         with self._guard():
             collection = self._collections[kind]
+            there = self._items[kind]
+            self._change(
+                collection, ids, free=any(passage in there.get(item, ()) for item, passage in map(_parsed, ids))
+            )
             step = self._client.get_max_batch_size()
             for start in range(0, len(ids), step):
                 collection.upsert(ids=list(ids[start : start + step]), embeddings=vectors[start : start + step])
+            self.chroma.wipe_unused()
         for one in ids:
             item_id, passage = _parsed(one)
             self._items[kind].setdefault(item_id, set()).add(passage)
 
     def remove(self, kind: IndexKind, ids: Sequence[str]) -> None:
-        """Remove vectors; ids that aren't there don't matter."""
+        """Remove vectors; ids that aren't there don't matter. On a folder they stay in its files, see `begin_copy`."""
         with self._guard():
             collection = self._collections[kind]
+            self._change(collection, ids, free=True)
             step = self._client.get_max_batch_size()
             for start in range(0, len(ids), step):
                 collection.delete(ids=list(ids[start : start + step]))
+            self.chroma.wipe_unused()
         for one in ids:
             item_id, passage = _parsed(one)
             passages = self._items[kind].get(item_id, set())
@@ -176,10 +187,58 @@ class VectorIndex:
         prefix = self.chroma.prefix
         kept = {f"{prefix}{noun}-{name}" for noun in _NOUNS.values() for name in names}
         with self._guard():
-            for name in [collection.name for collection in self._client.list_collections()]:
-                if name.startswith(prefix) and name not in kept:
-                    self._client.delete_collection(name)
+            gone = [one.name for one in self._client.list_collections() if one.name.startswith(prefix)]
+            for name in sorted(set(gone) - kept):
+                self._change(None, (), free=True)
+                self._client.delete_collection(name)
         self.chroma.sweep()
+
+    # --- what was removed has to leave the files, too ---
+
+    @property
+    def lies_free(self) -> bool:
+        """Vectors that were removed are still in the files. On a server that is the server's to mend."""
+        return isinstance(self.chroma, ChromaFolder) and self.chroma.lies_free
+
+    def begin_copy(self) -> tuple[IndexCopy, dict[str, list[str]]]:
+        """A copy to fill with all that is live, of every embedding model here: ids by collection. Filled, it is for `take_copy`."""
+        assert isinstance(self.chroma, ChromaFolder)
+        with self._guard():
+            live = {one.name: list(one.get(include=[])["ids"]) for one in self._client.list_collections()}
+            return self.chroma.begin_copy(), live
+
+    def live(self, collection: str, ids: Sequence[str]) -> dict[str, Vectors]:
+        """The vectors of these ids, (dimensions,) float32; those that aren't there are left out."""
+        if not ids:
+            return {}
+        with self._guard():
+            found = self._client.get_collection(collection, embedding_function=None).get(
+                ids=list(ids), include=["embeddings"]
+            )
+        return dict(zip(found["ids"], np.asarray(found["embeddings"], dtype=np.float32), strict=True))
+
+    def take_copy(self, copy: IndexCopy) -> bool:
+        """Have a copy take the index's place. False if the index has become another one meanwhile.
+
+        Every index here is to `go_on` from it.
+        """
+        assert isinstance(self.chroma, ChromaFolder)
+        if copy.client is None:
+            return False
+        # A list: all of them have to catch up.
+        free = [copy.catch_up(name, self.live(name, sorted(ids))) for name, ids in copy.touched.items() if ids]
+        return self.chroma.take_copy(copy, free=any(free))
+
+    def go_on(self) -> None:
+        """A copy has taken the index's place."""
+        with self._guard():
+            for kind, noun in _NOUNS.items():
+                self._collections[kind] = open_collection(self._client, self._name(noun))
+
+    def drop_copy(self) -> None:
+        """A copy that is being made is of no use any more. Idempotent."""
+        if isinstance(self.chroma, ChromaFolder):
+            self.chroma.drop_copy()
 
     def close(self) -> None:
         """Release the folder, or the server. Idempotent."""
@@ -192,13 +251,27 @@ class VectorIndex:
     def _guard(self) -> contextlib.AbstractContextManager[None]:
         return self.chroma.guard()
 
+    def _change(self, collection: Any, ids: Sequence[str], *, free: bool) -> None:
+        """Something is about to be changed; None: whole collections.
+
+        Args:
+            free: vectors that are there are.
+        """
+        if not isinstance(self.chroma, ChromaFolder):
+            return
+        if free:
+            self.chroma.leave_free()
+        if collection is None:
+            self.chroma.drop_copy()
+        else:
+            self.chroma.touch(collection.name, ids)
+
+    def _name(self, noun: str) -> str:
+        return f"{self.chroma.prefix}{noun}-{self.embedder_name}"
+
     def _open(self) -> None:
         for kind, noun in _NOUNS.items():
-            collection = self._client.get_or_create_collection(
-                f"{self.chroma.prefix}{noun}-{self.embedder_name}",
-                embedding_function=None,
-                configuration={"hnsw": {"space": "cosine"}},
-            )
+            collection = open_collection(self._client, self._name(noun))
             self._collections[kind] = collection
             ids = collection.get(include=[])["ids"]
             self._items[kind] = {}
