@@ -43,6 +43,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     paths = default_paths()
     _environment()
     start_logging(paths.logs, verbose=options.verbose)
+    if options.command == "doctor" and options.find is not None:
+        from core.find.command import find
+
+        return find(paths, options.find, sys.stdout, models=options.models, json=options.json, given=sys.stdin)
     if options.command == "doctor":
         from core.doctor import examine
 
@@ -89,7 +93,12 @@ def _parser() -> argparse.ArgumentParser:
         help="first put the copy from before the last upgrade in the place of a database that can't be opened",
     )
     commands.add_parser("chat", parents=[common, running], help="talk in the terminal")
-    commands.add_parser("doctor", parents=[common], help="versions, folders, models, health of the index")
+    examining = commands.add_parser("doctor", parents=[common], help="versions, folders, models, health of the index")
+    examining.add_argument(
+        "--find", metavar="TEXT", help="search all files of this installation for a text; - reads it from stdin"
+    )
+    examining.add_argument("--models", action="store_true", help="with --find: in the models, too")
+    examining.add_argument("--json", action="store_true", help="with --find: as one JSON object")
     add_export_arguments(
         commands.add_parser("export", parents=[common], help="conversations to a file: JSON, Markdown or HTML")
     )

@@ -19,6 +19,7 @@ from core.model.server_choice import is_on_server, server_choice
 from core.paths import Paths
 from core.settings import SettingsFile
 from core.storage.database import stored_version
+from core.storage.generations import in_use
 from core.storage.migrations import all_migrations
 
 _LIBRARIES = (
@@ -180,8 +181,8 @@ def _database(report: _Report, connection: sqlite3.Connection, version: int) -> 
 
 def _index(report: _Report, connection: sqlite3.Connection, folder: Path) -> None:
     """Compare what Chroma's own catalogue says with what the store holds, without opening Chroma: it would write."""
-    file = next(folder.glob("*/chroma.sqlite3"), None)
-    if file is None:
+    file = in_use(folder) / "chroma.sqlite3"
+    if not file.is_file():
         report.note("search index", "not there; it is built at the next start")
         return
     try:

@@ -200,7 +200,7 @@ class Scrubbing:
         finally:
             # Without effect on one that was taken.
             self._storage.call(lambda: self._spaces.drop_copy(copy))
-        return taken and not self._storage.call(lambda: self._spaces.lies_free)
+        return taken and not self._storage.call(lambda: self._spaces.lies_free())
 
     def _copy_some(self, copy: IndexCopy, collection: str, ids: list[str]) -> None:
         there = self._storage.call(lambda: self._spaces.live(collection, ids), Priority.BACKGROUND)
@@ -215,7 +215,7 @@ class Scrubbing:
         """At the end, on the storage worker, where nobody else comes any more."""
         self._spaces.remove_erased()
         self._database.scrub()
-        if not self._spaces.lies_free:
+        if not self._spaces.lies_free():
             if self._spaces.serving is not None:
                 self._unmark()
             return

@@ -110,7 +110,6 @@ class ChromaFolder:
                 raise
             raise meaning from error
 
-    @property
     def lies_free(self) -> bool:
         """Vectors that were removed are still in the files. They are left behind by `begin_copy` and `take_copy`."""
         try:
@@ -122,7 +121,7 @@ class ChromaFolder:
 
     def leave_free(self) -> None:
         """Vectors are about to be removed: they stay in the files. To be called before, so that it is known whatever happens."""
-        if not self.lies_free:
+        if not self.lies_free():
             with environment():
                 write_through(self._folder / _FREE, self._generation.name)
 

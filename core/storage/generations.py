@@ -43,6 +43,13 @@ def generations(folder: Path) -> list[int]:
     return [int(entry.name) for entry in folder.glob("[0-9]*") if entry.name.isdigit()] if folder.is_dir() else []
 
 
+def in_use(folder: Path) -> Path:
+    """Where the index is, be it there or not. Changes nothing."""
+    making = folder / MAKING
+    unfinished = making.read_text(encoding="utf-8") if making.is_file() else ""
+    return folder / str(max((one for one in generations(folder) if str(one) != unfinished), default=1))
+
+
 def generation_in(folder: Path) -> Path:
     """The subfolder in use, made if there is none. Earlier ones are removed."""
     *earlier, newest = sorted(generations(folder)) or [1]

@@ -195,10 +195,9 @@ class VectorIndex:
 
     # --- what was removed has to leave the files, too ---
 
-    @property
     def lies_free(self) -> bool:
         """Vectors that were removed are still in the files. On a server that is the server's to mend."""
-        return isinstance(self.chroma, ChromaFolder) and self.chroma.lies_free
+        return isinstance(self.chroma, ChromaFolder) and self.chroma.lies_free()
 
     def begin_copy(self) -> tuple[IndexCopy, dict[str, list[str]]]:
         """A copy to fill with all that is live, of every embedding model here: ids by collection. Filled, it is for `take_copy`."""

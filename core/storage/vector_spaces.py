@@ -159,14 +159,13 @@ class VectorSpaces:
                 space.indexer.write(removals, np.zeros((0, 0), np.float32))
         return self._serving is not None
 
-    @property
     def lies_free(self) -> bool:
         """What was removed from the index is still in its files, until a copy of it takes its place."""
-        return self._serving is not None and self._serving.index.lies_free
+        return self._serving is not None and self._serving.index.lies_free()
 
     def begin_copy(self) -> tuple[IndexCopy, dict[str, list[str]]] | None:
         """See `VectorIndex.begin_copy`; None if nothing lies free."""
-        return self._serving.index.begin_copy() if self._serving is not None and self.lies_free else None
+        return self._serving.index.begin_copy() if self._serving is not None and self.lies_free() else None
 
     def live(self, collection: str, ids: Sequence[str]) -> dict[str, Vectors]:
         """See `VectorIndex.live`; nothing if the index was closed meanwhile."""

@@ -58,15 +58,15 @@ def test_removed_vectors_leave_the_files(tmp_path: Path, count: int) -> None:
     index = VectorIndex(folder, "test", DIMENSIONS)
     fill(index, [f"{n}#0" for n in range(count)])
     index.put(MEMORY, ["1#0", "2#0"], np.array([vector_of("one"), vector_of("two")]))
-    assert not index.lies_free
+    assert not index.lies_free()
     index.remove(MESSAGE, ["17#0"])
     index.remove(MEMORY, ["2#0"])
-    assert index.lies_free
+    assert index.lies_free()
     assert files_with(folder, vector_of("17#0")), "Chroma keeps it"
     assert files_with(folder, vector_of("two"))
 
     assert taken(index, copied(index))
-    assert not index.lies_free
+    assert not index.lies_free()
     for gone in ("17#0", "two"):
         assert files_with(folder, vector_of(gone)) == []
     assert files_with(folder, vector_of("18#0"))
@@ -90,7 +90,7 @@ def test_what_changes_while_it_is_copied_is_in_the_copy(index: VectorIndex) -> N
     copy = copied(index)
     fill(index, ["100#0"])
     assert taken(index, copy)
-    assert not index.lies_free
+    assert not index.lies_free()
     assert found(index, "100#0")
     index.remove(MESSAGE, ["4#0"])
     copy = copied(index)
@@ -98,9 +98,9 @@ def test_what_changes_while_it_is_copied_is_in_the_copy(index: VectorIndex) -> N
     index.put(MESSAGE, ["6#0"], vector_of("other")[None])
     assert taken(index, copy)
     # Removed from the copy, it lies free there.
-    assert index.lies_free
+    assert index.lies_free()
     assert taken(index, copied(index))
-    assert not index.lies_free
+    assert not index.lies_free()
     assert not found(index, "5#0")
     assert index.search(MESSAGE, vector_of("other"), 1)[0].item_id == 6
     assert len(index.ids(MESSAGE)) == FEW - 2
@@ -128,13 +128,13 @@ def test_whether_something_lies_free_is_known_after_a_restart(tmp_path: Path) ->
     folder = tmp_path / "index"
     for removed in (False, True):
         index = VectorIndex(folder, "test", DIMENSIONS)
-        assert not index.lies_free
+        assert not index.lies_free()
         fill(index, ["1#0", "2#0"])
         if removed:
             index.remove(MESSAGE, ["2#0"])
         index.close()
     index = VectorIndex(folder, "test", DIMENSIONS)
-    assert index.lies_free
+    assert index.lies_free()
     index.close()
 
 
@@ -186,9 +186,9 @@ def test_a_kill_loses_nothing_at_any_step(tmp_path: Path, step: str) -> None:
     index = VectorIndex(folder, "test", DIMENSIONS)
     assert sorted(map(int, index.items(MESSAGE))) == [n for n in range(60) if n != 17]
     assert all(found(index, f"{n}#0") for n in range(60) if n != 17)
-    assert index.lies_free is (step != "taken")
+    assert index.lies_free() is (step != "taken")
     assert len([entry for entry in folder.iterdir() if entry.is_dir()]) == 1
-    if index.lies_free:
+    if index.lies_free():
         assert taken(index, copied(index))
     index.close()
     assert files_with(folder, vector_of("17#0")) == []
