@@ -32,6 +32,7 @@ from core.commands.search import SearchCommands
 from core.commands.servers import ServerCommands
 from core.commands.task_templates import TaskTemplateCommands
 from core.commands.tasks import TaskCommands
+from core.commands.traces import TraceCommands
 from core.commands.transfer import TransferCommands
 from core.commands.updates import UpdateCommands, releases_address
 from core.documents.build import DocumentParts
@@ -264,6 +265,20 @@ def build_commands(
             compute=compute,
         ),
         EntityCommands(answers=answers, memories=memories, conversations=conversations),
+        TraceCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            storage=storage,
+            turns=chat.turns,
+            kv_store=model.kv_store,
+            indexing=indexing,
+            erasure=erasure,
+            scrubbing=scrubbing,
+            blocks=blocks,
+            tasks_dropped=tasks.running.drop,
+            prompts_changed=prompts_changed,
+        ),
         TransferCommands(
             clock=clock,
             answers=answers,

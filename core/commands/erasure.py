@@ -92,6 +92,10 @@ class Erasure:
         self._erase(erase)
         return purged
 
+    def of(self, work: Callable[[], bool]) -> None:
+        """Have something erased; `work` returns whether anything was."""
+        self._erase(work)
+
     def everything(self) -> None:
         """Erase every conversation, memory, persona, document and task, deleted or not, the index, the saved states and the logs."""
         self._database.empty()

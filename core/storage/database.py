@@ -214,6 +214,10 @@ class Database:
             self._run(f"INSERT INTO {table['name']} ({table['name']}) VALUES ('optimize')")
         self._run("VACUUM")
         self._run("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self.drop_copies()
+
+    def drop_copies(self) -> None:
+        """Delete the copies from before an upgrade: what they hold may have been erased since."""
         for copy in copies(self._path):
             copy.unlink(missing_ok=True)
 
