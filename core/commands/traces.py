@@ -209,6 +209,8 @@ class TraceCommands:
                 continue
             if extent.removed:
                 self._send(protocol.MessagesRemoved(conversation_id=conversation_id, message_ids=extent.removed))
+                # What followed has other versions now.
+                self._send(protocol.BranchShown(conversation_id=conversation_id))
             self._send(protocol.ConversationChanged(conversation=self._storage.conversations.get(conversation_id)))
         for message in blanked:
             self._send(protocol.MessageChanged(message=message))

@@ -58,7 +58,7 @@ class Traces:
                 extent,
                 "SELECT title AS text, id AS conversation_id FROM conversations"
                 f" WHERE id IN (SELECT value FROM json_each(:titled)) AND deleted_at IS NULL AND EXISTS"
-                f" (SELECT 1 FROM messages m WHERE m.conversation_id = conversations.id AND m.id IN {_GONE})",
+                f" (SELECT 1 FROM messages m WHERE m.conversation_id = conversations.id AND m.text <> '' AND m.id IN {_GONE})",
             ),
             self._told(extent),
             self._counted(
