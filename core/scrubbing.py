@@ -36,6 +36,9 @@ _PATIENCE_S = 40.0
 # Vectors read from the index at once: some milliseconds of the storage worker.
 _READ_AT_ONCE = 500
 
+# How long it lets others go first after each few vectors, and how often it looks whether the model is done, in seconds.
+_BREATH_S, _REST_S = 0.002, 0.1
+
 # Vectors that are copied when the core ends; with more the next start begins. Half a second.
 _MOST_AT_END = 1_000
 
@@ -152,11 +155,9 @@ class Scrubbing:
             self._wait(seconds)
 
     def _work(self) -> None:
-        since = self._since
-        if since is None or self._closing:
+        if self._since is None or self._closing:
             return
-        late = time.monotonic() - since > _PATIENCE_S * self._second_s
-        if not late and self._compute.locked():
+        if self._compute.locked() and not self._late():
             self._later()
             return
         erasures = self._erasures
@@ -173,6 +174,10 @@ class Scrubbing:
             self._later(_PATIENCE_S)
             return
         self._storage.post(lambda: self._end(erasures))
+
+    def _late(self) -> bool:
+        """It has waited long enough."""
+        return self._since is None or time.monotonic() - self._since > _PATIENCE_S * self._second_s
 
     def _scrub(self) -> bool:
         """On the storage worker. False if the index isn't open yet."""
@@ -209,7 +214,9 @@ class Scrubbing:
             some = found[start : start + AT_ONCE]
             copy.add(collection, some, np.stack([there[one] for one in some]))
             # Chroma holds up all of Python meanwhile: whoever waits gets in between.
-            time.sleep(0.001)
+            time.sleep(_BREATH_S)
+            while self._compute.locked() and not self._late() and not self._closing:
+                time.sleep(_REST_S)
 
     def _finish(self) -> None:
         """At the end, on the storage worker, where nobody else comes any more."""

@@ -72,6 +72,7 @@ class TracesDialog(Dialog):
         self._said = Label(self.tr("Looking for it…"), wrap=True)
         self._state = Label("", "soft", wrap=True)
         self._state.hide()
+        self._problem = QVBoxLayout()
         self._groups = QVBoxLayout()
         self._groups.setSpacing(Space.L)
         self.erase_button = Button(self.tr("Erase all of it…"), "destructive")
@@ -111,6 +112,7 @@ class TracesDialog(Dialog):
         column.addWidget(Label(title, "heading", wrap=True))
         column.addWidget(self._subject)
         column.addWidget(self._said)
+        column.addLayout(self._problem)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._state)
         column.addLayout(row)
@@ -129,7 +131,7 @@ class TracesDialog(Dialog):
     def _on_shown(self, reply: Reply) -> None:
         if isinstance(reply, Failed):
             self._said.hide()
-            self._groups.addWidget(ProblemView(self._style, reply.problem))
+            self._problem.addWidget(ProblemView(self._style, reply.problem))
             return
         assert isinstance(reply, TracesShown)
         self._traces = reply.traces
@@ -222,7 +224,9 @@ class TracesDialog(Dialog):
 
     def _erase(self) -> None:
         self.erase_button.setEnabled(False)
+        clear_layout(self._problem)
         self._said.setText(self.tr("Erasing…"))
+        self._said.show()
         self._client.ask(EraseTraces(message_id=self._message_id, memory_id=self._memory_id), self._on_erased)
 
     def _on_erased(self, reply: Reply) -> None:
@@ -231,7 +235,9 @@ class TracesDialog(Dialog):
             self._subject.hide()
             self.erase_button.hide()
         else:
-            clear_layout(self._groups)
+            # All of it is still there.
+            self._say()
+            self.erase_button.setEnabled(True)
         self._on_shown(reply)
 
     def _hear(self, event: Event) -> None:

@@ -19,8 +19,8 @@ from core.storage.chroma_errors import environment, meaning_of
 
 Vectors = npt.NDArray[np.float32]
 
-# Chroma holds up all Python code while it takes vectors up: so many take some hundredths of a second.
-AT_ONCE = 20
+# Chroma holds up all Python code while it takes vectors up, and waits for the disk each time: so many take about a tenth of a second.
+AT_ONCE = 50
 
 
 class IndexCopy:
