@@ -146,6 +146,7 @@ def build(
         compute=compute,
         publish=tell,
         away=lambda: indexing.state.away is not None,
+        recover=indexing.recover,
         second_s=minute_s / 60,
     )
     indexing.follow(EXAMPLE_TEXTS, lambda vectors, model: memory.feedback.set_prototypes(prototypes(vectors), model))

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from core.engine import Publish
-from core.errors import StorageError
+from core.errors import IndexUnusable, StorageError
 from core.protocol import ErasureStateChanged
 from core.records import ErasureState
 from core.storage.database import Database
@@ -51,6 +51,7 @@ class Scrubbing:
         data: the folder of the marker.
         compute: held by whoever keeps the cores busy.
         away: the index is on a server that isn't there at the moment.
+        recover: called on the storage worker when the index can't be used.
         second_s: how long a second lasts, in seconds.
     """
 
@@ -65,6 +66,7 @@ class Scrubbing:
         compute: threading.Lock,
         publish: Publish,
         away: Callable[[], bool],
+        recover: Callable[[IndexUnusable], None],
         second_s: float = 1.0,
     ) -> None:
         self._worker = worker
@@ -75,6 +77,7 @@ class Scrubbing:
         self._compute = compute
         self._publish = publish
         self._away = away
+        self._recover = recover
         self._second_s = second_s
         self._lock = threading.Lock()
         self._timer: threading.Timer | None = None
@@ -181,7 +184,12 @@ class Scrubbing:
 
     def _scrub(self) -> bool:
         """On the storage worker. False if the index isn't open yet."""
-        if not (self._spaces.remove_erased() or self._away()):
+        try:
+            opened = self._spaces.remove_erased()
+        except IndexUnusable as error:
+            self._recover(error)
+            return False
+        if not (opened or self._away()):
             return False
         # After that: the vectors of single tokens are rows, too.
         self._database.scrub()

@@ -148,6 +148,7 @@ class ChatPage(QWidget):
         document_opened: (DocumentId) show it in the reader.
         reader_requested: (DocumentId, page, start, end) show a document where something stands in it.
         document_file_requested: (DocumentId) show it in the system's program.
+        task_requested: (TaskId) open it on the Tasks page.
         share_requested: (Conversation, its messages that are here, MessageIds that are chosen at first, names by PersonaId)
     """
 
@@ -160,6 +161,7 @@ class ChatPage(QWidget):
     personas_requested = Signal()
     models_requested = Signal()
     export_requested = Signal(object)
+    task_requested = Signal(object)
     share_requested = Signal(object, object, object, object)
     documents_requested = Signal()
     conversation_documents_requested = Signal(object)
@@ -560,6 +562,7 @@ class ChatPage(QWidget):
         dialog = TracesDialog(self._client, self._style, message.text, self, message_id=message_id, role=message.role)
         dialog.memory_requested.connect(self.memory_requested)
         dialog.message_requested.connect(self._show_traced)
+        dialog.task_requested.connect(self.task_requested)
         dialog.open()
 
     def _show_traced(self, conversation_id: ConversationId, message_id: MessageId | None) -> None:

@@ -35,6 +35,7 @@ class TracesDialog(Dialog):
     Signals:
         message_requested: (ConversationId, MessageId or None)
         memory_requested: (MemoryId)
+        task_requested: (TaskId)
 
     Attributes:
         erase_button: erases all of it, after asking.
@@ -43,6 +44,7 @@ class TracesDialog(Dialog):
 
     message_requested = Signal(object, object)
     memory_requested = Signal(object)
+    task_requested = Signal(object)
 
     def __init__(
         self,
@@ -174,6 +176,8 @@ class TracesDialog(Dialog):
         self.accept()
         if item.memory_id is not None:
             self.memory_requested.emit(item.memory_id)
+        elif item.task_id is not None:
+            self.task_requested.emit(item.task_id)
         else:
             self.message_requested.emit(item.conversation_id, item.message_id)
 
