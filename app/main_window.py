@@ -57,6 +57,7 @@ from core.records import (
     PersonaId,
     Problem,
     ProjectId,
+    TaskId,
     VaultState,
 )
 
@@ -344,6 +345,7 @@ class MainWindow(QMainWindow):
         self.chat.profile_requested.connect(self.show_profile)
         self.memories.message_requested.connect(self.show_message)
         self.chat.export_requested.connect(self.exporter.ask_one)
+        self.chat.task_requested.connect(self._show_task)
         self.chat.share_requested.connect(self._share)
         sidebar.export_requested.connect(self.exporter.ask_one)
         self.chat.reader_requested.connect(self.open_reader)
@@ -464,6 +466,10 @@ class MainWindow(QMainWindow):
             self.exporter.ask_one(self.conversation)
         else:
             self.exporter.ask_all()
+
+    def _show_task(self, task_id: TaskId) -> None:
+        self.tasks.show_task(task_id)
+        self.show_page(PageName.TASKS)
 
     def _share(
         self,

@@ -7,6 +7,7 @@ What its words mean, who owns each thing and what is truth: DOMAIN.md. Where thi
 - `service` takes commands, `commands` knows what each does; events are published from there.
 - `chat` is one turn: recall, prompt, generate, save, queue learning.
 - `documents` is the library of the user's files: read in a process of its own, followed in their folders, cut into passages.
+- `find` looks for a text in every file there is, for whoever wants proof that it is gone.
 - `formulas` sets TeX, in a process of its own that the window starts.
 - `imports` reads what other assistants export, and what `exports` wrote: conversations as JSON, Markdown and HTML.
 - `markdown` is how Markdown is read, in the window and for files.

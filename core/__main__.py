@@ -108,6 +108,11 @@ def _parser() -> argparse.ArgumentParser:
         "doctor", parents=[common, opening], help="versions, folders, models, health of the index"
     )
     examining.add_argument("--log", action="store_true", help="print the log instead, also where it is sealed")
+    examining.add_argument(
+        "--find", metavar="TEXT", help="search all files of this installation for a text; - reads it from stdin"
+    )
+    examining.add_argument("--models", action="store_true", help="with --find: in the models, too")
+    examining.add_argument("--json", action="store_true", help="with --find: as one JSON object")
     add_export_arguments(
         commands.add_parser("export", parents=[common, opening], help="conversations to a file: JSON, Markdown or HTML")
     )

@@ -39,6 +39,7 @@ from core.no_trace import NoTrace
 from core.paths import RESOURCES, Paths
 from core.protocol import Event, Reply
 from core.records import DEFAULT_EMBEDDER, ModelId
+from core.scrubbing import Scrubbing
 from core.service import Service
 from core.settings import SettingsFile
 from core.storage.build import build_storage
@@ -153,6 +154,18 @@ def build(
         publish=tell,
         server=IndexServerSearch(settings, keys, paths.index, retry_s=server_retry_s),
     )
+    scrubbing = Scrubbing(
+        worker=Worker("scrubbing"),
+        storage=worker,
+        database=database,
+        spaces=storage.spaces,
+        data=paths.data,
+        compute=compute,
+        publish=tell,
+        away=lambda: indexing.state.away is not None,
+        recover=indexing.recover,
+        second_s=minute_s / 60,
+    )
     indexing.follow(EXAMPLE_TEXTS, lambda vectors, model: memory.feedback.set_prototypes(prototypes(vectors), model))
 
     # Whether a memory gives orders is known once it was read; before that it gets no line in the user block.
@@ -258,6 +271,7 @@ def build(
         model,
         chat,
         indexing,
+        scrubbing,
         documents,
         tasks,
         blocks,
@@ -279,6 +293,7 @@ def build(
         settings=settings,
         storage=storage,
         indexing=indexing,
+        scrubbing=scrubbing,
         model=model,
         chat=chat,
         no_trace=no_trace,

@@ -21,6 +21,7 @@ from core.model.server_choice import is_on_server, server_choice
 from core.paths import Paths
 from core.records import VaultState
 from core.settings import SettingsFile
+from core.storage.generations import in_use
 from core.storage.migrations import all_migrations
 from core.storage.sqlite import CIPHERS_VERSION, VERSION, Connection, Error, connect, is_plain, stored_version
 from core.vault.vault import Vault
@@ -244,8 +245,8 @@ def _index(report: _Report, connection: Connection, folder: Path) -> None:
     if kept:
         report.fine("search index", f"{kept:,} passages in the database")
         return
-    file = next(folder.glob("*/chroma.sqlite3"), None)
-    if file is None:
+    file = in_use(folder) / "chroma.sqlite3"
+    if not file.is_file():
         report.note("search index", "not there; it is built at the next start")
         return
     try:

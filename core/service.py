@@ -18,6 +18,7 @@ from core.model.unfinished import keep_unfinished
 from core.no_trace import NoTrace
 from core.paths import Paths
 from core.protocol import Command, Reply
+from core.scrubbing import Scrubbing
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.tasks.build import TaskParts
@@ -47,6 +48,7 @@ class Service:
         settings: SettingsFile,
         storage: StorageParts,
         indexing: Indexing,
+        scrubbing: Scrubbing,
         model: ModelParts,
         chat: ChatParts,
         no_trace: NoTrace,
@@ -66,6 +68,7 @@ class Service:
         self._memories = storage.memories
         self._proposals = storage.proposals
         self._indexing = indexing
+        self._scrubbing = scrubbing
         self._erasure = commands.erasure
         self._engine = model.engine
         self._speed = model.speed
@@ -133,6 +136,7 @@ class Service:
         self._storage.call(self._tidy)
         self._storage.post(self._states.check, Priority.BACKGROUND)
         self._storage.post(self._link_memories, Priority.BACKGROUND)
+        self._scrubbing.start()
         self._indexing.start()
         self._documents.start()
         self._tasks.start()
@@ -168,6 +172,7 @@ class Service:
         self._model_worker.call(self._engine.close)
         self._model_worker.close()
         self._storage.call(self._erase_deleted)
+        self._scrubbing.close()
         self._indexing.close()
         self._storage.call(self._no_trace.close)
         self._storage.call(self._database.close)

@@ -41,6 +41,7 @@ from app.tasks.kinds import Kind
 from app.tasks.menus import fill_task_menu, refuse_tasks
 from app.tasks.sources import TaskSource
 from app.tasks.starter import TaskStarter
+from app.traces.dialog import TracesDialog
 from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
 from app.widgets.side_panel import fit_side_panel
@@ -147,6 +148,7 @@ class ChatPage(QWidget):
         document_opened: (DocumentId) show it in the reader.
         reader_requested: (DocumentId, page, start, end) show a document where something stands in it.
         document_file_requested: (DocumentId) show it in the system's program.
+        task_requested: (TaskId) open it on the Tasks page.
         share_requested: (Conversation, its messages that are here, MessageIds that are chosen at first, names by PersonaId)
     """
 
@@ -159,6 +161,7 @@ class ChatPage(QWidget):
     personas_requested = Signal()
     models_requested = Signal()
     export_requested = Signal(object)
+    task_requested = Signal(object)
     share_requested = Signal(object, object, object, object)
     documents_requested = Signal()
     conversation_documents_requested = Signal(object)
@@ -293,6 +296,7 @@ class ChatPage(QWidget):
             )
         )
         actions.share.connect(self._share)
+        actions.traces_wanted.connect(self._show_traces)
         actions.menu_wanted.connect(self._fill_task_menu)
         composer.field.menu_wanted.connect(
             lambda menu, selected: self._fill_task_menu(menu, selected or composer.draft.whole)
@@ -568,6 +572,22 @@ class ChatPage(QWidget):
     def _offered_tasks(self) -> TaskStarter | None:
         """Not where nothing is to be left: a task is kept with its text."""
         return None if self._mode is ConversationMode.NO_TRACE else self._tasks
+
+    def _show_traces(self, message_id: MessageId) -> None:
+        message = next((one for one in self._conversation.model.messages if one.id == message_id), None)
+        if message is None:
+            return
+        dialog = TracesDialog(self._client, self._style, message.text, self, message_id=message_id, role=message.role)
+        dialog.memory_requested.connect(self.memory_requested)
+        dialog.message_requested.connect(self._show_traced)
+        dialog.task_requested.connect(self.task_requested)
+        dialog.open()
+
+    def _show_traced(self, conversation_id: ConversationId, message_id: MessageId | None) -> None:
+        if message_id is None:
+            self.show_conversation(conversation_id)
+        else:
+            self.show_message(conversation_id, message_id)
 
     def _fill_task_menu(self, menu: QMenu, text: str) -> None:
         if self._tasks is None or not text.strip():

@@ -105,6 +105,8 @@ class ReplyWidget(RowWidget):
         self._again.clicked.connect(self._regenerate)
         self._split = IconButton(style, "branch", self.tr("New conversation from here"))
         self._split.clicked.connect(self._split_here)
+        self._traces = IconButton(style, "traces", self.tr("What came of this…"))
+        self._traces.clicked.connect(self._show_traces)
         self._good = self._thumb("thumb-up", self.tr("Good answer"), 1)
         self._not_good = self._thumb("thumb-down", self.tr("Not a good answer"), -1)
         self._stats = Label("", "note")
@@ -158,7 +160,9 @@ class ReplyWidget(RowWidget):
         # What belongs together comes onto the next line together.
         row = FlowLayout(Space.XS, self._foot)
         self._versions = _side_by_side()
-        self._tools = _side_by_side(self._copy, self._share, self._again, self._split, self._good, self._not_good)
+        self._tools = _side_by_side(
+            self._copy, self._share, self._again, self._split, self._traces, self._good, self._not_good
+        )
         for widget in (self._versions, self._used, self.sources.button, self.profile_button, self._tools, self._stats):
             row.addWidget(widget)
         self._foot.hide()
@@ -319,6 +323,8 @@ class ReplyWidget(RowWidget):
         answers = not writing and stored and not message.greeting
         self._again.setVisible(answers and (self._problem is None or not self._last))
         self._split.setVisible(answers)
+        # What leaves no trace has none.
+        self._traces.setVisible(answers and bool(message.text) and message.id < FIRST_NO_TRACE_ID)
         for thumb in (self._good, self._not_good):
             # What leaves no trace teaches nothing.
             rated = answers and message.status in _RATED and message.id < FIRST_NO_TRACE_ID
@@ -458,6 +464,13 @@ class ReplyWidget(RowWidget):
         entry = self._entry
         if entry is not None and entry.message.status not in WRITING:
             self._actions.menu_wanted.emit(menu, selected or entry.message.text)
+            if not self._traces.isHidden():
+                menu.addSeparator()
+                menu.addAction(self.tr("What came of this…"), self._show_traces)
+
+    def _show_traces(self) -> None:
+        if self._entry is not None:
+            self._actions.traces_wanted.emit(self._entry.message.id)
 
     def _ask_to_share(self) -> None:
         if self._entry is not None:

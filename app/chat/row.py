@@ -44,6 +44,7 @@ class RowActions(CitationActions):
         profile_requested: show what is always in the prompt.
         forget_recalled: (MemoryId, text) forget something that was recalled.
         share: (MessageId) make a picture of a reply.
+        traces_wanted: (MessageId) show what came of a message.
         menu_wanted: (QMenu, the words that are meant) more can be put into it: of a selection, or of the whole message.
         rate_reply: (MessageId, 1 good, -1 not good, 0 neither)
         rate_recalled: (MessageId of the reply, position, 1 helpful, -1 not relevant, 0 neither)
@@ -63,6 +64,7 @@ class RowActions(CitationActions):
     profile_requested = Signal()
     forget_recalled = Signal(object, str)
     share = Signal(object)
+    traces_wanted = Signal(object)
     menu_wanted = Signal(object, str)
     rate_reply = Signal(object, int)
     rate_recalled = Signal(object, int, int)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from app.chat.branch_switch import BranchSwitch
 from app.chat.found_words import NOTHING, FoundWords
@@ -31,6 +31,7 @@ from app.chat.wrapping import wrap_mode
 from app.style import Radius, Space, Style, TextRole, placed
 from app.widgets.buttons import Button, IconButton
 from app.widgets.labels import Label
+from core.records import FIRST_NO_TRACE_ID
 
 # So much of a long message is laid out at first and with each "Show more".
 FOLDED_CHARS = 2_000
@@ -190,7 +191,7 @@ class UserMessage(RowWidget):
         self._waiting_words = ""
         self._bubble = Bubble(style)
         # Without a selection, the whole message is meant.
-        self._bubble.menu_wanted.connect(lambda menu, selected: actions.menu_wanted.emit(menu, selected or self.text))
+        self._bubble.menu_wanted.connect(self._fill_menu)
         self._note = Label("", "note")
         self._note.hide()
         self.column.addWidget(self._bubble)
@@ -266,6 +267,20 @@ class UserMessage(RowWidget):
 
     # --- actions ----------------------------------------------------------------------------------------------
 
+    def _fill_menu(self, menu: QMenu, selected: str) -> None:
+        self._actions.menu_wanted.emit(menu, selected or self.text)
+        if self._leaves_traces:
+            menu.addSeparator()
+            menu.addAction(self.tr("What came of this…"), self._show_traces)
+
+    @property
+    def _leaves_traces(self) -> bool:
+        return isinstance(self._row, Entry) and self._row.message.id < FIRST_NO_TRACE_ID
+
+    def _show_traces(self) -> None:
+        if isinstance(self._row, Entry):
+            self._actions.traces_wanted.emit(self._row.message.id)
+
     def copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
 
@@ -320,6 +335,10 @@ class UserMessage(RowWidget):
         edit.clicked.connect(self.edit)
         for button in (copy, edit):
             row.addWidget(button)
+        if self._leaves_traces:
+            traces = IconButton(self._style, "traces", self.tr("What came of this…"))
+            traces.clicked.connect(self._show_traces)
+            row.addWidget(traces)
         return tools
 
     def _place_switch(self, switch: BranchSwitch) -> None:

@@ -49,6 +49,7 @@ class MemoryDetail(QFrame):
         closed: back to the list.
         history_wanted: (Memory) shown now; `show_history` shows what comes of it.
         erase_wanted: (Memory) out of the bin, for good.
+        traces_wanted: (Memory) show what came of it.
         saved: (Memory) written just now.
         message_requested: (ConversationId, MessageId) where it was said.
         memory_requested: (MemoryId) another one, that took its place.
@@ -62,6 +63,7 @@ class MemoryDetail(QFrame):
     closed = Signal()
     history_wanted = Signal(object)
     erase_wanted = Signal(object)
+    traces_wanted = Signal(object)
     saved = Signal(object)
     message_requested = Signal(object, object)
     memory_requested = Signal(object)
@@ -216,6 +218,7 @@ class MemoryDetail(QFrame):
         self.more_button = IconButton(self._style, "more", self.tr("More"))
         menu = Menu(self.more_button)
         menu.addAction(self.tr("Split…"), self.split)
+        menu.addAction(self.tr("What came of this…"), lambda: self.traces_wanted.emit(memory))
         self.more_button.setMenu(menu)
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return _row(self.edit_button, self.pin_button, self.forget_button, self.more_button)
@@ -225,7 +228,12 @@ class MemoryDetail(QFrame):
         self.restore_button.clicked.connect(lambda: self._actions.restore((memory,)))
         self.erase_button = Button(self.tr("Erase now…"), "destructive")
         self.erase_button.clicked.connect(lambda: self.erase_wanted.emit(memory))
-        return _row(self.restore_button, self.erase_button)
+        self.more_button = IconButton(self._style, "more", self.tr("More"))
+        menu = Menu(self.more_button)
+        menu.addAction(self.tr("What came of this…"), lambda: self.traces_wanted.emit(memory))
+        self.more_button.setMenu(menu)
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return _row(self.restore_button, self.erase_button, self.more_button)
 
     def show_several(self, memories: Sequence[Memory]) -> None:
         """What can be done with several at once."""

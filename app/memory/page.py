@@ -33,6 +33,7 @@ from app.memory.people_view import PeopleView
 from app.memory.timeline_view import TimelineView
 from app.projects.project_list import ProjectList
 from app.style import Space, Style
+from app.traces.dialog import TracesDialog
 from app.widgets.buttons import Button, IconButton
 from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.flow import FlowLayout
@@ -196,6 +197,7 @@ class MemoriesPage(QWidget):
         detail.closed.connect(self._close_detail)
         detail.saved.connect(self._on_saved)
         detail.erase_wanted.connect(self._ask_erase)
+        detail.traces_wanted.connect(self._show_traces)
         detail.history_wanted.connect(self._ask_history)
         detail.message_requested.connect(self.message_requested)
         detail.memory_requested.connect(self.show_memory)
@@ -346,6 +348,12 @@ class MemoriesPage(QWidget):
             stays=self.tr("The messages they came from stay."),
         )
         dialog.accepted.connect(lambda: self.memory_actions.erase(memory_ids))
+        dialog.open()
+
+    def _show_traces(self, memory: Memory) -> None:
+        dialog = TracesDialog(self._client, self._style, memory.text, self, memory_id=memory.id)
+        dialog.memory_requested.connect(self.show_memory)
+        dialog.message_requested.connect(self.message_requested)
         dialog.open()
 
     def _ask_history(self, memory: Memory) -> None:

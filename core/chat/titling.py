@@ -123,7 +123,7 @@ class BackgroundTitles:
     def _keep(self, untitled: UntitledConversation, title: str) -> None:
         if not title:
             self._conversations.titles.in_vain(untitled.id)
-        elif self._conversations.titles.give(untitled.id, title):
+        elif self._conversations.titles.give(untitled.id, title, untitled.said):
             self._publish(ConversationChanged(conversation=self._conversations.get(untitled.id)))
 
     def _without_orders(self, said: str) -> str:

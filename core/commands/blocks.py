@@ -7,7 +7,7 @@ from core.chat.text import clean
 from core.commands.answers import Answers, Handlers, Send
 from core.memory.blocks import MemoryBlocks
 from core.protocol import Event, Reply
-from core.records import MemoryBlock
+from core.records import BlockLabel, MemoryBlock
 from core.worker import Priority, Worker
 
 
@@ -41,6 +41,10 @@ class BlockCommands:
         if block != self._told:
             self._told = block
             self._send(protocol.BlockChanged(block=block))
+
+    def tell(self, label: BlockLabel) -> None:
+        """Something was erased from a block. On the storage worker."""
+        self._send(protocol.BlockChanged(block=self._blocks.get(label)))
 
     def _list_blocks(self, command: protocol.ListBlocks) -> None:
         self._answers.on_storage(

@@ -37,6 +37,7 @@ from core.commands.search import SearchCommands
 from core.commands.servers import ServerCommands
 from core.commands.task_templates import TaskTemplateCommands
 from core.commands.tasks import TaskCommands
+from core.commands.traces import TraceCommands
 from core.commands.transfer import TransferCommands
 from core.commands.updates import UpdateCommands, releases_address
 from core.commands.vault import VaultCommands
@@ -50,6 +51,7 @@ from core.model.catalog import Catalog
 from core.paths import Paths, default_paths
 from core.profiles import Profiles
 from core.records import ConversationId, MessageId, ModelPhase
+from core.scrubbing import Scrubbing
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.document_search import DocumentSearch
@@ -89,6 +91,7 @@ def build_commands(
     model: ModelParts,
     chat: ChatParts,
     indexing: Indexing,
+    scrubbing: Scrubbing,
     documents: DocumentParts,
     tasks: TaskParts,
     blocks: BlockCommands,
@@ -122,6 +125,7 @@ def build_commands(
     erasure = Erasure(
         clock=clock,
         database=storage.database,
+        scrubbing=scrubbing,
         conversations=conversations,
         memories=memories,
         personas=storage.personas,
@@ -320,6 +324,20 @@ def build_commands(
             compute=compute,
         ),
         EntityCommands(answers=answers, memories=memories, conversations=conversations),
+        TraceCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            storage=storage,
+            turns=chat.turns,
+            kv_store=model.kv_store,
+            indexing=indexing,
+            erasure=erasure,
+            scrubbing=scrubbing,
+            blocks=blocks,
+            tasks_dropped=tasks.running.drop,
+            prompts_changed=prompts_changed,
+        ),
         TransferCommands(
             clock=clock,
             answers=answers,

@@ -12,6 +12,7 @@ from core.indexing import Indexing
 from core.logs import erase_logs
 from core.model.kv_store import KvStore
 from core.records import MemoryId, TaskId
+from core.scrubbing import Scrubbing
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.documents import Documents
@@ -32,6 +33,7 @@ class Erasure:
     """Erases on the storage worker. Every method may raise StorageError.
 
     Args:
+        scrubbing: has what was erased leave the files, too.
         sources_gone: told which tasks have lost what they are done to.
     """
 
@@ -39,6 +41,7 @@ class Erasure:
         self,
         *,
         database: Database,
+        scrubbing: Scrubbing,
         conversations: Conversations,
         memories: Memories,
         personas: Personas,
@@ -54,6 +57,7 @@ class Erasure:
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._database = database
+        self._scrubbing = scrubbing
         self._conversations = conversations
         self._memories = memories
         self._personas = personas
@@ -79,9 +83,18 @@ class Erasure:
 
     def bin(self, memory_ids: Sequence[MemoryId]) -> list[MemoryId]:
         """Erase these memories, or, if none are named, all that are in the bin. Those that were not deleted stay."""
-        purged = self._memories.erase(memory_ids)
-        self._erased(bool(purged))
+        purged: list[MemoryId] = []
+
+        def erase() -> bool:
+            purged.extend(self._memories.erase(memory_ids))
+            return bool(purged)
+
+        self._erase(erase)
         return purged
+
+    def of(self, work: Callable[[], bool]) -> None:
+        """Have something erased; `work` returns whether anything was."""
+        self._erase(work)
 
     def everything(self) -> None:
         """Erase every conversation, memory, persona, document and task, deleted or not, the index, the saved states and the logs."""
@@ -89,8 +102,12 @@ class Erasure:
         self._kv_store.clear()
         self._indexing.forget_all()
         erase_logs(self._logs)
+        self._scrubbing.nothing_left()
 
     def _purge(self, before: float) -> None:
+        self._erase(lambda: self._purge_deleted(before))
+
+    def _purge_deleted(self, before: float) -> bool:
         # Before what they belong to: what prompts were told of them is found by the answers.
         losing = self._tasks.losing_source(before)
         documents = self._documents.purge_deleted(before)
@@ -104,12 +121,9 @@ class Erasure:
         self._database.erase_set_aside(self._clock() - _BIN_S)
         if losing:
             self._sources_gone(losing)
-        self._erased(
-            bool(documents or conversations or projects or memories or personas or prompts or tasks or templates)
-        )
+        return bool(documents or conversations or projects or memories or personas or prompts or tasks or templates)
 
-    def _erased(self, anything: bool) -> None:
-        if anything:
-            self._database.scrub()
+    def _erase(self, work: Callable[[], bool]) -> None:
+        if self._scrubbing.erase(work):
             self._states.check()
         self._indexing.kick()

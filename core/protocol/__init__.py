@@ -295,6 +295,7 @@ from core.protocol.tasks import (
     TaskTemplatesListed,
     TaskTextGrew,
 )
+from core.protocol.traces import EraseTraces, ErasureStateChanged, ShowTraces, TracesShown
 from core.protocol.updates import CheckForUpdates, UpdatesChecked
 from core.protocol.vault import (
     LockChanged,
@@ -404,6 +405,8 @@ __all__ = [
     "EntitiesListed",
     "EntityShown",
     "EraseMemories",
+    "EraseTraces",
+    "ErasureStateChanged",
     "Event",
     "EverythingDeleted",
     "ExportConversations",
@@ -583,6 +586,7 @@ __all__ = [
     "ShowRecall",
     "ShowReview",
     "ShowTask",
+    "ShowTraces",
     "ShowVault",
     "Shutdown",
     "SimilarFound",
@@ -609,6 +613,7 @@ __all__ = [
     "TasksRemoved",
     "TestMemory",
     "TokensGenerated",
+    "TracesShown",
     "TurnFinished",
     "UndoMemories",
     "Unlock",

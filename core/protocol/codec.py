@@ -33,6 +33,7 @@ from core.protocol import (
     service,
     settings,
     tasks,
+    traces,
     updates,
     vault,
 )
@@ -62,6 +63,7 @@ AnyCommand = (
     | servers.Commands
     | settings.Commands
     | tasks.Commands
+    | traces.Commands
     | updates.Commands
     | exports.Commands
     | vault.Commands
@@ -94,6 +96,7 @@ AnyAnswer = (
     | servers.Answers
     | settings.Answers
     | tasks.Answers
+    | traces.Answers
     | updates.Answers
     | exports.Answers
     | vault.Answers

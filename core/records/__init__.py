@@ -146,6 +146,7 @@ from core.records.tasks import (
     Translate,
     applied,
 )
+from core.records.traces import ErasureState, Trace, TracedItem, TraceKind
 from core.records.vault import Lock, Place, Profile, Vault, VaultState
 
 __all__ = [
@@ -205,6 +206,7 @@ __all__ = [
     "Entity",
     "EntityId",
     "EntityKind",
+    "ErasureState",
     "ExportForm",
     "ExportParts",
     "ExportWords",
@@ -313,6 +315,9 @@ __all__ = [
     "TestedMemory",
     "TextChange",
     "Tone",
+    "Trace",
+    "TraceKind",
+    "TracedItem",
     "TransferFormat",
     "Translate",
     "TurnStats",

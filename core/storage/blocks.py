@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from core.records import BlockAuthor, BlockLabel
@@ -90,6 +92,31 @@ class Blocks:
             BlockChange(label, row["changed_at"], BlockAuthor(row["made_by"]), row["before"], row["after"])
             for row in self._database.rows("SELECT * FROM block_changes WHERE label = ? ORDER BY id", (label,))
         ]
+
+    def drop_lines(self, lines: Sequence[str]) -> bool:
+        """Erase the lines that have any of these words in them, from earlier versions too; True if there were any."""
+
+        def left(text: str) -> str:
+            return "\n".join(one for one in text.splitlines() if not any(line in one for line in lines))
+
+        changed = False
+        with self._database.transaction():
+            for row in self._database.rows("SELECT label, text FROM blocks"):
+                if (text := left(row["text"])) != row["text"]:
+                    self._database.execute("UPDATE blocks SET text = ? WHERE label = ?", (text, row["label"]))
+                    changed = True
+            for row in self._database.rows("SELECT id, before, after FROM block_changes"):
+                before, after = left(row["before"]), left(row["after"])
+                if (before, after) == (row["before"], row["after"]):
+                    continue
+                changed = True
+                if before == after:
+                    self._database.execute("DELETE FROM block_changes WHERE id = ?", (row["id"],))
+                else:
+                    self._database.execute(
+                        "UPDATE block_changes SET before = ?, after = ? WHERE id = ?", (before, after, row["id"])
+                    )
+        return changed
 
     def _put(self, block: StoredBlock) -> None:
         author = BlockAuthor.CONSOLIDATION if block.edited_by is BlockAuthor.DEFAULT else block.edited_by

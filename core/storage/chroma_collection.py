@@ -8,8 +8,9 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from core.errors import IndexCorrupt
 from core.records import RecallKind
+from core.storage.chroma_errors import corrupt
+from core.storage.index_copy import open_collection
 from core.storage.index_notes import DocumentKind, IndexKind
 from core.storage.vector_hits import VectorHit, Vectors
 
@@ -34,6 +35,18 @@ class Chroma(Protocol):
     client: Any
     prefix: str
 
+    def change(self, collection: str | None, ids: Sequence[str], *, free: bool) -> None:
+        """Something is about to be changed; None: whole collections.
+
+        Args:
+            free: vectors that are there are.
+        """
+        ...
+
+    def wipe_unused(self) -> None:
+        """Something was changed: overwrite what Chroma wrote beside the vectors."""
+        ...
+
     def guard(self) -> contextlib.AbstractContextManager[None]:
         """Turn what Chroma raises into what it means."""
         ...
@@ -44,24 +57,24 @@ class ChromaCollection:
 
     def __init__(self, chroma: Chroma, kind: IndexKind, model: str, dimensions: int) -> None:
         self._chroma = chroma
-        self._collection = chroma.client.get_or_create_collection(
-            f"{chroma.prefix}{_NOUNS[kind]}-{model}",
-            embedding_function=None,
-            configuration={"hnsw": {"space": "cosine"}},
-        )
+        self._collection = open_collection(chroma.client, f"{chroma.prefix}{_NOUNS[kind]}-{model}")
         self._dimensions = dimensions
 
-    def put(self, ids: Sequence[str], vectors: Vectors) -> None:
+    def put(self, ids: Sequence[str], vectors: Vectors, *, replacing: bool) -> None:
         with self._chroma.guard():
+            self._chroma.change(self._collection.name, ids, free=replacing)
             step = self._chroma.client.get_max_batch_size()
             for start in range(0, len(ids), step):
                 self._collection.upsert(ids=list(ids[start : start + step]), embeddings=vectors[start : start + step])
+            self._chroma.wipe_unused()
 
     def remove(self, ids: Sequence[str]) -> None:
         with self._chroma.guard():
+            self._chroma.change(self._collection.name, ids, free=True)
             step = self._chroma.client.get_max_batch_size()
             for start in range(0, len(ids), step):
                 self._collection.delete(ids=list(ids[start : start + step]))
+            self._chroma.wipe_unused()
 
     def nearest(self, vector: Vectors, limit: int, places: Sequence[tuple[int, int]] | None) -> list[VectorHit]:
         ids = None if places is None else [f"{item_id}#{passage}" for item_id, passage in places]
@@ -113,6 +126,7 @@ def drop_others(chroma: Chroma, models: Collection[str]) -> None:
     with chroma.guard():
         for name in [collection.name for collection in chroma.client.list_collections()]:
             if name.startswith(chroma.prefix) and name not in kept:
+                chroma.change(None, (), free=True)
                 chroma.client.delete_collection(name)
 
 
@@ -123,13 +137,3 @@ def parsed(one: str) -> tuple[int, int]:
         return int(item_id), int(passage)
     except ValueError as error:
         raise corrupt(f"unknown id {one[:40]!r}") from error
-
-
-def corrupt(detail: str) -> IndexCorrupt:
-    """The error that says so."""
-    return IndexCorrupt(
-        "The search index is damaged.",
-        safe="Conversations and memories are complete.",
-        next_step="It is rebuilt by itself.",
-        detail=detail,
-    )

@@ -1,7 +1,8 @@
 """Chroma on a folder of this computer, which can be lost without losing anything.
 
 Its HNSW files are read by native code that trusts them, so they are checked before it does (see
-`core.storage.hnsw_files`).
+`core.storage.hnsw_files`). It lies in a numbered subfolder, a generation; what was removed from one stays in its files until its live
+vectors were copied into the next.
 """
 
 from __future__ import annotations
@@ -9,21 +10,36 @@ from __future__ import annotations
 import contextlib
 import shutil
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from core.errors import IndexCorrupt, StorageFull
-from core.private_files import overwritten
-from core.storage.chroma_collection import ChromaCollection, corrupt, drop_others
-from core.storage.hnsw_files import damage
+import numpy as np
+
+from core.errors import IndexCorrupt
+from core.storage.chroma_collection import ChromaCollection, drop_others
+from core.storage.chroma_errors import corrupt, environment, meaning_of
+from core.storage.generations import (
+    MAKING,
+    generation_in,
+    generations,
+    rebuild_folder,
+    remove_unfinished,
+    write_through,
+)
+from core.storage.hnsw_files import damage, wipe_unused
+from core.storage.index_copy import IndexCopy, open_client
 from core.storage.index_notes import IndexKind
+from core.storage.vector_hits import Vectors
 
 # While this file is there, the index is being loaded: found at the start, the last attempt didn't survive it.
 _LOADING = "loading"
 
 # What stands in it while an index is made where there was none: nothing is lost with that one.
 _NEW = "new"
+
+# Names the generation that vectors were removed from: they lie free in its files.
+_FREE = "free"
 
 
 def load_chroma() -> None:
@@ -43,7 +59,10 @@ class ChromaFolder:
         self.client: Any = None
         self.prefix = ""
         self._broken: IndexCorrupt | None = None
+        self._folder = folder
         self._marker = folder / _LOADING
+        self._copy: IndexCopy | None = None
+        self._wiped: dict[Path, int] = {}
         # Before the marker: whoever ends the core meanwhile has broken nothing.
         load_chroma()
 
@@ -52,10 +71,12 @@ class ChromaFolder:
                 if self._marker.read_text(encoding="utf-8") != _NEW:
                     raise corrupt("the core ended while it loaded the index")
                 rebuild_folder(folder)
-            self._generation = _generation(folder)
+            remove_unfinished(folder)
+            self._generation = generation_in(folder)
             self.sweep()
             if found := _damage(self._generation):
                 raise corrupt(found)
+            self.wipe_unused()
         except (OSError, UnicodeDecodeError) as error:
             raise corrupt(str(error)) from error
 
@@ -69,13 +90,9 @@ class ChromaFolder:
         try:
             with self.guard():
                 if self.client is None:
-                    import chromadb
-                    from chromadb.config import Settings
-
-                    self.client = chromadb.PersistentClient(
-                        path=str(self._generation), settings=Settings(anonymized_telemetry=False)
-                    )
+                    self.client = open_client(self._generation)
                 yield
+                self.wipe_unused()
         finally:
             self._marker.unlink(missing_ok=True)
 
@@ -87,7 +104,7 @@ class ChromaFolder:
         try:
             yield
         except BaseException as error:
-            meaning = _meaning(error)
+            meaning = meaning_of(error)
             if meaning is None:
                 raise
             if isinstance(meaning, IndexCorrupt):
@@ -98,13 +115,110 @@ class ChromaFolder:
             raise meaning from error
 
     def collection(self, kind: IndexKind, model: str, dimensions: int) -> ChromaCollection:
-        """Open one, made if it isn't there; within `loading`."""
+        """Open one, made if it isn't there; within `loading` or `guard`."""
         return ChromaCollection(self, kind, model, dimensions)
 
     def drop_others(self, models: Collection[str]) -> None:
         """Remove what is there of embedding models other than these."""
         drop_others(self, models)
         self.sweep()
+
+    def change(self, collection: str | None, ids: Sequence[str], *, free: bool) -> None:
+        """See `core.storage.chroma_collection.Chroma`."""
+        if free:
+            self.leave_free()
+        if collection is None:
+            self.drop_copy()
+        else:
+            self.touch(collection, ids)
+
+    def live_ids(self) -> dict[str, list[str]]:
+        """What is there, by collection."""
+        with self.guard():
+            return {one.name: list(one.get(include=[])["ids"]) for one in self.client.list_collections()}
+
+    def live(self, collection: str, ids: Sequence[str]) -> dict[str, Vectors]:
+        """The vectors of these ids of a collection, (dimensions,) float32; those that aren't there are left out."""
+        if not ids:
+            return {}
+        with self.guard():
+            found = self.client.get_collection(collection, embedding_function=None).get(
+                ids=list(ids), include=["embeddings"]
+            )
+        return dict(zip(found["ids"], np.asarray(found["embeddings"], dtype=np.float32), strict=True))
+
+    def lies_free(self) -> bool:
+        """Vectors that were removed are still in the files. They are left behind by `begin_copy` and `take_copy`."""
+        try:
+            return (self._folder / _FREE).read_text(encoding="utf-8") == self._generation.name
+        except FileNotFoundError:
+            return False
+        except (OSError, UnicodeDecodeError):
+            return True  # to be sure
+
+    def leave_free(self) -> None:
+        """Vectors are about to be removed: they stay in the files. To be called before, so that it is known whatever happens."""
+        if not self.lies_free():
+            with environment():
+                write_through(self._folder / _FREE, self._generation.name)
+
+    def touch(self, collection: str, ids: Sequence[str]) -> None:
+        """These are about to be changed; a copy that is being made has to know."""
+        if self._copy is not None:
+            self._copy.touched.setdefault(collection, set()).update(ids)
+
+    def begin_copy(self) -> IndexCopy:
+        """Where what is live is to be copied. It is `open`ed by whoever fills it."""
+        self.drop_copy()
+        number = max(generations(self._folder)) + 1
+        with environment():
+            write_through(self._folder / MAKING, str(number))
+        self._copy = IndexCopy(self._folder / str(number))
+        return self._copy
+
+    def take_copy(self, copy: IndexCopy, *, free: bool) -> bool:
+        """Have a copy that is whole take the place of the index. False if it is out of date as a whole.
+
+        Args:
+            free: vectors lie free in it, too, because they were removed while it was made.
+        """
+        if copy is not self._copy:
+            return False
+        left = self._generation
+        with environment():
+            self._copy = None
+            if free:
+                write_through(self._folder / _FREE, copy.folder.name)
+            # From here on it is the index; a core that ends before has the one before.
+            (self._folder / MAKING).unlink(missing_ok=True)
+            self.close()
+            self.client, copy.client = copy.client, None
+            self._generation = copy.folder
+            shutil.rmtree(left, ignore_errors=True)
+            self.wipe_unused()
+            if not free and not left.exists():
+                (self._folder / _FREE).unlink(missing_ok=True)
+        return True
+
+    def drop_copy(self) -> None:
+        """Make no copy, or another one."""
+        copy, self._copy = self._copy, None
+        if copy is None:
+            return
+        copy.close()
+        with contextlib.suppress(OSError):  # then it is removed when the index is opened
+            remove_unfinished(self._folder)
+
+    def wipe_unused(self) -> None:
+        """Overwrite what Chroma wrote of this process's memory beside the vectors, since the last time."""
+        for segment in self._generation.iterdir():
+            level0 = segment / "data_level0.bin"
+            if not level0.is_file() or self._wiped.get(level0) == (changed := level0.stat().st_mtime_ns):
+                continue
+            with contextlib.suppress(FileNotFoundError):
+                wipe_unused(segment)
+                changed = level0.stat().st_mtime_ns
+            self._wiped[level0] = changed
 
     def sweep(self) -> None:
         """Remove the vectors of collections that were deleted: Chroma leaves their files.
@@ -125,65 +239,13 @@ class ChromaFolder:
 
     def close(self) -> None:
         """Release the folder. Idempotent."""
+        self.drop_copy()
         client, self.client = self.client, None
         if client is not None:
             client.close()
-
-
-def rebuild_folder(folder: Path) -> None:
-    """Throw the index away and leave an empty one. Also while a broken one is still open.
-
-    Raises:
-        OSError: the folder can't be written.
-    """
-    # In a new subfolder: Chroma would take the old path for the index it still holds open, and some systems can't
-    # delete open files.
-    if folder.is_file():
-        folder.unlink()
-    generations = _generations(folder)
-    fresh = folder / str(max(generations, default=0) + 1)
-    fresh.mkdir(parents=True)
-    for entry in folder.iterdir():
-        if entry.is_file():
-            entry.unlink()
-        elif entry != fresh:
-            shutil.rmtree(entry, ignore_errors=True)
-
-
-def remove_generations(folder: Path) -> None:
-    """Remove the index; it must not be open."""
-    for number in _generations(folder):
-        shutil.rmtree(folder / str(number), ignore_errors=True)
-
-
-def wipe_generations(folder: Path) -> None:
-    """Overwrite and remove the index; it must not be open.
-
-    Raises:
-        OSError: some of it is left.
-    """
-    for number in _generations(folder):
-        for file in (folder / str(number)).rglob("*"):
-            if file.is_file():
-                overwritten(file)
-        shutil.rmtree(folder / str(number))
-
-
-def any_generation(folder: Path) -> bool:
-    """There is an index in the folder."""
-    return bool(_generations(folder))
-
-
-def _generations(folder: Path) -> list[int]:
-    """The numbered subfolders; the highest is in use."""
-    return [int(entry.name) for entry in folder.glob("[0-9]*") if entry.name.isdigit()] if folder.is_dir() else []
-
-
-def _generation(folder: Path) -> Path:
-    """The subfolder in use, made if there is none."""
-    generation = folder / str(max(_generations(folder), default=1))
-    generation.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return generation
+            # A broken one is thrown away as a whole.
+            with contextlib.suppress(OSError):
+                self.wipe_unused()
 
 
 def _damage(generation: Path) -> str | None:
@@ -199,24 +261,4 @@ def _damage(generation: Path) -> str | None:
     for entry in entries:
         if entry.is_dir() and any(entry.iterdir()) and (found := damage(entry)):
             return found
-    return None
-
-
-def _meaning(error: BaseException) -> IndexCorrupt | StorageFull | None:
-    """What an error of Chroma's says about the folder; None if nothing."""
-    from chromadb.errors import InternalError, NotFoundError
-
-    if isinstance(error, IndexCorrupt):
-        return error
-    text = str(error)
-    if "database or disk is full" in text or "No space left on device" in text:
-        return StorageFull(
-            "The disk is full.",
-            safe="Conversations and memories are complete; only the search index is behind.",
-            next_step="Free some space.",
-            detail=text,
-        )
-    # A panic in Rust is a BaseException of a class that can't be imported.
-    if isinstance(error, InternalError | NotFoundError | OSError) or type(error).__name__ == "PanicException":
-        return corrupt(text)
     return None

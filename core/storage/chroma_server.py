@@ -6,14 +6,15 @@ Each installation has collections of its own there, told apart by a prefix; the 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 import httpx
 import msgspec
 
 from core.errors import IndexAway, IndexUnusable
-from core.storage.chroma_collection import ChromaCollection, corrupt, drop_others
+from core.storage.chroma_collection import ChromaCollection, drop_others
+from core.storage.chroma_errors import corrupt
 from core.storage.index_notes import IndexKind
 
 # In seconds. The store waits for the answers: a server that takes longer is as good as away.
@@ -81,6 +82,12 @@ class ChromaServer:
     def drop_others(self, models: Collection[str]) -> None:
         """Remove what is there of embedding models other than these."""
         drop_others(self, models)
+
+    def change(self, collection: str | None, ids: Sequence[str], *, free: bool) -> None:
+        """What stays in its files is the server's to mend."""
+
+    def wipe_unused(self) -> None:
+        """Its files are the server's."""
 
     def close(self) -> None:
         """Let the connections go. Idempotent."""

@@ -567,6 +567,63 @@ class Conversations(SpokenMessages):
         with self._database.transaction():
             self._remove_messages(message_ids)
 
+    def erase_turns(self, asked: Sequence[MessageId], replies: Sequence[MessageId]) -> None:
+        """Remove messages of the user's with the replies to them. What follows them follows what was before them."""
+        with self._database.transaction():
+            gone = {*asked, *replies}
+            rows = self._database.tuples(
+                "SELECT id, parent_id FROM messages WHERE id IN (SELECT value FROM json_each(?))",
+                (msgspec.json.encode(list(gone)).decode(),),
+            )
+            before: dict[int, MessageId | None] = dict(rows)
+
+            def left(message_id: MessageId | None) -> MessageId | None:
+                while message_id in gone:
+                    message_id = before[message_id]
+                return message_id
+
+            self._database.execute_many(
+                "UPDATE messages SET parent_id = ? WHERE parent_id = ? AND conversation_id ="
+                " (SELECT conversation_id FROM messages WHERE id = ?)",
+                [(left(MessageId(one)), one, one) for one in before],
+            )
+            self._begin_anew(asked)
+            self._remove_messages([*asked, *replies])
+
+    def blank(self, reply_ids: Sequence[MessageId]) -> list[Message]:
+        """Erase the words of replies. Their places stay, because others follow."""
+        with self._database.transaction():
+            self._leave_prompts(reply_ids)
+            self._begin_anew(reply_ids)
+            ids = (msgspec.json.encode(list(reply_ids)).decode(),)
+            for table in ("recalls", "step_sources", "feedback"):
+                self._database.execute(f"DELETE FROM {table} WHERE message_id IN (SELECT value FROM json_each(?))", ids)
+            self._database.execute(
+                "UPDATE messages SET text = '', reasoning = '', steps = NULL, stats = NULL, problem = NULL, cited = NULL,"
+                " profile_lines = 0, rating = 0, status = 'stopped' WHERE id IN (SELECT value FROM json_each(?))",
+                ids,
+            )
+            note(self._database, Action.REMOVE, RecallKind.MESSAGE, reply_ids)
+            return [self._message(one) for one in reply_ids]
+
+    def said_first(self, conversation_id: ConversationId) -> str | None:
+        """The user's first message of the branch that is shown; None if there is none."""
+        row = self._database.row(
+            "SELECT text FROM messages WHERE conversation_id = ? AND role = 'user' AND shown ORDER BY id LIMIT 1",
+            (conversation_id,),
+        )
+        return None if row is None else str(row["text"])
+
+    def is_empty(self, conversation_id: ConversationId) -> bool:
+        """The user has said nothing in it, on any branch."""
+        return not self._database.value(
+            "SELECT count(*) FROM messages WHERE conversation_id = ? AND role = 'user'", (conversation_id,)
+        )
+
+    def give_title(self, conversation_id: ConversationId, title: str) -> None:
+        """Give it another title, whoever gave the one it has."""
+        self._database.execute("UPDATE conversations SET title = ? WHERE id = ?", (title, conversation_id))
+
     def is_imported(self, message_id: MessageId) -> bool:
         """It is of a conversation that was imported."""
         found = self._database.row(
@@ -631,6 +688,22 @@ class Conversations(SpokenMessages):
         return [MessageId(row["id"]) for row in rows]
 
     def _remove_messages(self, removed: Sequence[MessageId]) -> None:
+        self._leave_prompts(removed)
+        self._database.execute(
+            "DELETE FROM messages WHERE id IN (SELECT value FROM json_each(?))",
+            (msgspec.json.encode(list(removed)).decode(),),
+        )
+        note(self._database, Action.REMOVE, RecallKind.MESSAGE, removed)
+
+    def _begin_anew(self, message_ids: Sequence[MessageId]) -> None:
+        """The prompts of these messages' conversations are made anew: what they begin with may rest on them."""
+        self._database.execute(
+            "UPDATE conversations SET head = NULL, persona_told = '', user_told = '' WHERE id IN"
+            " (SELECT conversation_id FROM messages WHERE id IN (SELECT value FROM json_each(?)))",
+            (msgspec.json.encode(list(message_ids)).decode(),),
+        )
+
+    def _leave_prompts(self, removed: Sequence[MessageId]) -> None:
         gone = "(SELECT value FROM json_each(:gone))"
         these: dict[str, object] = {"gone": msgspec.json.encode(list(removed)).decode()}
         # Verbatim copies elsewhere: in prompts that recalled these messages, and as evidence of memories.
@@ -641,8 +714,6 @@ class Conversations(SpokenMessages):
         self._database.execute(f"UPDATE memories SET quote = '' WHERE source_message_id IN {gone}", these)
         steps.erase(self._database, f"message_id IN {gone}", these)
         self.prompts.drop_summaries(removed)
-        self._database.execute(f"DELETE FROM messages WHERE id IN {gone}", these)
-        note(self._database, Action.REMOVE, RecallKind.MESSAGE, removed)
 
     def _stored(self, condition: str, parameters: Sequence[object]) -> list[StoredMessage]:
         rows = self._database.rows(

@@ -231,6 +231,10 @@ class Database:
             self._run(f"INSERT INTO {table['name']} ({table['name']}) VALUES ('optimize')")
         self._run("VACUUM")
         self._run("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.drop_copies()
+
+    def drop_copies(self) -> None:
+        """Delete the copies from before an upgrade: what they hold may have been erased since."""
         for copy in copies(self._path):
             copy.unlink(missing_ok=True)
 

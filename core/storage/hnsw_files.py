@@ -1,4 +1,5 @@
-"""Checks Chroma's HNSW files before native code loads them: it trusts them, and a damaged one ends the process.
+"""Chroma's HNSW files: checked before native code loads them, because it trusts them, and a damaged one ends the process; and cleared
+of what doesn't belong into them, because it writes memory as it is, with whatever stood there before.
 
 The format is that of chroma-hnswlib's persisted index, little-endian. A segment folder holds `header.bin` (the sizes
 below), `data_level0.bin` (one fixed-size record an element: link count, links, vector, label), `link_lists.bin`
@@ -21,8 +22,12 @@ _HEADER = struct.Struct("<i6QiI3QdQ")
 
 _LINK = 4  # bytes of an id, and of the count before the ids
 
+# Bytes that are looked at in one piece.
+_PIECE = 1 << 20
+
 
 class _Header(msgspec.Struct, frozen=True):
+    capacity: int
     elements: int
     record: int
     links: int
@@ -39,13 +44,45 @@ def damage(folder: Path) -> str | None:
     Raises:
         OSError: a file can't be read, or is missing.
     """
-    raw = (folder / "header.bin").read_bytes()
+    header = _header((folder / "header.bin").read_bytes())
+    if isinstance(header, str):
+        return header
+    if (folder / "length.bin").stat().st_size < _LINK * header.elements:
+        return "length.bin is too short"
+    return _level0_damage(folder / "data_level0.bin", header) or _upper_damage(folder / "link_lists.bin", header)
+
+
+def wipe_unused(folder: Path) -> None:
+    """Overwrite what the files of a segment folder have beyond their elements: it is of no use to anybody, and was in the memory of
+    this process. Damaged ones are left as they are.
+
+    Raises:
+        OSError: a file can't be written, or is missing.
+    """
+    header = _header((folder / "header.bin").read_bytes())
+    if isinstance(header, _Header):
+        _wipe(folder / "data_level0.bin", header.elements * header.record)
+        _wipe(folder / "length.bin", header.elements * _LINK)
+
+
+def _wipe(file: Path, start: int) -> None:
+    with file.open("r+b") as opened:
+        opened.seek(start)
+        while piece := opened.read(_PIECE):
+            if any(piece):
+                opened.seek(-len(piece), 1)
+                opened.write(bytes(len(piece)))
+
+
+def _header(raw: bytes) -> _Header | str:
+    """What a `header.bin` says, or what is wrong with it."""
     if len(raw) < 4 or int.from_bytes(raw[:4], "little") != _FORMAT:
         return "header.bin has no known format"
     if len(raw) != _HEADER.size:
         return "header.bin has the wrong size"
     values = _HEADER.unpack(raw)
     header = _Header(
+        capacity=values[2],
         elements=values[3],
         record=values[4],
         top_level=values[7],
@@ -53,15 +90,13 @@ def damage(folder: Path) -> str | None:
         links=values[9],
         links_level0=values[10],
     )
-    if values[1] or header.elements > values[2] or header.links_level0 > 1024 or header.links > 1024:
+    if values[1] or header.elements > header.capacity or header.links_level0 > 1024 or header.links > 1024:
         return "header.bin is damaged"
     if header.record <= _LINK * (1 + header.links_level0) or values[5] + 8 > header.record or values[6] >= values[5]:
         return "header.bin is damaged"
     if header.elements and header.entry_point >= header.elements:
         return "header.bin is damaged"
-    if (folder / "length.bin").stat().st_size < _LINK * header.elements:
-        return "length.bin is too short"
-    return _level0_damage(folder / "data_level0.bin", header) or _upper_damage(folder / "link_lists.bin", header)
+    return header
 
 
 def _level0_damage(file: Path, header: _Header) -> str | None:

@@ -115,6 +115,44 @@ class Memories(MemoryChanges):
         marks = ", ".join("?" * len(memory_ids))
         return self._purge(f"deleted_at IS NOT NULL AND id IN ({marks})", tuple(memory_ids))
 
+    def forget(self, memory_ids: Sequence[MemoryId], now: float) -> list[Memory]:
+        """Erase memories for good, in the bin or not; it can't be taken back. Returns what they had superseded and what therefore
+        holds again."""
+        with self._database.transaction():
+            revived: dict[MemoryId, Memory] = {}
+            with self.operation(now) as operation:
+                for memory in self.several(memory_ids):
+                    revived |= {one.id: one for one in self.delete(memory.id, now)}
+            self._database.execute("UPDATE memory_changes SET operation = NULL WHERE operation = ?", (operation,))
+            self.erase(memory_ids)
+            return self.several([one for one in revived if one not in memory_ids])
+
+    def rest_on(self, memory_id: MemoryId, message_id: MessageId, gone: Sequence[MessageId]) -> Memory:
+        """Have a memory rest on another message. What it said before it was merged with what that one taught goes, if it rests on one
+        of those that are gone."""
+        with self._database.transaction():
+            row = self._database.row(
+                "SELECT c.id, x.quote FROM memory_changes c JOIN memory_changes d ON d.operation = c.operation"
+                " AND d.action = 'merged' AND d.memory_id <> c.memory_id JOIN memories x ON x.id = d.memory_id"
+                " WHERE c.memory_id = ? AND c.action = 'merged' AND x.source_message_id = ? ORDER BY c.id LIMIT 1",
+                (memory_id, message_id),
+            )
+            if row is not None:
+                self._database.execute(
+                    "DELETE FROM memory_changes WHERE memory_id = ? AND id < ?", (memory_id, row["id"])
+                )
+                self._database.execute(
+                    "UPDATE memory_changes SET before = '', fields_before = NULL, operation = NULL WHERE id = ?",
+                    (row["id"],),
+                )
+                self._database.execute("UPDATE memories SET quote = ? WHERE id = ?", (row["quote"], memory_id))
+            self._database.execute(
+                "UPDATE memories SET source_message_id = ? WHERE id = ? AND source_message_id IN"
+                " (SELECT value FROM json_each(?))",
+                (message_id, memory_id, msgspec.json.encode(list(gone)).decode()),
+            )
+            return self.get(memory_id)
+
     def _purge(self, condition: str, parameters: tuple[object, ...]) -> list[MemoryId]:
         gone = f"(SELECT id FROM memories WHERE {condition})"
         with self._database.transaction():
@@ -126,12 +164,19 @@ class Memories(MemoryChanges):
                     parameters,
                 )
                 # Notes on changed blocks name memories that were not recalled for the turn.
-                for row in self._database.rows(f"SELECT text FROM memories WHERE {condition}", parameters):
+                for text in self._texts(gone, parameters):
                     self._database.execute(
                         "UPDATE messages SET recall_note = '' WHERE recall_note <> '' AND instr(recall_note, ?)",
-                        (line_of(row["text"]),),
+                        (line_of(text),),
                     )
-                    self._leave_heads(row["text"])
+                    self._leave_heads(text)
+                    # What was split off, or merged, names it too.
+                    for column in ("before", "after"):
+                        self._database.execute(
+                            f"UPDATE memory_changes SET {column} = '' WHERE {column} = ? AND memory_id NOT IN"
+                            " (SELECT id FROM memories WHERE text_key = ?)",
+                            (text, text_key(text)),
+                        )
                 # The history of what it superseded names its text.
                 self._database.execute(
                     "UPDATE memory_changes SET after = '' WHERE action = 'superseded' AND memory_id IN"
@@ -142,6 +187,20 @@ class Memories(MemoryChanges):
                 self._database.execute(f"DELETE FROM memories WHERE {condition}", parameters)
                 note(self._database, Action.REMOVE, RecallKind.MEMORY, purged)
         return purged
+
+    def _texts(self, memories: str, parameters: Sequence[object]) -> list[str]:
+        """What these memories say, and said before they were changed.
+
+        Args:
+            memories: their ids, as SQL.
+        """
+        said = self._database.tuples(
+            f"SELECT text FROM memories WHERE id IN {memories} UNION"
+            f" SELECT json_extract(fields_before, '$.text') FROM memory_changes WHERE memory_id IN {memories} UNION"
+            f" SELECT json_extract(fields_after, '$.text') FROM memory_changes WHERE memory_id IN {memories}",
+            (*parameters, *parameters, *parameters),
+        )
+        return [text for (text,) in said if text]
 
     def count(self) -> int:
         """How many there are, superseded ones included."""

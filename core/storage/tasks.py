@@ -213,6 +213,10 @@ class Tasks:
         """Erase those deleted before `before` for good, with their pieces; returns how many."""
         return self._database.execute("DELETE FROM tasks WHERE deleted_at < ?", (before,))
 
+    def erase(self, task_ids: Sequence[TaskId]) -> None:
+        """Erase tasks for good, deleted or not."""
+        self._database.execute(f"DELETE FROM tasks WHERE {_THOSE}", (_listed(task_ids),))
+
     def losing_source(self, before: float) -> list[TaskId]:
         """Tasks of documents that were deleted before `before`."""
         return [

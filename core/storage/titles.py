@@ -43,21 +43,17 @@ class Titles:
         )
         if row is None:
             return None
-        said, replied = (
-            "\n".join(
-                text
-                for (text,) in self._database.tuples(
-                    "SELECT text FROM messages WHERE conversation_id = ? AND role = ? AND shown AND NOT muted ORDER BY id"
-                    " LIMIT ?",
-                    (row["id"], role, _LATER),
-                )
-            )
-            for role in ("user", "assistant")
-        )
+        said, replied = (self._first(row["id"], role) for role in ("user", "assistant"))
         return UntitledConversation(ConversationId(row["id"]), said, replied)
 
-    def give(self, conversation_id: ConversationId, title: str) -> bool:
-        """Give it a title that was made. False if meanwhile the user gave one, or it was deleted."""
+    def give(self, conversation_id: ConversationId, title: str, said: str | None = None) -> bool:
+        """Give it a title that was made. False if meanwhile the user gave one, or it was deleted.
+
+        Args:
+            said: what it was made from: nor is it given if any of that was erased meanwhile.
+        """
+        if said is not None and self._first(conversation_id, "user") != said:
+            return False
         return bool(
             self._database.execute(
                 "UPDATE conversations SET title = ?, title_due = NULL"
@@ -65,6 +61,14 @@ class Titles:
                 (title, conversation_id),
             )
         )
+
+    def _first(self, conversation_id: int, role: str) -> str:
+        """The first messages of the branch that is shown."""
+        rows = self._database.tuples(
+            "SELECT text FROM messages WHERE conversation_id = ? AND role = ? AND shown AND NOT muted ORDER BY id LIMIT ?",
+            (conversation_id, role, _LATER),
+        )
+        return "\n".join(text for (text,) in rows)
 
     def in_vain(self, conversation_id: ConversationId) -> None:
         """No title could be made: try again once, when more has been said."""

@@ -32,8 +32,8 @@ class VectorHit(msgspec.Struct, frozen=True):
 class VectorCollection(Protocol):
     """The vectors of one kind of text and one embedding model, by ids of the form `<item>#<passage>`."""
 
-    def put(self, ids: Sequence[str], vectors: Vectors) -> None:
-        """Store vectors, replacing those with the same ids."""
+    def put(self, ids: Sequence[str], vectors: Vectors, *, replacing: bool) -> None:
+        """Store vectors, replacing those with the same ids; `replacing`: there are some."""
         ...
 
     def remove(self, ids: Sequence[str]) -> None:

@@ -9,8 +9,10 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from core.storage.chroma_collection import parsed
-from core.storage.chroma_folder import ChromaFolder, rebuild_folder
+from core.storage.chroma_folder import ChromaFolder
 from core.storage.chroma_server import ChromaServer, IndexServer, clear_server
+from core.storage.generations import rebuild_folder
+from core.storage.index_copy import IndexCopy
 from core.storage.index_notes import INDEX_KINDS, IndexKind
 from core.storage.vector_hits import VectorCollection, VectorHit, VectorPlace, Vectors
 from core.storage.vector_table import VectorTable
@@ -53,7 +55,10 @@ class VectorIndex:
         self.embedder_name = embedder_name
         self._collections: dict[IndexKind, VectorCollection] = {}
         self._items: dict[IndexKind, dict[int, tuple[int, ...]]] = {}
+        self._dimensions = dimensions
         self.place: VectorPlace = _opened(place) if beside is None else beside.place
+        if beside is not None:
+            self.drop_copy()
         with self.place.loading():
             for kind in INDEX_KINDS:
                 collection = self.place.collection(kind, embedder_name, dimensions)
@@ -82,11 +87,13 @@ class VectorIndex:
         Args:
             vectors: (n, dimensions) float32, unit length.
         """
-        self._collections[kind].put(ids, vectors)
-        self._add(kind, [parsed(one) for one in ids])
+        places, there = [parsed(one) for one in ids], self._items[kind]
+        replacing = any(passage in there.get(item_id, ()) for item_id, passage in places)
+        self._collections[kind].put(ids, vectors, replacing=replacing)
+        self._add(kind, places)
 
     def remove(self, kind: IndexKind, ids: Sequence[str]) -> None:
-        """Remove vectors; ids that aren't there don't matter."""
+        """Remove vectors; ids that aren't there don't matter. In a folder they stay in its files, see `begin_copy`."""
         self._collections[kind].remove(ids)
         items = self._items[kind]
         for one in ids:
@@ -140,6 +147,50 @@ class VectorIndex:
     def drop_others(self, names: Collection[str]) -> None:
         """Remove what is there of embedding models other than these."""
         self.place.drop_others(names)
+
+    # --- what was removed has to leave a folder's files, too ---
+
+    def lies_free(self) -> bool:
+        """Vectors that were removed are still in the files. On a server that is the server's to mend."""
+        return isinstance(self.place, ChromaFolder) and self.place.lies_free()
+
+    def begin_copy(self) -> tuple[IndexCopy, dict[str, list[str]]]:
+        """A copy to fill with all that is live, of every embedding model here: ids by collection. Filled, it is for `take_copy`."""
+        folder = self._folder()
+        live = folder.live_ids()
+        with folder.guard():
+            return folder.begin_copy(), live
+
+    def live(self, collection: str, ids: Sequence[str]) -> dict[str, Vectors]:
+        """The vectors of these ids of a collection, (dimensions,) float32; those that aren't there are left out."""
+        return self._folder().live(collection, ids)
+
+    def take_copy(self, copy: IndexCopy) -> bool:
+        """Have a copy take the index's place. False if the index has become another one meanwhile.
+
+        Every index here is to `go_on` from it.
+        """
+        folder = self._folder()
+        if copy.client is None:
+            return False
+        # A list: all of them have to catch up.
+        free = [copy.catch_up(name, folder.live(name, sorted(ids))) for name, ids in copy.touched.items() if ids]
+        return folder.take_copy(copy, free=any(free))
+
+    def go_on(self) -> None:
+        """A copy has taken the index's place."""
+        with self._folder().guard():
+            for kind in INDEX_KINDS:
+                self._collections[kind] = self.place.collection(kind, self.embedder_name, self._dimensions)
+
+    def drop_copy(self) -> None:
+        """A copy that is being made is of no use any more. Idempotent."""
+        if isinstance(self.place, ChromaFolder):
+            self.place.drop_copy()
+
+    def _folder(self) -> ChromaFolder:
+        assert isinstance(self.place, ChromaFolder)
+        return self.place
 
     def close(self) -> None:
         """Release the folder, the server or the memory. Idempotent."""

@@ -6,20 +6,23 @@ serves is in SQLite, so that a core that ended in between goes on from there.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
+import numpy as np
 
 from core.errors import IndexCorrupt, StorageError
 from core.records import ModelId
-from core.storage.chroma_folder import any_generation, remove_generations, wipe_generations
 from core.storage.chroma_server import IndexServer
 from core.storage.database import Database
+from core.storage.generations import any_generation, remove_generations, wipe_generations
 from core.storage.index import Indexer, VectorIndex
+from core.storage.index_copy import IndexCopy
 from core.storage.index_notes import index_only_for
 from core.storage.moved_vectors import moved
 from core.storage.token_vectors import TokenVectors, remove_unused
+from core.storage.vector_hits import Vectors
 from core.storage.vector_table import VectorTable, any_kept, remove_kept, remove_unused_kept
 from core.vault.sealing import Seal
 
@@ -28,6 +31,9 @@ _REMOVED_AT_ONCE = 200
 
 # How much of the way it is to read what is kept, of what is moved.
 _READING = 0.1
+
+# Texts taken out of the index at once.
+_REMOVALS_AT_ONCE = 200
 
 
 class VectorSize(msgspec.Struct, frozen=True):
@@ -246,6 +252,42 @@ class VectorSpaces:
     def sweep(self) -> bool:
         """Remove some of what is left of models that are used no more. True if there may be more of it."""
         return remove_unused(self._database, _REMOVED_AT_ONCE) or remove_unused_kept(self._database, _REMOVED_AT_ONCE)
+
+    def remove_erased(self) -> bool:
+        """Take out of the index what is to be removed from it, without waiting for an embedding model. False if it isn't open."""
+        for space in self._spaces():
+            while removals := space.indexer.removals(_REMOVALS_AT_ONCE):
+                space.indexer.write(removals, np.zeros((0, 0), np.float32))
+        return self._serving is not None
+
+    def lies_free(self) -> bool:
+        """What was removed from the index is still in its files, until a copy of it takes its place."""
+        return self._serving is not None and self._serving.index.lies_free()
+
+    def begin_copy(self) -> tuple[IndexCopy, dict[str, list[str]]] | None:
+        """See `VectorIndex.begin_copy`; None if nothing lies free."""
+        return self._serving.index.begin_copy() if self._serving is not None and self.lies_free() else None
+
+    def live(self, collection: str, ids: Sequence[str]) -> dict[str, Vectors]:
+        """See `VectorIndex.live`; nothing if the index was closed meanwhile."""
+        return {} if self._serving is None else self._serving.index.live(collection, ids)
+
+    def take_copy(self, copy: IndexCopy) -> bool:
+        """See `VectorIndex.take_copy`."""
+        if self._serving is None or not self._serving.index.take_copy(copy):
+            return False
+        for space in self._spaces():
+            space.index.go_on()
+        return True
+
+    def drop_copy(self, copy: IndexCopy) -> None:
+        """This copy isn't made any further. Without effect on one that was taken."""
+        copy.close()
+        if self._serving is not None:
+            self._serving.index.drop_copy()
+
+    def _spaces(self) -> list[VectorSpace]:
+        return [space for space in (self._serving, self._coming) if space is not None]
 
     def renew(self) -> None:
         """Throw the index away, broken or not, and have it built anew from the store."""

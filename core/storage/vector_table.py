@@ -104,7 +104,7 @@ class TableCollection:
         self._kind = kind
         self._model = model
 
-    def put(self, ids: Sequence[str], vectors: Vectors) -> None:
+    def put(self, ids: Sequence[str], vectors: Vectors, *, replacing: bool) -> None:  # noqa: ARG002 - it leaves nothing behind
         places = [parsed(one) for one in ids]
         self._database.execute_many(
             "INSERT OR REPLACE INTO kept_vectors (kind, item_id, passage, model, vector) VALUES (?, ?, ?, ?, ?)",
