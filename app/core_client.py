@@ -69,6 +69,8 @@ SLICE_S = 0.008
 STOP_WAIT_MS = 3000
 # A core that is to lock keeps what it works on first. One that takes longer is killed: it must not hold the key.
 LOCK_WAIT_MS = 15_000
+# Once it has answered, nothing that it still does is worth the key: all it has acknowledged is on the disk.
+LOCK_END_MS = 5_000
 STDERR_KEPT_BYTES = 8 * 1024
 
 # What a core does while the store is locked. All else waits until it is unlocked.
@@ -150,7 +152,7 @@ class CoreClient(QObject):
         self._slice_timer.timeout.connect(self._handle_lines)
         self._restart_timer = QTimer(self, singleShot=True, interval=RESTART_DELAY_MS)
         self._restart_timer.timeout.connect(self._launch)
-        self._lock_timer = QTimer(self, singleShot=True, interval=LOCK_WAIT_MS)
+        self._lock_timer = QTimer(self, singleShot=True)
         self._lock_timer.timeout.connect(self._kill)
 
     # --- asking ---------------------------------------------------------------------------------------------------
@@ -199,7 +201,7 @@ class CoreClient(QObject):
         if self.phase is not CorePhase.READY:
             return
         self._locking = True
-        self._lock_timer.start()
+        self._lock_timer.start(LOCK_WAIT_MS)
         self.ask(LockStore(place=place), self._on_lock_reply)
         self.welcome = None
         self._set_phase(CorePhase.STARTING)
@@ -267,6 +269,7 @@ class CoreClient(QObject):
     def _on_lock_reply(self, reply: Reply) -> None:
         # Done or not: the key goes with the core.
         if self._process is not None and self._locking:
+            self._lock_timer.start(LOCK_END_MS)
             self._process.closeWriteChannel()
 
     def _kill(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
@@ -79,10 +79,13 @@ class FirstWords(QWidget):
             column.addWidget(Label(words, "note"))
             column.addWidget(choice)
         column.addSpacing(Space.XS)
-        column.addWidget(
-            Label(self.tr("Do others use this computer? A passphrase encrypts all of it."), "note", wrap=True)
+        line = QHBoxLayout()
+        line.setSpacing(Space.S)
+        line.addWidget(
+            Label(self.tr("Do others use this computer? A passphrase encrypts all of it."), "note", wrap=True), 1
         )
-        column.addWidget(self.passphrase, 0, Qt.AlignmentFlag.AlignLeft)
+        line.addWidget(self.passphrase)
+        column.addLayout(line)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self.next)
