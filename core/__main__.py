@@ -29,6 +29,7 @@ from core.model.loader import DemoLoader, LlamaLoader, load_embedder
 from core.model.server_choice import is_on_server
 from core.model.server_loader import ServerLoader
 from core.paths import Paths, default_paths
+from core.private_files import no_memory_images
 from core.protocol import Event, Failed, Reply, decode_command, request_id_of
 from core.records import Problem
 from core.settings import SettingsFile
@@ -115,6 +116,7 @@ def _serve(paths: Paths, options: argparse.Namespace) -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     faulthandler.enable()  # a native crash leaves its stack in stderr
     yield_to_others()
+    no_memory_images()
     try:
         if options.put_copy_back:
             put_copy_back(paths, time.time())
