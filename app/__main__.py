@@ -24,6 +24,7 @@ from app.translation import Translation
 from app.widgets.accessible_toggle import give_toggles_to_screen_readers
 from core import __version__
 from core.paths import default_paths
+from core.profiles import Profiles
 
 
 def arguments(argv: Sequence[str]) -> argparse.Namespace:
@@ -87,8 +88,9 @@ def open_window(argv: Sequence[str]) -> Running | None:
         return None
     executable, *before = core_command()
     client = CoreClient(executable, [*before, *model, *(["--demo"] if options.demo else [])])
-    # First of all: the core starts while the window is being built.
-    client.start()
+    # First of all: the core starts while the window is being built; unless it has to be asked whose it is.
+    if len(Profiles(paths).all()) == 1:
+        client.start()
 
     appearance = Appearance(paths.window)
     style = Style(application, appearance.theme, appearance.text_scale)

@@ -125,6 +125,7 @@ class CoreClient(QObject):
         super().__init__(parent)
         self._program = program
         self._arguments = list(arguments)
+        self._profile = ""
         self._process: QProcess | None = None
         self.phase = CorePhase.STARTING
         self.problem: Problem | None = None
@@ -206,6 +207,26 @@ class CoreClient(QObject):
         self.welcome = None
         self._set_phase(CorePhase.STARTING)
 
+    def restart(self, profile: str | None = None) -> None:
+        """Have the core end in order and start another one. What was under way is answered `Failed` with the code `locked`.
+
+        Args:
+            profile: id of whose core it is from now on; None: as before.
+        """
+        if profile is not None:
+            self._profile = profile
+        self._restart_timer.stop()
+        self._quick_deaths = 0
+        self.problem = None
+        self.welcome = None
+        if self._process is None:
+            self._launch()
+        elif not self._locking:
+            self._locking = True
+            self._lock_timer.start(LOCK_WAIT_MS)
+            self._process.closeWriteChannel()
+        self._set_phase(CorePhase.STARTING)
+
     # --- life of the process --------------------------------------------------------------------------------------
 
     def start(self) -> None:
@@ -256,7 +277,8 @@ class CoreClient(QObject):
         process.errorOccurred.connect(self._on_process_error)
         self._process = process
         self._started_at = time.monotonic()
-        process.start(self._program, [*self._arguments, *only_now])
+        whose = ["--profile", self._profile] if self._profile else []
+        process.start(self._program, [*self._arguments, *whose, *only_now])
         if self._process is not process:  # it couldn't be started at all
             return
         self._say_hello()

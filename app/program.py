@@ -33,8 +33,11 @@ from app.vault.lock_page import LockPage
 from app.vault.lock_window import LockWindow
 from app.vault.locking import Locking
 from app.vault.place import go_to, place_of
+from app.vault.profile_page import ProfilePage
+from core.paths import default_paths
+from core.profiles import Profiles
 from core.protocol import Welcome
-from core.records import Place
+from core.records import Place, Profile
 
 # After the window is there; it is still before anybody has chosen a conversation.
 _WARM_UP_MS = 300
@@ -70,13 +73,17 @@ class Program(QObject):
         self.locking.wanted.connect(self.lock)
         self._place: Place | None = None  # of a window whose core died, and that has to ask who is there
         self._died = False
+        self._profiles = Profiles(default_paths())
+        self._who = Profile()
         self._ahead: MainWindow | None = None  # the window for when the core has opened the store
         # Before the windows hear of it: they are to know already what they show.
         client.phase_changed.connect(self._on_phase)
         client.welcomed.connect(self._on_welcomed)
         self.shown: MainWindow | LockWindow
-        if appearance.sealed:
-            self.shown = LockWindow(LockPage(client, self._catalog, style, ask_keyring=True), appearance)
+        if len(self._profiles.all()) > 1:
+            self.shown = self._profile_window()
+        elif appearance.sealed:
+            self.shown = LockWindow(self._lock_page(ask_keyring=True), appearance)
         else:
             self.shown = self._build_window()
 
@@ -110,9 +117,56 @@ class Program(QObject):
     def _show_lock(self, told: str = "") -> None:
         before = self.shown
         self._appearance.geometry = before.saveGeometry()
-        self._replace(LockWindow(LockPage(self._client, self._catalog, self._style, told=told), self._appearance))
+        self._replace(LockWindow(self._lock_page(told=told), self._appearance))
         leave_nothing(self.shown)
         self._appearance.forget()
+
+    def _lock_page(self, *, ask_keyring: bool = False, told: str = "") -> LockPage:
+        several = len(self._profiles.all()) > 1
+        page = LockPage(
+            self._client,
+            self._catalog,
+            self._style,
+            ask_keyring=ask_keyring,
+            told=told,
+            who=self._who.name if several else "",
+            several=several,
+        )
+        page.somebody_else.connect(self.ask_who)
+        return page
+
+    # --- several people ---------------------------------------------------------------------------------------------
+
+    def ask_who(self) -> None:
+        """It is somebody else's turn: nothing of anybody is seen, and the core ends once it is known who it is."""
+        before = self.shown
+        self._appearance.geometry = before.saveGeometry()
+        self._replace(self._profile_window())
+        leave_nothing(self.shown)
+        before.deleteLater()
+
+    def begin_anew(self) -> None:
+        """Another store is in this one's place: another core, and a window that knows nothing of the one before."""
+        before = self.shown
+        self._appearance.geometry = before.saveGeometry()
+        self._replace(self._build_window())
+        leave_nothing(self.shown)
+        before.deleteLater()
+        self._client.restart()
+
+    def _profile_window(self) -> LockWindow:
+        page = ProfilePage(self._style, self._profiles.all(), self._profiles.last)
+        page.chosen.connect(self._on_chosen)
+        return LockWindow(page, self._appearance)
+
+    def _on_chosen(self, profile_id: str) -> None:
+        self._who = self._profiles.get(profile_id)
+        before = self.shown
+        self._appearance.geometry = before.saveGeometry()
+        # It asks for the passphrase if there is one; else the window takes its place at once.
+        self._replace(LockWindow(self._lock_page(ask_keyring=True), self._appearance))
+        before.deleteLater()
+        self._client.restart(profile_id)
 
     def _on_phase(self, phase: CorePhase) -> None:
         match phase:
@@ -193,6 +247,8 @@ class Program(QObject):
         client, style = self._client, self._style
         settings = SettingsPage(client, self._catalog, style, self._appearance, locking=self.locking)
         settings.language_chosen.connect(self.change_language)
+        settings.another_store.connect(self.begin_anew)
+        settings.somebody_else.connect(self.ask_who)
         first = None
         if not self._appearance.welcomed:
             first = FirstWords(client, style, self._appearance)

@@ -35,6 +35,7 @@ from core.model.loader import DemoLoader, LlamaLoader, load_embedder
 from core.model.server_choice import is_on_server
 from core.model.server_loader import ServerLoader
 from core.paths import Paths, default_paths
+from core.private_files import no_memory_images
 from core.profiles import Profiles
 from core.protocol import Event, Failed, Reply, decode_command, request_id_of
 from core.records import Problem
@@ -147,6 +148,7 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
     yield_to_others()
     lines: Iterator[bytes] = transport.lines()
     downloader: Downloader | None = None
+    no_memory_images()
     try:
         catalog = load_catalog()
         if options.profile:

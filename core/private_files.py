@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -28,6 +29,17 @@ _ZEROS = bytes(1024 * 1024)
 def for_owner(name: str, flags: int) -> int:
     """An opener for `open`: what it creates is the owner's alone. A file that is there keeps its rights."""
     return os.open(name, flags, 0o600)
+
+
+def no_memory_images() -> None:
+    """Have the system write no image of this process's memory to the disk when it crashes: it holds all that is private, and the key.
+
+    Nothing is done where the system has no such setting.
+    """
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 @contextmanager

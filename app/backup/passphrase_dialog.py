@@ -1,37 +1,27 @@
-"""Asks for the passphrase that seals backups, while the store itself has none."""
+"""Asks for the passphrase that backups are encrypted with, while the store itself has none."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.style import Space, Style
-from app.widgets.buttons import Button
+from app.core_client import CoreClient
+from app.style import Style
+from app.vault.passphrase_field import PassphraseField
+from app.vault.secret_dialog import VaultDialog
 from app.widgets.choices import CheckBox
-from app.widgets.dialog import Dialog
 from app.widgets.labels import Label
+from core.protocol import Command, SetBackupPassphrase
 
-_WIDTH = 460
 
-
-class PassphraseDialog(Dialog):
-    """Accepted means: `passphrase` is chosen.
-
-    Attributes:
-        first, second: where it is typed, twice.
-        understood: that nobody can open a backup without it.
-        action: sets it.
+class BackupPassphraseDialog(VaultDialog):
+    """Attributes:
+    first, second: where it is typed, twice.
+    understood: that nobody can open a backup without it.
     """
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setModal(True)
-        title = self.tr("A passphrase for your backups")
-        self.setWindowTitle(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.PAGE)
-        column.setSpacing(Space.M)
-        column.addWidget(Label(title, "heading", wrap=True))
-        column.addWidget(
+    def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(client, self.tr("A passphrase for your backups"), self.tr("Set the passphrase"), parent)
+        self.column.addWidget(
             Label(
                 self.tr(
                     "Backups are encrypted with it. It is needed to restore one on another computer, and nowhere else."
@@ -39,39 +29,28 @@ class PassphraseDialog(Dialog):
                 wrap=True,
             )
         )
-        self.first, self.second = QLineEdit(), QLineEdit()
-        for field, name in ((self.first, self.tr("Passphrase")), (self.second, self.tr("Once more"))):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-            field.setPlaceholderText(name)
-            field.setAccessibleName(name)
-            field.textChanged.connect(self._check)
-            column.addWidget(field)
-        self.note = Label("", "note", wrap=True)
-        column.addWidget(self.note)
+        self.first = PassphraseField(style, self.tr("Passphrase"))
+        self.second = PassphraseField(style, self.tr("Once more"))
+        for field in (self.first, self.second):
+            field.changed.connect(self._on_typed)
+            self.column.addWidget(field)
         self.understood = CheckBox(style, self.tr("I know: without it, nobody can open these backups."))
-        self.understood.toggled.connect(self._check)
-        column.addWidget(self.understood)
-        self.action = Button(self.tr("Set the passphrase"), "primary")
-        self.action.setDefault(True)
-        self.action.clicked.connect(self.accept)
-        cancel = Button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addStretch()
-        row.addWidget(cancel)
-        row.addWidget(self.action)
-        column.addLayout(row)
-        self.setMinimumWidth(style.px(_WIDTH))
-        self._check()
+        self.understood.toggled.connect(self.refresh)
+        self.column.addWidget(self.understood)
+        self.refresh()
+        self.first.setFocus()
+
+    def command(self) -> Command:
+        return SetBackupPassphrase(passphrase=self.first.text)
 
     @property
-    def passphrase(self) -> str:
-        return self.first.text()
+    def complete(self) -> bool:
+        first = self.first.text
+        return bool(first) and first == self.second.text and self.understood.isChecked()
 
-    def _check(self) -> None:
-        first, second = self.first.text(), self.second.text()
+    def _on_typed(self) -> None:
+        second = self.second.text
         # While the second is being typed it says nothing.
-        wrong = bool(second) and not first.startswith(second)
-        self.note.setText(self.tr("The two aren't the same.") if wrong else "")
-        self.action.setEnabled(bool(first) and first == second and self.understood.isChecked())
+        wrong = bool(second) and not self.first.text.startswith(second)
+        self.say(self.tr("The two aren't the same.") if wrong else "")
+        self.refresh()

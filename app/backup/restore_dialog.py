@@ -6,12 +6,13 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.chat.dates import moment_text
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
 from app.style import Space, Style, isolated
+from app.vault.passphrase_field import PassphraseField
 from app.widgets.buttons import Button
 from app.widgets.choices import CheckBox
 from app.widgets.dialog import Dialog
@@ -38,7 +39,7 @@ _ASKING = "wrong_passphrase"
 
 
 class RestoreDialog(Dialog):
-    """First asks for the passphrase if need be, then compares, then restores: the core is started anew with what was restored.
+    """First asks for the passphrase if need be, then compares, then has it lie ready. Accepted means: the next core has it.
 
     Attributes:
         secret: where the passphrase is typed.
@@ -65,11 +66,8 @@ class RestoreDialog(Dialog):
         self._middle = QVBoxLayout()
         self._middle.setSpacing(Space.M)
         self._column.addLayout(self._middle)
-        self.secret = QLineEdit()
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.secret.setPlaceholderText(self.tr("Passphrase or recovery code of the backup"))
-        self.secret.setAccessibleName(self.secret.placeholderText())
-        self.secret.textChanged.connect(self._refresh)
+        self.secret = PassphraseField(style, self.tr("Passphrase or recovery code of the backup"))
+        self.secret.changed.connect(self._refresh)
         self.secret.hide()
         self._column.addWidget(self.secret)
         self.settings = CheckBox(style, self.tr("Put the settings back, too"))
@@ -98,14 +96,14 @@ class RestoreDialog(Dialog):
 
     def _look(self) -> None:
         self._begin()
-        self._client.ask(OpenBackup(path=self._path, secret=self.secret.text()), self._on_opened)
+        self._client.ask(OpenBackup(path=self._path, secret=self.secret.text), self._on_opened)
 
     def _go_on(self) -> None:
         if not self._compared:
             self._look()
             return
         self._begin()
-        command = RestoreBackup(path=self._path, secret=self.secret.text(), settings=self.settings.isChecked())
+        command = RestoreBackup(path=self._path, secret=self.secret.text, settings=self.settings.isChecked())
         self._client.ask(command, self._on_ready)
 
     def _stop(self) -> None:
@@ -132,7 +130,6 @@ class RestoreDialog(Dialog):
         self._end()
         if isinstance(reply, BackupReady):
             self.accept()
-            self._client.restart()
         elif isinstance(reply, Failed):
             self._fail(reply)
 
@@ -142,7 +139,7 @@ class RestoreDialog(Dialog):
         asked = not self.secret.isHidden()
         if reply.problem.code == _ASKING:
             self.secret.show()
-            self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.secret.setFocus()
             if not asked:
                 # Nobody has typed anything yet: it is no fault, only asked for.
                 self._middle.addWidget(Label(self.tr("Enter the passphrase that held when it was made."), wrap=True))
@@ -163,7 +160,7 @@ class RestoreDialog(Dialog):
 
     def _refresh(self) -> None:
         self.action.setText(self.tr("Restore it") if self._compared else self.tr("Look into it"))
-        self.action.setEnabled(not self._busy and (self._compared or bool(self.secret.text())))
+        self.action.setEnabled(not self._busy and (self._compared or bool(self.secret.text)))
         self.adjustSize()
 
     def _clear(self) -> None:

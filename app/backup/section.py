@@ -10,7 +10,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from app.backup.passphrase_dialog import PassphraseDialog
+from app.backup.passphrase_dialog import BackupPassphraseDialog
 from app.backup.restore_dialog import RestoreDialog
 from app.chat.dates import moment_text
 from app.core_client import CoreClient
@@ -33,7 +33,6 @@ from core.protocol import (
     MakeBackup,
     PlanBackups,
     Reply,
-    SetBackupPassphrase,
     ShowBackups,
     VaultChanged,
     Welcome,
@@ -62,6 +61,7 @@ class BackupSection(Section):
     """Signals:
     failed: (Problem)
     toast_requested: (Toast)
+    restored: a backup lies ready for the next core.
 
     Attributes:
         now, back, folder, every, keep: its controls.
@@ -71,6 +71,7 @@ class BackupSection(Section):
 
     failed = Signal(object)
     toast_requested = Signal(object)
+    restored = Signal()
 
     def __init__(self, client: CoreClient, style: Style) -> None:
         super().__init__(QCoreApplication.translate("BackupSection", "Backup"))
@@ -80,7 +81,7 @@ class BackupSection(Section):
         self._needs_passphrase = True
 
         self.now = Button(self.tr("Back up now"))
-        self.now.clicked.connect(lambda: self._with_passphrase(self._with_folder(self._back_up)))
+        self.now.clicked.connect(lambda: self._with_passphrase(self._with_folder(self._back_up))())
         self.back = Button(self.tr("Restore…"))
         self.back.clicked.connect(self._choose_backup)
         self.add(
@@ -170,7 +171,7 @@ class BackupSection(Section):
     # --- what the user wants ---
 
     def _choose_every(self) -> None:
-        every = self.every.currentData()
+        every = BackupEvery(self.every.currentData())
         if every is BackupEvery.NEVER:
             self._change(every=every)
             return
@@ -206,17 +207,12 @@ class BackupSection(Section):
         self._client.ask(PlanBackups(plan=msgspec.structs.replace(self._plan, folder=folder)), planned)
 
     def _set_passphrase(self, then: Then) -> None:
-        dialog = PassphraseDialog(self._style, self.window())
+        def is_set(reply: Reply) -> None:
+            self._on_shown(reply)
+            then()
 
-        def chosen() -> None:
-            def is_set(reply: Reply) -> None:
-                self._on_shown(reply)
-                if not isinstance(reply, Failed):
-                    then()
-
-            self._client.ask(SetBackupPassphrase(passphrase=dialog.passphrase), is_set)
-
-        dialog.accepted.connect(chosen)
+        dialog = BackupPassphraseDialog(self._client, self._style, self.window())
+        dialog.carried_out.connect(is_set)
         dialog.open()
 
     def _back_up(self) -> None:
@@ -246,7 +242,9 @@ class BackupSection(Section):
 
     def look_into(self, path: str) -> None:
         """Show what is in a backup, and offer to put it back."""
-        RestoreDialog(self._client, self._style, path, self.window()).open()
+        dialog = RestoreDialog(self._client, self._style, path, self.window())
+        dialog.accepted.connect(self.restored)
+        dialog.open()
 
 
 def _documents() -> str:

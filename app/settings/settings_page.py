@@ -7,11 +7,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
+from app.backup.section import BackupSection
 from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
 from app.settings.about_section import AboutSection
 from app.settings.battery_section import BatterySection
 from app.settings.model_section import ModelSection
+from app.settings.people_section import PeopleSection
 from app.settings.privacy_section import PrivacySection
 from app.settings.ranking_section import RankingSection
 from app.settings.search_section import SearchSection
@@ -40,6 +42,8 @@ class SettingsPage(Page):
         language_chosen(Language)
         export_requested(): all conversations, or some.
         import_requested(): conversations, from files.
+        another_store(): what was restored takes the store's place with the next core.
+        somebody_else(): it is somebody else's turn.
         toast_requested(Toast)
         problem_requested(core.records.Problem)
     """
@@ -48,6 +52,8 @@ class SettingsPage(Page):
     language_chosen = Signal(object)
     export_requested = Signal()
     import_requested = Signal()
+    another_store = Signal()
+    somebody_else = Signal()
     toast_requested = Signal(object)
     problem_requested = Signal(object)
 
@@ -77,6 +83,16 @@ class SettingsPage(Page):
         self.privacy.failed.connect(self.problem_requested)
         self.privacy.toast_requested.connect(self.toast_requested)
         self.column.addWidget(self.privacy)
+        self.backups = BackupSection(client, style)
+        self.backups.failed.connect(self.problem_requested)
+        self.backups.toast_requested.connect(self.toast_requested)
+        self.backups.restored.connect(self.another_store)
+        self.column.addWidget(self.backups)
+        self.people = PeopleSection(client, style)
+        self.people.failed.connect(self.problem_requested)
+        self.people.change_requested.connect(self.somebody_else)
+        self.people.removal_asked.connect(self.somebody_else)
+        self.column.addWidget(self.people)
         battery = BatterySection(client, style)
         battery.failed.connect(self.problem_requested)
         self.column.addWidget(battery)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 import time
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient, CorePhase
 from app.models.catalog import ModelCatalog
-from app.style import Space, Style
+from app.style import Space, Style, isolated
 from app.translation import duration_text, in_user_language, sentences_text
 from app.vault.passphrase_field import PassphraseField
 from app.widgets.buttons import Button
@@ -34,7 +34,12 @@ class LockPage(QWidget):
         words: what went wrong, or how long to wait.
         forgotten: what can be done without the passphrase.
         download: what is being fetched meanwhile.
+
+    Signals:
+        somebody_else: it is somebody else's turn.
     """
+
+    somebody_else = Signal()
 
     def __init__(
         self,
@@ -45,10 +50,14 @@ class LockPage(QWidget):
         *,
         ask_keyring: bool = False,
         told: str = "",
+        who: str = "",
+        several: bool = False,
     ) -> None:
         """Args:
         ask_keyring: once, as soon as it may be asked: the program was started, not locked.
         told: what the user should know before they unlock.
+        who: whose store it is, as they call themselves.
+        several: others use this account too.
         """
         super().__init__(parent)
         self._client = client
@@ -62,7 +71,8 @@ class LockPage(QWidget):
         self._ticks.timeout.connect(self._show)
 
         self._title = Label(self.tr("Rememora is locked"), "display", wrap=True)
-        self._who = Label("", "soft", wrap=True)
+        self._who = Label(isolated(who), "soft", wrap=True)
+        self._who.setVisible(bool(who))
         self._told = Label(told, "soft", wrap=True)
         self._told.setVisible(bool(told))
         for label in (self._title, self._who, self._told):
@@ -87,10 +97,13 @@ class LockPage(QWidget):
         self.forgotten_button = Button(self.tr("Forgotten?"), "link")
         self.forgotten_button.setCheckable(True)
         self.forgotten_button.toggled.connect(self._show)
+        self.other_button = Button(self.tr("Somebody else"), "link")
+        self.other_button.setVisible(several)
+        self.other_button.clicked.connect(self.somebody_else)
         others = QHBoxLayout()
         others.setSpacing(Space.L)
         others.addStretch()
-        for button in (self.code_button, self.keyring_button, self.forgotten_button):
+        for button in (self.code_button, self.keyring_button, self.forgotten_button, self.other_button):
             others.addWidget(button)
         others.addStretch()
         self.forgotten = Label("", "soft", wrap=True)
@@ -222,8 +235,6 @@ class LockPage(QWidget):
         free = locked and not self._asked
         waiting = free and self._wait_s > 0
         self._ticks.start() if waiting else self._ticks.stop()
-        self._who.setText(lock.profile)
-        self._who.setVisible(bool(lock.profile))
         self.field.ask(self.tr("Recovery code") if self._by_code else self.tr("Passphrase"))
         self.field.setEnabled(free)
         self.unlock_button.setEnabled(free and not waiting and bool(self.field.text))

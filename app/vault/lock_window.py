@@ -1,18 +1,17 @@
-"""The window while the store is locked."""
+"""The window while the store is locked, or nobody has said who is there."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.appearance import Appearance
-from app.vault.lock_page import LockPage
 
 
 class LockWindow(QMainWindow):
-    """The lock page in the place of the window that was there."""
+    """A page in the place of the window that was there."""
 
-    def __init__(self, page: LockPage, appearance: Appearance) -> None:
+    def __init__(self, page: QWidget, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
         self.page = page

@@ -53,4 +53,5 @@ def listening(parent: QObject) -> Computer:
 
 def lock_page(program: Program) -> LockPage:
     assert isinstance(program.shown, LockWindow)
+    assert isinstance(program.shown.page, LockPage)
     return program.shown.page

@@ -1,8 +1,11 @@
-"""The core's options: sealed with the store, hardly any open while it is locked, and never taken for lost."""
+"""Settings and other files that are the user's: sealed with the store, overwritten when they go, never taken for lost."""
 
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -121,3 +124,17 @@ def test_what_a_killed_program_left_half_written_goes_with_the_next_file_there(t
     os.utime(other, (1000, 1000))
     write_whole(tmp_path / "file", b"new", "")
     assert sorted(file.name for file in tmp_path.iterdir()) == [".rememo", ".rememora-cd34", "file"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such setting")
+def test_a_crash_leaves_no_image_of_the_memory(tmp_path: Path) -> None:
+    program = (
+        "import os, resource; from core.private_files import no_memory_images; no_memory_images();"
+        "assert resource.getrlimit(resource.RLIMIT_CORE) == (0, 0); os.abort()"
+    )
+    root = Path(__file__).parents[2]
+    ended = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(root)}, check=False
+    )
+    assert ended.returncode == -signal.SIGABRT
+    assert list(tmp_path.iterdir()) == []
