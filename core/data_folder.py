@@ -8,10 +8,11 @@ import msgspec
 from filelock import FileLock, Timeout
 
 import core
-from core.errors import AlreadyRunning, DatabaseUnusable, StorageError
+from core.errors import AlreadyRunning, DatabaseDamaged, DatabaseUnusable, StorageError
 from core.paths import Paths
 from core.storage.database import Database
 from core.storage.earlier_copy import put_back, usable_copy
+from core.storage.rescue import rescued_copy
 from core.worker import Worker
 
 # A core that is just ending may hold the data folder this long, in seconds: it finishes what it saves.
@@ -58,9 +59,22 @@ def open_database(paths: Paths, storage: Worker, key: bytes | None = None) -> Da
     try:
         return storage.call(lambda: Database(paths.database, key=key, program=core.__version__))
     except DatabaseUnusable as error:
+        _save_what_can_be_read(error, paths, key)
         if (copy := usable_copy(paths.database, key)) is not None:
             error.problem = msgspec.structs.replace(error.problem, copied_at=copy.stat().st_mtime)
         raise
+
+
+def _save_what_can_be_read(error: DatabaseUnusable, paths: Paths, key: bytes | None) -> None:
+    """Of a damaged database, save what can be read, and have the error say so."""
+    if not isinstance(error, DatabaseDamaged) or (saved := rescued_copy(paths.database, key)) is None:
+        return
+    error.problem = DatabaseDamaged(
+        "The file with your conversations is damaged.",
+        safe="It was left untouched, and what can be read of it was saved in a copy.",
+        next_step="Put the copy in its place.",
+        detail=f"{error.problem.detail}; saved in {saved}",
+    ).problem
 
 
 def put_copy_back(paths: Paths, now: float, key: bytes | None = None) -> None:

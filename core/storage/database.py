@@ -5,6 +5,7 @@ A connection belongs to the thread that opened it: the storage worker's.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import math
 from collections.abc import Callable, Iterator, Sequence
@@ -12,11 +13,12 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from core.errors import DatabaseTooNew, StorageError, StorageFull, UpgradeFailed
+from core.errors import DatabaseDamaged, DatabaseTooNew, StorageError, StorageFull, UpgradeFailed
 from core.private_files import for_owner, overwrite
 from core.storage.earlier_copy import (
     copies,
     copy_path,
+    damage_note,
     files_beside,
     opened_by,
     remember_opened_by,
@@ -114,6 +116,7 @@ class Database:
             )
         self._connection = self._connected()
         try:
+            self._look_for_damage()
             self._migrate(version, program)
         except BaseException:
             self._connection.close()
@@ -178,17 +181,17 @@ class Database:
         Raises:
             StorageError: the file can't be read.
         """
-        with errors(self._path):
+        with errors(self._path, damaged=self._note_damage):
             return named_rows(self._connection.execute(sql, parameters))
 
     def tuples(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
         """As `rows`, without names: half the time where there are thousands."""
-        with errors(self._path):
+        with errors(self._path, damaged=self._note_damage):
             return self._connection.execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """The first row of a query, if there is one."""
-        with errors(self._path):
+        with errors(self._path, damaged=self._note_damage):
             return named_row(self._connection.execute(sql, parameters))
 
     def value(self, sql: str, parameters: Parameters = ()) -> Any:
@@ -213,7 +216,7 @@ class Database:
 
     def execute_many(self, sql: str, parameters: Sequence[Parameters]) -> None:
         """Run a statement once for each set of parameters, all or none."""
-        with self.transaction(), errors(self._path):
+        with self.transaction(), errors(self._path, damaged=self._note_damage):
             self._connection.executemany(sql, parameters)
 
     def scrub(self) -> None:
@@ -364,7 +367,7 @@ class Database:
         try:
             _touch_private(unfinished)
             with (
-                errors(self._path),
+                errors(self._path, damaged=self._note_damage),
                 closing(connect(unfinished, self._key)) as target,
                 target.backup("main", self._connection, "main") as copying,
             ):
@@ -377,16 +380,35 @@ class Database:
             if earlier != copy:
                 earlier.unlink(missing_ok=True)
 
+    def _note_damage(self) -> None:
+        """Have the next start look at the whole file, which takes too long for every one."""
+        if not self._in_memory:
+            with contextlib.suppress(OSError):
+                _touch_private(damage_note(self._path))
+
+    def _look_for_damage(self) -> None:
+        if self._in_memory or not (note := damage_note(self._path)).exists():
+            return
+        verdict = self.value("PRAGMA quick_check(1)")
+        if verdict != "ok":
+            raise DatabaseDamaged(
+                "The file with your conversations is damaged.",
+                safe="It was left untouched.",
+                next_step="Put back a copy of it, or move it away to start afresh.",
+                detail=f"{self._path}: {verdict}",
+            )
+        note.unlink(missing_ok=True)
+
     def _clear_journal(self) -> None:
         """Overwrite the WAL of a plain file, which SQLite would only delete. All of it is in the database by then, or it is left."""
-        with errors(self._path):
+        with errors(self._path, damaged=self._note_damage):
             busy, _, _ = next(self._connection.execute("PRAGMA wal_checkpoint(RESTART)"))
         if not busy and (file := journal(self._path)).exists():
             overwrite(file)
 
     def _run(self, sql: str, parameters: Parameters = ()) -> None:
         """Run a statement to its end, whatever rows it has."""
-        with errors(self._path):
+        with errors(self._path, damaged=self._note_damage):
             self._connection.execute(sql, parameters).close()
 
 

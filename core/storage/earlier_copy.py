@@ -44,6 +44,16 @@ def copy_path(path: Path, schema: int) -> Path:
     return path.with_name(f"{path.stem}.schema-{schema}{path.suffix}")
 
 
+def damage_note(path: Path) -> Path:
+    """The empty file that says of a database that a part of it couldn't be read."""
+    return path.with_name(path.name + ".damaged")
+
+
+def rescued_path(path: Path, schema: int) -> Path:
+    """Where that is put which could be read of a damaged database with this schema; a copy as any other."""
+    return path.with_name(f"{path.stem}.schema-{schema}-rescued{path.suffix}")
+
+
 def copies(path: Path) -> list[Path]:
     """The copies of a database, unfinished ones too."""
     return sorted(path.parent.glob(f"{path.stem}.schema-*{path.suffix}*"))
@@ -116,6 +126,7 @@ def files_beside(path: Path) -> list[Path]:
         *set_aside(path),
         *left_over(path),
         _opened_by_file(path),
+        damage_note(path),
     ]
 
 

@@ -20,7 +20,7 @@ connection reads nothing more, this one's the other pages.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, ClassVar
@@ -32,6 +32,7 @@ from core.errors import DatabaseDamaged, StorageError, StorageFull, WrongDatabas
 Connection = apsw.Connection
 Cursor = apsw.Cursor
 Error = apsw.Error
+CorruptError = apsw.CorruptError
 complete_statement = apsw.complete
 
 VERSION = apsw.sqlite_lib_version()
@@ -219,14 +220,19 @@ def stored_version(path: Path, key: bytes | None = None) -> int:
 
 
 @contextmanager
-def errors(path: Path, *, keyed: bool = False) -> Iterator[None]:
+def errors(path: Path, *, keyed: bool = False, damaged: Callable[[], None] | None = None) -> Iterator[None]:
     """Say what SQLite's errors mean for the user. Mistakes of ours (syntax, constraints) pass as they are.
 
     Args:
         keyed: the file is opened with a key, which may be the wrong one.
+        damaged: called if it is.
     """
     try:
         yield
+    except UnicodeDecodeError as error:
+        if damaged is not None:
+            damaged()
+        raise _damaged(f"{path}: a text isn't one: {error.reason}") from error
     except Error as error:
         code = getattr(error, "result", apsw.SQLITE_ERROR)
         detail = f"{path}: {error} ({type(error).__name__} {getattr(error, 'extendedresult', '')})"
@@ -242,12 +248,9 @@ def errors(path: Path, *, keyed: bool = False) -> Iterator[None]:
                 detail=detail,
             ) from error
         if code in (apsw.SQLITE_CORRUPT, apsw.SQLITE_NOTADB):
-            raise DatabaseDamaged(
-                "The file with your conversations is not a database, or is damaged.",
-                safe="Nothing was changed.",
-                next_step="Put back a copy of it, or move it away to start afresh.",
-                detail=detail,
-            ) from error
+            if damaged is not None:
+                damaged()
+            raise _damaged(detail) from error
         if code in _ENVIRONMENT:
             raise StorageError(
                 "The file with your conversations can't be read or written.",
@@ -256,3 +259,12 @@ def errors(path: Path, *, keyed: bool = False) -> Iterator[None]:
                 detail=detail,
             ) from error
         raise
+
+
+def _damaged(detail: str) -> DatabaseDamaged:
+    return DatabaseDamaged(
+        "The file with your conversations is not a database, or is damaged.",
+        safe="Nothing was changed.",
+        next_step="Put back a copy of it, or move it away to start afresh.",
+        detail=detail,
+    )
