@@ -157,7 +157,14 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
         vault = Vault(paths.data, seal=seal)
         settings = SettingsFile(paths.settings, context_length=options.context, seal=seal)
         if vault.locked:
-            locked = LockedCore(paths, vault, transport.send, catalog=catalog, settings=settings)
+            locked = LockedCore(
+                paths,
+                vault,
+                transport.send,
+                catalog=catalog,
+                settings=settings,
+                profiles=Profiles(default_paths()),
+            )
             greeting = locked.serve(lines)
             locked.close(downloads=greeting is None)
             if greeting is None:

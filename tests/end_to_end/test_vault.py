@@ -301,3 +301,28 @@ def test_downloads_that_ran_are_taken_up_while_it_is_locked_and_go_on_when_it_is
         # Nothing can be reached from here; that it was tried is said.
         assert core.wait((protocol.DownloadFailed), lambda event: event.model_id == wanted.id)
         assert not (paths.models / "unfinished.json").exists()
+
+
+def test_each_person_has_a_passphrase_of_their_own(paths: Paths) -> None:
+    with CoreProcess("--demo") as core:
+        core.hello()
+        core.talk(SAID)
+        seal(core)
+        bea = core.ask(protocol.AddProfile(name="Bea"), protocol.ProfilesListed).profiles[-1]
+    with CoreProcess("--demo") as core:
+        lock = locked(core).lock
+        listed = core.ask(protocol.ListProfiles(), protocol.ProfilesListed)
+        assert (listed.current, listed.profiles[-1]) == ("", bea)
+        assert lock.profile == listed.profiles[0].name
+    with CoreProcess("--demo", "--profile", bea.id) as core:
+        assert core.hello().vault.state is VaultState.PLAIN
+        assert texts(core) == []
+        seal(core, "of Bea")
+    with CoreProcess("--demo", "--profile", bea.id) as core:
+        assert locked(core).lock.profile == "Bea"
+        assert core.ask(protocol.Unlock(secret=PASSPHRASE), protocol.Failed).problem.code == "wrong_passphrase"
+        core.ask(protocol.Unlock(secret="of Bea"), protocol.Unlocked)
+        core.hello()
+    with CoreProcess("--demo") as core:
+        unlocked(core)
+        assert texts(core) == [SAID]
