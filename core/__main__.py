@@ -104,7 +104,10 @@ def _parser() -> argparse.ArgumentParser:
     opening = argparse.ArgumentParser(add_help=False)
     add_passphrase_arguments(opening)
     commands.add_parser("chat", parents=[common, running, opening], help="talk in the terminal")
-    commands.add_parser("doctor", parents=[common, opening], help="versions, folders, models, health of the index")
+    examining = commands.add_parser(
+        "doctor", parents=[common, opening], help="versions, folders, models, health of the index"
+    )
+    examining.add_argument("--log", action="store_true", help="print the log instead, also where it is sealed")
     add_export_arguments(
         commands.add_parser("export", parents=[common, opening], help="conversations to a file: JSON, Markdown or HTML")
     )
@@ -123,9 +126,12 @@ def _environment() -> None:
 
 
 def _doctor(paths: Paths, options: argparse.Namespace) -> int:
-    from core.doctor import examine
+    from core.doctor import examine, show_log
 
-    return examine(paths, sys.stdout, lambda vault: unlock(vault, options, sys.stderr))
+    def ask(vault: Vault) -> None:
+        unlock(vault, options, sys.stderr)
+
+    return show_log(paths, sys.stdout, ask) if options.log else examine(paths, sys.stdout, ask)
 
 
 def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogFile | None) -> int:
@@ -144,7 +150,14 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
         vault = Vault(paths.data, seal=seal)
         settings = SettingsFile(paths.settings, context_length=options.context, seal=seal)
         if vault.locked:
-            locked = LockedCore(paths, vault, transport.send, catalog=catalog, settings=settings)
+            locked = LockedCore(
+                paths,
+                vault,
+                transport.send,
+                catalog=catalog,
+                settings=settings,
+                profiles=Profiles(default_paths()),
+            )
             greeting = locked.serve(lines)
             locked.close(downloads=greeting is None)
             if greeting is None:

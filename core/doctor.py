@@ -15,6 +15,7 @@ import psutil
 
 import core
 from core.errors import NotFound, RememoraError, VaultDamaged
+from core.logs import log_lines
 from core.model.catalog import load_catalog
 from core.model.server_choice import is_on_server, server_choice
 from core.paths import Paths
@@ -78,6 +79,23 @@ def examine(paths: Paths, out: TextIO, unlock: Callable[[Vault], None] | None = 
         _data(report, paths, vault)
     out.write("\nEverything is fine.\n" if not report.faults else f"\nFaults found: {report.faults}\n")
     return 1 if report.faults else 0
+
+
+def show_log(paths: Paths, out: TextIO, unlock: Callable[[Vault], None]) -> int:
+    """Print what the log says, oldest first; `unlock` as in `examine`. Returns the exit code."""
+    try:
+        vault = Vault(paths.data)
+        if vault.locked:
+            unlock(vault)
+        for line in log_lines(paths.logs, vault.seal):
+            out.write(f"{line}\n")
+    except RememoraError as error:
+        out.write(f"{error.problem.what} {error.problem.next_step}\n")
+        return 1
+    except OSError as error:
+        out.write(f"The log in {paths.logs} can't be read: {error.strerror}\n")
+        return 1
+    return 0
 
 
 def _libraries(report: _Report) -> None:
@@ -194,7 +212,9 @@ def _data(report: _Report, paths: Paths, vault: Vault) -> None:
     try:
         with closing(connect(paths.database, vault.database_key, reading=True)) as connection:
             _database(report, connection, version)
-            if server := SettingsFile(paths.settings, seal=vault.seal).current.index_server:
+            if version < newest:
+                report.note("search index", "seen to at the next start")
+            elif server := SettingsFile(paths.settings, seal=vault.seal).current.index_server:
                 report.note("search index", f"on the server {server}, which isn't examined")
             else:
                 _index(report, connection, paths.index)
@@ -220,6 +240,10 @@ def _database(report: _Report, connection: Connection, version: int) -> None:
 
 def _index(report: _Report, connection: Connection, folder: Path) -> None:
     """Compare what Chroma's own catalogue says with what the store holds, without opening Chroma: it would write."""
+    kept = connection.execute("SELECT count(*) FROM kept_vectors").get
+    if kept:
+        report.fine("search index", f"{kept:,} passages in the database")
+        return
     file = next(folder.glob("*/chroma.sqlite3"), None)
     if file is None:
         report.note("search index", "not there; it is built at the next start")

@@ -47,6 +47,10 @@ class LogFile(logging.handlers.RotatingFileHandler):
         self._seal = seal
         self._locked = locked
 
+    def follow(self, seal: Seal) -> None:
+        """Write as another seal says from now on."""
+        self._seal = seal
+
     def format(self, record: logging.LogRecord) -> str:
         if self._seal.key is not None:
             return _sealed(self._seal.key, super().format(record))

@@ -86,6 +86,7 @@ class NoTrace:
             notes=notes,
             functions=chat.functions,
             checks=chat.checks,
+            answer_check=chat.answer_check,
             compute=compute,
             publish=send,
             logs=logs,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -17,6 +18,9 @@ UNDONE = ".rememora-"
 
 # How what a new file has taken the place of is named until it is overwritten.
 _OLD = UNDONE + "old-"
+
+# What was last written to so long ago, in seconds, nobody is writing any more.
+_SURELY_LEFT_S = 24 * 3600.0
 
 _ZEROS = bytes(1024 * 1024)
 
@@ -30,9 +34,12 @@ def for_owner(name: str, flags: int) -> int:
 def in_place_of(path: Path) -> Iterator[IO[bytes]]:
     """A file to write, which takes the place of an earlier one when the block ends well, and is gone when it doesn't.
 
+    What was left in the folder by a program that was killed while it wrote there is removed first.
+
     Raises:
         OSError: the earlier file is there.
     """
+    _remove_left(path.parent)
     handle, undone = tempfile.mkstemp(prefix=UNDONE, dir=path.parent)
     try:
         os.close(handle)
@@ -156,6 +163,14 @@ def wipe_left(path: Path) -> None:
             aside.unlink()  # nothing had taken its place yet
         else:
             overwritten(aside)
+
+
+def _remove_left(folder: Path) -> None:
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            undone = entry.name.startswith(UNDONE) and not entry.name.startswith(_OLD)
+            if undone and entry.is_file(follow_symlinks=False) and entry.stat().st_mtime < time.time() - _SURELY_LEFT_S:
+                overwritten(Path(entry.path))
 
 
 def _overwrite(file: IO[bytes]) -> None:

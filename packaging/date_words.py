@@ -12,7 +12,7 @@ from core.memory.dates.lexicon import CJK_LANGUAGES, Lexicon
 
 _LANGUAGES = ("en", "zh", "es", "fr", "de", "pt", "it", "ru", "ja", "ko", "ar", "hi", "tr", "pl")
 _SHORTEST = 4  # shorter words mean other things in other languages
-_SHORT_MONTHS = ("may", "mai", "maj", "май", "мая")
+_SHORT_MONTHS = ("may", "mai", "maj", "май", "мая", "мае")
 _PATH = Path(__file__).parent.parent / "resources" / "dates" / "names.json"
 
 

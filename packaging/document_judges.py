@@ -6,8 +6,10 @@ languages that were left out.
 
 from __future__ import annotations
 
+import re
 import sys
 import zipfile
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -22,23 +24,30 @@ from core.evaluation.local_model import load_encoder
 from core.evaluation.result import Options
 from core.memory.judges.reading import FOLDER as OTHER_FOLDER
 from core.memory.judges.reading import gist
-from core.model.base import Embedder
+from core.model.base import Embedder, Encoded
 from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER
 
 # What each judgment is true of, and what it is told apart from.
 _KINDS = {
-    DocumentJudgment.ASKS: (("asks", "changes"), ("other",)),
-    DocumentJudgment.CHANGES: (("changes",), ("asks", "other", "same")),
+    DocumentJudgment.ASKS: (("asks", "changes", "lists"), ("other",)),
+    DocumentJudgment.CHANGES: (("changes",), ("asks", "lists", "other", "same")),
+    DocumentJudgment.LISTS: (("lists",), ("asks", "changes", "other", "same")),
     DocumentJudgment.EMPTY: (("empty",), ("tells",)),
 }
 
 # Other texts of a language that aren't questions about documents, beside those written for it; each counts little.
 _OTHERS, _OTHER_WEIGHT = 120, 0.25
 
+# What stands in brackets is what is looked for.
+_BRACKETS = re.compile(r"[\[\]]")
+
 # Strength of the regularisation, and steps of Newton's method.
 _DECAY, _ROUNDS = 3.0, 12
 
 _FOLDS = (("de", "ja", "ar"), ("fr", "tr", "ko"), ("ru", "es", "zh"), ("it", "hi", "pl"), ("pt", "en"))
+
+# Texts, and whether they ask, as the embedding model sees them.
+Encode = Callable[[Sequence[str], bool], list[Encoded]]
 
 Floats = npt.NDArray[np.float64]
 
@@ -56,17 +65,31 @@ def main() -> None:
     for name in (DEFAULT_EMBEDDER, FALLBACK_EMBEDDER):
         embedder = load_encoder(Options(embedder=name))
         learned = {}
-        for judgment in DocumentJudgment:
-            texts = _texts(judgment, embedder)
+        encode = _encoder(embedder)
+        sets = {one: _texts(one, encode) for one in DocumentJudgment if one is not DocumentJudgment.SOUGHT}
+        for judgment, texts in (*sets.items(), (DocumentJudgment.SOUGHT, _words(encode))):
             right = _left_out(texts)
             print(
-                f"{name}: {judgment}: of languages left out, {right[0]:.1%} found, {right[1]:.1%} taken for it that aren't"
+                f"{name}: {judgment}: of languages left out, {right[0]:.1%} found, {right[1]:.1%} taken for it that aren't",
+                flush=True,
             )
             learned[judgment] = _learn(texts.read, texts.so, texts.counts).astype(np.float16)
         _write(FOLDER / f"{name}.npz", learned)
 
 
-def _texts(judgment: DocumentJudgment, embedder: Embedder) -> Texts:
+def _encoder(embedder: Embedder) -> Encode:
+    """Encodes each text once: judgments have most of them in common."""
+    known: dict[tuple[str, bool], Encoded] = {}
+
+    def encode(texts: Sequence[str], asked: bool) -> list[Encoded]:
+        new = list(dict.fromkeys(text for text in texts if (text, asked) not in known))
+        known.update(zip([(text, asked) for text in new], embedder.encode(new, query=asked), strict=True))
+        return [known[text, asked] for text in texts]
+
+    return encode
+
+
+def _texts(judgment: DocumentJudgment, encode: Encode) -> Texts:
     true, false = _KINDS[judgment]
     lines = [
         (language, text, float(kind in true), 1.0)
@@ -79,7 +102,7 @@ def _texts(judgment: DocumentJudgment, embedder: Embedder) -> Texts:
             rows = [line for line in file.read_text("utf-8").splitlines() if line and not line.startswith("#")]
             some = rows[:: max(1, len(rows) // _OTHERS)]
             lines += [(file.stem, row.split("\t")[1], 0.0, _OTHER_WEIGHT) for row in some]
-    encoded = embedder.encode([text for _, text, _, _ in lines], query=asked)
+    encoded = encode([text for _, text, _, _ in lines], asked)
     # Of what a model can't read there is nothing to learn.
     kept = [(line, one) for line, one in zip(lines, encoded, strict=True) if len(one.inner)]
     lines, encoded = [line for line, _ in kept], [one for _, one in kept]
@@ -91,7 +114,29 @@ def _texts(judgment: DocumentJudgment, embedder: Embedder) -> Texts:
     )
 
 
+def _words(encode: Encode) -> Texts:
+    """The pieces of words of those texts that say what is looked for."""
+    rows = [
+        (language, text)
+        for kind, language, text in map(_marked, (FOLDER / "texts.tsv").read_text("utf-8").splitlines())
+        if kind == "lists"
+    ]
+    encoded = encode([_BRACKETS.sub("", text) for _, text in rows], True)
+    read, so, languages = [], [], []
+    for (language, text), one in zip(rows, encoded, strict=True):
+        first, last = text.index("["), text.index("]") - 1
+        read += [np.append(token, 1.0) for token in one.tokens]
+        so += [float(start < last and end > first) for start, end in one.spans]
+        languages += [language] * len(one.spans)
+    return Texts(np.stack(read).astype(np.float64), np.array(so), np.ones(len(so)), np.array(languages))
+
+
 def _fields(line: str) -> tuple[str, str, str]:
+    kind, language, text = _marked(line)
+    return kind, language, _BRACKETS.sub("", text)
+
+
+def _marked(line: str) -> tuple[str, str, str]:
     kind, _, rest = line.partition("\t")
     language, _, text = rest.partition("\t")
     return kind, language, text

@@ -123,8 +123,9 @@ class BriefModel:
         *,
         stop: threading.Event,
         purpose: Purpose = Purpose.BACKGROUND,
+        on_prefill: PrefillProgress | None = None,
     ) -> list[float] | None:
-        return self._model.shares(prompt, choices, stop=stop, purpose=purpose)
+        return self._model.shares(prompt, choices, stop=stop, purpose=purpose, on_prefill=on_prefill)
 
     def take_over(self) -> None:
         self.compactions += 1

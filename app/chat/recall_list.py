@@ -167,7 +167,10 @@ class RecalledRow(QWidget):
         else:
             words = self.tr("You said so on %1")
         # The title last: it may hold a "%1" of its own.
-        return words.replace("%1", day).replace("%2", title)
+        said = words.replace("%1", day).replace("%2", title)
+        if item.until is None:
+            return said
+        return f"{said} · {self.tr('true until %1').replace('%1', day_text(item.until))}"
 
 
 class RecallList(Card):

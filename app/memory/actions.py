@@ -13,6 +13,7 @@ from app.widgets.toast import Toast
 from core.protocol import (
     AcceptProposal,
     AddMemory,
+    AnswerReview,
     Command,
     DeleteMemories,
     DiscardProposal,
@@ -26,12 +27,13 @@ from core.protocol import (
     MergeMemories,
     NeverLearn,
     RedoMemories,
+    ReplaceMemory,
     Reply,
     RestoreMemories,
     SplitMemory,
     UndoMemories,
 )
-from core.records import Memory, MemoryEdit, MemoryId, MemoryKind, NeverTopic, Proposal
+from core.records import LATER_DAYS, Memory, MemoryEdit, MemoryId, MemoryKind, NeverTopic, Proposal, ReviewAnswer
 
 # Takes the memories as they are after a change.
 Then = Callable[[tuple[Memory, ...]], None]
@@ -108,6 +110,22 @@ class MemoryActions(QObject):
         """What a newer fact had taken the place of is true as well."""
         words = self.tr("Both are true now")
         self.edit([memory.id for memory in past], MemoryEdit(valid_until=None), told=words)
+
+    def answer(self, memory: Memory, answer: ReviewAnswer) -> None:
+        """Say whether a memory is still so."""
+        words = {
+            ReviewAnswer.STILL_SO: self.tr("Still so: %1"),
+            ReviewAnswer.NO_LONGER: self.tr("No longer true: %1"),
+            ReviewAnswer.LATER: self.tr("Asked again in %n days: %1", "", LATER_DAYS),
+            ReviewAnswer.NEVER: self.tr("Not asked about again: %1"),
+        }[answer]
+        told = words.replace("%1", one_line(memory.text))
+        self._ask(AnswerReview(memory_id=memory.id, answer=answer), _nothing, told)
+
+    def replace(self, memory: Memory, text: str, kind: MemoryKind) -> None:
+        """Something else is so now; what was is kept as the past."""
+        words = self.tr("Now true: %1").replace("%1", one_line(text))
+        self._ask(ReplaceMemory(memory_id=memory.id, text=text, kind=kind), _nothing, words)
 
     def undo(self) -> None:
         """Take back what was done last, also before a restart."""

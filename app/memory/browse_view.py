@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
+from app.memory.as_of_bar import AsOfBar
 from app.memory.filters import MemoryFilters
 from app.memory.memory_list import MemoryList
 from app.memory.memory_model import MemoryModel
@@ -48,6 +49,8 @@ class BrowseView(QWidget):
         self.search_field = LineEdit(self.tr("Search by words or meaning"))
         begin_at_side(self.search_field)
         self.filters = MemoryFilters(client, style, projects)
+        self.as_of_bar = AsOfBar(style)
+        self.as_of_bar.changed.connect(self.filters.show_moment)
         self._loading = EmptyState(style, "memory", self.tr("Looking…"), "")
         self._empty = EmptyState(
             style,
@@ -90,6 +93,9 @@ class BrowseView(QWidget):
         narrowing = QHBoxLayout()
         narrowing.setContentsMargins(Space.PAGE, Space.XS, Space.PAGE, Space.XS)
         narrowing.addWidget(self.filters)
+        as_of = QHBoxLayout()
+        as_of.setContentsMargins(Space.PAGE, Space.XS, Space.PAGE, Space.XS)
+        as_of.addWidget(self.as_of_bar)
         frame = QHBoxLayout()
         frame.setContentsMargins(Space.M, 0, Space.M, 0)
         frame.addWidget(self._middle)
@@ -98,6 +104,7 @@ class BrowseView(QWidget):
         column.setSpacing(0)
         column.addLayout(tools)
         column.addLayout(narrowing)
+        column.addLayout(as_of)
         column.addLayout(frame, 1)
 
     @property
@@ -149,6 +156,7 @@ class BrowseView(QWidget):
         self._search_timer.stop()
         query = self.search_field.text().strip()
         wanted = self.filters.wanted
+        self.as_of_bar.show_moment(wanted.as_of)
         if (query, wanted) != (self.model.query, self.model.filter) or not self._listed_once:
             self._listed_once = True
             self.model.search(query, wanted)

@@ -16,6 +16,7 @@ from app.memory.actions import MemoryActions, Then
 from app.memory.kinds import change_words, kind_words, source_words
 from app.memory.memory_editor import Editor, MemoryEditor, MergeEditor, SplitEditor
 from app.memory.place_choice import PlaceChoice, place_words
+from app.memory.review_choice import ReviewChoice
 from app.projects.project_list import ProjectList
 from app.style import Space, Style, TextRole, sides
 from app.widgets.buttons import Button, IconButton
@@ -155,6 +156,14 @@ class MemoryDetail(QFrame):
         if memory.conversations:
             words = self.tr("Recalled only in %n conversations", "", len(memory.conversations))
             column.addWidget(Label(words, wrap=True))
+        if memory.valid_until is None and memory.deleted_at is None:
+            self._section(column, self.tr("Ask whether it is still so"))
+            self.review = ReviewChoice(self._style, (memory.review,))
+            self.review.chosen.connect(lambda review: self._actions.edit((memory.id,), MemoryEdit(review=review)))
+            column.addWidget(self.review)
+        if memory.confirmed_at is not None:
+            words = self.tr("You said on %1 that it is").replace("%1", day_text(memory.confirmed_at))
+            column.addWidget(Label(words, "note", wrap=True))
         if memory.project_id is not None:
             self._section(column, self.tr("Known"))
             column.addWidget(Label(place_words(self._projects, memory.project_id), wrap=True))
@@ -266,6 +275,16 @@ class MemoryDetail(QFrame):
                 column.addSpacing(Space.S)
                 column.addWidget(Label(self.tr("Known"), "note"))
                 column.addWidget(self.place)
+            if all(memory.valid_until is None for memory in memories):
+                self.review = ReviewChoice(self._style, [memory.review for memory in memories])
+                self.review.chosen.connect(
+                    lambda review: self._actions.edit(
+                        ids, MemoryEdit(review=review), told=self.tr("%n memories changed", "", len(ids))
+                    )
+                )
+                column.addSpacing(Space.S)
+                column.addWidget(Label(self.tr("Ask whether they are still so"), "note"))
+                column.addWidget(self.review)
         column.addSpacing(Space.S)
         for memory in memories[:_MOST_NAMED]:
             column.addWidget(Label(visible_text(memory.text), "soft", wrap=True))

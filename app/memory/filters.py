@@ -8,11 +8,13 @@ from datetime import datetime, timedelta
 
 import msgspec
 from msgspec import UNSET, UnsetType
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.chat.dates import short_day_text
 from app.core_client import CoreClient
+from app.memory.as_of_bar import end_of
 from app.memory.kinds import entity_words, kind_words, source_words
 from app.memory.place_choice import place_words
 from app.projects.project_list import ProjectList
@@ -29,13 +31,16 @@ _MOST_ENTITIES = 25
 # Days back, for "learned when".
 _PERIODS = (0, 7, 30, 365)
 
+# Months back, for "as of"; any other day is chosen in the bar that then stands below.
+_BACK = (1, 6, 12)
+
 
 class MemoryFilters(QWidget):
     """Holds the filter in force.
 
     Attributes:
         wanted: the filter.
-        kind, who, when, place, show_, sort: the buttons. `place` is there while there are projects.
+        kind, who, when, as_of, place, show_, sort: the buttons. `place` is there while there are projects.
 
     Signals:
         changed(): the user has chosen something.
@@ -57,6 +62,7 @@ class MemoryFilters(QWidget):
         self.who = self._button("memory", self.tr("Whom and what they speak of"))
         self.when = self._button("clock", self.tr("When they were learned"))
         self.place = self._button("folder", self.tr("Where they are known"))
+        self.as_of = self._button("calendar", self.tr("On which day they were true"))
         self.show_ = self._button("info", self.tr("Which ones are shown"))
         self.sort = self._button("arrow-down", self.tr("In which order"))
         self._fill(
@@ -64,6 +70,7 @@ class MemoryFilters(QWidget):
             [(self.tr("All kinds"), {"kinds": ()})] + [(kind_words(kind), {"kinds": (kind,)}) for kind in MemoryKind],
         )
         self._fill(self.when, [(self._period(days), days) for days in (None, *_PERIODS)])
+        self._fill(self.as_of, [(self._months_words(months), _Months(months)) for months in (None, *_BACK)])
         self._fill_show()
         self._fill(self.sort, [(self._sort_words(sort), {"sort": sort}) for sort in MemorySort])
         self.who.setMenu(Menu(self.who))
@@ -72,7 +79,7 @@ class MemoryFilters(QWidget):
         self.place.setMenu(Menu(self.place))
         self.place.menu().aboutToShow.connect(self._fill_places)
         projects.changed.connect(self._say)
-        for button in (self.kind, self.who, self.when, self.place, self.show_, self.sort):
+        for button in (self.kind, self.who, self.when, self.as_of, self.place, self.show_, self.sort):
             row.addWidget(button)
         self._say()
 
@@ -117,6 +124,8 @@ class MemoryFilters(QWidget):
     def _setter(self, value: object) -> Callable[[], dict[str, object]]:
         if isinstance(value, dict):
             return _constant(value)
+        if isinstance(value, _Months):
+            return value.changes
         return lambda: {"since": None if value is None else _days_ago(int(str(value)))}
 
     def _entry(
@@ -136,6 +145,9 @@ class MemoryFilters(QWidget):
             self._entry(menu, states, self._state_words(state), _constant({"state": state}))
         menu.addSeparator()
         pinned = self._entry(menu, None, self.tr("Only pinned ones"), lambda: {"pinned": pinned.isChecked()})
+        asked = self._entry(
+            menu, None, self.tr("Only those you are asked about"), lambda: {"reviewed": asked.isChecked()}
+        )
         menu.addSeparator()
         sources = QActionGroup(menu)
         self._entry(menu, sources, self.tr("From anywhere"), lambda: {"sources": ()})
@@ -179,8 +191,17 @@ class MemoryFilters(QWidget):
 
     # --- what is in force -------------------------------------------------------------------------------------
 
+    def show_moment(self, moment: float | None) -> None:
+        """What was true at a moment, Unix seconds; None: what is known today."""
+        self._change({"as_of": moment})
+
     def _change(self, changes: dict[str, object]) -> None:
-        self.wanted = msgspec.structs.replace(self.wanted, **changes)
+        wanted = msgspec.structs.replace(self.wanted, **changes)
+        if wanted.as_of is not None and wanted.state is MemoryState.DELETED:
+            # The bin is as it is today: of the two, what was chosen last.
+            gone: dict[str, object] = {"as_of": None} if "state" in changes else {"state": MemoryState.ALL}
+            wanted = msgspec.structs.replace(wanted, **gone)
+        self.wanted = wanted
         self._say()
         self.changed.emit()
 
@@ -202,16 +223,22 @@ class MemoryFilters(QWidget):
         self.place.setVisible(bool(self._projects.all) or not isinstance(known, UnsetType))
         parts = [] if wanted.state is MemoryState.ALL else [self._state_words(wanted.state)]
         parts += [self.tr("pinned")] if wanted.pinned else []
+        parts += [self.tr("asked about")] if wanted.reviewed else []
         parts += [source_words(source) for source in wanted.sources]
         self._mark(self.show_, " · ".join(parts) or self.tr("Shown"), bool(parts))
+        as_of = self.tr("As of…") if wanted.as_of is None else short_day_text(wanted.as_of, 0)
+        self._mark(self.as_of, as_of, wanted.as_of is not None)
         self._mark(self.sort, self._sort_words(wanted.sort), False)
         chosen = {self._state_words(wanted.state), self._sort_words(wanted.sort)}
         chosen.add(self.tr("From anywhere") if not wanted.sources else source_words(wanted.sources[0]))
         chosen.add(self.tr("All kinds") if kind is None else kind_words(kind))
         chosen.add(self._period(days))
+        chosen |= {self._months_words(months) for months in (None, *_BACK) if _Months(months).moment == wanted.as_of}
+        if wanted.reviewed:
+            chosen.add(self.tr("Only those you are asked about"))
         if wanted.pinned:
             chosen.add(self.tr("Only pinned ones"))
-        for button in (self.kind, self.when, self.show_, self.sort):
+        for button in (self.kind, self.when, self.as_of, self.show_, self.sort):
             for words, action in self.actions_of(button).items():
                 action.setChecked(words in chosen)
 
@@ -230,6 +257,15 @@ class MemoryFilters(QWidget):
             365: self.tr("In the last year"),
         }[days]
 
+    def _months_words(self, months: int | None) -> str:
+        if months is None:
+            return self.tr("As of today")
+        return {
+            1: self.tr("As of a month ago"),
+            6: self.tr("As of six months ago"),
+            12: self.tr("As of a year ago"),
+        }[months]
+
     def _state_words(self, state: MemoryState) -> str:
         return {
             MemoryState.ALL: self.tr("True now and before"),
@@ -244,6 +280,19 @@ class MemoryFilters(QWidget):
             MemorySort.MOST_USED: self.tr("Most used first"),
             MemorySort.STRONGEST: self.tr("Strongest first"),
         }[sort]
+
+
+class _Months(msgspec.Struct, frozen=True):
+    """So many months back, for "as of"; None: not back."""
+
+    months: int | None
+
+    @property
+    def moment(self) -> float | None:
+        return None if self.months is None else end_of(QDate.currentDate().addMonths(-self.months))
+
+    def changes(self) -> dict[str, object]:
+        return {"as_of": self.moment}
 
 
 def _days_ago(days: int) -> float:

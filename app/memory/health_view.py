@@ -13,6 +13,9 @@ from app.chat.dates import day_text
 from app.chat.plain_text import visible_text
 from app.core_client import CoreClient
 from app.memory.actions import MemoryActions
+from app.memory.review_card import ReviewCard
+from app.memory.review_choice import today
+from app.memory.review_row import ReviewRow
 from app.style import Space, Style, TextRole, placed
 from app.translation import list_text, named_text
 from app.widgets.buttons import Button
@@ -21,7 +24,7 @@ from app.widgets.icon_view import IconView
 from app.widgets.labels import Label
 from app.widgets.layouts import clear_layout
 from app.widgets.notice import NoticeStack
-from app.widgets.page import Card, CentredColumn
+from app.widgets.page import Card, CentredColumn, Line
 from core.protocol import (
     AnalysisProgressed,
     CheckHealth,
@@ -35,7 +38,17 @@ from core.protocol import (
     StopAnalysis,
     TestMemory,
 )
-from core.records import Memory, MemoryEdit, MemoryHealth, MemoryPair, TestedMemory
+from core.records import (
+    Memory,
+    MemoryEdit,
+    MemoryHealth,
+    MemoryId,
+    MemoryPair,
+    Review,
+    ReviewAnswer,
+    ReviewEvery,
+    TestedMemory,
+)
 
 # Shown of each sort before "show all".
 _FIRST = 5
@@ -111,6 +124,7 @@ class HealthView(QWidget):
         self._running = False
         self._health: MemoryHealth | None = None
         self._open: set[str] = set()  # lists that are shown whole
+        self.review = ReviewCard(client, style, actions)
         self.notices = NoticeStack(style)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -140,6 +154,7 @@ class HealthView(QWidget):
         tools.addWidget(self.doing, 1)
         self._page.column.addLayout(tools)
         self._page.column.addWidget(self.progress)
+        self._page.column.addWidget(self.review)
         self._page.column.addWidget(self.results)
         self._page.column.addWidget(self._told)
         whole = QVBoxLayout(self)
@@ -147,6 +162,7 @@ class HealthView(QWidget):
         whole.addWidget(self.notices)
         whole.addWidget(self._page, 1)
         self.buttons: dict[str, Button] = {}
+        self.outdated: dict[MemoryId, ReviewRow] = {}
         self.results.hide()
         self._show_running("")
         self.setFocusProxy(self._page)
@@ -215,7 +231,7 @@ class HealthView(QWidget):
         assert health is not None
         place = self._page.verticalScrollBar().value()
         clear_layout(self._column)
-        self.buttons = {}
+        self.buttons, self.outdated = {}, {}
         self._column.addWidget(self._counts(health))
         self._pairs(
             "duplicates",
@@ -241,6 +257,7 @@ class HealthView(QWidget):
             self.tr("They had their day, and nobody has asked for them since."),
             health.stale,
         )
+        self._outdated(health)
         self._memories(
             "unused",
             self.tr("%n were never needed", "", health.unused_count),
@@ -350,6 +367,44 @@ class HealthView(QWidget):
         self._column.addWidget(card)
         self._offer_all(name, len(memories))
 
+    def _outdated(self, health: MemoryHealth) -> None:
+        """Those that nobody asked to be asked about, but that are likely to have changed."""
+        memories = health.outdated
+        if not memories:
+            return
+        self._column.addWidget(Label(self.tr("%n may be so no longer", "", health.outdated_count), "section"))
+        card = Card()
+        words = self.tr("Jobs, places and plans that you spoke of more than a year ago, or whose days are over.")
+        card.column.addWidget(Label(words, "note", wrap=True))
+        for at, memory in enumerate(memories if "outdated" in self._open else memories[:_FIRST]):
+            if at:
+                card.column.addWidget(Line())
+            card.column.addWidget(self._outdated_row(memory))
+        self._column.addWidget(card)
+        self._offer_all("outdated", len(memories))
+
+    def _outdated_row(self, memory: Memory) -> ReviewRow:
+        answers = [
+            (self.tr("Still so"), ReviewAnswer.STILL_SO),
+            (self.tr("No longer"), ReviewAnswer.NO_LONGER),
+        ]
+        row = ReviewRow(self._style, memory, answers)
+        later = row.add(self.tr("Ask me in six months"))
+
+        def done(deed: Callable[[], None]) -> None:
+            deed()
+            row.hide()
+
+        review = Review.after(ReviewEvery.HALF_YEAR, today())
+        told = self.tr("You are asked about it in six months")
+        row.answered.connect(lambda answer: done(lambda: self._actions.answer(memory, answer)))
+        row.replaced.connect(lambda text, kind: done(lambda: self._actions.replace(memory, text, kind)))
+        later.clicked.connect(
+            lambda: done(lambda: self._actions.edit((memory.id,), MemoryEdit(review=review), told=told))
+        )
+        self.outdated[memory.id] = row
+        return row
+
     def _forget(self, card: Card, memories: Sequence[Memory]) -> Callable[[], None]:
         def act() -> None:
             self._actions.forget(memories)
@@ -405,6 +460,7 @@ class HealthView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.review.refresh()
         self.check()
 
     def hideEvent(self, event: QHideEvent) -> None:

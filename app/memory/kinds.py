@@ -99,6 +99,8 @@ def change_words(change: MemoryChange) -> str:
         ChangeAction.MERGED: tr("changes", "Merged"),
         ChangeAction.SPLIT: tr("changes", "Split"),
         ChangeAction.EXPIRED: tr("changes", "Forgotten on the day you chose"),
+        ChangeAction.REVIEWED: tr("changes", "When to ask about it, changed"),
+        ChangeAction.CONFIRMED: tr("changes", "Still so, said"),
         ChangeAction.UNDONE: tr("changes", "Change taken back"),
     }[change.action]
     return what if change.action is ChangeAction.EXPIRED else f"{what} {by}"
@@ -118,6 +120,8 @@ def undone_words(action: ChangeAction, text: str, count: int) -> str:
         ChangeAction.SCOPED: tr("undone", "where %1 is told"),
         ChangeAction.MERGED: tr("undone", "merged %1"),
         ChangeAction.SPLIT: tr("undone", "split %1"),
+        ChangeAction.REVIEWED: tr("undone", "when to ask about %1"),
+        ChangeAction.CONFIRMED: tr("undone", "%1 is still so"),
     }.get(action, "%1")
     quoted = tr("undone", "“%1”").replace("%1", text)
     others = tr("undone", "%1 and %n more", "", count - 1).replace("%1", quoted) if count > 1 else quoted

@@ -60,7 +60,9 @@ class MemoryDelegate(QStyledItemDelegate):
         inner = placed(QRectF(inner), rect).toRect()
         column = Column(index.column())
         if column is Column.MEMORY:
-            self._paint_memory(painter, memory, inner)
+            # What no longer holds steps back, but not among what held on a day.
+            as_of = isinstance(model := index.model(), MemoryModel) and model.filter.as_of is not None
+            self._paint_memory(painter, memory, inner, past=memory.valid_until is not None and not as_of)
         elif column is Column.KIND:
             self._paint_pill(painter, index.data(), inner)
         else:
@@ -68,7 +70,7 @@ class MemoryDelegate(QStyledItemDelegate):
             self._paint_line(painter, index.data(), inner, TextRole.BODY, "text")
         painter.restore()
 
-    def _paint_memory(self, painter: QPainter, memory: Memory, rect: QRect) -> None:
+    def _paint_memory(self, painter: QPainter, memory: Memory, rect: QRect, *, past: bool) -> None:
         first = QRect(rect)
         if memory.pinned:
             words = self.tr("pinned")
@@ -78,9 +80,7 @@ class MemoryDelegate(QStyledItemDelegate):
             beside = rect.adjusted(first.width() + 2 * Space.S, 0, 0, 0)
             first = placed(QRectF(first), rect).toRect()
             self._paint_pill(painter, words, placed(QRectF(beside), rect).toRect(), "memory", "memory_soft")
-        # What no longer holds steps back.
-        colour = "text" if memory.valid_until is None else "soft"
-        self._paint_line(painter, one_line(memory.text), first, TextRole.BODY, colour)
+        self._paint_line(painter, one_line(memory.text), first, TextRole.BODY, "soft" if past else "text")
         below = rect.adjusted(0, self._metrics(TextRole.BODY).height() + Space.XS, 0, 0)
         notes = [self.tr("“%1”").replace("%1", one_line(memory.quote)) if memory.quote else source_words(memory.source)]
         if memory.valid_until is not None:

@@ -202,6 +202,7 @@ class MemoriesPage(QWidget):
         for view in (self.people, self.timeline, self.map, self.lately, self.health):
             view.memory_requested.connect(self._open)
         self.map.several_requested.connect(self._open_several)
+        self.health.review.asked_changed.connect(self._mark_asked)
         for view in (self.people, self.lately):
             view.message_requested.connect(self.message_requested)
         self.files.reading_changed.connect(self.import_bar.set_reading)
@@ -297,6 +298,10 @@ class MemoriesPage(QWidget):
     def _count_proposals(self, count: int) -> None:
         words = self._titles()[ViewName.LATELY]
         self.tabs[ViewName.LATELY].setText(f"{words} · {count}" if count else words)
+
+    def _mark_asked(self, asked: bool) -> None:
+        words = self._titles()[ViewName.HEALTH]
+        self.tabs[ViewName.HEALTH].setText(f"{words} · 1" if asked else words)
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, ProposalsChanged):
@@ -418,5 +423,7 @@ class MemoriesPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.view is not ViewName.HEALTH:
+            self.health.review.refresh()
         if self.detail.isHidden():
             self._views[self.view].setFocus()

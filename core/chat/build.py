@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from core.chat.after_turn import AfterTurn
+from core.chat.answer_check import AnswerCheck
 from core.chat.background import BackgroundLearning
 from core.chat.check import Checks, load_openings
 from core.chat.citing import MeaningCitations
@@ -29,8 +30,10 @@ from core.chat.titles import load_title_prompt
 from core.chat.titling import BackgroundTitles
 from core.chat.turn import TurnRunner
 from core.chat.worked import load_worked
+from core.documents.answering import load_answer_judge
 from core.documents.comparing import Comparing
 from core.documents.judges import DocumentJudges
+from core.documents.replies import load_document_replies
 from core.engine import Publish
 from core.indexing import Indexing
 from core.kept_results import KeptResults
@@ -63,6 +66,7 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
     states: ConversationStates
     functions: MemoryFunctions
     checks: Checks
+    answer_check: AnswerCheck
     runner: TurnRunner
     turns: TurnQueue
     learning: BackgroundLearning
@@ -115,6 +119,8 @@ def build_chat(
     heads = Heads(memory.blocks, storage.personas, prompts.system)
     answering = Answering(storage.worker, conversations, storage.personas)
     worked = load_worked()
+    document_replies = load_document_replies()
+    answer_check = AnswerCheck(load_answer_judge(), document_replies)
 
     def language_of(text: str) -> str:
         read = memory.judges.read(indexing.queries([text], patience_s=PATIENCE_S))
@@ -172,6 +178,7 @@ def build_chat(
             indexing=indexing,
             judges=memory.judges,
             document_judges=document_judges,
+            replies=document_replies,
             patience_s=PATIENCE_S,
         )
 
@@ -203,6 +210,7 @@ def build_chat(
     runner = TurnRunner(
         clock=clock,
         checks=checks,
+        answer_check=answer_check,
         storage=storage.worker,
         conversations=conversations,
         engine=engine,
@@ -291,6 +299,7 @@ def build_chat(
 
     return ChatParts(
         checks=checks,
+        answer_check=answer_check,
         logs=logs,
         make_logs=make_logs,
         states=states,

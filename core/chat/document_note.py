@@ -9,11 +9,14 @@ import msgspec
 
 from core.chat.attached import BEGINNINGS, AttachedDocuments, Own, Parts, said_of_files
 from core.chat.compared import ChangedDocuments
+from core.chat.mentions import MentionedDocuments
 from core.documents import note
+from core.documents.answering import Doubt, doubt_of
 from core.documents.comparing import Comparing
 from core.documents.judges import DocumentJudges, DocumentJudgment
 from core.documents.note import Page, Told, head_of, joined, nothing_found, render
-from core.documents.search import Evidence, diverse, exact_in, search
+from core.documents.replies import DocumentReplies, Written
+from core.documents.search import Evidence, diverse, exact_in, quoted_in, search
 from core.errors import IndexUnusable
 from core.indexing import Indexing
 from core.memory.judges.reading import UNREAD, Judges, Judgment, Reading
@@ -46,7 +49,7 @@ _MOST_ATTACHED = 2000
 
 # Score from which a passage has something to say to a question; to one that is about documents anyway; and of the best one's score,
 # what others need to come with it.
-_SPEAKS, _SPEAKS_ASKED, _BESIDE_BEST = 3.8, 3.3, 0.45
+_SPEAKS, _SPEAKS_ASKED, _BESIDE_BEST = 3.8, 3.3, 0.8
 
 # Passages that may be proposed, of each document; the token budget decides how many of them are taken.
 _CANDIDATES, _EACH = 10, 3
@@ -73,10 +76,14 @@ class DocumentNote(NamedTuple):
     Attributes:
         text: to put before the user's; may be empty.
         told: the passages in it, in the order of their numbers.
+        written: the reply, where no model is to write it.
+        doubt: whether these passages answer is to be asked before the reply; None: there is no question of it.
     """
 
     text: str = ""
     told: Sequence[Told] = ()
+    written: Written | None = None
+    doubt: Doubt | None = None
 
 
 NOTHING = DocumentNote()
@@ -88,6 +95,7 @@ class _Asked(msgspec.Struct, frozen=True):
     Attributes:
         about: how surely it is a question about documents.
         changes: how surely it asks what changed in them.
+        lists: how surely it wants all that mention something.
     """
 
     sought: str
@@ -95,6 +103,7 @@ class _Asked(msgspec.Struct, frozen=True):
     reading: Reading
     about: float
     changes: float
+    lists: float
 
 
 class DocumentNotes:
@@ -116,12 +125,14 @@ class DocumentNotes:
         indexing: Indexing,
         judges: Judges,
         document_judges: DocumentJudges,
+        replies: DocumentReplies,
         patience_s: float,
     ) -> None:
         self._storage = storage
         self._conversations = conversations
         self._search = search
         self._attached = AttachedDocuments(documents, conversations, search)
+        self._mentioned = MentionedDocuments(search, replies)
         self._changed = ChangedDocuments(storage, documents, search, comparing)
         self._indexing = indexing
         self._judges = judges
@@ -171,6 +182,8 @@ class DocumentNotes:
                 return DocumentNote(
                     *self._changed.note(compared, read.sought, lambda text: count_tokens(text) <= limit, spoken)
                 )
+        if listed := self._listed(asked.text, read, reach, language):
+            return listed
         if own.new:
             return self._of_attached(asked, read, own, own.fresh, attached, count_tokens, spoken)
         if _silent(read, own=bool(own.read)):
@@ -183,7 +196,36 @@ class DocumentNotes:
             return DocumentNote(nothing_found(spoken)) if read.about >= _SURELY else NOTHING
         told = self._storage.call(lambda: joined(passages, lambda one: self._page(one, evidence)))
         text, taken = render(told, budget, count_tokens, read.sought, spoken)
-        return DocumentNote(text, taken)
+        doubt = doubt_of(evidence.passages, language or read.reading.sure_language)
+        return DocumentNote(text, taken, doubt=doubt if evidence.by_meaning else None)
+
+    def written(self, asked: Message, memory: MemoryReach, language: str = "") -> DocumentNote | None:
+        """Of a message that was answered before, what the program writes itself, as it is now; None if it doesn't.
+
+        Args:
+            memory, language: as in `find`.
+
+        Raises:
+            NotFound: the conversation was deleted meanwhile.
+        """
+
+        def reached() -> DocumentReach | None:
+            reach = reach_of(self._conversations.get(asked.conversation_id), memory)
+            return reach if self._search.has_any(reach) else None
+
+        reach = self._storage.call(reached)
+        return None if reach is None else self._listed(asked.text, self._read(asked.text, ""), reach, language)
+
+    def _listed(self, asked: str, read: _Asked, reach: DocumentReach, language: str) -> DocumentNote | None:
+        """All documents that mention something, if that is asked."""
+        if read.lists < _SURELY or read.encoded is None or read.sought != asked:
+            return None
+        sought = quoted_in(asked) or self._document_judges.sought(asked, read.encoded)
+        if not sought:
+            return None
+        spoken = language or read.reading.sure_language
+        written, told = self._storage.call(lambda: self._mentioned.listed(sought, asked, reach, spoken))
+        return DocumentNote("", told, written)
 
     def _of_attached(
         self,
@@ -251,11 +293,12 @@ class DocumentNotes:
         encoded = self._indexing.queries([sought, *parts], patience_s=self._patience_s)
         about = max(self._document_judges.read(DocumentJudgment.ASKS, encoded), default=0.0)
         changes = max(self._document_judges.read(DocumentJudgment.CHANGES, encoded), default=0.0)
+        lists = max(self._document_judges.read(DocumentJudgment.LISTS, encoded[:1]), default=0.0)
         reading = next(iter(self._judges.read(encoded[:1])), UNREAD)
         if before and reading.leans >= _LEANS and len(before) + len(sought) <= _LONGEST_SOUGHT:
             sought = f"{before} {sought}"
             encoded = self._indexing.queries([sought], patience_s=self._patience_s)
-        return _Asked(sought, encoded[0] if encoded else None, reading, about, changes)
+        return _Asked(sought, encoded[0] if encoded else None, reading, about, changes, lists)
 
     def _found(self, read: _Asked, reach: DocumentReach, *, by_words: bool = False) -> Evidence:
         near = None if by_words else self._indexing.near(read.encoded)
@@ -350,6 +393,6 @@ def _chosen(evidence: Evidence, read: _Asked, own: Collection[DocumentId] = ()) 
         return []
     best = passages[0].score
     near = [one for one in passages if one.score >= _BESIDE_BEST * best]
-    others = [one.score for one in near if one.document_id != passages[0].document_id]
+    others = [one.score for one in passages if one.document_id != passages[0].document_id]
     dominates = max(others, default=0.0) < _DOMINATES * best
     return diverse(near, _CANDIDATES, _CANDIDATES if dominates else _EACH)

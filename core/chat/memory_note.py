@@ -12,7 +12,9 @@ import msgspec
 
 from core.chat.document_note import NOTHING, DocumentNote, DocumentNotes, stored
 from core.chat.head import NO_LONGER, Heads
+from core.documents.answering import Doubt
 from core.documents.note import Told
+from core.documents.replies import Written
 from core.engine import Publish
 from core.errors import IndexUnusable
 from core.indexing import Indexing
@@ -92,12 +94,16 @@ class MemoryNote(msgspec.Struct, frozen=True):
         recalled: how many items recall brought.
         erased: something was forgotten, and may stand in the prompt.
         told: passages of documents that are in it.
+        written: the reply, where no model is to write it.
+        doubt: as in `DocumentNote`. Of a reply that is written anew there is none: the user wants another one.
     """
 
     text: str
     recalled: int
     erased: bool = False
     told: Sequence[Told] = ()
+    written: Written | None = None
+    doubt: Doubt | None = None
 
     @property
     def beside_documents(self) -> str:
@@ -229,10 +235,13 @@ class MemoryNotes:
             StorageError: the note couldn't be kept.
         """
         kept = self._storage.call(lambda: self._kept(asked))
+        reach = self._storage.call(lambda: self._conversations.projects.reach(asked.conversation_id))
         if kept and not self._documents.outdated(asked, reply):
+            if (again := self._documents.written(asked, reach, language)) is not None:
+                self._storage.call(lambda: self._conversations.citations.tell(reply.id, asked.id, stored(again.told)))
+                return MemoryNote(kept, reply.recalled, told=again.told, written=again.written)
             return MemoryNote(kept, reply.recalled, told=self._documents.told_before(reply.id))
         done, found, erased, library = "", _Found(), False, NOTHING
-        reach = self._storage.call(lambda: self._conversations.projects.reach(asked.conversation_id))
         match read_request(asked.text, self._judges, self._read):
             case Remember() as request:
                 done = self._remember(request, asked, reply, reach)
@@ -257,7 +266,7 @@ class MemoryNotes:
                 self._memories.touch(used, self._clock())
             return whole
 
-        return MemoryNote(self._storage.call(keep), len(taken), erased, library.told)
+        return MemoryNote(self._storage.call(keep), len(taken), erased, library.told, library.written, library.doubt)
 
     def foresee(
         self,
@@ -476,7 +485,9 @@ class MemoryNotes:
         readings = self._judges.read(read)
         asks_fact = any(reading.kinds and reading[Judgment.ASKS_OWN] >= _ASKED for reading in readings)
         found = self._storage.call(search)
-        past = self._replaced(found) if asks_fact else []
+        # Asked about another time, what held then is told with its days, and isn't past beside what came later.
+        then = any(item.since is not None for item in found)
+        past = self._replaced(found) if asks_fact and not then else []
         return _Found(
             [item for item in found if item not in past],
             readings[0] if readings else UNREAD,

@@ -61,7 +61,8 @@ class DateNotes:
         """See `core.chat.memory_note.MemoryNotes.write`."""
         before = self._storage.call(lambda: self._conversations.note_before(asked.id))
         if before:
-            library = DocumentNote(told=self._documents.told_before(reply.id))
+            again = self._documents.written(asked, MemoryReach(), language)
+            library = again or DocumentNote(told=self._documents.told_before(reply.id))
         else:
             library = self._documents.find(
                 asked, MemoryReach(), budget_tokens=budget_tokens, count_tokens=count_tokens, language=language
@@ -73,9 +74,9 @@ class DateNotes:
             note = (before or date_note(self._conversations, asked, self._clock()) + library.text) + news
             if note != before:
                 self._conversations.set_recall(reply.id, asked.id, note, [], news=bool(news))
-            if not before:
+            if not before or library.written is not None:
                 self._conversations.citations.tell(reply.id, asked.id, stored(library.told))
-            return MemoryNote(note, 0, told=library.told)
+            return MemoryNote(note, 0, told=library.told, written=library.written, doubt=library.doubt)
 
         return self._storage.call(work)
 

@@ -138,6 +138,15 @@ class PromptLog:
         before, tokens = self._spelled(text, note)
         return [*before, *tokens] if len(before) + len(tokens) <= self._message_room else []
 
+    def instead(self, text: str) -> Sequence[Token]:
+        """The whole prompt if the last message, with what memory added to it, were this text; nothing where that doesn't fit."""
+        asked = self._tokenize(unfenced(text, RESULT))
+        last = self._turns[-1]
+        if len(asked) > self._message_room:
+            return []
+        before = list(self.tokens())[: -len(last) - len(self._frames.before_reply)]
+        return [*before, *asked, *self._frames.before_reply, *self._frames.at_once]
+
     def take_step(self, call: Sequence[Token], result: str) -> None:
         """Append a memory function that the model called before its reply to the last turn, and what it was told."""
         frames = self._frames

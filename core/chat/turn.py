@@ -12,6 +12,7 @@ from functools import partial
 
 import msgspec
 
+from core.chat.answer_check import AnswerCheck
 from core.chat.check import Checks, Expected, checked
 from core.chat.document_note import stored
 from core.chat.functions import MemoryFunctions, Taken
@@ -25,6 +26,7 @@ from core.chat.states import States
 from core.chat.tools import Spent, take_steps
 from core.documents.citing import Citing
 from core.documents.note import Told
+from core.documents.replies import Written
 from core.documents.statements import Marks
 from core.engine import Engine, Publish
 from core.errors import ModelError, NotFound, RememoraError, ServerLost, StorageError
@@ -70,6 +72,7 @@ class Turn(msgspec.Struct, kw_only=True):
         held: it waits until the documents of its conversation are read.
         told: passages of documents that were put into the prompt.
         citing: holds the reply against them; None: there are none.
+        written: the reply, where no model is to write it.
     """
 
     user: Message
@@ -80,6 +83,7 @@ class Turn(msgspec.Struct, kw_only=True):
     held: bool = False
     told: Sequence[Told] = ()
     citing: Citing | None = None
+    written: Written | None = None
 
     @property
     def conversation_id(self) -> ConversationId:
@@ -150,6 +154,7 @@ class TurnRunner:
         notes: Notes,
         functions: MemoryFunctions,
         checks: Checks,
+        answer_check: AnswerCheck,
         compute: threading.Lock,
         publish: Publish,
         logs: PromptLogs,
@@ -166,6 +171,7 @@ class TurnRunner:
         self._notes = notes
         self._functions = functions
         self._checks = checks
+        self._answer_check = answer_check
         self._compute = compute
         self._publish = publish
         self._logs = logs
@@ -218,12 +224,15 @@ class TurnRunner:
             self._states.enter(turn.conversation_id, model)
             persona = self._answering.of(turn.conversation_id)
             log_, expected = self._prompt(turn, model, functions, persona)
-            if turn.told:
+            if turn.told and turn.written is None:
                 reply.sets_no_citations(len(turn.told))
             self._live = reply
-            spent = self._take_steps(turn, model, log_, reply) if functions else Spent()
-            sampling = self._sampling(model, persona)
-            status, stats = self._generate(turn, model, log_, reply, started, spent, expected, sampling)
+            if turn.written is not None:
+                status, stats = self._write(turn, turn.written, model, log_, reply, started)
+            else:
+                spent = self._take_steps(turn, model, log_, reply) if functions else Spent()
+                sampling = self._sampling(model, persona)
+                status, stats = self._generate(turn, model, log_, reply, started, spent, expected, sampling)
         except NotFound:
             self._states.forget(turn.conversation_id)
             raise
@@ -297,7 +306,8 @@ class TurnRunner:
             language=persona.language if persona is not None else "",
         )
         turn.told = note.told
-        if note.told:
+        turn.written = note.written
+        if note.told and note.written is None:
             turn.citing = Citing(note.told, text, note.beside_documents)
             self._make_room(turn, log_, len(model.tokenize(note.text + text)))
         turn.reply = msgspec.structs.replace(
@@ -308,7 +318,8 @@ class TurnRunner:
             # What was forgotten may stand in earlier notes, which the store has blanked.
             self._states.forget_all()
             log_ = self._logs.of(turn.user, model, functions=functions)
-        if log_.ask(turn.user.id, text, note.text):
+        shortened = log_.ask(turn.user.id, text, note.text)
+        if shortened:
             self._publish(
                 NoticeRaised(
                     problem=Problem(
@@ -320,10 +331,20 @@ class TurnRunner:
                     )
                 )
             )
+        if note.doubt is not None and not shortened:
+            with self._compute:
+                turn.written = self._answer_check.silent(
+                    text, note.text, note.told, note.doubt, model, log_, turn.stop, partial(self._told_prefill, turn)
+                )
+            if turn.written is not None:
+                turn.citing = None
         # What a reply begins with has to be taken back where it is wrong, and is no answer where reasoning stands before it. What rests on
         # documents is held against them.
         checks = model.takes_back and not functions and not model.frames.before_answer and not note.told
         return log_, self._checks.expected(text, note.text, persona) if checks else None
+
+    def _told_prefill(self, turn: Turn, done: int, total: int) -> None:
+        self._publish(PromptEvaluated(message_id=turn.reply.id, done=done, total=total))
 
     def _make_room(self, turn: Turn, log_: PromptLog, tokens: int) -> None:
         """Let the oldest turns leave if the window can't hold so much more."""
@@ -406,6 +427,27 @@ class TurnRunner:
         if finished.reason is not FinishReason.STOPPED:
             return MessageStatus.COMPLETE, stats
         return (MessageStatus.INTERRUPTED if turn.quitting else MessageStatus.STOPPED), stats
+
+    def _write(
+        self, turn: Turn, written: Written, model: LanguageModel, log_: PromptLog, reply: _Reply, started: float
+    ) -> tuple[MessageStatus, TurnStats]:
+        """A reply that the program knows by itself; the model only finds it in the prompt when it goes on from there."""
+        cited = stored(turn.told)
+        self._storage.call(lambda: self._conversations.citations.cite(reply.message_id, cited, written.cited))
+        with self._telling:
+            reply.text, reply.cited = written.text, written.cited
+            self._publish(
+                TokensGenerated(conversation_id=turn.conversation_id, message_id=reply.message_id, text=written.text)
+            )
+        log_.answer_text(written.text)
+        return MessageStatus.COMPLETE, TurnStats(
+            prompt_tokens=len(log_.tokens()),
+            evaluated_tokens=0,
+            generated_tokens=0,
+            first_token_s=time.monotonic() - started,
+            generation_s=0.0,
+            context_length=model.context_length,
+        )
 
     def _tell(self, turn: Turn, reply: _Reply, step: Delta | Finished) -> None:
         with self._telling:

@@ -195,6 +195,8 @@ class AnalysisCommands:
             same, contrary = health.judged_pairs(compared, pairs, relations)
             facts = self._storage.call(self._memories.facts)
             stale = [one for one in memories if health.is_stale(one, facts.last_used.get(one.id), now)]
+            forgettable = {one.id for one in stale}
+            outdated = [one for one in memories if one.id not in forgettable and health.is_outdated(one, now)]
             unused = [one for one in memories if health.is_unused(one, now)]
             return protocol.HealthChecked(
                 request_id=command.request_id,
@@ -209,6 +211,8 @@ class AnalysisCommands:
                     contradictions=tuple(contrary),
                     stale=tuple(stale[:_MOST_NAMED]),
                     stale_count=len(stale),
+                    outdated=tuple(outdated[:_MOST_NAMED]),
+                    outdated_count=len(outdated),
                     unused=tuple(unused[:_MOST_NAMED]),
                     unused_count=len(unused),
                     unindexed=len(memories) - len(compared),

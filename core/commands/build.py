@@ -31,6 +31,7 @@ from core.commands.personas import PersonaCommands
 from core.commands.profiles import ProfileCommands
 from core.commands.projects import ProjectCommands
 from core.commands.prompts import PromptCommands
+from core.commands.reviews import ReviewCommands
 from core.commands.saved_prompts import SavedPromptCommands
 from core.commands.search import SearchCommands
 from core.commands.servers import ServerCommands
@@ -213,6 +214,18 @@ def build_commands(
         busy=lambda: engine.state.phase is ModelPhase.GENERATING,
         minute_s=minute_s,
     )
+    memory_commands = MemoryCommands(
+        clock=clock,
+        answers=answers,
+        send=send,
+        memories=memories,
+        browser=memory.browser,
+        indexing=indexing,
+        erasure=erasure,
+        feedback=memory.feedback,
+        prompts_changed=prompts_changed,
+        expire=expiry.check,
+    )
     groups = (
         blocks,
         backups,
@@ -272,16 +285,13 @@ def build_commands(
             idle=chat.idle,
             branched=branched,
         ),
-        MemoryCommands(
+        memory_commands,
+        ReviewCommands(
             clock=clock,
             answers=answers,
             send=send,
-            memories=memories,
-            browser=memory.browser,
-            indexing=indexing,
-            erasure=erasure,
-            feedback=memory.feedback,
-            prompts_changed=prompts_changed,
+            reviews=storage.reviews,
+            memories=memory_commands,
             expire=expiry.check,
         ),
         LatelyCommands(

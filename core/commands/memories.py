@@ -148,7 +148,7 @@ class MemoryCommands:
                 tell(protocol.MemoryChanged(memory=memory))
             return memories
 
-        self._operate(command, change)
+        self.operate(command, change)
 
     def _merge_memories(self, command: protocol.MergeMemories) -> None:
         text = clean(command.text)
@@ -160,7 +160,7 @@ class MemoryCommands:
                 tell(protocol.MemoryRemoved(memory_id=memory_id, text=text))
             return [memory]
 
-        self._operate(command, change, after=self._prompts_changed)
+        self.operate(command, change, after=self._prompts_changed)
 
     def _split_memory(self, command: protocol.SplitMemory) -> None:
         texts = [clean(text) for text in command.texts]
@@ -172,7 +172,7 @@ class MemoryCommands:
                 tell(protocol.MemoryAdded(memory=memory))
             return [first, *others]
 
-        self._operate(command, change)
+        self.operate(command, change)
 
     def _delete_memories(self, command: protocol.DeleteMemories) -> None:
         def change(tell: Tell) -> list[Memory]:
@@ -189,7 +189,7 @@ class MemoryCommands:
             self._prompts_changed()
             self._erasure.expired()
 
-        self._operate(command, change, after)
+        self.operate(command, change, after)
 
     def _restore_memories(self, command: protocol.RestoreMemories) -> None:
         def change(tell: Tell) -> list[Memory]:
@@ -199,9 +199,9 @@ class MemoryCommands:
                 self._follow(Reason.DELETED, memory.id, 0, tell)
             return memories
 
-        self._operate(command, change)
+        self.operate(command, change)
 
-    def _operate(
+    def operate(
         self, command: Command, change: Callable[[Tell], list[Memory]], after: Callable[[], None] = lambda: None
     ) -> None:
         """Change memories as one thing that can be undone; what it tells is sent when it is on the disk."""

@@ -165,6 +165,8 @@ class TransferCommands:
                 elif fate is ImportFate.CHANGED:
                     memory = self._memories.edit(memory.id, MemoryEdit(kind=entry.kind), now)
                     changed += 1
+                if entry.review is not None and entry.review != memory.review:
+                    self._memories.edit(memory.id, MemoryEdit(review=entry.review), now)
                 if entry.pinned != memory.pinned and fate is not ImportFate.SAME:
                     self._memories.edit(memory.id, MemoryEdit(pinned=entry.pinned), now)
         return added, changed
@@ -188,4 +190,7 @@ class TransferCommands:
 def _fate(entry: Entry, memory: Memory | None) -> ImportFate:
     if memory is None:
         return ImportFate.NEW
-    return ImportFate.SAME if (entry.kind, entry.pinned) == (memory.kind, memory.pinned) else ImportFate.CHANGED
+    # That a file doesn't say when to ask says nothing.
+    asked = entry.review is not None and entry.review != memory.review
+    same = (entry.kind, entry.pinned) == (memory.kind, memory.pinned) and not asked
+    return ImportFate.SAME if same else ImportFate.CHANGED

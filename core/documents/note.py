@@ -128,6 +128,17 @@ def render(
     return (_block(lines, instruction), taken) if taken else ("", [])
 
 
+def passages_of(note: str) -> str:
+    """A note up to the end of its passages, without what is said of them; empty if there are none."""
+    before, fence, _ = note.rpartition(f"{_CLOSE}\n")
+    return before + fence
+
+
+def fenced(text: str) -> str:
+    """A text as a passage stands in a note."""
+    return f"{_OPEN}\n[1] {text}\n{_CLOSE}\n"
+
+
 def nothing_found(language: str = "") -> str:
     """The block where a question about documents finds nothing in them."""
     return _block([], _NOTHING.format(_IN.format(language) if language else ""))
@@ -235,12 +246,10 @@ def _cut(one: Told, asked: str, fits: Callable[[Told], bool]) -> Told | None:
     places = list(_places(one.text))
     if not places:
         return None
-    wanted = content_stems(asked)
-    first = max(range(len(places)), key=lambda at: (len(content_stems(one.text[slice(*places[at])]) & wanted), -at))
+    first = _with_most(one, places, content_stems(asked))
 
     def part(low: int, high: int) -> Told:
-        start, end = places[low][0], places[high - 1][1]
-        return msgspec.structs.replace(one, start=one.start + start, end=one.start + end, text=one.text[start:end])
+        return _part(one, places[low][0], places[high - 1][1])
 
     low, high = first, first + 1
     if not fits(part(low, high)):
@@ -252,6 +261,20 @@ def _cut(one: Told, asked: str, fits: Callable[[Told], bool]) -> Told | None:
             low -= 1
         else:
             return part(low, high)
+
+
+def with_most_words(one: Told, wanted: frozenset[str]) -> Told:
+    """Of it, the sentence with the most of these stems."""
+    places = list(_places(one.text))
+    return _part(one, *places[_with_most(one, places, wanted)]) if places else one
+
+
+def _with_most(one: Told, places: Sequence[tuple[int, int]], wanted: frozenset[str]) -> int:
+    return max(range(len(places)), key=lambda at: (len(content_stems(one.text[slice(*places[at])]) & wanted), -at))
+
+
+def _part(one: Told, start: int, end: int) -> Told:
+    return msgspec.structs.replace(one, start=one.start + start, end=one.start + end, text=one.text[start:end])
 
 
 def _places(text: str) -> Iterator[tuple[int, int]]:

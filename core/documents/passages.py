@@ -19,12 +19,15 @@ _ENOUGH, _MOST, _SCRAP = 60, 110, 18
 # characters without one (a link, encoded data) counts as several words.
 _EAST_ASIAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _SOUTH_EAST_ASIAN = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+# What leads from an entry of a table of contents to its page ("1.2 Pumps . . . . . 17") is no word; the entry ends behind the page.
+_LEADER = r"(?:[.·…][ \t]?){4,}"
 _WORD = re.compile(
-    rf"(?P<half>[{_EAST_ASIAN}])|[{_SOUTH_EAST_ASIAN}]{{1,5}}|[^\s{_EAST_ASIAN}{_SOUTH_EAST_ASIAN}]{{1,24}}"
+    rf"(?P<none>{_LEADER})|(?P<half>[{_EAST_ASIAN}])|[{_SOUTH_EAST_ASIAN}]{{1,5}}|[^\s{_EAST_ASIAN}{_SOUTH_EAST_ASIAN}]{{1,24}}"
 )
 
 # Where a sentence ends; closing quotes and brackets belong to it. A line ends one only before a list's next point.
 _SENTENCE = re.compile(
+    rf"{_LEADER}[ \t]*(?:\d+|[ivxlc]+)?(?!\w)|"
     r"[.!?…؟۔]+[\"'”’»)\]]*(?=\s)|[。！？；।]+[”’」』）]*|\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-*+•‣◦▪–]|\d{1,3}[.)])[ \t])"
 )
 _LINE = re.compile(r"\n+")
@@ -144,7 +147,7 @@ def _words(text: str, start: int, end: int) -> Iterator[Part]:
     """An overlong sentence, cut between words."""
     weight = 0.0
     for word in _WORD.finditer(text, start, end):
-        one = 0.5 if word["half"] else 1.0
+        one = _worth(bool(word["none"]), bool(word["half"]))
         if weight + one > _MOST:
             yield Part(start, word.start(), weight)
             start, weight = word.start(), 0.0
@@ -154,7 +157,11 @@ def _words(text: str, start: int, end: int) -> Iterator[Part]:
 
 def _weight(text: str, start: int, end: int) -> float:
     """In words."""
-    return sum(0.5 if half else 1.0 for half in _WORD.findall(text, start, end))
+    return sum(_worth(bool(none), bool(half)) for none, half in _WORD.findall(text, start, end))
+
+
+def _worth(none: bool, half: bool) -> float:
+    return 0.0 if none else 0.5 if half else 1.0
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

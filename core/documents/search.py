@@ -162,8 +162,13 @@ def diverse(passages: Sequence[DocumentPassage], limit: int, each: int) -> list[
 
 def exact_in(text: str) -> list[str]:
     """The codes, numbers with marks in them and quoted phrases of a text."""
-    quoted = [match[1] for match in _QUOTED.finditer(text) if len(_WORD.findall(match[1])) > 1]
+    quoted = [phrase for phrase in quoted_in(text) if len(_WORD.findall(phrase)) > 1]
     return list(dict.fromkeys([*quoted, *_CODE.findall(text)]))[:8]
+
+
+def quoted_in(text: str) -> list[str]:
+    """What stands between quotation marks."""
+    return [match[1] for match in _QUOTED.finditer(text)]
 
 
 def _spread(ids: Sequence[int], documents: Mapping[int, int], each: int) -> list[int]:

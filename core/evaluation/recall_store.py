@@ -46,20 +46,29 @@ class DialogueStore:
         self.index = VectorIndex(folder / "index", embedder.name, embedder.dimensions)
         self.stored = store(dialogue, self.database, self.conversations)
         self.tokens = TokenVectors(self.database, embedder.name, embedder.token_dimensions)
-        indexer = Indexer(self.database, self.index, self.tokens)
-        while batch := indexer.next_batch(_BATCH):
+        self._indexer = Indexer(self.database, self.index, self.tokens)
+        self.index_all()
+        self.recall = Recall(self.conversations, self.memories, self.judges, self.tokens)
+
+    def index_all(self) -> None:
+        """Index what isn't yet."""
+        embedder = self.embedder
+        while batch := self._indexer.next_batch(_BATCH):
             encoded = embedder.encode([note.text for note in batch if note.text])
             vectors = np.array([one.vector for one in encoded], dtype=np.float32)
             read = read_passages([note.text for note in batch if note.text], encoded, self.judges, embedder.encode)
-            indexer.write(batch, vectors, read)
-        self.recall = Recall(self.conversations, self.memories, self.judges, self.tokens)
+            self._indexer.write(batch, vectors, read)
 
     def close(self) -> None:
         self.index.close()
         self.database.close()
 
-    def items(self, text: str, limit: int) -> list[RecalledItem]:
-        """What recall brings for a message in a new conversation, best first."""
+    def items(self, text: str, limit: int, now: float | None = None) -> list[RecalledItem]:
+        """What recall brings for a message in a new conversation, best first.
+
+        Args:
+            now: when it is sent, Unix seconds; None: a day after the dialogue ended.
+        """
         query = RecallQuery(
             text=text,
             conversation_id=ConversationId(0),  # none of those stored: everything said is in the past
@@ -68,7 +77,8 @@ class DialogueStore:
             assistant_name=self.dialogue.assistant,
         )
         encoded, *parts = self.embedder.encode([query.sought, *query.parts], query=True)
-        return self.recall.search(query, (self.index, encoded.vector), self.dialogue.ended_at, encoded, parts)
+        at = self.dialogue.ended_at if now is None else now
+        return self.recall.search(query, (self.index, encoded.vector), at, encoded, parts)
 
     def by_words(self, text: str, limit: int) -> list[MessageId]:
         """Single turns by plain BM25, best first."""

@@ -64,6 +64,8 @@ def _matches(memory: Memory, wanted: MemoryFilter) -> bool:
         and (not wanted.ids or memory.id in wanted.ids)
         and (wanted.project_id is msgspec.UNSET or memory.project_id == wanted.project_id)
         and (wanted.state is MemoryState.ALL or (memory.valid_until is None) == (wanted.state is MemoryState.HOLDING))
+        and (not wanted.reviewed or memory.review is not None)
+        and (wanted.as_of is None or memory.held_between(wanted.as_of, wanted.as_of))
         and (wanted.since is None or memory.learned_at >= wanted.since)
         and (wanted.until is None or memory.learned_at < wanted.until)
     )

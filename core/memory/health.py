@@ -8,6 +8,7 @@ from datetime import datetime
 import numpy as np
 import numpy.typing as npt
 
+from core.memory.dates.dates import dates_in
 from core.memory.learning.relation import Compare, Relation
 from core.records import Memory, MemoryId, MemoryKind, MemoryPair
 from core.storage.words import text_key
@@ -26,6 +27,8 @@ _DAY_S = 86_400.0
 
 # What had a day, and was not used for so long after it.
 _STALE_S = 90 * _DAY_S
+# What changes in most lives, and was said so long ago.
+_CHANGING, _OUTDATED_S = {MemoryKind.WORK, MemoryKind.PLACE, MemoryKind.PLAN}, 365 * _DAY_S
 # What was learned so long ago and never used.
 _UNUSED_S = 30 * _DAY_S
 
@@ -86,6 +89,20 @@ def is_stale(memory: Memory, last_used_at: float | None, now: float) -> bool:
     if memory.kind not in {MemoryKind.EVENT, MemoryKind.PLAN} or memory.pinned:
         return False
     return max(memory.valid_from, memory.learned_at, last_used_at or 0.0) < now - _STALE_S
+
+
+def is_outdated(memory: Memory, now: float) -> bool:
+    """It is likely to be so no longer: a plan whose days are over, or what changes in a life and was said a year ago. What the user is
+    asked about anyway is left out."""
+    if memory.review is not None or memory.kind not in _CHANGING:
+        return False
+    said_at = max(memory.valid_from, memory.learned_at, memory.confirmed_at or 0.0)
+    if said_at < now - _OUTDATED_S:
+        return True
+    if memory.kind is not MemoryKind.PLAN or memory.confirmed_at is not None:
+        return False
+    ends = [last for _, last in dates_in(memory.text, memory.learned_at)]
+    return bool(ends) and max(ends) < now
 
 
 def is_unused(memory: Memory, now: float) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import msgspec
 
 from core.errors import InvalidRequest
 from core.memory.fence import without_controls
-from core.records import LONGEST_PROJECT_NAME, Memory, MemoryKind, MemorySource, TransferFormat
+from core.records import LONGEST_PROJECT_NAME, Memory, MemoryKind, MemorySource, Review, ReviewEvery, TransferFormat
 
 _VERSION = 1
 
@@ -22,8 +22,9 @@ _LARGEST = 64 * 1024 * 1024
 # In characters. A longer text is a document.
 _LONGEST_TEXT = 4_000
 
-# "- You live in Porto. (since 2026-05-03, until 2026-06-01, pinned)"
-_BULLET = re.compile(r"^\s*[-*+]\s+(?P<text>\S.*?)(?:\s+\((?P<facts>(?:since|until|pinned)\b[^()]*)\))?\s*$")
+# "- You live in Porto. (since 2026-05-03, until 2026-06-01, pinned, ask 2026-12-01 every half_year)"
+_BULLET = re.compile(r"^\s*[-*+]\s+(?P<text>\S.*?)(?:\s+\((?P<facts>(?:since|until|pinned|ask)\b[^()]*)\))?\s*$")
+_ASK = re.compile(r"\bask (\d{4}-\d{2}-\d{2}) every (\w+)")
 # Above what a project keeps.
 _ONLY_IN = "Only in "
 
@@ -36,6 +37,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         until: when it ended; None: it holds.
         project: name of the project that keeps it; empty: it is known everywhere.
+        review: when the user is asked whether it is still so.
     """
 
     text: str
@@ -47,6 +49,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     until: float | None = None
     pinned: bool = False
     project: str = ""
+    review: Review | None = None
 
 
 class _File(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,6 +76,7 @@ def entry_of(memory: Memory, project: str = "") -> Entry:
         until=memory.valid_until,
         pinned=memory.pinned,
         project=project,
+        review=memory.review,
     )
 
 
@@ -180,6 +184,7 @@ def _from_markdown(text: str) -> tuple[list[Entry], int]:
                     until=_day(facts, "until"),
                     pinned="pinned" in facts,
                     project=project,
+                    review=_review(facts),
                 )
             )
     return entries, unusable
@@ -189,6 +194,8 @@ def _bullet(entry: Entry) -> str:
     facts = [f"since {_date(entry.since)}"] if entry.since else []
     facts += [f"until {_date(entry.until)}"] if entry.until is not None else []
     facts += ["pinned"] if entry.pinned else []
+    if entry.review is not None:
+        facts.append(f"ask {entry.review.on.isoformat()} every {entry.review.every}")
     text = " ".join(entry.text.split())
     return f"- {text} ({', '.join(facts)})" if facts else f"- {text}"
 
@@ -202,6 +209,14 @@ def _day(facts: str, word: str) -> float | None:
     try:
         return None if found is None else datetime.fromisoformat(found[1]).timestamp()
     except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _review(facts: str) -> Review | None:
+    found = _ASK.search(facts)
+    try:
+        return None if found is None else Review(on=date.fromisoformat(found[1]), every=ReviewEvery(found[2]))
+    except ValueError:
         return None
 
 

@@ -225,6 +225,7 @@ class LanguageModel(Protocol):
         *,
         stop: threading.Event,
         purpose: Purpose = Purpose.BACKGROUND,
+        on_prefill: PrefillProgress | None = None,
     ) -> list[float] | None:
         """How likely a reply to `prompt` is each of some short ones, its end included: probabilities of their tokens, as shares that add
         up to 1. Nothing is drawn.

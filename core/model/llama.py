@@ -292,13 +292,14 @@ class LlamaModel:
         *,
         stop: threading.Event,
         purpose: Purpose = Purpose.BACKGROUND,
+        on_prefill: PrefillProgress | None = None,
     ) -> list[float] | None:
         """How likely each of some short replies is. See `core.model.base.LanguageModel.shares`."""
         context = self._context(purpose)
         _check_length(len(prompt), context.length, behind=max(map(len, choices), default=0))
         if self._ends is None:
             self._ends = ends_of(self._vocabulary)
-        _, evaluated = self._prefill(context, prompt, stop, apart=len(prompt))
+        _, evaluated = self._prefill(context, prompt, stop, apart=len(prompt), on_prefill=on_prefill)
         if evaluated < len(prompt):
             return [0.0] * len(choices)
         logs = ChoiceTree(self._vocabulary, self._ends, choices).log_probabilities(context, prompt, stop)

@@ -185,8 +185,13 @@ class ScriptedModel:
         *,
         stop: threading.Event,
         purpose: Purpose = Purpose.BACKGROUND,
+        on_prefill: PrefillProgress | None = None,
     ) -> list[float] | None:
-        """As `LanguageModel.shares`: nearly all for the choice that the script says next; alike for all if it says none of them."""
+        """As `LanguageModel.shares`: nearly all for the choice that the script says next; alike for all if it says none of them. In a
+        conversation what it says next is then still to be said."""
+        script = self._script[purpose]
+        if purpose is Purpose.CHAT and not (script and script[0] in [self.text(choice) for choice in choices]):
+            return [1 / len(choices)] * len(choices)
         said = "".join(
             step.text
             for step in self.generate(
@@ -195,6 +200,7 @@ class ScriptedModel:
                 max_tokens=max(map(len, choices), default=1) + 1,
                 stop=stop,
                 purpose=purpose,
+                on_prefill=on_prefill,
             )
             if isinstance(step, Delta)
         )

@@ -195,6 +195,7 @@ class ServerModel:
         *,
         stop: threading.Event,
         purpose: Purpose = Purpose.BACKGROUND,
+        on_prefill: PrefillProgress | None = None,
     ) -> None:
         """Servers don't tell how likely texts are that they don't draw."""
 

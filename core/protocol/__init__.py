@@ -245,6 +245,7 @@ from core.protocol.recall import (
     ShowRanking,
     ShowRecall,
 )
+from core.protocol.reviews import AnswerReview, ReplaceMemory, ReviewShown, ShowReview
 from core.protocol.saved_prompts import (
     BeginSavedPrompts,
     DeletePrompt,
@@ -323,6 +324,7 @@ __all__ = [
     "AddProfile",
     "AddProject",
     "AnalysisProgressed",
+    "AnswerReview",
     "AnyAnswer",
     "AnyCommand",
     "BackupMade",
@@ -534,6 +536,7 @@ __all__ = [
     "RemoveProfile",
     "RenameConversation",
     "RenameProfile",
+    "ReplaceMemory",
     "Reply",
     "RequestId",
     "ResetRanking",
@@ -547,6 +550,7 @@ __all__ = [
     "RestorePrompt",
     "RestoreTaskTemplate",
     "RestoreTasks",
+    "ReviewShown",
     "SavePrompt",
     "SaveTask",
     "SaveTaskTemplate",
@@ -577,6 +581,7 @@ __all__ = [
     "ShowPrompt",
     "ShowRanking",
     "ShowRecall",
+    "ShowReview",
     "ShowTask",
     "ShowVault",
     "Shutdown",

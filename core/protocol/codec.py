@@ -26,6 +26,7 @@ from core.protocol import (
     projects,
     prompts,
     recall,
+    reviews,
     saved_prompts,
     search,
     servers,
@@ -45,6 +46,7 @@ AnyCommand = (
     | projects.Commands
     | recall.Commands
     | memories.Commands
+    | reviews.Commands
     | entities.Commands
     | learning.Commands
     | analysis.Commands
@@ -76,6 +78,7 @@ AnyAnswer = (
     | projects.Answers
     | recall.Answers
     | memories.Answers
+    | reviews.Answers
     | entities.Answers
     | learning.Answers
     | analysis.Answers

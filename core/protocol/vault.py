@@ -1,7 +1,7 @@
 """Passphrase and lock.
 
-A core whose store is locked answers `Hello` with `Locked`. It then takes `Unlock`, and what concerns models and downloads; all else fails
-with the code `vault`. After `Unlocked` the window says `Hello` once more and gets its `Welcome`.
+A core whose store is locked answers `Hello` with `Locked`. It then takes `Unlock`, `ListProfiles`, and what concerns models and downloads; all
+else fails with the code `vault`. After `Unlocked` the window says `Hello` once more and gets its `Welcome`.
 """
 
 from __future__ import annotations

@@ -99,6 +99,7 @@ from core.records.projects import (
 )
 from core.records.prompts import PromptPart, PromptPartKind
 from core.records.recall import FeatureWeight, KindRanking, QuestionKind, RecalledItem, RecallKind
+from core.records.reviews import LATER_DAYS, Review, ReviewAnswer, ReviewEvery, months_after
 from core.records.saved_prompts import (
     MAX_PROMPT_CHARS,
     MAX_PROMPT_NAME_CHARS,
@@ -154,6 +155,7 @@ __all__ = [
     "EXPORT_VERSION",
     "FALLBACK_EMBEDDER",
     "FIRST_NO_TRACE_ID",
+    "LATER_DAYS",
     "LONGEST_PROJECT_NAME",
     "LOOPBACK_HOSTS",
     "MAX_COLUMNS",
@@ -284,6 +286,9 @@ __all__ = [
     "RecallKind",
     "RecalledItem",
     "Record",
+    "Review",
+    "ReviewAnswer",
+    "ReviewEvery",
     "Rewrite",
     "Role",
     "Sampling",
@@ -316,6 +321,7 @@ __all__ = [
     "applied",
     "as_inserted",
     "fields_of",
+    "months_after",
     "reach_of",
     "shown_at_first",
 ]

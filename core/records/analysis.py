@@ -24,6 +24,7 @@ class MemoryHealth(Record, frozen=True, kw_only=True):
         duplicates: pairs that say the same.
         contradictions: pairs that can't both hold.
         stale: about days that are long over, and not asked for since: the first of `stale_count`.
+        outdated: likely to be so no longer, and the user hasn't been asked: the first of `outdated_count`.
         unused: never recalled since they were learned a while ago: the first of `unused_count`.
         unindexed: memories that search by meaning doesn't know yet.
         compared: memories that were compared with each other, the newest.
@@ -39,6 +40,8 @@ class MemoryHealth(Record, frozen=True, kw_only=True):
     contradictions: tuple[MemoryPair, ...] = ()
     stale: tuple[Memory, ...] = ()
     stale_count: int = 0
+    outdated: tuple[Memory, ...] = ()
+    outdated_count: int = 0
     unused: tuple[Memory, ...] = ()
     unused_count: int = 0
     unindexed: int = 0

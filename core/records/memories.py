@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from core.records.base import ConversationId, EntityId, MemoryId, MessageId, ProjectId, Record
+from core.records.reviews import Review
 
 
 class MemoryKind(StrEnum):
@@ -51,6 +52,8 @@ class Memory(Record, frozen=True, kw_only=True):
         expires_at: when it is forgotten by itself, Unix seconds; None: never.
         conversations: those it may be recalled in; empty: all.
         project_id: the project it is told in and nowhere else; None: it is known everywhere.
+        review: when the user is asked whether it is still so; None: never.
+        confirmed_at: when the user last said that it is still so, Unix seconds.
     """
 
     id: MemoryId
@@ -73,10 +76,16 @@ class Memory(Record, frozen=True, kw_only=True):
     expires_at: float | None = None
     conversations: tuple[ConversationId, ...] = ()
     project_id: ProjectId | None = None
+    review: Review | None = None
+    confirmed_at: float | None = None
 
     def recalled_in(self, conversation_id: ConversationId | None) -> bool:
         """It may be recalled in this conversation."""
         return not self.conversations or conversation_id in self.conversations
+
+    def held_between(self, first: float, last: float) -> bool:
+        """It held at some time from the first moment to the last. Unix seconds."""
+        return self.valid_from <= last and (self.valid_until is None or self.valid_until > first)
 
 
 class MemoryEdit(Record, frozen=True, kw_only=True):
@@ -84,7 +93,7 @@ class MemoryEdit(Record, frozen=True, kw_only=True):
 
     Attributes:
         valid_from, valid_until, expires_at: Unix seconds; None: it has no end, it is never forgotten by itself.
-        conversations, project_id: as in `Memory`.
+        conversations, project_id, review: as in `Memory`.
     """
 
     text: str | msgspec.UnsetType = msgspec.UNSET
@@ -95,6 +104,7 @@ class MemoryEdit(Record, frozen=True, kw_only=True):
     expires_at: float | msgspec.UnsetType | None = msgspec.UNSET
     conversations: tuple[ConversationId, ...] | msgspec.UnsetType = msgspec.UNSET
     project_id: ProjectId | msgspec.UnsetType | None = msgspec.UNSET
+    review: Review | msgspec.UnsetType | None = msgspec.UNSET
 
     def changes(self) -> dict[str, object]:
         """The fields that are given."""
@@ -131,6 +141,8 @@ class MemoryFilter(Record, frozen=True, kw_only=True):
         ids: only these; empty: all.
         since, until: learned in this time, Unix seconds.
         project_id: only those that this project keeps; None: only those known everywhere.
+        reviewed: only those that the user is asked about.
+        as_of: only those that held at this moment, Unix seconds.
     """
 
     kinds: tuple[MemoryKind, ...] = ()
@@ -143,6 +155,8 @@ class MemoryFilter(Record, frozen=True, kw_only=True):
     until: float | None = None
     sort: MemorySort = MemorySort.NEWEST
     project_id: ProjectId | msgspec.UnsetType | None = msgspec.UNSET
+    reviewed: bool = False
+    as_of: float | None = None
 
 
 class ChangedBy(StrEnum):
@@ -167,6 +181,8 @@ class ChangeAction(StrEnum):
     MERGED = "merged"  # with others, or into another
     SPLIT = "split"
     EXPIRED = "expired"
+    REVIEWED = "reviewed"  # when the user is asked about it
+    CONFIRMED = "confirmed"  # the user said that it is still so
     UNDONE = "undone"  # an earlier change was taken back
 
 

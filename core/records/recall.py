@@ -25,6 +25,8 @@ class RecalledItem(Record, frozen=True, kw_only=True):
         features: named feature values the score is made of.
         weights: the weight of each of these features, as it was then.
         rating: the user's word on it for this reply: 1 helpful, -1 not relevant, 0 none.
+        since, until: of a memory, when it held, Unix seconds, where that was told beside it because the past was asked for; None: it
+            wasn't told, or it has no end.
     """
 
     kind: RecallKind
@@ -39,6 +41,8 @@ class RecalledItem(Record, frozen=True, kw_only=True):
     features: dict[str, float] = {}
     weights: dict[str, float] = {}
     rating: int = 0
+    since: float | None = None
+    until: float | None = None
 
 
 class QuestionKind(StrEnum):

@@ -18,6 +18,7 @@ from core.storage.imported import ImportedConversations
 from core.storage.memories import Memories
 from core.storage.personas import Personas
 from core.storage.proposals import Proposals
+from core.storage.reviews import Reviews
 from core.storage.saved_prompts import SavedPrompts
 from core.storage.task_templates import TaskTemplates
 from core.storage.tasks import Tasks
@@ -37,6 +38,7 @@ class StorageParts(msgspec.Struct, frozen=True, kw_only=True):
     exported: ExportedConversations
     memories: Memories
     proposals: Proposals
+    reviews: Reviews
     blocks: Blocks
     personas: Personas
     prompts: SavedPrompts
@@ -79,6 +81,7 @@ def build_storage(
         exported=ExportedConversations(database, conversations, personas),
         memories=memories,
         proposals=proposals,
+        reviews=Reviews(database, memories),
         blocks=Blocks(database),
         personas=personas,
         prompts=SavedPrompts(database),

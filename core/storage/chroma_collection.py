@@ -85,11 +85,11 @@ class ChromaCollection:
             for one, vector in zip(found["ids"], found["embeddings"], strict=True)
         }
 
-    def ids(self) -> list[str]:
+    def places(self) -> list[tuple[int, int]]:
         with self._chroma.guard():
             found: list[str] = self._collection.get(include=[])["ids"]
             self._probe(found)
-        return found
+        return [parsed(one) for one in found]
 
     def _probe(self, ids: Sequence[str]) -> None:
         """See that the vectors are there, and have the graph loaded.

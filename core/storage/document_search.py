@@ -126,6 +126,20 @@ class Found(msgspec.Struct, frozen=True):
     next_id: PassageId | None
 
 
+class Mention(msgspec.Struct, frozen=True):
+    """A document in which something is mentioned.
+
+    Attributes:
+        count: in how many passages.
+        first: the first of these.
+    """
+
+    document_id: DocumentId
+    title: str
+    count: int
+    first: Sequence[PassageId]
+
+
 class DocumentSearch:
     """Reads the library for those who ask. Lives and works on the storage worker. Every method may raise StorageError."""
 
@@ -161,6 +175,37 @@ class DocumentSearch:
             (quoted(fold(printable(phrase))), limit),
         )
         return [PassageId(row["id"]) for row in rows]
+
+    def mentions(self, sought: Sequence[str], query: str, reach: DocumentReach, first: int) -> list[Mention]:
+        """All documents with passages that have all of what is sought, in the text or above it; those with most of them first.
+
+        Args:
+            sought: pieces of the query.
+            query: tells in which language their words are, and so their forms.
+            first: so many passages of each are named.
+        """
+        forms = expressions(query)
+        wanted = {
+            word: forms.get(word, expression) for piece in sought for word, expression in expressions(piece).items()
+        }
+        if not wanted:
+            return []
+        rows = self._database.rows(
+            "SELECT x.document_id, d.title, count(*) AS count, json_group_array(x.id) AS ids"
+            f" FROM (SELECT rowid AS id FROM {_PASSAGES} WHERE {_PASSAGES} MATCH ? ORDER BY rowid) f"
+            f" JOIN document_passages x ON x.id = f.id JOIN documents d ON d.id = x.document_id WHERE {within(reach)}"
+            " GROUP BY x.document_id ORDER BY count(*) DESC, d.title",
+            (" AND ".join(f"({one})" for one in wanted.values()),),
+        )
+        return [
+            Mention(
+                row["document_id"],
+                row["title"],
+                row["count"],
+                sorted(msgspec.json.decode(row["ids"], type=list[PassageId]))[:first],
+            )
+            for row in rows
+        ]
 
     def reached(self, ids: Sequence[int], reach: DocumentReach) -> frozenset[int]:
         """Those of the passages that may be found."""

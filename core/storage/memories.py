@@ -147,6 +147,14 @@ class Memories(MemoryChanges):
         """How many there are, superseded ones included."""
         return int(self._database.value("SELECT count(*) FROM memories WHERE deleted_at IS NULL"))
 
+    def any_past(self) -> bool:
+        """There is one that holds no longer."""
+        return bool(
+            self._database.value(
+                "SELECT EXISTS (SELECT 1 FROM memories WHERE valid_until IS NOT NULL AND deleted_at IS NULL)"
+            )
+        )
+
     def facts(self) -> Facts:
         """Counts and times of all of them."""
         live = "deleted_at IS NULL AND valid_until IS NULL"
@@ -262,20 +270,34 @@ class Memories(MemoryChanges):
         )
         return [hit for hit in hits if hit.item_id not in deleted][:limit]
 
-    def word_matches(self, query: str, reach: MemoryReach = _EVERYWHERE) -> WordMatches:
-        """Which memories that hold and may be told have which words of `query`, in their text or quote."""
+    def word_matches(self, query: str, reach: MemoryReach = _EVERYWHERE, *, past: bool = False) -> WordMatches:
+        """Which memories that may be told have which words of `query`, in their text or quote.
+
+        Args:
+            past: those that held are wanted beside those that hold.
+        """
+        states = "" if past else " AND x.valid_until IS NULL"
         return word_matches(
             self._database,
             "memories_fts",
             query,
             "SELECT x.id, 0 FROM json_each(?) f CROSS JOIN memories x ON x.id = f.value"
-            f" WHERE x.deleted_at IS NULL AND x.valid_until IS NULL AND {kept_within(reach)}",
+            f" WHERE x.deleted_at IS NULL{states} AND {kept_within(reach)}",
         )
 
     def by_source(self, message_id: MessageId) -> list[Memory]:
         """What was learned from a message, oldest first."""
         rows = self._database.rows(
             f"{SELECT} WHERE x.source_message_id = ? AND x.deleted_at IS NULL ORDER BY x.id", (message_id,)
+        )
+        return [memory_of(row) for row in rows]
+
+    def ended_from(self, message_ids: Sequence[MessageId]) -> list[Memory]:
+        """The past memories that were learned from these messages."""
+        marks = ", ".join("?" * len(message_ids))
+        rows = self._database.rows(
+            f"{SELECT} WHERE x.source_message_id IN ({marks}) AND x.valid_until IS NOT NULL AND x.deleted_at IS NULL",
+            tuple(message_ids),
         )
         return [memory_of(row) for row in rows]
 
@@ -376,6 +398,11 @@ def _conditions(wanted: MemoryFilter) -> tuple[list[str], list[object]]:
         parameters.append(wanted.project_id)
     if wanted.pinned:
         conditions.append("x.pinned")
+    if wanted.reviewed:
+        conditions.append("x.review_on IS NOT NULL")
+    if wanted.as_of is not None:
+        conditions.append("x.valid_from <= ? AND (x.valid_until IS NULL OR x.valid_until > ?)")
+        parameters += [wanted.as_of, wanted.as_of]
     for condition, moment in (("x.learned_at >= ?", wanted.since), ("x.learned_at < ?", wanted.until)):
         if moment is not None:
             conditions.append(condition)

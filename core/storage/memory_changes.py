@@ -24,6 +24,7 @@ _EDITS = (
     (ChangeAction.DATED, ("valid_from", "valid_until", "superseded_by", "expires_at")),
     (ChangeAction.SCOPED, ("conversations", "project_id")),
     (ChangeAction.PINNED, ("pinned",)),
+    (ChangeAction.REVIEWED, ("review",)),
 )
 
 
@@ -75,7 +76,7 @@ class MemoryChanges(MemoryRows):
                 if step != before:
                     if action is ChangeAction.PINNED and not step.pinned:
                         action = ChangeAction.UNPINNED
-                    self._write(memory_id, before, step, now, ChangedBy.USER, action)
+                    self.write(memory_id, before, step, now, ChangedBy.USER, action)
                     before = step
             return self.get(memory_id)
 
@@ -91,14 +92,14 @@ class MemoryChanges(MemoryRows):
         with self.operation(now):
             before = fields_of(self.get(memory_id))
             after = msgspec.structs.replace(before, deleted_at=now)
-            self._write(memory_id, before, after, now, ChangedBy.USER, ChangeAction.DELETED, told=(before.text, ""))
+            self.write(memory_id, before, after, now, ChangedBy.USER, ChangeAction.DELETED, told=(before.text, ""))
             revived = self._database.rows(f"{SELECT} WHERE x.superseded_by = ? AND x.deleted_at IS NULL", (memory_id,))
             for memory in map(memory_of, revived):
                 # `superseded_by` stays, for `restore`.
                 was = fields_of(memory)
                 holds = msgspec.structs.replace(was, valid_until=None)
                 if holds != was:
-                    self._write(memory.id, was, holds, now, ChangedBy.USER, ChangeAction.REVIVED, told=("", was.text))
+                    self.write(memory.id, was, holds, now, ChangedBy.USER, ChangeAction.REVIVED, told=("", was.text))
             return [self.get(MemoryId(row["id"])) for row in revived]
 
     def restore(self, memory_id: MemoryId, now: float) -> Memory:
@@ -114,7 +115,7 @@ class MemoryChanges(MemoryRows):
                 expires_at = before.expires_at if before.expires_at is None or before.expires_at > now else None
                 after = msgspec.structs.replace(fields_of(before), deleted_at=None, expires_at=expires_at)
                 told = ("", before.text)
-                self._write(memory_id, fields_of(before), after, now, ChangedBy.USER, ChangeAction.RESTORED, told=told)
+                self.write(memory_id, fields_of(before), after, now, ChangedBy.USER, ChangeAction.RESTORED, told=told)
                 for row in self._database.rows(
                     "SELECT id FROM memories WHERE superseded_by = ? AND valid_until IS NULL AND deleted_at IS NULL",
                     (memory_id,),
@@ -154,17 +155,17 @@ class MemoryChanges(MemoryRows):
                 pinned=oldest.pinned or any(other.pinned for other in others),
                 valid_from=min(before.valid_from, *(other.valid_from for other in others)),
             )
-            self._write(oldest.id, before, after, now, ChangedBy.USER, ChangeAction.MERGED)
+            self.write(oldest.id, before, after, now, ChangedBy.USER, ChangeAction.MERGED)
             for other in others:
                 was = fields_of(other)
                 gone = msgspec.structs.replace(was, deleted_at=now)
-                self._write(other.id, was, gone, now, ChangedBy.USER, ChangeAction.MERGED)
+                self.write(other.id, was, gone, now, ChangedBy.USER, ChangeAction.MERGED)
                 # What the others superseded stays past: the one that stays took its place.
                 for row in self._database.rows("SELECT id FROM memories WHERE superseded_by = ?", (other.id,)):
                     past = self._any(row["id"])
                     if past.id != oldest.id:
                         led = msgspec.structs.replace(fields_of(past), superseded_by=oldest.id)
-                        self._write(past.id, fields_of(past), led, now, ChangedBy.USER, ChangeAction.SUPERSEDED)
+                        self.write(past.id, fields_of(past), led, now, ChangedBy.USER, ChangeAction.SUPERSEDED)
             return self.get(oldest.id), [other.id for other in others]
 
     def split(self, memory_id: MemoryId, texts: Sequence[str], now: float) -> list[Memory]:
@@ -180,7 +181,7 @@ class MemoryChanges(MemoryRows):
             memory = self.get(memory_id)
             before = fields_of(memory)
             after = msgspec.structs.replace(before, text=texts[0])
-            self._write(memory_id, before, after, now, ChangedBy.USER, ChangeAction.SPLIT)
+            self.write(memory_id, before, after, now, ChangedBy.USER, ChangeAction.SPLIT)
             parts = [memory_id]
             for text in texts[1:]:
                 fields = msgspec.structs.replace(before, text=text)
@@ -203,7 +204,7 @@ class MemoryChanges(MemoryRows):
                     was = fields_of(memory)
                     after = msgspec.structs.replace(was, deleted_at=now)
                     told = (was.text, "")
-                    self._write(memory.id, was, after, now, ChangedBy.USER, ChangeAction.EXPIRED, told=told)
+                    self.write(memory.id, was, after, now, ChangedBy.USER, ChangeAction.EXPIRED, told=told)
         return gone
 
     def undo(self, now: float, operation: OperationId | None = None) -> Undone | None:
@@ -236,7 +237,7 @@ class MemoryChanges(MemoryRows):
                 was, _ = changed.get(one.memory_id, (there.deleted_at is not None, False))
                 changed[one.memory_id] = (was, after.deleted_at is not None)
                 if after != there:
-                    self._write(one.memory_id, there, after, now, ChangedBy.USER, ChangeAction.UNDONE)
+                    self.write(one.memory_id, there, after, now, ChangedBy.USER, ChangeAction.UNDONE)
             self.history.mark(operation, undone=undone)
             first = kept[0]
             return Undone(
@@ -248,7 +249,9 @@ class MemoryChanges(MemoryRows):
                 removed=tuple(self._any(one) for one, (was, is_) in changed.items() if is_ and not was),
             )
 
-    def supersede(self, old_id: MemoryId, new_id: MemoryId | None, at: float) -> Memory:
+    def supersede(
+        self, old_id: MemoryId, new_id: MemoryId | None, at: float, *, by: ChangedBy = ChangedBy.LEARNING
+    ) -> Memory:
         """End a memory because a newer one took its place; it is kept as the past. Without effect the second time.
 
         Args:
@@ -265,5 +268,5 @@ class MemoryChanges(MemoryRows):
                 before = fields_of(old)
                 after = msgspec.structs.replace(before, valid_until=max(at, old.valid_from), superseded_by=new_id)
                 told = (old.text, "" if new is None else new.text)
-                self._write(old_id, before, after, at, ChangedBy.LEARNING, ChangeAction.SUPERSEDED, told=told)
+                self.write(old_id, before, after, at, by, ChangeAction.SUPERSEDED, told=told)
             return self.get(old_id)

@@ -22,6 +22,7 @@ from core.records import (
     MemoryId,
     MemoryKind,
     ProjectId,
+    Review,
 )
 from core.storage.database import Database
 
@@ -41,6 +42,8 @@ class MemoryFields(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     conversations: tuple[ConversationId, ...] = ()
     deleted_at: float | None = None
     project_id: ProjectId | None = None
+    review: Review | None = None
+    confirmed_at: float | None = None
 
 
 class Kept(msgspec.Struct, frozen=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from datetime import date
 
 import msgspec
 
@@ -18,6 +19,8 @@ from core.records import (
     MemorySource,
     MessageId,
     RecallKind,
+    Review,
+    ReviewEvery,
 )
 from core.storage.database import Database
 from core.storage.entities import Entities, MentionReader, ReadsNone
@@ -123,7 +126,7 @@ class MemoryRows:
         self.history.record(memory_id, at, made_by, action, (None, fields), told)
         note(self._database, Action.PUT, RecallKind.MEMORY, [memory_id])
 
-    def _write(
+    def write(
         self,
         memory_id: MemoryId,
         before: MemoryFields,
@@ -194,6 +197,12 @@ def memory_of(row: Row) -> Memory:
         expires_at=row["expires_at"],
         conversations=_scopes.decode(row["conversations"]),
         project_id=row["project_id"],
+        review=None
+        if row["review_on"] is None
+        else Review(
+            on=date.fromisoformat(row["review_on"]), every=ReviewEvery(row["review_every"]), days=row["review_days"]
+        ),
+        confirmed_at=row["confirmed_at"],
     )
 
 
@@ -211,6 +220,10 @@ def columns_of(fields: MemoryFields) -> dict[str, object]:
         "conversations": msgspec.json.encode(fields.conversations).decode(),
         "deleted_at": fields.deleted_at,
         "project_id": fields.project_id,
+        "review_on": None if fields.review is None else fields.review.on.isoformat(),
+        "review_every": None if fields.review is None else fields.review.every,
+        "review_days": 0 if fields.review is None else fields.review.days,
+        "confirmed_at": fields.confirmed_at,
     }
 
 

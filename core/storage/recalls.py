@@ -30,7 +30,7 @@ def replace(database: Database, reply_id: MessageId, asked_id: MessageId, items:
         database.execute("DELETE FROM recalls WHERE reply_id = ?", (reply_id,))
         database.execute_many(
             "INSERT INTO recalls (reply_id, position, asked_id, kind, memory_id, message_id, text, said_at, role, score,"
-            " features, weights) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " features, weights, since, until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 (
                     reply_id,
@@ -46,6 +46,8 @@ def replace(database: Database, reply_id: MessageId, asked_id: MessageId, items:
                     item.score,
                     msgspec.json.encode(item.features).decode(),
                     msgspec.json.encode(item.weights).decode(),
+                    item.since,
+                    item.until,
                 )
                 for position, item in enumerate(items)
             ],
@@ -54,7 +56,7 @@ def replace(database: Database, reply_id: MessageId, asked_id: MessageId, items:
 
 def copy(database: Database, reply_id: MessageId, other_id: MessageId) -> None:
     """What was recalled for a reply was recalled for another one to the same message, too. What the user said about it stays with the first."""
-    columns = "asked_id, kind, memory_id, message_id, text, said_at, role, score, features, weights"
+    columns = "asked_id, kind, memory_id, message_id, text, said_at, role, score, features, weights, since, until"
     with database.transaction():
         database.execute(
             f"INSERT INTO recalls (reply_id, position, {columns}) SELECT ?, position, {columns} FROM recalls WHERE reply_id = ?",
@@ -83,6 +85,8 @@ def live(database: Database, reply_id: MessageId) -> list[RecalledItem]:
             features=msgspec.json.decode(row["features"], type=dict[str, float]),
             weights=msgspec.json.decode(row["weights"], type=dict[str, float]),
             rating=row["rating"],
+            since=row["since"],
+            until=row["until"],
         )
         for row in database.rows(_SHOWN, {"reply": reply_id})
     ]

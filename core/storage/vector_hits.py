@@ -48,8 +48,8 @@ class VectorCollection(Protocol):
         """Those of these ids that are there."""
         ...
 
-    def ids(self) -> list[str]:
-        """All of them, in no particular order. Asked once, when an index is opened."""
+    def places(self) -> list[tuple[int, int]]:
+        """Items and passages of all of them, in no particular order. Asked once, when an index is opened."""
         ...
 
 

@@ -59,7 +59,7 @@ class VectorIndex:
                 collection = self.place.collection(kind, embedder_name, dimensions)
                 self._collections[kind] = collection
                 self._items[kind] = {}
-                self._add(kind, collection.ids())
+                self._add(kind, collection.places())
 
     @staticmethod
     def rebuild(place: Path | IndexServer | VectorTable) -> None:
@@ -83,7 +83,7 @@ class VectorIndex:
             vectors: (n, dimensions) float32, unit length.
         """
         self._collections[kind].put(ids, vectors)
-        self._add(kind, ids)
+        self._add(kind, [parsed(one) for one in ids])
 
     def remove(self, kind: IndexKind, ids: Sequence[str]) -> None:
         """Remove vectors; ids that aren't there don't matter."""
@@ -145,10 +145,9 @@ class VectorIndex:
         """Release the folder, the server or the memory. Idempotent."""
         self.place.close()
 
-    def _add(self, kind: IndexKind, ids: Sequence[str]) -> None:
+    def _add(self, kind: IndexKind, places: Sequence[tuple[int, int]]) -> None:
         items = self._items[kind]
-        for one in ids:
-            item_id, passage = parsed(one)
+        for item_id, passage in places:
             known = items.get(item_id, ())
             if passage not in known:
                 items[item_id] = (*known, passage) if known or passage else _FIRST_ALONE

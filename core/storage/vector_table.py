@@ -133,9 +133,8 @@ class TableCollection:
         found = ((one, self._rows.vector(_key(one))) for one in ids)
         return {one: vector for one, vector in found if vector is not None}
 
-    def ids(self) -> list[str]:
-        places = (divmod(key, _PASSAGES) for key in self._rows.all_keys())
-        return [f"{item_id}#{passage}" for item_id, passage in places]
+    def places(self) -> list[tuple[int, int]]:
+        return [divmod(key, _PASSAGES) for key in self._rows.all_keys()]
 
 
 def _key(one: str) -> int:

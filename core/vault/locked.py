@@ -5,10 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 
+import msgspec
+
 import core
 from core import protocol
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.downloads import DownloadCommands
+from core.commands.profiles import ProfileCommands
 from core.errors import InvalidRequest, NotFound, ProtocolMismatch, RememoraError, VaultError
 from core.model.added_models import AddedModels
 from core.model.catalog import Catalog
@@ -17,7 +20,9 @@ from core.model.fitness import USUAL, Fitness
 from core.model.hardware import available_memory
 from core.model.unfinished import take_unfinished
 from core.paths import Paths
+from core.profiles import Profiles
 from core.protocol import Command, Reply
+from core.records import Lock
 from core.settings import SettingsFile
 from core.vault.vault import Vault
 from core.worker import Worker
@@ -31,11 +36,25 @@ _KEYRING_PATIENCE_S = 1.0
 class LockedCore:
     """Takes commands until the store is unlocked.
 
+    Args:
+        profiles: the people on this account: who else there is may be listed.
+
     Attributes:
         downloader: fetches models; given to the core that is built then, with what it is fetching.
     """
 
-    def __init__(self, paths: Paths, vault: Vault, send: Send, *, catalog: Catalog, settings: SettingsFile) -> None:
+    def __init__(
+        self,
+        paths: Paths,
+        vault: Vault,
+        send: Send,
+        *,
+        catalog: Catalog,
+        settings: SettingsFile,
+        profiles: Profiles,
+    ) -> None:
+        everybody = profiles.all()
+        self._whose = profiles.get(paths.profile).name if len(everybody) > 1 else ""
         self._vault = vault
         self._send = send
         self._worker = Worker("vault")
@@ -60,10 +79,12 @@ class LockedCore:
             downloader=self.downloader,
             loaded=lambda: None,
         )
+        people = ProfileCommands(send=send, profiles=profiles, current=paths.profile)
         self._do: Handlers = {
             protocol.Hello: self._hello,
             protocol.Unlock: self._unlock,
             protocol.Shutdown: self._shutdown,
+            protocol.ListProfiles: people.handlers()[protocol.ListProfiles],
             **downloads.handlers(),
         }
         for model_id in take_unfinished(paths.models):
@@ -129,7 +150,7 @@ class LockedCore:
                 request_id=command.request_id,
                 protocol=protocol.PROTOCOL_VERSION,
                 core_version=core.__version__,
-                lock=self._vault.lock(),
+                lock=self._lock(),
             )
         )
 
@@ -144,8 +165,8 @@ class LockedCore:
                 if self._vault.locked:
                     self._vault.unlock(command.secret)
             except VaultError:
-                if self._vault.lock().wait_until:
-                    self._send(protocol.LockChanged(lock=self._vault.lock()))
+                if (lock := self._lock()).wait_until:
+                    self._send(protocol.LockChanged(lock=lock))
                 raise
             return protocol.Unlocked(request_id=command.request_id)
 
@@ -153,6 +174,9 @@ class LockedCore:
             self._answers.when_done(command, self._worker.submit(work_with_secret))
         else:
             self._answers.when_done(command, self._keyring.submit(work))
+
+    def _lock(self) -> Lock:
+        return msgspec.structs.replace(self._vault.lock(), profile=self._whose)
 
     def _shutdown(self, command: protocol.Shutdown) -> None:
         self._shutdown_asked = True

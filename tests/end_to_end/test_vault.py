@@ -52,6 +52,15 @@ def texts(core: CoreProcess) -> list[str]:
     ]
 
 
+def plain_bytes(paths: Paths, text: str) -> list[Path]:
+    """Files in which a text can be read."""
+    home = paths.data.parent
+    wanted = (text.encode(), text.encode("utf-16-le"))
+    return [
+        file for file in home.rglob("*") if file.is_file() and any(spelling in file.read_bytes() for spelling in wanted)
+    ]
+
+
 def test_a_life_with_a_passphrase(paths: Paths) -> None:
     with CoreProcess("--demo") as core:
         assert core.hello().vault.state is VaultState.PLAIN
@@ -63,7 +72,8 @@ def test_a_life_with_a_passphrase(paths: Paths) -> None:
         place = Place(page="chat", conversation=1, message=1, drafts=((1, "half a sentence"),))
         core.ask(protocol.LockStore(place=place), protocol.Done)
         assert core.close() == 0
-    assert b"half a sentence" not in (paths.data / "place").read_bytes()
+    assert (paths.data / "place").exists()
+    assert plain_bytes(paths, "half a sentence") == plain_bytes(paths, "Clara") == []
 
     with CoreProcess("--demo") as core:
         lock = locked(core).lock
@@ -120,7 +130,7 @@ def test_waits_are_told_and_survive_a_restart() -> None:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_killed_at_a_random_moment_nothing_is_lost(seed: int) -> None:
+def test_killed_at_a_random_moment_nothing_is_lost(seed: int, paths: Paths) -> None:
     """Of sealing, changing and removing; the passphrase that holds is the old or the new one."""
     draw = random.Random(seed)
     with CoreProcess("--demo") as core:
@@ -139,9 +149,15 @@ def test_killed_at_a_random_moment_nothing_is_lost(seed: int) -> None:
             time.sleep(draw.uniform(0, 3))
             core.kill()
     with CoreProcess("--demo") as core:
-        _opened(core, known)
+        current = _opened(core, known)
         assert texts(core) == [SAID]
+        core.ask(protocol.SetPassphrase(passphrase="last", current=current), protocol.PassphraseSet)
+        core.wait(protocol.VaultChanged, lambda event: event.vault.state is VaultState.SEALED)
         assert core.close() == 0
+    assert plain_bytes(paths, "Clara") == []
+    with CoreProcess("--demo") as core:
+        unlocked(core, "last")
+        assert texts(core) == [SAID]
 
 
 def _opened(core: CoreProcess, known: list[str]) -> str:
@@ -285,3 +301,28 @@ def test_downloads_that_ran_are_taken_up_while_it_is_locked_and_go_on_when_it_is
         # Nothing can be reached from here; that it was tried is said.
         assert core.wait((protocol.DownloadFailed), lambda event: event.model_id == wanted.id)
         assert not (paths.models / "unfinished.json").exists()
+
+
+def test_each_person_has_a_passphrase_of_their_own(paths: Paths) -> None:
+    with CoreProcess("--demo") as core:
+        core.hello()
+        core.talk(SAID)
+        seal(core)
+        bea = core.ask(protocol.AddProfile(name="Bea"), protocol.ProfilesListed).profiles[-1]
+    with CoreProcess("--demo") as core:
+        lock = locked(core).lock
+        listed = core.ask(protocol.ListProfiles(), protocol.ProfilesListed)
+        assert (listed.current, listed.profiles[-1]) == ("", bea)
+        assert lock.profile == listed.profiles[0].name
+    with CoreProcess("--demo", "--profile", bea.id) as core:
+        assert core.hello().vault.state is VaultState.PLAIN
+        assert texts(core) == []
+        seal(core, "of Bea")
+    with CoreProcess("--demo", "--profile", bea.id) as core:
+        assert locked(core).lock.profile == "Bea"
+        assert core.ask(protocol.Unlock(secret=PASSPHRASE), protocol.Failed).problem.code == "wrong_passphrase"
+        core.ask(protocol.Unlock(secret="of Bea"), protocol.Unlocked)
+        core.hello()
+    with CoreProcess("--demo") as core:
+        unlocked(core)
+        assert texts(core) == [SAID]

@@ -11,6 +11,7 @@ from core.documents.reading import DocumentReader
 from core.engine import Loader
 from core.errors import Cancelled, ModelError
 from core.keys import ServerKeys
+from core.logs import LogFile
 from core.model.base import Embedder, LanguageModel
 from core.model.catalog import Catalog, CatalogEmbedder, load_catalog
 from core.model.scripted import ScriptedModel
@@ -19,7 +20,7 @@ from core.protocol import Command
 from core.records import Adapter, ModelId
 from core.settings import SettingsFile
 from core.tasks.build import TaskWorks
-from core.vault.sealing import Seal
+from core.vault.vault import Vault
 from core.worker import Priority
 from tests.core_driver import CoreDriver
 
@@ -77,10 +78,12 @@ class RunningCore(CoreDriver):
         titles: bool = False,
         reader: DocumentReader | None = None,
         works: TaskWorks | None = None,
-        seal: Seal | None = None,
+        vault: Vault | None = None,
+        log_file: LogFile | None = None,
     ) -> None:
         super().__init__()
-        settings = SettingsFile(paths.settings, context_length=context_length, seal=seal)
+        vault = vault or Vault(paths.data)
+        settings = SettingsFile(paths.settings, context_length=context_length, seal=vault.seal)
         settings.change(titles=titles)  # else what a test lets the model say in the background may become one
         if load_embedder is None:
             settings.change(embedder=ModelId(embedder.name))
@@ -100,7 +103,8 @@ class RunningCore(CoreDriver):
             clock=clock,
             reader=reader,
             works=works,
-            seal=seal,
+            vault=vault,
+            log_file=log_file,
         )
         self._core.service.start(model)
         self._closed = False
@@ -109,11 +113,6 @@ class RunningCore(CoreDriver):
         if not self._closed:
             self._closed = True
             self._core.close()
-
-    def convert(self) -> None:
-        """Have what is kept beside the database as the seal says now."""
-        for convert in self._core.conversions:
-            convert(lambda _: None)
 
     def waiting_to_learn(self) -> int:
         """Messages that facts are still to be learned from."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import threading
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -16,20 +17,20 @@ from core.logs import LogFile, log_lines
 from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import DocumentStatus, LearningMode, MemoryKind
+from core.records import DocumentStatus, LearningMode, MemoryKind, VaultState
 from core.storage.index_notes import INDEX_KINDS
 from core.storage.vector_index import Vectors
-from core.vault.sealing import KEY_BYTES, Seal
+from core.vault.sealing import Seal
+from core.vault.vault import Vault
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
-
-KEY = bytes(range(KEY_BYTES))
+from tests.unit_core.vault.cheap_vault import PASSPHRASE, vault_in
 
 SAID, KNOWN, READ, WRITTEN, LOGGED, CHOSEN = "quokka", "xylophone", "marzipan", "zeppelin", "wilhelmina", "秘密 folder"
 SECRETS = (SAID, KNOWN, READ, WRITTEN, LOGGED, CHOSEN)
 
 QUESTION = "Which animal did I see on the island?"
 
-Start = Callable[[Seal], RunningCore]
+Start = Callable[[], RunningCore]
 
 
 def forms(secret: str) -> list[bytes]:
@@ -42,7 +43,7 @@ def forms(secret: str) -> list[bytes]:
 
 
 def traces(paths: Paths, vectors: Mapping[str, Vectors]) -> dict[str, set[str]]:
-    """Which secrets stand in which files. The database is looked at where it is sealed."""
+    """Which secrets stand in which files."""
     found: dict[str, set[str]] = {}
     looked_for = {secret: forms(secret) for secret in SECRETS} | {
         # A few of the numbers are enough to know it by.
@@ -52,7 +53,7 @@ def traces(paths: Paths, vectors: Mapping[str, Vectors]) -> dict[str, set[str]]:
         for name, vector in vectors.items()
     }
     for file in (one for folder in (paths.data, paths.config, paths.logs) for one in folder.rglob("*")):
-        if file.is_file() and not file.name.startswith("rememora.db"):
+        if file.is_file():
             content = file.read_bytes().lower()
             for name, ways in looked_for.items():
                 if any(way in content for way in ways):
@@ -61,14 +62,29 @@ def traces(paths: Paths, vectors: Mapping[str, Vectors]) -> dict[str, set[str]]:
 
 
 @pytest.fixture
-def start(paths: Paths, embedder: Embedder) -> Iterator[Start]:
-    """Starts a core on the store, after the last one has ended."""
+def log(paths: Paths) -> Iterator[LogFile]:
+    paths.logs.mkdir(parents=True)
+    file = LogFile(paths.logs, Seal(), locked=False)
+    logging.getLogger("core").addHandler(file)
+    yield file
+    logging.getLogger("core").removeHandler(file)
+    file.close()
+
+
+@pytest.fixture
+def start(paths: Paths, embedder: Embedder, log: LogFile) -> Iterator[Start]:
+    """Starts a core on the store, unlocked, after the last one has ended."""
     running: list[RunningCore] = []
 
-    def begin(seal: Seal) -> RunningCore:
+    def begin() -> RunningCore:
         for core in running:
             core.close()
-        core = RunningCore(paths, ScriptedLoader(scripted=ScriptedModel(keeps_states=True)), embedder, seal=seal)
+        vault = vault_in(paths.data)
+        if vault.locked:
+            vault.unlock(PASSPHRASE)
+        log.follow(vault.seal)
+        loader = ScriptedLoader(scripted=ScriptedModel(keeps_states=True))
+        core = RunningCore(paths, loader, embedder, vault=vault, log_file=log)
         running.append(core)
         core.hello()
         core.ready()
@@ -80,19 +96,10 @@ def start(paths: Paths, embedder: Embedder) -> Iterator[Start]:
         core.close()
 
 
-@pytest.fixture
-def seal() -> Seal:
-    return Seal()
-
-
-@pytest.fixture
-def log(paths: Paths, seal: Seal) -> Iterator[LogFile]:
-    paths.logs.mkdir(parents=True)
-    file = LogFile(paths.logs, seal, locked=False)
-    logging.getLogger("core").addHandler(file)
-    yield file
-    logging.getLogger("core").removeHandler(file)
-    file.close()
+def sealed(core: RunningCore) -> None:
+    """Set a passphrase, and wait until all that is there is sealed."""
+    core.ask(protocol.SetPassphrase(passphrase=PASSPHRASE), protocol.PassphraseSet)
+    core.wait(protocol.VaultChanged, lambda event: event.vault.state is VaultState.SEALED)
 
 
 def filled(core: RunningCore, tmp_path: Path) -> dict[str, Vectors]:
@@ -132,33 +139,31 @@ def vectors_of(core: RunningCore) -> dict[str, Vectors]:
 
 
 def found(core: RunningCore) -> bool:
-    """The first conversation is found by what it means."""
-    hits = core.ask(protocol.SearchSimilar(query=QUESTION), protocol.SimilarFound).hits
-    return bool(hits)
+    """The first conversation is found by what it means, once the index is open."""
+    for _ in range(1500):
+        if core.ask(protocol.SearchSimilar(query=QUESTION), protocol.SimilarFound).hits:
+            return True
+        threading.Event().wait(0.02)
+    return False
 
 
-def test_a_store_that_is_sealed_holds_nothing_plain(
-    start: Start, paths: Paths, seal: Seal, log: LogFile, tmp_path: Path
-) -> None:
-    core = start(seal)
+def test_a_store_that_is_sealed_holds_nothing_plain(start: Start, paths: Paths, tmp_path: Path) -> None:
+    core = start()
     vectors = filled(core, tmp_path)
     plain = traces(paths, vectors)
-    assert {SAID, LOGGED, CHOSEN} <= set(plain)  # the looking finds what is there
+    assert set(SECRETS) - {WRITTEN} <= set(plain)  # the looking finds what is there
     assert any(name in plain for name in vectors)
 
-    seal.use(KEY, mixed=True)
-    core.convert()
-    log.convert(lambda _: None)
-    seal.use(KEY)
+    sealed(core)
     assert traces(paths, vectors) == {}
     assert found(core)
-    assert any(LOGGED in line for line in log_lines(paths.logs, seal))
+    assert any(LOGGED in line for line in log_lines(paths.logs, seal_of(core)))
 
     # What is written from now on isn't plain either, and a new core finds all of it.
     core.talk(f"The {SAID} is my favourite, said the owner of the {KNOWN}.")
     core.indexed()
     vectors = vectors_of(core)
-    core = start(Seal(KEY))
+    core = start()
     assert found(core)
     assert vectors_of(core).keys() == vectors.keys()
     core.ask(protocol.ChangeSettings(unload_minutes=9), protocol.Done)
@@ -167,19 +172,15 @@ def test_a_store_that_is_sealed_holds_nothing_plain(
     assert list(paths.states.iterdir())
 
 
-def test_a_store_whose_passphrase_is_taken_away_is_as_it_was(
-    start: Start, paths: Paths, seal: Seal, log: LogFile, tmp_path: Path
-) -> None:
-    seal.use(KEY)
-    core = start(seal)
+def test_a_store_whose_passphrase_is_taken_away_is_as_it_was(start: Start, paths: Paths, tmp_path: Path) -> None:
+    core = start()
+    sealed(core)
     vectors = filled(core, tmp_path)
     assert traces(paths, vectors) == {}
-    seal.use(None, earlier=KEY, mixed=True)
-    core.convert()
-    log.convert(lambda _: None)
-    seal.use(None)
+    core.ask(protocol.RemovePassphrase(current=PASSPHRASE), protocol.Done)
+    core.wait(protocol.VaultChanged, lambda event: event.vault.state is VaultState.PLAIN)
     assert found(core)
-    core = start(Seal())
+    core = start()
     assert found(core)
     for name, vector in vectors_of(core).items():
         np.testing.assert_allclose(vector, vectors[name], atol=1e-3)
@@ -188,29 +189,36 @@ def test_a_store_whose_passphrase_is_taken_away_is_as_it_was(
     assert any(LOGGED in line for line in log_lines(paths.logs, Seal()))
 
 
-def test_an_index_server_is_refused_while_there_is_a_passphrase(start: Start, seal: Seal) -> None:
-    seal.use(KEY)
-    core = start(seal)
+def test_an_index_server_is_refused_while_there_is_a_passphrase(start: Start) -> None:
+    core = start()
+    sealed(core)
     refused = core.ask(protocol.ChangeSettings(index_server="http://127.0.0.1:9"), protocol.Failed)
     assert "passphrase" in refused.problem.what
     assert refused.problem.next_step
 
 
-def test_everything_deleted_while_vectors_are_moved_leaves_none(
-    start: Start, paths: Paths, seal: Seal, tmp_path: Path
-) -> None:
-    core = start(seal)
+def test_everything_deleted_while_vectors_are_moved_leaves_none(start: Start, paths: Paths, tmp_path: Path) -> None:
+    core = start()
     vectors = filled(core, tmp_path)
-    seal.use(KEY, mixed=True)
-    indexing = core._core.service._indexing
     service = core._core.service
+    vault_of(core).set_passphrase(PASSPHRASE, "", recovery_code=False)
+    indexing = service._indexing
     opening = service._storage.call(lambda: indexing._begin(None))
     assert service._storage.call(lambda: indexing._step(opening)) is not None
     core.ask(protocol.DeleteEverything(), protocol.Done)
-    core.convert()
+    service._vault._conversion.start()
+    core.wait(protocol.VaultChanged, lambda event: event.vault.state is VaultState.SEALED)
     assert vectors_of(core) == {}
     assert not [name for name in traces(paths, vectors) if name in vectors]
     assert service._storage.call(lambda: service._database.value("SELECT count(*) FROM kept_vectors")) == 0
+
+
+def vault_of(core: RunningCore) -> Vault:
+    return core._core.service._vault._store
+
+
+def seal_of(core: RunningCore) -> Seal:
+    return vault_of(core).seal
 
 
 def test_an_archive_in_an_archive_is_unpacked_to_where_nobody_can_read_it(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import VaultError
-from core.private_files import overwritten, rewrite
+from core.private_files import overwritten, rewrite, write_whole
 from core.settings import SettingsFile
 from core.vault.sealing import KEY_BYTES, MAGIC, Seal
 
@@ -111,3 +111,13 @@ def test_what_is_overwritten_is_gone(tmp_path: Path) -> None:
     overwritten(path)
     overwritten(path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_program_left_half_written_goes_with_the_next_file_there(tmp_path: Path) -> None:
+    left, fresh, other = (tmp_path / name for name in (".rememora-ab12", ".rememora-cd34", ".rememo"))
+    for file in (left, fresh, other):
+        file.write_bytes(b"secret")
+    os.utime(left, (1000, 1000))
+    os.utime(other, (1000, 1000))
+    write_whole(tmp_path / "file", b"new", "")
+    assert sorted(file.name for file in tmp_path.iterdir()) == [".rememo", ".rememora-cd34", "file"]

@@ -5,15 +5,19 @@ Run it once when a schema is released (`python -m tests.upgrade.make_database`) 
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from core.records import (
+    MemoryEdit,
     MemoryKind,
     MemorySource,
     MessageStatus,
     PieceResult,
     RecalledItem,
     RecallKind,
+    Review,
+    ReviewEvery,
     Role,
     TaskPiece,
     Translate,
@@ -29,6 +33,9 @@ from core.storage.task_templates import TaskTemplates
 from core.storage.tasks import NewTask, Tasks
 
 FOLDER = Path(__file__).parent
+
+# Of the memory that holds.
+REVIEW = Review(on=date(2027, 5, 25), every=ReviewEvery.HALF_YEAR)
 
 # Of a task's pieces, and what stands before each.
 SOURCES = (("No peanuts.", ""), ("No nuts.", "\n\n"))
@@ -59,6 +66,7 @@ def fill(database: Database) -> None:
         now=103.0,
     )
     memories.supersede(old.id, new.id, 103.0)
+    memories.edit(new.id, MemoryEdit(review=REVIEW), 104.0)
     second = conversations.add("Dinner", 200.0)
     conversations.rename(second.id, "Dinner with Clara", by_user=True)
     asked = conversations.add_message(second.id, Role.USER, "What should I not eat?", 201.0)

@@ -8,19 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from core.records import MemoryFilter, MessageStatus, PieceResult, Role, Translate
+from core.records import MemoryEdit, MemoryFilter, MessageStatus, PieceResult, Role, Translate
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.earlier_copy import copies
 from core.storage.index_notes import Action
 from core.storage.memories import Memories
 from core.storage.migrations import all_migrations
+from core.storage.reviews import Reviews
 from core.storage.task_templates import TaskTemplates
 from core.storage.tasks import Tasks
-from tests.upgrade.make_database import FOLDER, SOURCES, fill
+from tests.upgrade.make_database import FOLDER, REVIEW, SOURCES, fill
 
 NEWEST = all_migrations()[-1].version
 FIRST_WITH_TASKS = 8
+FIRST_WITH_REVIEWS = 9
 
 
 def schema(database: Database) -> list[tuple[str, str]]:
@@ -99,6 +101,16 @@ def test_tasks_go_on_where_they_stopped(upgraded: Database, version: int) -> Non
     assert done.result == PieceResult(text="Keine Erdnüsse.")
     (template,) = TaskTemplates(upgraded).all()
     assert (template.name, template.options) == ("Into German", Translate(language="de"))
+
+
+def test_what_is_asked_about_is_asked_about_still(upgraded: Database, version: int) -> None:
+    memories = Memories(upgraded)
+    ((current, past), _) = memories.list("", MemoryFilter(), 10, 0)
+    assert current.review == (None if version < FIRST_WITH_REVIEWS else REVIEW)
+    assert past.review is None
+    reviews = Reviews(upgraded, memories)
+    memories.edit(current.id, MemoryEdit(review=REVIEW), 500.0)
+    assert reviews.asked(REVIEW.on) is not None
 
 
 def test_it_can_be_searched_and_written(upgraded: Database) -> None:

@@ -42,6 +42,8 @@ _KEY = re.compile(r"[^\w]+|_")
 # Addresses and words with hyphens are parted where there is no space.
 _SPLIT_ADDRESS = re.compile(r"^(?:\w[-/]|.://)")
 _SENTENCE_END = re.compile(r"[.!?:;…。！？：；][\"'”’»)\]]*\s*$")
+# What leads from an entry of a table of contents, or of an index, to its page: "1.2 Pumps . . . . . 17".
+_LEADER = re.compile(r"(?:[ \t]?[.·…]){4,}[ \t]*(?=(?:\d+|[ivxlc]+)?[ \t\r]*$)", re.IGNORECASE | re.MULTILINE)
 _UNSPACED = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 
 
@@ -171,7 +173,7 @@ class _Page:
         line = self._lines[at]
         if len(line.cells) < 2:
             return [], 0
-        rows = [[text for text, _left, _right in line.cells]]
+        rows = [_cells(line)]
         last = line
         count = full = 1
         while at + count < len(self._lines):
@@ -179,7 +181,7 @@ class _Page:
             if not 0 <= last.bottom - line.bottom < 4 * max(line.size, last.size):
                 break
             if len(line.cells) >= 2 and _aligned(last, line):
-                rows.append([text for text, _left, _right in line.cells])
+                rows.append(_cells(line))
                 last = line
                 full += 1
             elif (column := _continued(last, line)) is not None and column < len(rows[-1]):
@@ -217,7 +219,7 @@ class _Page:
         said = "".join(parts)
         for hyphen in HYPHENS:
             said = said.replace(hyphen, "-")
-        return Block("\n".join(filter(None, map(one_line, said.split("\n")))))
+        return Block("\n".join(filter(None, map(one_line, _LEADER.sub(" … ", said).split("\n")))))
 
     def _unhyphenated(self, said: str, text: str) -> str:
         """What stands before a line's end, without the hyphen that only ends the line."""
@@ -230,12 +232,18 @@ class _Page:
     def _ends(self, before: Line, line: Line) -> bool:
         """Whether a line of a paragraph stays a line of its own."""
         # All of Chinese and Japanese is as wide as code is.
-        if _BULLET.match(line.text) or (before.mono and line.mono and not _UNSPACED.search(before.text)):
+        if _BULLET.match(line.text) or _LEADER.search(before.text):
+            return True
+        if before.mono and line.mono and not _UNSPACED.search(before.text):
             return True
         edge = self._edges.get(_bucket(before), before.right)
         if before.right >= edge - max(_SHORT * (edge - before.left), 2 * before.size):
             return False
         return bool(_SENTENCE_END.search(before.text)) or not line.text[:1].islower()
+
+
+def _cells(line: Line) -> list[str]:
+    return [_LEADER.sub(" …", text) for text, _left, _right in line.cells]
 
 
 def _usual_pitch(lines: list[Line]) -> float:

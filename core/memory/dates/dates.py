@@ -6,7 +6,7 @@ minutes", a birthday) stays as it is, and so does what isn't understood.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from itertools import pairwise
 
@@ -20,6 +20,8 @@ from core.memory.dates.wording import Found
 
 # A longer text is no fact and no question.
 _LONGEST = 2000
+
+_DAY_S = 86_400.0
 
 # Here a date takes the place of the words that named it; elsewhere it follows them.
 _WORDED = {"en": wording.english, "zh": wording.chinese}
@@ -55,6 +57,28 @@ def dates_in(text: str, said_at: float) -> list[tuple[float, float]]:
     return named
 
 
+def past_periods(text: str, asked_at: float, language: str = "") -> list[tuple[float, float]]:
+    """The periods that a question names and that are over, in order, as `dates_in` gives them.
+
+    A date that may be the last one as well as the next ("im März") is the last one, unless the sentence speaks of what will be.
+
+    Args:
+        asked_at: when it was asked, in Unix seconds.
+        language: of the text, two letters; empty: it is found out.
+    """
+    asked_on = _day(asked_at)
+    named = []
+    for found in _find(text, asked_on, [language] if language else None, back=True) if asked_on else ():
+        if asked_on is None or found.period.last >= asked_on:
+            continue
+        try:
+            named.append(found.period.seconds())
+        except (ValueError, OverflowError, OSError):
+            continue
+    # Beside "in May" a Tuesday is one of those in May.
+    return [one for one in named if one[1] - one[0] > _DAY_S] or named
+
+
 def _day(said_at: float) -> date | None:
     try:
         return datetime.fromtimestamp(said_at).date()
@@ -72,10 +96,11 @@ def _rewritten(text: str, said_on: date) -> str:
     return "".join([*parts, text[position:]])
 
 
-def _find(text: str, said_on: date) -> Iterator[Found]:
+def _find(text: str, said_on: date, languages: Sequence[str] | None = None, *, back: bool = False) -> Iterator[Found]:
+    """The dates in a text. `back`: see `past_periods`."""
     if len(text) > _LONGEST:
         return
-    for language in languages_of(text):
+    for language in languages or languages_of(text):
         words = lexicon(language)
         sentence = Sentence(text, words, words.read(text))
         phrases = list(sentence.phrases())
@@ -84,7 +109,7 @@ def _find(text: str, said_on: date) -> Iterator[Found]:
     ranges = _ranges(sentence, phrases)
     for phrase in phrases:
         try:
-            found = None if phrase.first in ranges else _found(sentence, phrase, said_on)
+            found = None if phrase.first in ranges else _found(sentence, phrase, said_on, back=back)
         except (ValueError, OverflowError):
             continue  # 31 June, the year 10,000
         if found is not None:
@@ -102,11 +127,14 @@ def _ranges(sentence: Sentence, phrases: list[Phrase]) -> set[int]:
     return found
 
 
-def _found(sentence: Sentence, phrase: Phrase, on: date) -> Found | None:
+def _found(sentence: Sentence, phrase: Phrase, on: date, *, back: bool) -> Found | None:
     slots, keys, language = phrase.slots, phrase.keys, sentence.lexicon.language
     if "every" in slots or sentence.has("plural", phrase.last + 1) or not _evident(sentence, phrase):
         return None
     past = sentence.past(phrase.first)
+    if back and past is None:
+        # English shows its past tense in most verbs.
+        past = language != "en" or None
     if keys == {"count", "unit"}:
         return _till_now(sentence, phrase, on)
     period = meaning(phrase, on, sentence.lexicon, past=bool(past))

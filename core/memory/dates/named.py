@@ -103,6 +103,11 @@ def tells_time(text: str) -> bool:
     return not low.isascii() and _TELLS_UNSPACED.search(low) is not None
 
 
+def may_name_date(text: str) -> bool:
+    """False where no word of it, in a language of names.json, is one that dates are made of."""
+    return tells_time(text) or any(word.strip(_MARKS) in _MONTHS for word in text.lower().split())
+
+
 def _named(match: re.Match[str]) -> NamedDate | None:
     parts = match.groupdict()
     year, day = (

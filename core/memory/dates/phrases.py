@@ -209,6 +209,9 @@ class Sentence(msgspec.Struct):
             if unit == "year" and number >= 1000:
                 return {"year": number}, place + 2
             return ({"count": number}, place + 1) if unit else ({}, place)
+        if unit == "year" and len(token.low) == 4 and 1500 <= number < 2200:
+            # "в 2025 году"
+            return {"year": number}, place + 2
         if unit:
             return {"count": number}, place + 1
         if len(token.low) == 4 and token.low.isdecimal():

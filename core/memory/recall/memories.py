@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import msgspec
@@ -12,6 +13,7 @@ from core.memory.entities.reader import linked
 from core.memory.recall.answer_type import fits_answer
 from core.memory.recall.query import Candidate, Sought, recency
 from core.memory.recall.similarity import Similarities, share_of_meaning
+from core.memory.recall.then import predecessors
 from core.memory.recall.token_match import QueryTokens
 from core.records import Memory, MemoryId, RecalledItem, RecallKind, Role
 from core.storage.memories import Memories
@@ -25,22 +27,30 @@ _NEAR, _BY_WORDS = 40, 40
 _LINKED = 150
 
 
+# The features that tell how well the text matches what is asked.
+_MATCH_OF_TEXT = (
+    "words", "nearby_words", "conversation_words", "meaning", "nearby_meaning", "tokens", "nearby_tokens", "entities",
+)  # fmt: skip
+
+
 def memory_candidates(
     sought: Sought, memories: Memories, tokens: TokenVectors | None, quotes: dict[MemoryId, str]
 ) -> list[Candidate]:
-    """The memories that could be recalled: they hold, and neither they nor their source are in the prompt.
+    """The memories that could be recalled: they hold, or held when it is asked about, and neither they nor their source are in the prompt.
 
     Args:
         quotes: filled with the words each of them rests on.
     """
     query = sought.query
-    words = memories.word_matches(query.topic, query.reach)
+    words = memories.word_matches(query.topic, query.reach, past=bool(sought.then))
     similar = Similarities(sought.near, RecallKind.MEMORY, _NEAR, query.reach, memories)
     links = linked(query.text, memories.entities)
     strongest = heapq.nlargest(
         _LINKED, links, key=lambda memory_id: (links[memory_id], words.share(words.mask(memory_id)), memory_id)
     )
     ids = dict.fromkeys([*strongest, *words.best(_BY_WORDS), *similar.item_ids()])
+    earlier = predecessors(memories, map(MemoryId, ids)) if sought.then else {}
+    ids |= dict.fromkeys(older.id for olders in earlier.values() for older in olders)
     found = [memory for memory in (memories.several(list(ids)) if ids else []) if _may_be_recalled(memory, sought)]
     read = tokens.of(RecallKind.MEMORY, [memory.id for memory in found]) if tokens is not None and found else {}
     matches: dict[int, float] = {}
@@ -65,7 +75,9 @@ def memory_candidates(
             continue
         candidates.append(
             Candidate(
-                msgspec.structs.replace(memory_item(memory), text=told),
+                msgspec.structs.replace(
+                    sought.then.dated(memory_item(memory), memory, changed=memory.id in earlier), text=told
+                ),
                 {
                     "words": share,
                     "nearby_words": share,
@@ -88,7 +100,18 @@ def memory_candidates(
             )
         )
         quotes[memory.id] = memory.quote
+    _match_earlier(candidates, earlier)
     return candidates
+
+
+def _match_earlier(candidates: Sequence[Candidate], earlier: Mapping[MemoryId, Sequence[Memory]]) -> None:
+    """What answers the question today was preceded by what answered it then, whatever its words."""
+    features = {candidate.found.memory_id: candidate.features for candidate in candidates}
+    for memory_id, olders in earlier.items():
+        for older in olders:
+            if memory_id in features and older.id in features:
+                mine, newer = features[older.id], features[memory_id]
+                mine.update({name: max(mine[name], newer[name]) for name in _MATCH_OF_TEXT})
 
 
 def memory_item(memory: Memory) -> RecalledItem:
@@ -120,7 +143,9 @@ def _standing(memory: Memory, now: float) -> dict[str, float]:
 
 
 def _may_be_recalled(memory: Memory, sought: Sought) -> bool:
-    if memory.valid_until is not None or not sought.query.may_have(memory):
+    if memory.valid_until is not None and not sought.then.held(memory):
+        return False
+    if not sought.query.may_have(memory):
         return False
     return memory.source_message_id is None or not sought.query.in_the_prompt(
         memory.source_message_id, memory.source_conversation_id

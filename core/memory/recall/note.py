@@ -10,6 +10,7 @@ from core.memory.dates.periods import MONTHS
 from core.memory.fence import DOCUMENTS, MEMORY, unfenced, visible
 from core.memory.learning.address import is_quoted
 from core.memory.recall.packing import pack, shortened
+from core.memory.recall.then import in_telling_order
 from core.records import RecalledItem, RecallKind, Role
 
 _OPEN = "<memory>"
@@ -24,7 +25,7 @@ _NOTHING = (
 _LONGEST_ITEM = 600  # characters
 
 # A line of the block; see `_line`.
-_SAID = re.compile(r'- (?:You said: |On [^"]* said: ")?(?P<said>.*?)(?:"| \(noted [^()]*\))')
+_SAID = re.compile(r'- (?:You said: |On [^"]* said: ")?(?P<said>.*?)(?:"| \((?:noted|only since|from) [^()]*\))')
 
 
 def render(
@@ -38,7 +39,7 @@ def render(
 ) -> tuple[str, list[RecalledItem]]:
     """The fenced block to put before the user's text, and the items in it as they are told, best first.
 
-    The newest stands first: of two facts that conflict, the model believes the earlier line. Dates are absolute, in local
+    What held at the time that is asked about stands first, then the newest: see `in_telling_order`. Dates are absolute, in local
     time, because the block stays in the prompt byte for byte while days pass.
 
     Args:
@@ -63,8 +64,7 @@ def render(
     # Line by line, so a token may count twice where lines meet: never too few.
     taken = pack(short, room, lambda item: count_tokens(_line(item) + "\n"), asked)
     if taken:
-        newest_first = sorted(taken, key=lambda item: -item.said_at)
-        return _block([_line(item) for item in newest_first], now), taken
+        return _block([_line(item) for item in in_telling_order(taken)], now), taken
     if asks_fact:
         block = _block([_NOTHING], now)
         return (block if count_tokens(block) <= budget_tokens else ""), []
@@ -94,14 +94,23 @@ def _block(lines: Sequence[str], now: float) -> str:
 
 def _line(item: RecalledItem) -> str:
     text = plain(item.text)
-    when = spoken_date(item.said_at)
+    when = _when(item)
     if item.kind is RecallKind.MEMORY and is_quoted(item.text):
-        return f"- You said: {text} (noted {when})"
+        return f"- You said: {text} ({when})"
     if item.kind is RecallKind.MEMORY:
-        return f"- {text} (noted {when})"
+        return f"- {text} ({when})"
     if item.role is Role.USER:
         return f'- On {when} you said: "{text}"'
     return f'- On {when} the assistant said: "{text}"'
+
+
+def _when(item: RecalledItem) -> str:
+    """When it was said; of a memory that doesn't hold for good, when it held."""
+    if item.since is None:
+        said = spoken_date(item.said_at)
+        return f"noted {said}" if item.kind is RecallKind.MEMORY else said
+    since = spoken_date(item.since)
+    return f"only since {since}" if item.until is None else f"from {since} until {spoken_date(item.until)}"
 
 
 def plain(text: str) -> str:

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from core.memory.dates.named import NamedDate, named_dates, without_dates
 from core.memory.recall.question import Question, without_names
+from core.memory.recall.then import Then
 from core.memory.sentences import ends
 from core.model.base import READABLE, Encoded
 from core.records import (
@@ -91,6 +92,7 @@ class Sought(msgspec.Struct, kw_only=True):
     Attributes:
         dates: those it names.
         asks_time: how surely it asks when, or for how long.
+        then: the past that it asks about.
         by_meaning: there are vectors to compare, of a language that the embedding model reads.
     """
 
@@ -100,6 +102,7 @@ class Sought(msgspec.Struct, kw_only=True):
     encoded: Encoded | None
     now: float
     weights: Mapping[str, float]
+    then: Then = Then()
     dates: list[NamedDate] = []
     by_meaning: bool = False
 

@@ -72,6 +72,8 @@ class _Read:
         """It says nothing beyond the other one, which stands for it."""
         if self.item.role is Role.USER and other.item.role is Role.ASSISTANT:
             return False  # what a model said is no evidence of the user's life
+        if self.item.until != other.item.until:
+            return False  # the one was so at another time
         if other._asks and not self._asks:
             return False
         if self._negated != other._negated or not self._numbers <= other._numbers:

@@ -15,6 +15,7 @@ from core.memory.recall.query import Candidate, Near, RecallQuery, Sought, score
 from core.memory.recall.question import read_question
 from core.memory.recall.ranking import FLOOR, THRESHOLD, DefaultRanking, Ranking
 from core.memory.recall.repetition import echoes, without_repetition
+from core.memory.recall.then import Then, read_then
 from core.memory.sentences import sentences
 from core.model.base import Encoded
 from core.records import MemoryId, MessageId, RecalledItem, RecallKind
@@ -101,10 +102,22 @@ class Recall:
             return everything
         if readings and question.calls < _NEEDLESS and not question.names_someone:
             return []
-        sought = Sought(query=query, question=question, near=near, encoded=encoded, now=now, weights=weights)
+        sought = Sought(
+            query=query,
+            question=question,
+            near=near,
+            encoded=encoded,
+            now=now,
+            weights=weights,
+            # Where nothing has changed so far, it was then as it is now.
+            then=read_then(query.text, now, readings[0].sure_language if readings else "")
+            if self._memories.any_past()
+            else Then(),
+        )
         quotes: dict[MemoryId, str] = {}
         found = memory_candidates(sought, self._memories, self._tokens, quotes)
-        found += self._messages.candidates(sought)
+        messages = self._messages.candidates(sought)
+        found += self._still_told(messages, found, sought.then) if sought.then else messages
         items = [candidate.item(weights) for candidate in found if score(candidate.features, weights) >= FLOOR]
         items = [item for item in items if _match(item) >= _LEAST_MATCH]
         best = max((item.score for item in items), default=0.0)
@@ -121,6 +134,14 @@ class Recall:
         if question.refers_back <= _ASKED:
             told = [item for item in told if not echoes(item, query.text)]
         return without_repetition(told, query.limit)
+
+    def _still_told(self, messages: Sequence[Candidate], memories: Sequence[Candidate], then: Then) -> list[Candidate]:
+        """The messages that are told when the past is asked for: what has changed is told by memories, which say when it held."""
+        changed = {one.found.message_id for one in memories if one.found.since is not None}
+        said = [one.found.message_id for one in messages if one.found.message_id is not None]
+        ended = self._memories.ended_from(said) if said else []
+        changed |= {memory.source_message_id for memory in ended if not then.held(memory)}
+        return [one for one in messages if one.found.message_id not in changed]
 
     def _whole_picture(self, query: RecallQuery, now: float, weights: Mapping[str, float]) -> list[RecalledItem]:
         """For "What do you know about me?": the memories that hold, pinned and newest first."""

@@ -61,6 +61,14 @@ def test_lists_and_source_code_are_cut_between_lines() -> None:
     assert all(one.startswith("value_") and one.endswith(")") for one in texts(page_of(1, code)))
 
 
+def test_the_dots_of_a_table_of_contents_are_no_words_and_entries_stay_whole() -> None:
+    entries = [f"{n}.{n} Care of pump number {n}{' .' * 50} {n + 7}" for n in range(1, 61)]
+    for text in ("\n".join(entries), " ".join(entries)):
+        found = texts(page_of(1, text))
+        assert 3 <= len(found) <= 6
+        assert all(one[0].isdigit() and one[-1].isdigit() for one in found)
+
+
 def test_text_without_sentences_or_spaces_is_cut_all_the_same() -> None:
     for text in ("word " * 3000, "x" * 50_000, "พระราชวังบางปะอิน" * 500, "図書館で本を読むのが好きだ" * 300):
         found = texts(page_of(1, text))

@@ -106,6 +106,24 @@ def test_columns_of_numbers_are_a_table(tmp_path: Path) -> None:
     assert tables(found) == [["Berth | Length | Price", "North quay | 40 m | 120", "South quay | 25 m | 80"]]
 
 
+def test_of_contents_each_entry_is_a_line_without_the_dots_that_lead_to_its_page(tmp_path: Path) -> None:
+    dots = " ." * 40
+    contents = lines(
+        f"1 Pumps{dots} 7",
+        "1.1 How often pumps are oiled, and what happens",
+        f"to those that are not{dots} 12",
+        f"2 Hoses{'.' * 60}xii",
+    )
+    _, pages = read(write_pdf(tmp_path / "manual.pdf", [contents]))
+    assert pages[0].text.split("\n") == [
+        "1 Pumps … 7",
+        "1.1 How often pumps are oiled, and what happens to those that are not … 12",
+        "2 Hoses … xii",
+    ]
+    _, pages = read(write_pdf(tmp_path / "letter.pdf", [lines("I don't know ..... what to say ... of this.")]))
+    assert pages[0].text == "I don't know ..... what to say ... of this."
+
+
 def test_two_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
     left = lines("The left column is read first,", "because it stands to the left", "and goes down to here.")
     right = lines("The right one comes after it,", "and nothing of it stands", "between lines of the left one.", x=330)

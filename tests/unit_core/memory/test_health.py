@@ -6,6 +6,7 @@ import threading
 from datetime import datetime
 from itertools import permutations
 
+import msgspec
 import numpy as np
 import pytest
 
@@ -17,7 +18,17 @@ from core.memory.learning.relation import relations_in, unread
 from core.memory.projection import project
 from core.model.base import Purpose
 from core.model.scripted import ScriptedModel
-from core.records import Memory, MemoryId, MemoryKind, MemorySource, MessageId, RecalledItem, RecallKind
+from core.records import (
+    Memory,
+    MemoryId,
+    MemoryKind,
+    MemorySource,
+    MessageId,
+    RecalledItem,
+    RecallKind,
+    Review,
+    ReviewEvery,
+)
 
 DAY = 86_400.0
 NOW = datetime(2026, 5, 20).timestamp()
@@ -167,3 +178,26 @@ def test_the_message_it_came_from_counts() -> None:
     learned = memory(7, "x")
     assert self_test.place(learned, [item(1, None), item(7, None)]) == 2
     assert self_test.place(learned, [item(None, None)]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "days_ago", "outdated"),
+    [
+        ("You work at a bank", MemoryKind.WORK, 366, True),
+        ("You live in Porto", MemoryKind.PLACE, 366, True),
+        ("You live in Porto", MemoryKind.PLACE, 300, False),
+        ("You are allergic to nuts", MemoryKind.HEALTH, 900, False),
+        ("You want to visit Rome in March 2026", MemoryKind.PLAN, 120, True),
+        ("You want to visit Rome in July 2026", MemoryKind.PLAN, 120, False),
+        ("You visited Rome in March 2026", MemoryKind.EVENT, 60, False),
+    ],
+)
+def test_what_is_likely_outdated(text: str, kind: MemoryKind, days_ago: float, outdated: bool) -> None:
+    assert health.is_outdated(memory(1, text, kind, days_ago), NOW) is outdated
+
+
+def test_what_the_user_confirmed_or_is_asked_about_is_not_outdated() -> None:
+    work = memory(1, "You work at a bank", MemoryKind.WORK, 400)
+    assert not health.is_outdated(msgspec.structs.replace(work, confirmed_at=NOW - 10 * DAY), NOW)
+    asked = Review.after(ReviewEvery.YEAR, datetime.fromtimestamp(NOW).date())
+    assert not health.is_outdated(msgspec.structs.replace(work, review=asked), NOW)

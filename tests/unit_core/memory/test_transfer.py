@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,16 @@ from core.memory.transfer import Entry, read_file, written
 from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import ImportFate, LearningMode, MemoryKind, MemorySource, MemoryState, TransferFormat
+from core.records import (
+    ImportFate,
+    LearningMode,
+    MemoryKind,
+    MemorySource,
+    MemoryState,
+    Review,
+    ReviewEvery,
+    TransferFormat,
+)
 from core.records import MemoryFilter as Filter
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
@@ -24,7 +34,10 @@ ENTRIES = [
         learned_at=1_780_000_000.0, since=1_777_766_400.0,
     ),
     Entry(text="You lived in Lisbon", kind=MemoryKind.PLACE, since=1_600_000_000.0, until=1_777_766_400.0),
-    Entry(text="你对花生过敏 🥜", kind=MemoryKind.HEALTH, pinned=True),
+    Entry(
+        text="你对花生过敏 🥜", kind=MemoryKind.HEALTH, pinned=True,
+        review=Review(on=date(2027, 5, 25), every=ReviewEvery.HALF_YEAR),
+    ),
 ]  # fmt: skip
 
 
@@ -44,7 +57,7 @@ def test_json_keeps_everything(file: Path) -> None:
 
 def test_markdown_keeps_what_a_person_reads(file: Path) -> None:
     content = written(ENTRIES, TransferFormat.MARKDOWN, 0.0)
-    assert b"## place" in content and "(pinned)" in content.decode()
+    assert b"## place" in content and "(pinned, ask 2027-05-25 every half_year)" in content.decode()
     entries, unusable = read(file, content)
     assert unusable == 0
     assert [(one.text, one.kind, one.pinned, one.until is None) for one in entries] == [
@@ -52,6 +65,7 @@ def test_markdown_keeps_what_a_person_reads(file: Path) -> None:
         ("You lived in Lisbon", MemoryKind.PLACE, False, False),
         ("你对花生过敏 🥜", MemoryKind.HEALTH, True, True),
     ]
+    assert [one.review for one in entries] == [None, None, ENTRIES[2].review]
 
 
 def test_a_list_somebody_wrote_by_hand(file: Path) -> None:

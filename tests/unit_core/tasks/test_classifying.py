@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from core.errors import InvalidRequest, ModelError
-from core.model.base import Embedder, Encoded, Purpose, Token
+from core.model.base import Embedder, Encoded, PrefillProgress, Purpose, Token
 from core.model.llama import LlamaModel
 from core.model.scripted import ScriptedModel
 from core.records import Classify, ClassifyBy, Label, TaskPiece
@@ -149,6 +149,7 @@ class Untelling(ScriptedModel):
         *,
         stop: threading.Event,
         purpose: Purpose = Purpose.BACKGROUND,
+        on_prefill: PrefillProgress | None = None,
     ) -> list[float] | None:
         return None
 
