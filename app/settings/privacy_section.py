@@ -86,8 +86,8 @@ class PrivacySection(Section):
         self.add(
             Label(
                 self.tr(
-                    "A passphrase doesn't cover models, what you have exported, and what lies on an index server if you use "
-                    "one. It doesn't help against somebody who watches while Rememora is open."
+                    "A passphrase doesn't cover models and what you have exported, and doesn't help against somebody who "
+                    "watches while Rememora is open. It can't be used together with an index server."
                 ),
                 "note",
                 wrap=True,

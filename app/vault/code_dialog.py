@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, QStandardPaths, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QTextDocument
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.style import Space, Style, TextRole
@@ -23,7 +23,7 @@ class CodeDialog(Dialog):
 
     Attributes:
         code: where it is read.
-        copy_button, print_button, save_button
+        copy_button, save_button
         kept: ticked once it is in a safe place.
         close_button
         said: what came of the last of the buttons.
@@ -45,7 +45,7 @@ class CodeDialog(Dialog):
             Label(
                 self.tr(
                     "It opens Rememora when the passphrase is forgotten. It is shown this once and kept nowhere: write it "
-                    "down or print it, and keep it where others don't look."
+                    "down or save it, and keep it where others don't look."
                 ),
                 wrap=True,
             )
@@ -66,13 +66,11 @@ class CodeDialog(Dialog):
         self.copy_button = Button(self.tr("Copy"))
         self.copy_button.set_icon(style, "copy")
         self.copy_button.clicked.connect(self._copy)
-        self.print_button = Button(self.tr("Print…"))
-        self.print_button.clicked.connect(self._print)
         self.save_button = Button(self.tr("Save as text…"))
         self.save_button.clicked.connect(self._ask_place)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        for button in (self.copy_button, self.print_button, self.save_button):
+        for button in (self.copy_button, self.save_button):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch()
@@ -114,22 +112,6 @@ class CodeDialog(Dialog):
                 self.tr("It opens Rememora when the passphrase is forgotten. Keep it where others don't look."),
             )
         )
-
-    def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # it looks for printers
-
-        printer = QPrinter()
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def printed() -> None:
-            document = QTextDocument()
-            document.setPlainText(self._text())
-            document.print_(printer)
-
-        dialog.accepted.connect(printed)
-        dialog.setModal(True)
-        dialog.show()
 
     def _ask_place(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
