@@ -37,7 +37,7 @@ from app.vault.profile_page import ProfilePage
 from core.paths import default_paths
 from core.profiles import Profiles
 from core.protocol import Welcome
-from core.records import Place, Profile
+from core.records import Place
 
 # After the window is there; it is still before anybody has chosen a conversation.
 _WARM_UP_MS = 300
@@ -74,7 +74,6 @@ class Program(QObject):
         self._place: Place | None = None  # of a window whose core died, and that has to ask who is there
         self._died = False
         self._profiles = Profiles(default_paths())
-        self._who = Profile()
         self._ahead: MainWindow | None = None  # the window for when the core has opened the store
         # Before the windows hear of it: they are to know already what they show.
         client.phase_changed.connect(self._on_phase)
@@ -122,15 +121,13 @@ class Program(QObject):
         self._appearance.forget()
 
     def _lock_page(self, *, ask_keyring: bool = False, told: str = "") -> LockPage:
-        several = len(self._profiles.all()) > 1
         page = LockPage(
             self._client,
             self._catalog,
             self._style,
             ask_keyring=ask_keyring,
             told=told,
-            who=self._who.name if several else "",
-            several=several,
+            several=len(self._profiles.all()) > 1,
         )
         page.somebody_else.connect(self.ask_who)
         return page
@@ -160,7 +157,6 @@ class Program(QObject):
         return LockWindow(page, self._appearance)
 
     def _on_chosen(self, profile_id: str) -> None:
-        self._who = self._profiles.get(profile_id)
         before = self.shown
         self._appearance.geometry = before.saveGeometry()
         # It asks for the passphrase if there is one; else the window takes its place at once.

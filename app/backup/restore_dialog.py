@@ -192,9 +192,11 @@ class RestoreDialog(Dialog):
             (self.tr("Documents"), str(there.documents), str(here.documents)),
         )
         for number, (name, first, second) in enumerate(rows, 1):
-            grid.addWidget(Label(name), number, 0)
-            grid.addWidget(Label(first), number, 1, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(Label(second), number, 2, Qt.AlignmentFlag.AlignRight)
+            for column, words in enumerate((name, first, second)):
+                label = Label(words)
+                label.setMinimumHeight(label.sizeHint().height())
+                side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeading
+                grid.addWidget(label, number, column, side)
         self._middle.addWidget(table)
         self._middle.addWidget(Label(self._effect(found), wrap=True))
         if found.titles_only_here:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from app.backup.passphrase_dialog import BackupPassphraseDialog
 from app.backup.restore_dialog import RestoreDialog
@@ -101,9 +101,7 @@ class BackupSection(Section):
         self.folder.clicked.connect(lambda: self._choose_folder(lambda: None))
         self._place = Label("", "note", wrap=True)
         self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        folder = setting_row(self.tr("Folder"), "", self.folder)
-        self.add(folder)
-        self.add(self._place)
+        self.add(setting_row(self.tr("Folder"), self._place, self.folder))
         self.every = Choice(style)
         for every, words in (
             (BackupEvery.NEVER, self.tr("Only when I ask")),
@@ -122,8 +120,11 @@ class BackupSection(Section):
         self.add(
             setting_row(self.tr("How many stay"), self.tr("Older ones of yours in this folder are deleted."), self.keep)
         )
-        self.add(self.state)
-        self.add(self.making)
+        below = QVBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.state)
+        below.addWidget(self.making)
+        self.add(below)
         client.welcomed.connect(self._on_welcome)
         client.event.connect(self._on_event)
         if client.welcome is not None:

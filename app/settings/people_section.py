@@ -96,7 +96,9 @@ class PeopleSection(Section):
         self.remove_button = Button(self.tr("Remove…"))
         self.remove_button.clicked.connect(self._remove)
         self._own = QWidget()
-        self._own.setLayout(setting_row(self.tr("You"), self.name, self.rename_button, self.remove_button))
+        row = setting_row(self.tr("You"), self.name, self.rename_button, self.remove_button)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._own.setLayout(row)
         self.add(self._own)
         client.welcomed.connect(self._on_welcome)
         if client.welcome is not None:

@@ -50,13 +50,11 @@ class LockPage(QWidget):
         *,
         ask_keyring: bool = False,
         told: str = "",
-        who: str = "",
         several: bool = False,
     ) -> None:
         """Args:
         ask_keyring: once, as soon as it may be asked: the program was started, not locked.
         told: what the user should know before they unlock.
-        who: whose store it is, as they call themselves.
         several: others use this account too.
         """
         super().__init__(parent)
@@ -71,8 +69,7 @@ class LockPage(QWidget):
         self._ticks.timeout.connect(self._show)
 
         self._title = Label(self.tr("Rememora is locked"), "display", wrap=True)
-        self._who = Label(isolated(who), "soft", wrap=True)
-        self._who.setVisible(bool(who))
+        self._who = Label("", "soft", wrap=True)
         self._told = Label(told, "soft", wrap=True)
         self._told.setVisible(bool(told))
         for label in (self._title, self._who, self._told):
@@ -235,6 +232,8 @@ class LockPage(QWidget):
         free = locked and not self._asked
         waiting = free and self._wait_s > 0
         self._ticks.start() if waiting else self._ticks.stop()
+        self._who.setText(isolated(lock.profile))
+        self._who.setVisible(bool(lock.profile))
         self.field.ask(self.tr("Recovery code") if self._by_code else self.tr("Passphrase"))
         self.field.setEnabled(free)
         self.unlock_button.setEnabled(free and not waiting and bool(self.field.text))

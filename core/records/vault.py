@@ -38,11 +38,13 @@ class Lock(Record, frozen=True, kw_only=True):
         wait_until: no secret is looked at before this moment, Unix seconds; 0: at once.
         recovery_code: one was made, and is taken too.
         keyring: the system's keyring may unlock it.
+        profile: whose it is, as they called it; empty: there is only one.
     """
 
     wait_until: float = 0.0
     recovery_code: bool = False
     keyring: bool = False
+    profile: str = ""
 
 
 class Place(Record, frozen=True, kw_only=True):

@@ -33,10 +33,10 @@ def test_each_of_ten_thousand_pieces_is_found_and_stored_without_reading_the_oth
     result = PieceResult(text="words " * 200)
     steps = 0
 
-    def count() -> int:
+    def count() -> bool:
         nonlocal steps
         steps += 1
-        return 0
+        return False
 
     database.execute("UPDATE task_pieces SET result = '{}' WHERE number < 9000")
     # SQLite calls back each thousand of its steps: a scan of all pieces takes tens of thousands.
