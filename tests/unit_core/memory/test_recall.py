@@ -246,13 +246,18 @@ def test_quick_in_a_large_history(tmp_path: Path, embedder: Embedder) -> None:
         ]
     store.index.put(RecallKind.MESSAGE, [f"{message.id}#0" for message in messages], vectors)
     queries: list[str] = []
+
+    def note(_cursor: object, sql: str, _values: object) -> bool:
+        queries.append(sql)
+        return True
+
     times = []
     answered = 0
     for _, asked in FOUND:
         query = RecallQuery(text=asked, conversation_id=store.here)
         encoded, *parts = embedder.encode([query.sought, *query.parts], query=True)
         queries.clear()
-        store.database._connection.set_exec_trace(lambda _cursor, sql, _values: queries.append(sql) is None)
+        store.database._connection.set_exec_trace(note)
         started = time.process_time()
         found = store.recall.search(query, (store.index, encoded.vector), NOW, encoded, parts)
         times.append(time.process_time() - started)
