@@ -38,6 +38,7 @@ from core.documents.build import DocumentParts
 from core.expiry import Expiry
 from core.indexing import Indexing
 from core.keys import ServerKeys
+from core.masking.build import build_names, build_survey
 from core.memory.build import MemoryParts
 from core.model.build import ModelParts
 from core.model.catalog import Catalog
@@ -137,6 +138,7 @@ def build_commands(
         indexing=indexing,
         prompts_changed=prompts_changed,
     )
+    names = build_names(catalog)
     exports = ExportCommands(
         clock=clock,
         answers=answers,
@@ -144,6 +146,7 @@ def build_commands(
         storage=storage.worker,
         exported=storage.exported,
         no_trace=no_trace,
+        survey=lambda words: build_survey(storage, indexing, names, words, clock()),
     )
     library = DocumentCommands(
         clock=clock,

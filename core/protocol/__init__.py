@@ -91,6 +91,8 @@ from core.protocol.exports import (
     ExportConversations,
     ExportProgressed,
     ListExportable,
+    MasksPreviewed,
+    PreviewMasks,
     ReadConversation,
 )
 from core.protocol.imports import (
@@ -413,6 +415,7 @@ __all__ = [
     "ListTasks",
     "LoadModel",
     "MapDrawn",
+    "MasksPreviewed",
     "MeasureStates",
     "MemoriesExported",
     "MemoriesImported",
@@ -452,6 +455,7 @@ __all__ = [
     "PictureShown",
     "PreviewConversations",
     "PreviewImport",
+    "PreviewMasks",
     "PreviewTable",
     "ProjectAdded",
     "ProjectChanged",

@@ -56,6 +56,7 @@ from core.records.exports import (
 from core.records.imports import ImportFate, ImportItem, ImportOrigin, TransferFormat
 from core.records.index import IndexState
 from core.records.learning import LearnedLately, LearningMode, NeverTopic, Proposal
+from core.records.masking import MaskCount, MaskKind, MaskWords, Replacement
 from core.records.memories import (
     ChangeAction,
     ChangedBy,
@@ -223,6 +224,9 @@ __all__ = [
     "LearningMode",
     "Length",
     "MapPoint",
+    "MaskCount",
+    "MaskKind",
+    "MaskWords",
     "Memory",
     "MemoryBlock",
     "MemoryChange",
@@ -273,6 +277,7 @@ __all__ = [
     "RecallKind",
     "RecalledItem",
     "Record",
+    "Replacement",
     "Rewrite",
     "Role",
     "Sampling",

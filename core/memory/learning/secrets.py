@@ -37,6 +37,7 @@ _RUN = re.compile(r"(?<![\w+/=-])[A-Za-z0-9+/=_-]{20,}")
 # Names of models and schedules change as often, but not between two marks: "i7-1185G7-16GB".
 _BETWEEN_MARKS = re.compile(r"[-_/+=]")
 _HEX = re.compile(r"(?<![\w-])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{32,}(?![\w-])", re.IGNORECASE)
+_TOKEN = re.compile(r"\S{16,}")
 _LETTER_MEETS_DIGIT = re.compile(r"(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
 # Nobody's word for something changes so often between letters and digits: "IMG_20240612", "MyTripToRome2024".
 _MOST_CHANGES = 3
@@ -76,6 +77,27 @@ def tells_secret(text: str, reading: Reading) -> bool:
         return True
     judged = reading[Judgment.SECRET] if reading.kinds else 0.0
     return judged >= _SURELY or (judged >= _PERHAPS and _has_value(text))
+
+
+def secret_places(text: str) -> list[tuple[int, int]]:
+    """Where in a text the secrets with a form of their own stand, in order. What only a judge tells has no place."""
+    found = [
+        match.span()
+        for pattern, holds in (
+            (_CARD, _is_card),
+            (_IBAN, _is_iban),
+            (_CHINESE_ID, _is_chinese_id),
+            (_US_SOCIAL_SECURITY, bool),
+            (_WORD_RUN, _is_seed_phrase),
+            (_HAN_RUN, _is_seed_phrase),
+        )
+        for match in pattern.finditer(text)
+        if holds(match[0])
+    ]
+    if _MAY_BE_KEY.search(text):
+        found += [match.span() for pattern in (_KEY, _URL_SECRET, _HEX) for match in pattern.finditer(text)]
+        found += [match.span() for match in _TOKEN.finditer(text) if _has_format(match[0])]
+    return sorted(found)
 
 
 def _has_value(text: str) -> bool:
