@@ -15,8 +15,12 @@ from core.records import MaskKind
 # Whose words for months are known.
 _LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "pl", "tr", "ru", "hi", "ar")
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_LINK = re.compile(r"\b[a-z][a-z0-9+.-]*://[^\s<>\"'）」。，、،)\]]+", re.IGNORECASE)
+# What stands before and behind isn't parted by a space in every script, so only Latin letters and digits count.
+_BEFORE, _BEHIND = r"(?<![A-Za-z0-9_.,])", r"(?![A-Za-z0-9_%])"
+_EAST_ASIAN = "\u3000-\u30ff\u3400-\u9fff\uff00-\uffef"
+
+_EMAIL = re.compile(r"[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_LINK = re.compile(rf"(?<![A-Za-z0-9])[a-z][a-z0-9+.-]*://[^\s<>\"')\]{_EAST_ASIAN}]+", re.IGNORECASE)
 # What leads to somebody: a part of the path that begins so, a name before an "@", or anything behind "?" or "#".
 _LEADS = re.compile(
     r"://[^/\s]*@|/[~@]|[?#]\S|/(?:users?|u|in|people|person|profiles?|profil|members?|accounts?|usuario|utente)/.",
@@ -30,13 +34,13 @@ _IP6 = re.compile(
 )
 _OWN_MACHINE = ("127.", "0.0.0.0")  # noqa: S104 - an address that tells nothing
 # The name of whoever is signed in stands in the path of their files.
-_HOME = re.compile(r"(?:[A-Za-z]:[\\/]+Users[\\/]+|/(?:home|Users)/)([^\s\\/:*?\"<>|]+)")
+_HOME = re.compile(r"(?:[A-Za-z]:[\\/]+Users[\\/]+|/(?:home|Users)/)([^\s\\/:*?\"'<>|]+)")
 _NOBODY = frozenset(["public", "shared", "default", "user", "runner"])
-_HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z_][\w.]{2,}\w")
+_HANDLE = re.compile(r"(?<![A-Za-z0-9_@./])@[A-Za-z_][A-Za-z0-9_.]{2,}[A-Za-z0-9_]")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
 
 # Digits in groups, as numbers of telephones, cards and papers are written; a letter or two may stand at either end.
-_NUMBER = re.compile(r"(?<![\w.,])(?:[A-Z]{1,2})?[+(]{0,2}\d(?:[ \u00a0()/.-]{0,2}\d)*[A-Z]?(?![\w%])(?![.,]\d)")
+_NUMBER = re.compile(rf"{_BEFORE}(?:[A-Z]{{1,2}})?[+(]{{0,2}}\d(?:[ \u00a0()/.-]{{0,2}}\d)*[A-Z]?{_BEHIND}(?![.,]\d)")
 _FEWEST, _FEWEST_OF_TELEPHONE, _MOST_OF_TELEPHONE, _MOST = 7, 9, 15, 30
 _THOUSANDS = re.compile(r"\d{1,3}(?:[. \u00a0]\d{3})+")
 _CHINESE_MOBILE = re.compile(r"1[3-9]\d{9}")

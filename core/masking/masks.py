@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from core.masking.formats import Formats
+from core.masking.names import is_unspaced
 from core.records import MaskCount, MaskKind, MaskWords, Replacement
 
 _SHORTEST_STEM, _LONGEST_ENDING, _LATIN_ENDINGS = 3, 3, ("s", "'s", "’s")
@@ -106,11 +107,7 @@ def _bounded(name: str) -> str:
 
 
 def _boundary(letter: str, look: str) -> str:
-    return rf"{look}\w)" if letter.isalnum() and not _unspaced(letter) else ""
-
-
-def _unspaced(letter: str) -> bool:
-    return "\u3040" <= letter <= "\u9fff"
+    return rf"{look}\w)" if letter.isalnum() and not is_unspaced(letter) else ""
 
 
 def of_known(formats: Formats, known: Sequence[tuple[str, MaskKind]], words: MaskWords) -> Masks:

@@ -32,6 +32,8 @@ KINDS = (None, MaskKind.PERSON, MaskKind.PLACE, MaskKind.ADDRESS)
 # So surely a word is of a name, and one beside such a word.
 _IS, _GOES_ON = 0.5, 0.25
 
+_GAP_OF_ADDRESS = 8
+
 # Between two words of one name, and within an address.
 _BETWEEN = " -'’.\u00a0"
 _WITHIN_ADDRESS = _BETWEEN + ",/〒،"
@@ -133,12 +135,16 @@ def _words(text: str, spans: Sequence[tuple[int, int]], shares: Floats) -> list[
 
 def _in_word(text: str, at: int) -> bool:
     before, letter = text[at - 1], text[at]
-    return before.isalnum() and letter.isalnum() and not (_unspaced(before) or _unspaced(letter))
+    return before.isalnum() and letter.isalnum() and not (is_unspaced(before) or is_unspaced(letter))
 
 
-def _unspaced(letter: str) -> bool:
+def is_unspaced(letter: str) -> bool:
     """It is of a script that parts no words."""
     return any(low <= letter <= high for low, high in _UNSPACED)
+
+
+def is_han(letter: str) -> bool:
+    return any(low <= letter <= high for low, high in _HAN)
 
 
 def _ranges(*scripts: str) -> tuple[tuple[str, str], ...]:
@@ -153,6 +159,7 @@ def _ranges(*scripts: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+_HAN = _ranges(HAN)
 _UNSPACED = _ranges(HAN, HIRAGANA, KATAKANA)
 
 
@@ -175,7 +182,22 @@ def _joined(text: str, words: Sequence[_Word]) -> list[tuple[Found, float]]:
         sure = max(word.sure for word in words[first : last + 1])
         found.append((_trimmed(text, words[first].start, words[last].end, kind), sure))
         at = last + 1
-    return found
+    return _bridged(text, found)
+
+
+def _bridged(text: str, found: Sequence[tuple[Found, float]]) -> list[tuple[Found, float]]:
+    """Parts of one address put together: a "No." or a "flat" between them belongs to it."""
+    whole: list[tuple[Found, float]] = []
+    for one, sure in found:
+        if whole:
+            last, surely = whole[-1]
+            gap = text[last.end : one.start]
+            address = last.kind is one.kind is MaskKind.ADDRESS
+            if address and len(gap) <= _GAP_OF_ADDRESS and not any(mark in gap for mark in "\n!?;"):
+                whole[-1] = (Found(last.start, one.end, one.kind), max(sure, surely))
+                continue
+        whole.append((one, sure))
+    return whole
 
 
 def _kind(word: _Word) -> MaskKind:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from core.masking.formats import Formats
 from core.masking.masks import Masks, same_person
-from core.masking.names import NameFinder
+from core.masking.names import NameFinder, is_han, is_unspaced
 from core.memory.sentences import sentences
 from core.model.base import Encoded
 from core.records import EntityKind, MaskKind, MaskWords
@@ -25,7 +25,7 @@ _AT_ONCE = 16
 _LONGEST_SENTENCE = 400
 
 # Of the places in which a word stands, in so many at least it must be a name.
-_SHARE = 0.3
+_SHARE, _SHARE_OF_LETTER = 0.3, 0.8
 
 _SHORTEST_NAME = 2
 
@@ -74,6 +74,7 @@ class Survey:
         }
         self._judged: dict[str, Counter[MaskKind]] = {}
         self._seen: Counter[str] = Counter()
+        self._letters: Counter[str] = Counter()
         self._read: set[int] = set()
         self.sentences = 0
         self.judged = 0
@@ -85,6 +86,7 @@ class Survey:
         for text in texts:
             text = unicodedata.normalize("NFC", text)
             self._seen.update(_WORD.findall(text))
+            self._letters.update(letter for letter in text if is_han(letter))
             waiting += [one for one in _prose(text) if hash(one) not in self._read]
             self._read.update(map(hash, waiting))
         self.examples += texts[: _MOST_EXAMPLES - len(self.examples)]
@@ -106,13 +108,16 @@ class Survey:
         return Masks(self._formats, _grouped(names), self._words)
 
     def _add(self, surface: str, kind: MaskKind) -> None:
-        if len(surface) < _SHORTEST_NAME and surface.isascii():
+        # A family name may be of one letter, but only a Chinese one.
+        if len(surface) < _SHORTEST_NAME and not is_han(surface):
             return
         self._judged.setdefault(surface, Counter())[kind] += 1
 
     def _is_name(self, surface: str, judged: int) -> bool:
-        """Often enough where it stands. Of several words, or in a script without spaces, nothing else is alike."""
-        return not surface.isalnum() or judged >= _SHARE * self._seen[surface]
+        """Often enough where it stands. Of several words, or of several letters in a script without spaces, nothing else is alike."""
+        if len(surface) == 1:
+            return judged >= _SHARE_OF_LETTER * self._letters[surface]
+        return is_unspaced(surface[0]) or not surface.isalnum() or judged >= _SHARE * self._seen[surface]
 
 
 def _prose(text: str) -> Iterator[str]:
