@@ -244,6 +244,8 @@ def build_commands(
             send=send,
             memories=memories,
             proposals=storage.proposals,
+            held_back=memory.held_back,
+            conversations=conversations,
             consolidation=memory.consolidation,
             learning=chat.learning,
             indexing=indexing,

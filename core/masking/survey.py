@@ -32,8 +32,9 @@ _SHORTEST_NAME = 2
 # Texts kept to show what is replaced in them.
 _MOST_EXAMPLES = 2_000
 
-# A format: blocks of code. Names in them are replaced where they stand outside of one, too.
+# Formats: blocks of code, paths, names of files. Names in them are replaced where they stand outside of one, too.
 _CODE = re.compile(r"(```|~~~).*?(?:\1|\Z)|`[^`\n]*`", re.DOTALL)
+_FILE = re.compile(r"(?:[A-Za-z]:)?(?:[\\/][^\s\\/]+){2,}|[^\s\\/]+\.[a-z][a-z0-9]{1,4}(?![A-Za-z0-9])")
 _WORD = re.compile(r"\w+")
 
 _KNOWN = {
@@ -96,7 +97,10 @@ class Survey:
             some = waiting[start : start + _AT_ONCE]
             for sentence, encoded in zip(some, self._encode(some, True), strict=False):
                 self.judged += 1
+                files = [match.span() for match in _FILE.finditer(sentence)]
                 for found, _ in self._names.find(sentence, encoded):
+                    if any(start < found.end and found.start < end for start, end in files):
+                        continue
                     self._add(sentence[found.start : found.end], found.kind)
 
     def masks(self) -> Masks:

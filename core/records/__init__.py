@@ -11,6 +11,7 @@ from core.records.base import (
     DocumentFolderId,
     DocumentId,
     EntityId,
+    HeldBackId,
     MemoryId,
     MessageId,
     ModelId,
@@ -55,7 +56,7 @@ from core.records.exports import (
 )
 from core.records.imports import ImportFate, ImportItem, ImportOrigin, TransferFormat
 from core.records.index import IndexState
-from core.records.learning import LearnedLately, LearningMode, NeverTopic, Proposal
+from core.records.learning import HeldBackFact, LearnedLately, LearningMode, NeverTopic, Proposal, SecretKind
 from core.records.masking import MaskCount, MaskKind, MaskWords, Replacement
 from core.records.memories import (
     ChangeAction,
@@ -212,6 +213,8 @@ __all__ = [
     "FoundMessage",
     "FoundWord",
     "FunctionStep",
+    "HeldBackFact",
+    "HeldBackId",
     "HubFile",
     "ImportFate",
     "ImportItem",
@@ -287,6 +290,7 @@ __all__ = [
     "ScopeKind",
     "SearchFilter",
     "SearchHit",
+    "SecretKind",
     "Settings",
     "Summarise",
     "SummaryForm",

@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from core.memory.judges.reading import Judgment, Reading
+from core.records import SecretKind
 
 if TYPE_CHECKING:
     from detect_secrets.plugins.base import BasePlugin
@@ -73,10 +74,18 @@ def tells_secret(text: str, reading: Reading) -> bool:
     Args:
         reading: of the text.
     """
-    if _has_format(text) or _has_number(text):
-        return True
+    return secret_kind(text, reading) is not None
+
+
+def secret_kind(text: str, reading: Reading) -> SecretKind | None:
+    """What the secret that it tells looks like; None if it tells none."""
+    if _has_format(text):
+        return SecretKind.KEY
+    if _has_number(text):
+        return SecretKind.NUMBER
     judged = reading[Judgment.SECRET] if reading.kinds else 0.0
-    return judged >= _SURELY or (judged >= _PERHAPS and _has_value(text))
+    told = judged >= _SURELY or (judged >= _PERHAPS and _has_value(text))
+    return SecretKind.PASSWORD if told else None
 
 
 def secret_places(text: str) -> list[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import pytest
 
@@ -24,8 +24,8 @@ def survey(*known: tuple[str, EntityKind]) -> Survey:
 
 
 @pytest.fixture(scope="module")
-def reading() -> Iterator[Embedder]:
-    yield load_encoder(Options(embedder=DEFAULT_EMBEDDER))
+def reading() -> Embedder:
+    return load_encoder(Options(embedder=DEFAULT_EMBEDDER))
 
 
 def read(embedder: Embedder, *texts: str) -> Survey:
