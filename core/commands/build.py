@@ -27,6 +27,7 @@ from core.commands.models import ModelCommands
 from core.commands.personas import PersonaCommands
 from core.commands.projects import ProjectCommands
 from core.commands.prompts import PromptCommands
+from core.commands.reports import ReportCommands
 from core.commands.saved_prompts import SavedPromptCommands
 from core.commands.search import SearchCommands
 from core.commands.servers import ServerCommands
@@ -238,6 +239,7 @@ def build_commands(
             prompts_changed=prompts_changed,
             expire=expiry.check,
         ),
+        ReportCommands(answers=answers, entities=memories.entities, logs=paths.logs, clock=clock),
         LatelyCommands(
             clock=clock,
             answers=answers,

@@ -13,6 +13,7 @@ from core.errors import NotFound
 from core.indexing import Indexing
 from core.memory.learning.consolidation import Consolidation
 from core.memory.learning.held_back import HeldBack
+from core.memory.learning.secrets import secret_places
 from core.protocol import Reply
 from core.records import HeldBackFact, LearnedLately, MemoryFilter, MemorySource
 from core.storage.conversations import Conversations
@@ -117,7 +118,7 @@ class LatelyCommands:
                 said_at=message.created_at,
                 message_id=message.id,
                 conversation_id=conversation.id,
-                conversation_title=conversation.title,
+                conversation_title="" if _tells(conversation.title, message.text) else conversation.title,
             )
 
     def _keep_held_back(self, command: protocol.KeepHeldBack) -> None:
@@ -197,3 +198,8 @@ class LatelyCommands:
 
     def _changed(self) -> None:
         self._send(protocol.ProposalsChanged(count=self._proposals.count()))
+
+
+def _tells(title: str, text: str) -> bool:
+    """A title may be the beginning of the message, and tell its secret."""
+    return title.rstrip("…. ") in text or bool(secret_places(title))

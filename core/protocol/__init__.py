@@ -233,6 +233,7 @@ from core.protocol.recall import (
     ShowRanking,
     ShowRecall,
 )
+from core.protocol.reports import GatherReport, ReportGathered
 from core.protocol.saved_prompts import (
     BeginSavedPrompts,
     DeletePrompt,
@@ -381,6 +382,7 @@ __all__ = [
     "FindPassages",
     "FolderChanged",
     "FoundInConversation",
+    "GatherReport",
     "HealthChecked",
     "Hello",
     "HistoryShown",
@@ -491,6 +493,7 @@ __all__ = [
     "RemoveModel",
     "RenameConversation",
     "Reply",
+    "ReportGathered",
     "RequestId",
     "ResetRanking",
     "RestoreConversation",

@@ -24,6 +24,7 @@ from core.protocol import (
     projects,
     prompts,
     recall,
+    reports,
     saved_prompts,
     search,
     servers,
@@ -41,6 +42,7 @@ AnyCommand = (
     | messages.Commands
     | projects.Commands
     | recall.Commands
+    | reports.Commands
     | memories.Commands
     | entities.Commands
     | learning.Commands
@@ -69,6 +71,7 @@ AnyAnswer = (
     | messages.Answers
     | projects.Answers
     | recall.Answers
+    | reports.Answers
     | memories.Answers
     | entities.Answers
     | learning.Answers

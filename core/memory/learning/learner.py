@@ -116,7 +116,8 @@ class Learner:
             reading = readings[one.text]
             candidates = self._candidates(one, readings, message, corrected, before)
             if reading.kinds and (secret := secret_kind(one.text, reading)):
-                held += [msgspec.structs.replace(each, secret=secret) for each in candidates if each.text]
+                facts = [each for each in candidates if each.text] or _told_secret(one, readings, message)
+                held += [msgspec.structs.replace(each, secret=secret) for each in facts]
             else:
                 found += candidates
         if (
@@ -418,6 +419,15 @@ def _fact(told: _Told, sentence: str, message: Message, changes: float, correcte
     fact = beside(part, told.beside) if told.beside else worded(part, reading.language)
     fact = absolute(without_controls(fact), message.created_at)
     return Candidate(reading.about, fact, part, changes, corrected, sentence if changes >= CHANGED else "")
+
+
+def _told_secret(one: Sentence, readings: Mapping[str, Reading], message: Message) -> list[Candidate]:
+    """A sentence that tells a secret, as a fact: what tells one is judged as a secret, and as no other fact."""
+    reading = readings[one.text]
+    if one.material or _asks(one.text) or _wants(reading) or not _is_meant(one, readings):
+        return []
+    text = absolute(without_controls(worded(one.text, reading.language)), message.created_at)
+    return [Candidate(reading.about, text, one.text)]
 
 
 def _answered(asked: str, message: Message, reading: Reading) -> list[Candidate]:

@@ -207,7 +207,7 @@ def test_stand_ins_are_previewed_and_asked_for(exporter: Exporter, client: FakeC
     client.answer(
         MasksPreviewed(
             request_id=RequestId(0),
-            counts=(MaskCount(kind=MaskKind.PERSON, count=2), MaskCount(kind=MaskKind.TELEPHONE, count=1)),
+            counts=(MaskCount(kind=MaskKind.PERSON, count=2), MaskCount(kind=MaskKind.TELEPHONE, count=2)),
             replacements=(Replacement(kind=MaskKind.PERSON, original="Clara", stand_in="Person 1"),),
             messages=200,
             more=True,
@@ -215,7 +215,7 @@ def test_stand_ins_are_previewed_and_asked_for(exporter: Exporter, client: FakeC
         ),
         PreviewMasks,
     )
-    assert dialog.mask_preview.words.text() == "In the first 200 messages: 2 people, 1 telephone number"
+    assert dialog.mask_preview.words.text() == "In the first 200 messages: 2 people, 2 telephone numbers"
     assert [label.text() for label in dialog.mask_preview.findChildren(Label) if label.isVisible()][1:] == [
         "Clara",
         "→ Person 1",
