@@ -27,7 +27,8 @@ from core.records import (
     MessageStatus,
     Role,
 )
-from tests.unit_core.exports.test_exporting import talk
+from tests.unit_core.exports.stores import Store
+from tests.unit_core.exports.test_exporting import run, talk
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 SAID = "Rosalind's number is 0171 2345678, mine is r.hollis@fastpost.example."
@@ -107,3 +108,14 @@ def test_cited_sentences_follow_the_stand_ins() -> None:
     )  # fmt: skip
     masked = masked_message(message, masks)
     assert [masked.text[one.start : one.end] for one in masked.cited] == ["Person 1 signed it.", "It is valid."]
+
+
+def test_from_the_command_line_with_the_real_embedding_model(paths: Paths, tmp_path: Path) -> None:
+    store = Store(paths.database)
+    store.talk("My sister Ottilie lives in Tuttlingen.", "Say hello to Ottilie.", title="Ottilie")
+    store.database.close()
+    done = run(str(tmp_path / "all.md"), "--mask")
+    assert done.returncode == 0, done.stderr
+    assert "2 messages" in done.stdout and "1 person, 1 place" in done.stdout and "no guarantee" in done.stdout
+    written = (tmp_path / "all.md").read_text(encoding="utf-8")
+    assert "My sister Person 1 lives in Place 1." in written and "Ottilie" not in written
