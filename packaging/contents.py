@@ -194,6 +194,7 @@ _DROPPED_FILES = [
     *("PIL/_avif*", "PIL/_imagingft*", "PIL/_imagingcms*"),
     "resources/screenshots/*",
     "resources/judges/texts/*",
+    "resources/masking/texts.txt",
 ]
 
 # The system has them, with its own settings: fonts, keyboards, the session bus, drivers. Declared as dependencies instead.

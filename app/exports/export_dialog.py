@@ -10,7 +10,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.chat.plain_text import one_line
+from app.core_client import CoreClient
 from app.exports.conversation_choice import ConversationChoice
+from app.exports.mask_preview import MaskPreview
 from app.exports.tick_delegate import TickDelegate
 from app.sidebar.delegates import KeyboardFocus
 from app.style import Space, Style, set_margins
@@ -46,6 +48,7 @@ class ExportDialog(Dialog):
 
     def __init__(
         self,
+        client: CoreClient,
         style: Style,
         conversations: Sequence[Conversation],
         chosen: Collection[ConversationId],
@@ -76,7 +79,7 @@ class ExportDialog(Dialog):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.list.setMinimumHeight(style.px(124))
+        self.list.setMinimumHeight(style.px(104))
         self.list.setMouseTracking(True)
         self.list.setItemDelegate(TickDelegate(style, self.list))
         KeyboardFocus(self.list)
@@ -124,6 +127,18 @@ class ExportDialog(Dialog):
             box.setChecked(True)
             boxes.addWidget(box)
         column.addLayout(boxes)
+        self.masking = CheckBox(style, self.tr("Replace names and numbers by stand-ins"))
+        column.addWidget(self.masking)
+        self._masks = QWidget()
+        masks = QVBoxLayout(self._masks)
+        set_margins(masks, Space.XL, 0, 0, 0)
+        masks.setSpacing(Space.XS)
+        self.mask_preview = MaskPreview(client)
+        masks.addWidget(self.mask_preview)
+        help_only = self.tr("This helps, and guarantees nothing: look the file through before you pass it on.")
+        masks.addWidget(Label(help_only, "note", wrap=True))
+        self._masks.hide()
+        column.addWidget(self._masks)
 
         self._pack = QWidget()
         pack = QVBoxLayout(self._pack)
@@ -165,6 +180,9 @@ class ExportDialog(Dialog):
         self._several.setVisible(one is None)
         self.several_button.setVisible(one is not None and not no_trace and len(conversations) > 1)
         self._forms.buttonClicked.connect(self._refresh)
+        self.masking.toggled.connect(self._refresh)
+        self.mask_preview.previewed.connect(self._grow)
+        self.finished.connect(self.mask_preview.stop)
         self.form_buttons[FileForm.MARKDOWN].setChecked(True)
         self.setMinimumWidth(min(style.px(_WIDTH), _MOST_WIDTH))
         self.action.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -198,6 +216,10 @@ class ExportDialog(Dialog):
             reasoning=self.reasoning.isChecked(), memories=self.memories.isChecked(), times=self.times.isChecked()
         )
 
+    @property
+    def masked(self) -> bool:
+        return self.masking.isChecked()
+
     # --- inside -------------------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -214,6 +236,10 @@ class ExportDialog(Dialog):
         room = self.screen().availableSize() if parent is None else parent.window().size()
         self.resize(self.width(), max(least, min(high, room.height())))
 
+    def _grow(self) -> None:
+        if self.isVisible():
+            self._fit(self.height())
+
     def _show_several(self) -> None:
         self._single = None
         self.setWindowTitle(self.tr("Export conversations"))
@@ -227,6 +253,11 @@ class ExportDialog(Dialog):
         for box in (self.reasoning, self.memories, self.times):
             box.setEnabled(not whole)
         count = len(self.chosen)
+        self._masks.setVisible(self.masked)
+        if self.masked:
+            self.mask_preview.show_for(self.chosen)
+        else:
+            self.mask_preview.stop()
         self.counts.setText(self.tr("%Ln conversations chosen", "", count))
         self._pack.setVisible(count > 1 and not whole)
         self.action.setEnabled(count > 0)

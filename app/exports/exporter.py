@@ -16,6 +16,7 @@ from app.core_client import CoreClient, CorePhase
 from app.exports.export_bar import ExportBar
 from app.exports.export_dialog import ExportDialog, FileForm
 from app.exports.jobs import MakePdf
+from app.exports.mask_words import mask_words
 from app.exports.paper_client import PaperClient
 from app.style import Style
 from app.widgets.toast import Toast
@@ -31,7 +32,7 @@ from core.protocol import (
     ListConversations,
     Reply,
 )
-from core.records import Conversation, ConversationId, ConversationMode, ExportForm, ExportParts, ExportWords
+from core.records import Conversation, ConversationId, ConversationMode, ExportForm, ExportParts, ExportWords, MaskWords
 
 Choose = Callable[[Sequence[Conversation]], Collection[ConversationId]]
 
@@ -102,7 +103,7 @@ class Exporter(QObject):
             self.toast_requested.emit(Toast(self.tr("There are no conversations to export.")))
             return
         shown = [one for one in conversations if one.mode is not ConversationMode.NO_TRACE or one.id in chosen]
-        dialog = self.dialog = ExportDialog(self._style, shown, chosen, self._window)
+        dialog = self.dialog = ExportDialog(self._client, self._style, shown, chosen, self._window)
         titles = {one.id: one.title for one in shown}
         dialog.accepted.connect(lambda: self._choose_place(dialog, titles))
         dialog.finished.connect(self._forget_dialog)
@@ -112,10 +113,11 @@ class Exporter(QObject):
         self.dialog = None
 
     def _choose_place(self, asked: ExportDialog, titles: dict[ConversationId, str]) -> None:
-        ids, form, parts = asked.chosen, asked.form, asked.parts
+        ids, form, parts, masked = asked.chosen, asked.form, asked.parts, asked.masked
         in_folder = len(ids) > 1 and form is not FileForm.JSON and asked.foldered.isChecked()
         ending = "zip" if len(ids) > 1 and form is not FileForm.JSON else form.value
-        title = titles[ids[0]] if len(ids) == 1 else ""
+        # A title may tell who somebody is.
+        title = titles[ids[0]] if len(ids) == 1 and not masked else ""
         name = file_name(title, f"Rememora {date.today().isoformat()}")
         dialog = QFileDialog(self._window, self.tr("Export conversations"), _documents())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -124,17 +126,26 @@ class Exporter(QObject):
         dialog.selectFile(name if in_folder else f"{name}.{ending}")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # The dialog has asked before a file is replaced.
-        dialog.fileSelected.connect(lambda path: self.export(ids, path, form, parts))
+        dialog.fileSelected.connect(lambda path: self.export(ids, path, form, parts, masked=masked))
         dialog.open()
 
     # --- exporting ----------------------------------------------------------------------------------------------
 
-    def export(self, ids: Sequence[ConversationId], path: str, form: FileForm, parts: ExportParts) -> None:
-        """Export conversations to a file that may be replaced."""
+    def export(
+        self,
+        ids: Sequence[ConversationId],
+        path: str,
+        form: FileForm,
+        parts: ExportParts,
+        *,
+        masked: bool = False,
+    ) -> None:
+        """Export conversations to a file that may be replaced; masked: with stand-ins for names and numbers."""
+        masks = mask_words() if masked else None
         self._running = True
         self.bar.begin()
         if form is FileForm.PDF:
-            self._export_pdf(ids, path, parts)
+            self._export_pdf(ids, path, parts, masks)
             return
 
         def answered(reply: Reply) -> None:
@@ -152,11 +163,14 @@ class Exporter(QObject):
                 parts=parts,
                 words=self.words(),
                 replace=True,
+                masks=masks,
             ),
             answered,
         )
 
-    def _export_pdf(self, ids: Sequence[ConversationId], path: str, parts: ExportParts) -> None:
+    def _export_pdf(
+        self, ids: Sequence[ConversationId], path: str, parts: ExportParts, masks: MaskWords | None
+    ) -> None:
         american = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
         job = MakePdf(
             path=path,
@@ -168,7 +182,7 @@ class Exporter(QObject):
             now=time.time(),
             fonts=self._style.fonts,
         )
-        paper = self._paper = PaperClient(self._client, job, [(one, ()) for one in ids])
+        paper = self._paper = PaperClient(self._client, job, [(one, ()) for one in ids], masks=masks)
         paper.progressed.connect(lambda done: self.bar.show_messages(done, 0))
         paper.made.connect(lambda paths, *_: self._say_done(paths[0], len(ids)))
         paper.failed.connect(self.failed)

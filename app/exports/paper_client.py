@@ -26,8 +26,8 @@ from app.exports.jobs import (
     decode_from_paper,
     encode,
 )
-from core.protocol import ConversationRead, Failed, ReadConversation, Reply
-from core.records import ConversationId, MessageId, Problem
+from core.protocol import CancelExport, ConversationRead, Failed, PreviewMasks, ReadConversation, Reply
+from core.records import ConversationId, MaskWords, MessageId, Problem
 
 # How long a process that was stopped may take to clear up.
 _PATIENCE_MS = 20_000
@@ -78,11 +78,14 @@ class PaperClient(QObject):
         client: CoreClient,
         job: MakePdf | MakePictures,
         conversations: Sequence[tuple[ConversationId, tuple[MessageId, ...]]],
+        *,
+        masks: MaskWords | None = None,
     ) -> None:
         super().__init__(client)
         self._client = client
         self._job = job
         self._waiting = deque(conversations)
+        self._masks = masks
         self._after = 0
         self._done = 0
         self._more = False
@@ -103,10 +106,17 @@ class PaperClient(QObject):
         command = paper_command()
         self._process.start(command[0], command[1:])
         self._say(self._job)
-        self._ask()
+        if self._masks is None:
+            self._ask()
+            return
+        # Everything is read before anything is replaced.
+        ids = tuple(where for where, _ in self._waiting)
+        self._client.ask(PreviewMasks(words=self._masks, conversation_ids=ids, whole=True), self._on_previewed)
 
     def stop(self) -> None:
         """No more of it is wanted; what was begun goes."""
+        if self._masks is not None:
+            self._client.ask(CancelExport())
         self._finish()
 
     # --- to the process -----------------------------------------------------------------------------------------
@@ -117,8 +127,18 @@ class PaperClient(QObject):
             self._say(End())
             return
         where, message_ids = self._waiting[0]
-        command = ReadConversation(conversation_id=where, after=self._after, message_ids=message_ids)
+        command = ReadConversation(
+            conversation_id=where, after=self._after, message_ids=message_ids, masked=self._masks is not None
+        )
         self._client.ask(command, self._on_read)
+
+    def _on_previewed(self, reply: Reply) -> None:
+        if self._over:
+            return
+        if isinstance(reply, Failed):
+            self._fail(reply.problem)
+        else:
+            self._ask()
 
     def _on_read(self, reply: Reply) -> None:
         if self._over:

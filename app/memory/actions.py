@@ -17,9 +17,11 @@ from core.protocol import (
     Command,
     DeleteMemories,
     DiscardProposal,
+    DropHeldBack,
     EditMemories,
     EraseMemories,
     Failed,
+    KeepHeldBack,
     LearnAgain,
     MemoriesSaved,
     MemoriesUndone,
@@ -33,7 +35,17 @@ from core.protocol import (
     SplitMemory,
     UndoMemories,
 )
-from core.records import LATER_DAYS, Memory, MemoryEdit, MemoryId, MemoryKind, NeverTopic, Proposal, ReviewAnswer
+from core.records import (
+    LATER_DAYS,
+    HeldBackFact,
+    Memory,
+    MemoryEdit,
+    MemoryId,
+    MemoryKind,
+    NeverTopic,
+    Proposal,
+    ReviewAnswer,
+)
 
 # Takes the memories as they are after a change.
 Then = Callable[[tuple[Memory, ...]], None]
@@ -96,6 +108,14 @@ class MemoryActions(QObject):
     def discard(self, proposal: Proposal, *, never: bool = False) -> None:
         """Don't keep a proposed fact; never: nor anything like it."""
         self._ask(DiscardProposal(proposal_id=proposal.id, never=never))
+
+    def keep_held_back(self, fact: HeldBackFact) -> None:
+        """Remember what was held back."""
+        self._ask(KeepHeldBack(held_back_id=fact.id), _nothing, self.tr("It is remembered"))
+
+    def drop_held_back(self, fact: HeldBackFact) -> None:
+        """It is rightly held back."""
+        self._ask(DropHeldBack(held_back_id=fact.id))
 
     def never(self, memory: Memory) -> None:
         """Forget a memory, and learn nothing like it again."""

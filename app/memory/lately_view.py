@@ -38,7 +38,7 @@ from core.protocol import (
     Reply,
     RequestId,
 )
-from core.records import LearnedLately, MemoryKind, NeverTopic, Proposal
+from core.records import HeldBackFact, LearnedLately, MemoryKind, NeverTopic, Proposal, SecretKind
 
 # Events come in bursts.
 _SETTLE_MS = 100
@@ -182,6 +182,43 @@ class LearnedCard(Card):
         self.column.addWidget(deeds)
 
 
+class HeldBackCard(Card):
+    """That something wasn't learned because a secret seems to stand in it; the words stay in their message.
+
+    Signals:
+        message_requested: (ConversationId, MessageId) where it was said.
+    """
+
+    message_requested = Signal(object, object)
+
+    def __init__(self, actions: MemoryActions, fact: HeldBackFact) -> None:
+        super().__init__()
+        self.fact = fact
+        self.column.setSpacing(Space.XS)
+        words = {
+            SecretKind.KEY: self.tr("Held back: looks like a key, or a link that opens something"),
+            SecretKind.NUMBER: self.tr("Held back: looks like the number of a card, an account or a paper"),
+            SecretKind.PASSWORD: self.tr("Held back: looks like a password or a code"),
+        }[fact.looks_like]
+        self.column.addWidget(Label(words, wrap=True))
+        where = " · ".join(part for part in (one_line(fact.conversation_title), day_text(fact.said_at)) if part)
+        self.column.addWidget(Label(where, "note", wrap=True))
+        deeds = QWidget()
+        row = FlowLayout(Space.S, deeds)
+        self.open_button = Button(self.tr("Open the message"), "action")
+        self.open_button.clicked.connect(lambda: self.message_requested.emit(fact.conversation_id, fact.message_id))
+        self.keep = Button(self.tr("Keep it anyway"), "action")
+        self.keep.setToolTip(self.tr("It is remembered as you said it, and told when it matters"))
+        self.keep.clicked.connect(lambda: actions.keep_held_back(fact))
+        self.drop = Button(self.tr("Leave it out"), "action")
+        self.drop.setToolTip(self.tr("Nothing is remembered, and this line goes"))
+        self.drop.clicked.connect(lambda: actions.drop_held_back(fact))
+        for button in (self.open_button, self.keep, self.drop):
+            button.setAccessibleName(f"{button.text()}: {words}, {where}")
+            row.addWidget(button)
+        self.column.addWidget(deeds)
+
+
 class LatelyView(QWidget):
     """Cards, the newest first.
 
@@ -201,6 +238,7 @@ class LatelyView(QWidget):
         self._known: LatelyListed | None = None
         self.proposals: list[ProposalCard] = []
         self.learned: list[LearnedCard] = []
+        self.held_back: list[HeldBackCard] = []
         self.allow_buttons: list[Button] = []
         self.notices = NoticeStack(style)
         self.empty = EmptyState(
@@ -244,11 +282,13 @@ class LatelyView(QWidget):
         clear_layout(column)
         self.proposals = [self._proposal_card(proposal) for proposal in lately.proposals]
         self.learned = [self._learned_card(learned) for learned in lately.learned]
+        self.held_back = [self._held_back_card(fact) for fact in lately.held_back]
         self.allow_buttons = []
         self._section(self.tr("Waiting for your word"), self.proposals)
+        self._section(self.tr("Not learned"), self.held_back)
         self._section(self.tr("Learned lately"), self.learned)
         self._section(self.tr("Never learned"), [self._never_card(lately.never)] if lately.never else [])
-        anything = lately.proposals or lately.learned or lately.never
+        anything = lately.proposals or lately.learned or lately.never or lately.held_back
         self._middle.setCurrentWidget(self._scroll if anything else self.empty)
 
     def _section(self, title: str, cards: Sequence[QWidget]) -> None:
@@ -265,6 +305,11 @@ class LatelyView(QWidget):
     def _learned_card(self, learned: LearnedLately) -> LearnedCard:
         card = LearnedCard(self._actions, learned)
         card.memory_requested.connect(self.memory_requested)
+        return card
+
+    def _held_back_card(self, fact: HeldBackFact) -> HeldBackCard:
+        card = HeldBackCard(self._actions, fact)
+        card.message_requested.connect(self.message_requested)
         return card
 
     def _never_card(self, topics: Sequence[NeverTopic]) -> Card:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.chat.plain_text import visible_text
 from app.core_client import CoreClient
 from app.settings.notices_dialog import NoticesDialog
+from app.settings.report_dialog import ReportDialog
+from app.settings.report_picture import greeked
 from app.settings.sections import Section, setting_row
-from app.style import Space
+from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
 from core import __version__
@@ -26,8 +28,9 @@ class AboutSection(Section):
 
     failed = Signal(object)
 
-    def __init__(self, client: CoreClient, parent: QWidget | None = None) -> None:
+    def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("About"), parent)
+        self._style = style
         self._client = client
         self._page = QUrl()
         self._version = Label(f"Rememora {__version__}")
@@ -59,6 +62,17 @@ class AboutSection(Section):
                 self.tr("Third-party notices"),
                 self.tr("Whose work is in Rememora, and on what terms."),
                 self.notices_button,
+            )
+        )
+        self.report_button = Button(self.tr("Report a problem…"))
+        self.report_button.clicked.connect(self._report)
+        self.add(
+            setting_row(
+                self.tr("Something is wrong?"),
+                self.tr(
+                    "Gathers versions, the log and a picture of the window in a file. You see all of it first; nothing is sent."
+                ),
+                self.report_button,
             )
         )
         client.welcomed.connect(self._on_welcome)
@@ -99,6 +113,12 @@ class AboutSection(Section):
 
     def _open_page(self) -> None:
         QDesktopServices.openUrl(self._page)
+
+    def _report(self) -> None:
+        window = self.window()
+        dialog = ReportDialog(self._client, self._style, greeked(window), window)
+        dialog.failed.connect(self.failed)
+        dialog.open()
 
     def _show_notices(self) -> None:
         dialog = NoticesDialog(self)

@@ -107,7 +107,7 @@ class SettingsPage(Page):
         self.servers.models_requested.connect(self.models_requested)
         self.column.addWidget(self.servers)
         self.column.addWidget(self._data_section())
-        self.about = AboutSection(client)
+        self.about = AboutSection(client, style)
         self.about.failed.connect(self.problem_requested)
         self.column.addWidget(self.about)
         client.welcomed.connect(self._on_welcome)

@@ -16,6 +16,7 @@ from core.indexing import Indexing
 from core.memory.learning.candidate import Candidate
 from core.memory.learning.consolidation import Consolidation, Stored
 from core.memory.learning.decision import Decided, Neighbour
+from core.memory.learning.held_back import HeldBack
 from core.memory.learning.learner import Encode, Learner
 from core.memory.learning.never import is_about
 from core.model.base import Encoded, LanguageModel
@@ -62,6 +63,7 @@ class BackgroundLearning:
         database: Database,
         conversations: Conversations,
         proposals: Proposals,
+        held_back: HeldBack,
         consolidation: Consolidation,
         engine: Engine,
         indexing: Indexing,
@@ -78,6 +80,7 @@ class BackgroundLearning:
         self._database = database
         self._conversations = conversations
         self._proposals = proposals
+        self._held_back = held_back
         self._consolidation = consolidation
         self._engine = engine
         self._indexing = indexing
@@ -218,6 +221,7 @@ class BackgroundLearning:
         if candidates is None:
             return False
         topics = [topic.text for topic in self._storage.call(self._proposals.topics)]
+        candidates = self._without_secrets(candidates, task)
         texts = [text for one in candidates for text in (one.text, one.corrects) if text]
         statements = self._indexing.statements([*texts, *topics] if texts else [], patience_s=0)
         candidates = [one for one in candidates if not one.text or not is_about(one.text, topics, statements)]
@@ -244,6 +248,16 @@ class BackgroundLearning:
         for memory in stored.added:
             self._publish(MemoryAdded(memory=memory, reply_id=task.reply_id))
         return True
+
+    def _without_secrets(self, candidates: Sequence[Candidate], task: LearningTask) -> list[Candidate]:
+        """Those that tell none; the others are held back, and told so."""
+        secret = [one for one in candidates if one.secret is not None]
+        for one in secret:
+            assert one.secret is not None
+            self._held_back.add(one, task.message.id, one.secret)
+        if secret:
+            self._publish(ProposalsChanged(count=self._storage.call(self._proposals.count)))
+        return [one for one in candidates if one.secret is None]
 
     def _propose(self, decided: Sequence[Decided], task: LearningTask) -> bool:
         def propose() -> tuple[int, int]:

@@ -230,6 +230,7 @@ def build_chat(
         database=storage.database,
         conversations=conversations,
         proposals=storage.proposals,
+        held_back=memory.held_back,
         consolidation=memory.consolidation,
         engine=engine,
         indexing=indexing,

@@ -31,6 +31,7 @@ from core.commands.personas import PersonaCommands
 from core.commands.profiles import ProfileCommands
 from core.commands.projects import ProjectCommands
 from core.commands.prompts import PromptCommands
+from core.commands.reports import ReportCommands
 from core.commands.reviews import ReviewCommands
 from core.commands.saved_prompts import SavedPromptCommands
 from core.commands.search import SearchCommands
@@ -45,6 +46,7 @@ from core.documents.build import DocumentParts
 from core.expiry import Expiry
 from core.indexing import Indexing
 from core.keys import ServerKeys
+from core.masking.build import build_names, build_survey
 from core.memory.build import MemoryParts
 from core.model.build import ModelParts
 from core.model.catalog import Catalog
@@ -160,6 +162,7 @@ def build_commands(
         indexing=indexing,
         prompts_changed=prompts_changed,
     )
+    names = build_names(catalog)
     exports = ExportCommands(
         clock=clock,
         answers=answers,
@@ -167,6 +170,7 @@ def build_commands(
         storage=storage.worker,
         exported=storage.exported,
         no_trace=no_trace,
+        survey=lambda words: build_survey(storage, indexing, names, words, clock()),
     )
     library = DocumentCommands(
         clock=clock,
@@ -298,12 +302,15 @@ def build_commands(
             memories=memory_commands,
             expire=expiry.check,
         ),
+        ReportCommands(answers=answers, entities=memories.entities, logs=paths.logs, clock=clock),
         LatelyCommands(
             clock=clock,
             answers=answers,
             send=send,
             memories=memories,
             proposals=storage.proposals,
+            held_back=memory.held_back,
+            conversations=conversations,
             consolidation=memory.consolidation,
             learning=chat.learning,
             indexing=indexing,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -12,9 +12,12 @@ import msgspec
 from core import protocol
 from core.commands.answers import Answers, Handlers, Send
 from core.errors import InvalidRequest
+from core.exports.masked import masked_conversation, masked_message
 from core.exports.writing import Export, Wanted
+from core.masking.masks import Masks
+from core.masking.survey import Survey
 from core.protocol import Reply
-from core.records import FIRST_NO_TRACE_ID, ConversationId, ExportedMessage, ExportForm
+from core.records import FIRST_NO_TRACE_ID, ConversationId, ExportedMessage, ExportForm, MaskWords
 from core.storage.exported import ExportedConversations
 from core.worker import Priority, Worker
 
@@ -23,6 +26,9 @@ _TELL_S = 0.2
 
 # Of one answer: messages, and bytes. The window reads it between two pictures of the screen.
 _AT_ONCE = 100
+
+# Looked at for a preview of stand-ins: a few seconds. And so many of those are told.
+_PREVIEWED, _TOLD = 200, 60
 _MOST_BYTES = 500_000
 
 
@@ -32,6 +38,7 @@ class ExportCommands:
     Args:
         exported: the conversations on the disk.
         no_trace: those that leave no trace.
+        survey: what reads texts for personal things; called on the export worker.
         clock: Unix seconds.
     """
 
@@ -43,6 +50,7 @@ class ExportCommands:
         storage: Worker,
         exported: ExportedConversations,
         no_trace: ExportedConversations,
+        survey: Callable[[MaskWords], Survey],
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._answers = answers
@@ -51,6 +59,9 @@ class ExportCommands:
         self._storage = storage
         self._exported = exported
         self._no_trace = no_trace
+        self._survey = survey
+        # Of the last preview of whole conversations; read and replaced on the storage worker.
+        self._masks: Masks | None = None
         self._clock = clock
         self._closing = threading.Event()
         # One for each export, so that stopping one doesn't stop the next.
@@ -59,6 +70,7 @@ class ExportCommands:
     def handlers(self) -> Handlers:
         return {
             protocol.ExportConversations: self._export,
+            protocol.PreviewMasks: self._preview,
             protocol.CancelExport: self._cancel,
             protocol.ListExportable: self._list,
             protocol.ReadConversation: self._read,
@@ -97,20 +109,64 @@ class ExportCommands:
                 more = len(found) == _AT_ONCE
                 kept = _in_one_line(found)
                 found, more = found[:kept], more or kept < len(found)
+            if command.masked:
+                if self._masks is None:
+                    raise InvalidRequest("Nothing was read for stand-ins yet.", safe="No file was written.")
+                masks = self._masks
+                conversation = masked_conversation(conversation, masks)
+                found = [masked_message(message, masks) for message in found]
             return protocol.ConversationRead(
                 request_id=command.request_id, conversation=conversation, messages=tuple(found), more=more
             )
 
         self._answers.on_storage(command, work)
 
+    def _preview(self, command: protocol.PreviewMasks) -> None:
+        ids = command.conversation_ids
+        _refuse_mixed(ids)
+        stop = self._stop = threading.Event()
+
+        def work() -> Reply:
+            store = self._store(ids[0]) if ids else self._exported
+            wanted = ids or tuple(self._storage.call(store.ids, Priority.BACKGROUND))
+            total = self._storage.call(lambda: store.count(wanted), Priority.BACKGROUND)
+            survey = self._survey(command.words)
+            shown = total if command.whole else min(total, _PREVIEWED)
+            read = self._reading(store, stop, shown, survey)
+            masks = read.read_for_masks(wanted, tree=False, most=None if command.whole else _PREVIEWED)
+            self._storage.call(lambda: self._keep(masks if command.whole else None), Priority.BACKGROUND)
+            for text in survey.examples:
+                masks.apply(text)
+            return protocol.MasksPreviewed(
+                request_id=command.request_id,
+                counts=tuple(masks.counts),
+                replacements=tuple(masks.replaced[:_TOLD]),
+                messages=read.messages,
+                more=read.messages < total,
+                names_read=survey.judged > 0 or not survey.sentences,
+            )
+
+        self._answers.when_done(command, self._worker.submit(work))
+
+    def _keep(self, masks: Masks | None) -> None:
+        if masks is not None:
+            self._masks = masks
+
+    def _reading(
+        self, store: ExportedConversations, stop: threading.Event, total: int, survey: Survey | None
+    ) -> Export:
+        return Export(
+            store,
+            lambda job: self._storage.call(job, Priority.BACKGROUND),
+            stopped=lambda: stop.is_set() or self._closing.is_set(),
+            told=_Teller(self._send, total),
+            now=self._clock(),
+            survey=survey,
+        )
+
     def _export(self, command: protocol.ExportConversations) -> None:
         ids = command.conversation_ids
-        if len(ids) > 1 and any(one >= FIRST_NO_TRACE_ID for one in ids):
-            raise InvalidRequest(
-                "A conversation that leaves no trace is only exported by itself.",
-                safe="No file was written.",
-                next_step="Export it from its own menu.",
-            )
+        _refuse_mixed(ids)
         stop = self._stop = threading.Event()
 
         def work() -> Reply:
@@ -119,13 +175,8 @@ class ExportCommands:
             total = self._storage.call(
                 lambda: store.count(wanted, tree=command.form is ExportForm.JSON), Priority.BACKGROUND
             )
-            export = Export(
-                store,
-                lambda job: self._storage.call(job, Priority.BACKGROUND),
-                stopped=lambda: stop.is_set() or self._closing.is_set(),
-                told=_Teller(self._send, total),
-                now=self._clock(),
-            )
+            survey = None if command.masks is None else self._survey(command.masks)
+            export = self._reading(store, stop, total if survey is None else 2 * total, survey)
             export.write(
                 Wanted(
                     ids=wanted,
@@ -140,13 +191,26 @@ class ExportCommands:
                 request_id=command.request_id,
                 path=command.path,
                 conversations=len(wanted),
-                messages=export.messages,
+                messages=export.messages if survey is None else export.messages // 2,
             )
 
         self._answers.when_done(command, self._worker.submit(work))
 
     def _store(self, conversation_id: ConversationId) -> ExportedConversations:
         return self._no_trace if conversation_id >= FIRST_NO_TRACE_ID else self._exported
+
+
+def _refuse_mixed(ids: Sequence[ConversationId]) -> None:
+    """
+    Raises:
+        InvalidRequest: one that leaves no trace is among several.
+    """
+    if len(ids) > 1 and any(one >= FIRST_NO_TRACE_ID for one in ids):
+        raise InvalidRequest(
+            "A conversation that leaves no trace is only exported by itself.",
+            safe="No file was written.",
+            next_step="Export it from its own menu.",
+        )
 
 
 class _Teller:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from core import protocol
 from core.chat.background import BackgroundLearning
 from core.chat.text import clean
 from core.commands.answers import Answers, Handlers, Send
+from core.errors import NotFound
 from core.indexing import Indexing
 from core.memory.learning.consolidation import Consolidation
+from core.memory.learning.held_back import HeldBack
+from core.memory.learning.secrets import secret_places
 from core.protocol import Reply
-from core.records import LearnedLately, MemoryFilter, MemorySource
+from core.records import HeldBackFact, LearnedLately, MemoryFilter, MemorySource
+from core.storage.conversations import Conversations
 from core.storage.memories import Memories
 from core.storage.proposals import Proposals
 
@@ -32,6 +36,8 @@ class LatelyCommands:
         send: Send,
         memories: Memories,
         proposals: Proposals,
+        held_back: HeldBack,
+        conversations: Conversations,
         consolidation: Consolidation,
         learning: BackgroundLearning,
         indexing: Indexing,
@@ -42,6 +48,8 @@ class LatelyCommands:
         self._send = send
         self._memories = memories
         self._proposals = proposals
+        self._held_back = held_back
+        self._conversations = conversations
         self._consolidation = consolidation
         self._learning = learning
         self._indexing = indexing
@@ -53,6 +61,8 @@ class LatelyCommands:
             protocol.ListLately: self._list,
             protocol.AcceptProposal: self._accept,
             protocol.DiscardProposal: self._discard,
+            protocol.KeepHeldBack: self._keep_held_back,
+            protocol.DropHeldBack: self._drop_held_back,
             protocol.NeverLearn: self._never_learn,
             protocol.LearnAgain: self._learn_again,
             protocol.LearnFromImported: self._learn_from_imported,
@@ -71,6 +81,7 @@ class LatelyCommands:
                     LearnedLately(memory=memory, replaced=tuple(replaced.get(memory.id, ()))) for memory in learned
                 ),
                 never=tuple(self._proposals.topics()),
+                held_back=tuple(self._all_held_back()),
             )
 
         self._answers.on_storage(command, work)
@@ -90,6 +101,47 @@ class LatelyCommands:
             self._changed()
             self._indexing.kick()
             return protocol.MemoriesSaved(request_id=command.request_id, memories=stored.added, operation=operation)
+
+        self._answers.on_storage(command, work)
+
+    def _all_held_back(self) -> Iterator[HeldBackFact]:
+        for held in self._held_back.all():
+            try:
+                message = self._conversations.message(held.message_id)
+                conversation = self._conversations.get(message.conversation_id)
+            except NotFound:
+                self._held_back.drop(held.id)  # it goes with its message
+                continue
+            yield HeldBackFact(
+                id=held.id,
+                looks_like=held.looks_like,
+                said_at=message.created_at,
+                message_id=message.id,
+                conversation_id=conversation.id,
+                conversation_title="" if _tells(conversation.title, message.text) else conversation.title,
+            )
+
+    def _keep_held_back(self, command: protocol.KeepHeldBack) -> None:
+        def work() -> Reply:
+            held = self._held_back.get(command.held_back_id)
+            if held is None:
+                raise NotFound("This is no longer held back.", safe="Nothing was changed.")
+            candidate = held.candidate
+            with self._memories.operation(self._clock()) as operation:
+                memory = self._consolidation.keep_held_back(candidate, held.message_id, self._clock())
+            self._held_back.drop(held.id)
+            self._send(protocol.MemoryAdded(memory=memory))
+            self._changed()
+            self._indexing.kick()
+            return protocol.MemoriesSaved(request_id=command.request_id, memories=(memory,), operation=operation)
+
+        self._answers.on_storage(command, work)
+
+    def _drop_held_back(self, command: protocol.DropHeldBack) -> None:
+        def work() -> Reply:
+            self._held_back.drop(command.held_back_id)
+            self._changed()
+            return protocol.Done(request_id=command.request_id)
 
         self._answers.on_storage(command, work)
 
@@ -146,3 +198,8 @@ class LatelyCommands:
 
     def _changed(self) -> None:
         self._send(protocol.ProposalsChanged(count=self._proposals.count()))
+
+
+def _tells(title: str, text: str) -> bool:
+    """A title may be the beginning of the message, and tell its secret."""
+    return title.rstrip("…. ") in text or bool(secret_places(title))

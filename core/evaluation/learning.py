@@ -218,6 +218,7 @@ class _Store:
         """What `BackgroundLearning` does with a message. Returns what was stored."""
         go_on = threading.Event()
         candidates = learner.extract(message, previous, go_on)
+        candidates = candidates and [one for one in candidates if one.secret is None]
         if not candidates:
             return ()
         texts = [text for one in candidates for text in (one.text, one.corrects) if text]

@@ -11,9 +11,17 @@ from core.data_folder import lock_folder, open_database
 from core.errors import InvalidRequest, NotFound, RememoraError
 from core.exports.words import day_text
 from core.exports.writing import ENDINGS, Export, Wanted
+from core.masking.formats import Formats
+from core.masking.names import load_names
+from core.masking.survey import Survey
+from core.memory.entities.reader import EntityReader
+from core.model.catalog import load_catalog
+from core.model.loader import load_embedder
 from core.paths import Paths
-from core.records import ConversationId, ExportForm, ExportParts
+from core.records import DEFAULT_EMBEDDER, ConversationId, ExportForm, ExportParts, MaskWords
 from core.storage.conversations import Conversations
+from core.storage.database import Database
+from core.storage.entities import Entities
 from core.storage.exported import ExportedConversations
 from core.storage.personas import Personas
 from core.vault.asking import unlock
@@ -42,6 +50,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=ExportParts.__struct_fields__,
         help="leave these out of text for people",
     )
+    parser.add_argument(
+        "--mask",
+        action="store_true",
+        help="put stand-ins in the place of names, addresses and numbers; a help, no guarantee: look the file through",
+    )
     parser.add_argument("--replace", action="store_true", help="a file that is there may be replaced")
 
 
@@ -61,7 +74,9 @@ def run(options: argparse.Namespace, paths: Paths, out: TextIO, err: TextIO) -> 
                 for one in worker.call(conversations.all):
                     out.write(f"{one.id}\t{day_text(one.updated_at)}\t{one.title}\n")
             else:
-                _write(options, ExportedConversations(database, conversations, Personas(database)), worker, out)
+                survey = _survey(worker, database, paths) if options.mask else None
+                exported = ExportedConversations(database, conversations, Personas(database))
+                _write(options, exported, worker, out, survey)
             worker.call(database.close)
         finally:
             lock.release()
@@ -74,7 +89,28 @@ def run(options: argparse.Namespace, paths: Paths, out: TextIO, err: TextIO) -> 
     return 0
 
 
-def _write(options: argparse.Namespace, exported: ExportedConversations, worker: Worker, out: TextIO) -> None:
+def _survey(worker: Worker, database: Database, paths: Paths) -> Survey:
+    """Raises:
+    ModelError: the embedding model can't be loaded.
+    """
+    embedder = load_embedder(load_catalog().embedders[DEFAULT_EMBEDDER], paths.models)
+    known = worker.call(Entities(database, EntityReader()).all)
+    return Survey(
+        Formats(time.localtime().tm_year),
+        load_names([DEFAULT_EMBEDDER]),
+        lambda texts, query: embedder.encode(texts, query=query),
+        MaskWords(),
+        [(one.name, one.kind) for one in known],
+    )
+
+
+def _write(
+    options: argparse.Namespace,
+    exported: ExportedConversations,
+    worker: Worker,
+    out: TextIO,
+    survey: Survey | None,
+) -> None:
     if options.path is None:
         raise InvalidRequest("It isn't said where to.", next_step="Give a path: python -m core export FILE.json")
     path: Path = options.path.expanduser().absolute()
@@ -82,7 +118,11 @@ def _write(options: argparse.Namespace, exported: ExportedConversations, worker:
     if form is None:
         raise InvalidRequest(f"{path.name} doesn't say as what.", next_step="Add --as json, markdown or html.")
     ids = [ConversationId(one) for one in options.ids or worker.call(exported.ids)]
-    export = Export(exported, worker.call, stopped=lambda: False, told=lambda _: None, now=time.time())
+    export = Export(exported, worker.call, stopped=lambda: False, told=lambda _: None, now=time.time(), survey=survey)
     parts = ExportParts(**dict.fromkeys(options.without, False))
     export.write(Wanted(ids=ids, path=path, form=form, parts=parts, replace=options.replace))
-    out.write(f"{path}: {len(ids)} conversations, {export.messages} messages\n")
+    count = export.messages if survey is None else export.messages // 2
+    out.write(f"{path}: {len(ids)} conversations, {count} messages\n")
+    if export.masks is not None:
+        counted = ", ".join(f"{one.count} {one.kind.value}" for one in export.masks.counts) or "nothing"
+        out.write(f"Stand-ins for: {counted}. They are a help, no guarantee: look the file through.\n")

@@ -15,7 +15,10 @@ from core.exports.formulas import FormulaSetter
 from core.exports.html_file import html_pieces
 from core.exports.json_file import json_pieces
 from core.exports.markdown_file import markdown_pieces
+from core.exports.masked import masked_conversation, masked_message, texts_of
 from core.exports.names import Names
+from core.masking.masks import Masks
+from core.masking.survey import Survey
 from core.records import (
     ConversationId,
     ExportedConversation,
@@ -57,8 +60,13 @@ class Export:
     Args:
         call: runs a job where the store may be read.
         stopped: whether the user wants no more of it.
-        told: called with how many messages were read so far.
+        told: called with how many messages were read so far; with stand-ins each is read twice.
         now: Unix seconds.
+        survey: reads for what stand-ins take the place of; None: texts are written as they are.
+
+    Attributes:
+        messages: that were read.
+        masks: the stand-ins, once everything was read for them.
     """
 
     def __init__(
@@ -69,7 +77,10 @@ class Export:
         stopped: Callable[[], bool],
         told: Callable[[int], None],
         now: float,
+        survey: Survey | None = None,
     ) -> None:
+        self._survey = survey
+        self.masks: Masks | None = None
         self._exported = exported
         self._call = call
         self._stopped = stopped
@@ -89,6 +100,8 @@ class Export:
         if not wanted.ids:
             raise InvalidRequest("There are no conversations to export.", safe="No file was written.")
         check_place(wanted.path, replace=wanted.replace)
+        if self._survey is not None:
+            self.read_for_masks(wanted.ids, tree=wanted.form is ExportForm.JSON)
         if wanted.form is ExportForm.JSON:
             write_file(wanted.path, json_pieces((self._read(one, tree=True) for one in wanted.ids), self._now))
             return
@@ -99,6 +112,24 @@ class Export:
                 write_zip(wanted.path, self._members(wanted, setter))
             else:
                 write_folder(wanted.path, self._members(wanted, setter))
+
+    def read_for_masks(self, ids: Sequence[ConversationId], *, tree: bool, most: int | None = None) -> Masks:
+        """Read conversations, or so many messages of them, for what stand-ins take the place of; then `masks` are there.
+
+        Raises:
+            NotFound, Cancelled, StorageError: as `write`.
+        """
+        assert self._survey is not None
+        for conversation_id in ids:
+            conversation, messages = self._read(conversation_id, tree=tree)
+            self._survey.read(list(texts_of(conversation)))
+            for message in messages:
+                self._survey.read(list(texts_of(message)))
+                if most is not None and self.messages >= most:
+                    self.masks = self._survey.masks()
+                    return self.masks
+        self.masks = self._survey.masks()
+        return self.masks
 
     def _members(self, wanted: Wanted, setter: FormulaSetter) -> Iterator[Member]:
         names = Names()
@@ -122,7 +153,10 @@ class Export:
         self, conversation_id: ConversationId, *, tree: bool = False
     ) -> tuple[ExportedConversation, Iterator[ExportedMessage]]:
         conversation: ExportedConversation = self._call(lambda: self._exported.conversation(conversation_id))  # type: ignore[arg-type,assignment,return-value]
-        return conversation, self._messages(conversation_id, tree=tree)
+        messages = self._messages(conversation_id, tree=tree)
+        if (masks := self.masks) is None:
+            return conversation, messages
+        return masked_conversation(conversation, masks), (masked_message(one, masks) for one in messages)
 
     def _messages(self, conversation_id: ConversationId, *, tree: bool) -> Iterator[ExportedMessage]:
         after = 0
@@ -131,8 +165,8 @@ class Export:
             for message in page:
                 if self._stopped():
                     raise Cancelled("The export was stopped.", safe="No file was written.")
+                self.messages += 1
                 yield message
-            self.messages += len(page)
             self._told(self.messages)
 
     def _page(self, conversation_id: ConversationId, after: int, *, tree: bool) -> list[ExportedMessage]:

@@ -10,6 +10,7 @@ from core.memory.blocks import MemoryBlocks
 from core.memory.browse import MemoryBrowser
 from core.memory.judges.reading import Judges
 from core.memory.learning.consolidation import Consolidation
+from core.memory.learning.held_back import HeldBack
 from core.memory.learning.learner import Encode, Learner
 from core.memory.learning.prompts import Prompts
 from core.memory.recall.archive import Archive
@@ -31,6 +32,7 @@ class MemoryParts(msgspec.Struct, frozen=True, kw_only=True):
     archive: Archive
     browser: MemoryBrowser
     consolidation: Consolidation
+    held_back: HeldBack
     judges: Judges
     make_learner: Callable[[LanguageModel | None, Encode], Learner]
 
@@ -55,5 +57,6 @@ def build_memory(
         archive=Archive(conversations, memories),
         browser=MemoryBrowser(memories),
         consolidation=Consolidation(conversations, memories, storage.proposals),
+        held_back=HeldBack(),
         make_learner=lambda model, encode: Learner(judges, encode, model, prompts),
     )

@@ -106,6 +106,8 @@ from core.protocol.exports import (
     ExportConversations,
     ExportProgressed,
     ListExportable,
+    MasksPreviewed,
+    PreviewMasks,
     ReadConversation,
 )
 from core.protocol.imports import (
@@ -130,8 +132,10 @@ from core.protocol.index import CheckIndex, IndexStateChanged
 from core.protocol.learning import (
     AcceptProposal,
     DiscardProposal,
+    DropHeldBack,
     ImportedLearned,
     ImportedQueued,
+    KeepHeldBack,
     LatelyListed,
     LearnAgain,
     LearnFromImported,
@@ -245,6 +249,7 @@ from core.protocol.recall import (
     ShowRanking,
     ShowRecall,
 )
+from core.protocol.reports import GatherReport, ReportGathered
 from core.protocol.reviews import AnswerReview, ReplaceMemory, ReviewShown, ShowReview
 from core.protocol.saved_prompts import (
     BeginSavedPrompts,
@@ -395,6 +400,7 @@ __all__ = [
     "DownloadProgressed",
     "DrawMap",
     "DrawPage",
+    "DropHeldBack",
     "DuplicatePersona",
     "DuplicatePrompt",
     "EditBlock",
@@ -420,6 +426,7 @@ __all__ = [
     "FindPassages",
     "FolderChanged",
     "FoundInConversation",
+    "GatherReport",
     "HealthChecked",
     "Hello",
     "HistoryShown",
@@ -436,6 +443,7 @@ __all__ = [
     "IndexStateChanged",
     "InvalidRequest",
     "KeepConversation",
+    "KeepHeldBack",
     "LatelyListed",
     "LearnAgain",
     "LearnFromImported",
@@ -463,6 +471,7 @@ __all__ = [
     "MakeBackup",
     "MakeRecoveryCode",
     "MapDrawn",
+    "MasksPreviewed",
     "MeasureStates",
     "MemoriesExported",
     "MemoriesImported",
@@ -505,6 +514,7 @@ __all__ = [
     "PlanBackups",
     "PreviewConversations",
     "PreviewImport",
+    "PreviewMasks",
     "PreviewTable",
     "ProfilesListed",
     "ProjectAdded",
@@ -541,6 +551,7 @@ __all__ = [
     "RenameProfile",
     "ReplaceMemory",
     "Reply",
+    "ReportGathered",
     "RequestId",
     "ResetRanking",
     "RestoreBackup",

@@ -26,6 +26,7 @@ from core.protocol import (
     projects,
     prompts,
     recall,
+    reports,
     reviews,
     saved_prompts,
     search,
@@ -46,6 +47,7 @@ AnyCommand = (
     | messages.Commands
     | projects.Commands
     | recall.Commands
+    | reports.Commands
     | memories.Commands
     | reviews.Commands
     | entities.Commands
@@ -79,6 +81,7 @@ AnyAnswer = (
     | messages.Answers
     | projects.Answers
     | recall.Answers
+    | reports.Answers
     | memories.Answers
     | reviews.Answers
     | entities.Answers

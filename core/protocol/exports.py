@@ -10,7 +10,10 @@ from core.records import (
     ExportForm,
     ExportParts,
     ExportWords,
+    MaskCount,
+    MaskWords,
     MessageId,
+    Replacement,
 )
 
 
@@ -22,6 +25,8 @@ class ExportConversations(Command, frozen=True, kw_only=True):
         path: several as Markdown or HTML come into a zip file if it ends so, else into a new folder.
         conversation_ids: empty: all but those that leave no trace. One that does is only exported alone.
         replace: a file that is there may go; else it fails with the code `already_there`.
+        masks: what the stand-ins for names, addresses and numbers are called; None: texts are written as they are. With them,
+            `ExportProgressed` counts every message twice.
     """
 
     path: str
@@ -30,6 +35,22 @@ class ExportConversations(Command, frozen=True, kw_only=True):
     parts: ExportParts = ExportParts()
     words: ExportWords = ExportWords()
     replace: bool = False
+    masks: MaskWords | None = None
+
+
+class PreviewMasks(Command, frozen=True, kw_only=True):
+    """Read conversations for what stand-ins would take the place of. Answered with `MasksPreviewed`; `ExportProgressed` comes before, and
+    `CancelExport` stops it.
+
+    Attributes:
+        conversation_ids: empty: all but those that leave no trace.
+        words: what the stand-ins are called.
+        whole: read all of them, and keep the stand-ins for `ReadConversation`; else so many messages as take a few seconds.
+    """
+
+    words: MaskWords
+    conversation_ids: tuple[ConversationId, ...] = ()
+    whole: bool = False
 
 
 class CancelExport(Command, frozen=True, kw_only=True):
@@ -46,11 +67,13 @@ class ReadConversation(Command, frozen=True, kw_only=True):
     Attributes:
         after: the last one that was read; 0: from the first on.
         message_ids: only these, in one go.
+        masked: with the stand-ins that were made last.
     """
 
     conversation_id: ConversationId
     after: int = 0
     message_ids: tuple[MessageId, ...] = ()
+    masked: bool = False
 
 
 class ConversationsExported(Reply, frozen=True, kw_only=True):
@@ -59,6 +82,24 @@ class ConversationsExported(Reply, frozen=True, kw_only=True):
     path: str
     conversations: int
     messages: int
+
+
+class MasksPreviewed(Reply, frozen=True, kw_only=True):
+    """What would be replaced.
+
+    Attributes:
+        counts: how many different things of each kind.
+        replacements: the first of them.
+        messages: that were read.
+        more: there are messages that weren't.
+        names_read: sentences could be read for names; else only those are found that memories speak of.
+    """
+
+    counts: tuple[MaskCount, ...]
+    replacements: tuple[Replacement, ...]
+    messages: int
+    more: bool
+    names_read: bool
 
 
 class ExportableListed(Reply, frozen=True, kw_only=True):
@@ -80,5 +121,5 @@ class ExportProgressed(Event, frozen=True, kw_only=True):
     total: int
 
 
-Commands = ExportConversations | CancelExport | ListExportable | ReadConversation
-Answers = ConversationsExported | ExportableListed | ConversationRead | ExportProgressed
+Commands = ExportConversations | PreviewMasks | CancelExport | ListExportable | ReadConversation
+Answers = ConversationsExported | MasksPreviewed | ExportableListed | ConversationRead | ExportProgressed

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from core.protocol.base import Command, Event, Reply
-from core.records import LearnedLately, MemoryId, MemoryKind, NeverTopic, NeverTopicId, Proposal, ProposalId
+from core.records import (
+    HeldBackFact,
+    HeldBackId,
+    LearnedLately,
+    MemoryId,
+    MemoryKind,
+    NeverTopic,
+    NeverTopicId,
+    Proposal,
+    ProposalId,
+)
 
 
 class ListLately(Command, frozen=True, kw_only=True):
@@ -35,6 +45,18 @@ class DiscardProposal(Command, frozen=True, kw_only=True):
 
     proposal_id: ProposalId
     never: bool = False
+
+
+class KeepHeldBack(Command, frozen=True, kw_only=True):
+    """Remember a fact that was held back, secret and all. Answered with `MemoriesSaved`."""
+
+    held_back_id: HeldBackId
+
+
+class DropHeldBack(Command, frozen=True, kw_only=True):
+    """A fact is rightly held back, and needs no more telling. Answered with `Done`."""
+
+    held_back_id: HeldBackId
 
 
 class NeverLearn(Command, frozen=True, kw_only=True):
@@ -78,16 +100,17 @@ class ImportedLearned(Event, frozen=True, kw_only=True):
 
 class LatelyListed(Reply, frozen=True, kw_only=True):
     """Attributes:
-    proposals, learned, never: the newest first.
+    proposals, learned, never, held_back: the newest first.
     """
 
     proposals: tuple[Proposal, ...]
     learned: tuple[LearnedLately, ...]
     never: tuple[NeverTopic, ...]
+    held_back: tuple[HeldBackFact, ...] = ()
 
 
 class ProposalsChanged(Event, frozen=True, kw_only=True):
-    """Facts were proposed or decided on, or what is never learned changed.
+    """Facts were proposed, held back or decided on, or what is never learned changed.
 
     Attributes:
         count: of those that wait.
@@ -100,6 +123,8 @@ Commands = (
     ListLately
     | AcceptProposal
     | DiscardProposal
+    | KeepHeldBack
+    | DropHeldBack
     | NeverLearn
     | LearnAgain
     | LearnFromImported

@@ -12,6 +12,7 @@ from core.records.base import (
     DocumentFolderId,
     DocumentId,
     EntityId,
+    HeldBackId,
     MemoryId,
     MessageId,
     ModelId,
@@ -56,7 +57,8 @@ from core.records.exports import (
 )
 from core.records.imports import ImportFate, ImportItem, ImportOrigin, TransferFormat
 from core.records.index import IndexState
-from core.records.learning import LearnedLately, LearningMode, NeverTopic, Proposal
+from core.records.learning import HeldBackFact, LearnedLately, LearningMode, NeverTopic, Proposal, SecretKind
+from core.records.masking import MaskCount, MaskKind, MaskWords, Replacement
 from core.records.memories import (
     ChangeAction,
     ChangedBy,
@@ -223,6 +225,8 @@ __all__ = [
     "FoundMessage",
     "FoundWord",
     "FunctionStep",
+    "HeldBackFact",
+    "HeldBackId",
     "HubFile",
     "ImportFate",
     "ImportItem",
@@ -236,6 +240,9 @@ __all__ = [
     "Length",
     "Lock",
     "MapPoint",
+    "MaskCount",
+    "MaskKind",
+    "MaskWords",
     "Memory",
     "MemoryBlock",
     "MemoryChange",
@@ -288,6 +295,7 @@ __all__ = [
     "RecallKind",
     "RecalledItem",
     "Record",
+    "Replacement",
     "Review",
     "ReviewAnswer",
     "ReviewEvery",
@@ -300,6 +308,7 @@ __all__ = [
     "ScopeKind",
     "SearchFilter",
     "SearchHit",
+    "SecretKind",
     "Settings",
     "Summarise",
     "SummaryForm",

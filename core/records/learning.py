@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from core.records.base import ConversationId, MessageId, NeverTopicId, ProposalId, Record
+from core.records.base import ConversationId, HeldBackId, MessageId, NeverTopicId, ProposalId, Record
 from core.records.memories import Memory, MemoryKind
 
 
@@ -37,6 +37,29 @@ class Proposal(Record, frozen=True, kw_only=True):
     conversation_id: ConversationId
     conversation_title: str = ""
     replaces: tuple[Memory, ...] = ()
+
+
+class SecretKind(StrEnum):
+    """What a secret looks like."""
+
+    KEY = "key"  # or a link that lets in whoever has it
+    NUMBER = "number"  # of a card, an account or a paper
+    PASSWORD = "password"  # or a code, as the sentence tells  # noqa: S105
+
+
+class HeldBackFact(Record, frozen=True, kw_only=True):
+    """A fact that wasn't learned because a secret stands in it; without its words. It is forgotten when the core ends.
+
+    Attributes:
+        said_at: Unix seconds.
+    """
+
+    id: HeldBackId
+    looks_like: SecretKind
+    said_at: float
+    message_id: MessageId
+    conversation_id: ConversationId
+    conversation_title: str = ""
 
 
 class LearnedLately(Record, frozen=True, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from core.records import MemoryKind
+from core.records import MemoryKind, SecretKind
 
 # So surely the user's words must say that something was otherwise before, or wrong, to count as saying so.
 CHANGED = 0.5
@@ -18,6 +18,7 @@ class Candidate(msgspec.Struct, frozen=True):
         quote: the user's words it rests on, verbatim from the message.
         changes: how surely these say that something was otherwise before, or wrong.
         corrects: the sentence said before it that it puts right or denies; empty if it stands for itself.
+        secret: what a secret in it looks like; it is held back then.
         sentence: what the quote is a part of, if that matters; "that's wrong, …" tells that something changed.
     """
 
@@ -27,6 +28,7 @@ class Candidate(msgspec.Struct, frozen=True):
     changes: float = 0.0
     corrects: str = ""
     sentence: str = ""
+    secret: SecretKind | None = None
 
     @property
     def said(self) -> str:

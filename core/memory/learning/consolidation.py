@@ -243,6 +243,24 @@ class Consolidation:
         self._proposals.remove(proposal_id)
         return Stored(added=(self._memories.get(memory.id),), superseded=tuple(superseded))
 
+    def keep_held_back(self, candidate: Candidate, message_id: MessageId, now: float) -> Memory:
+        """Store a fact that tells a secret, since the user wants it kept.
+
+        Raises:
+            NotFound: the message is gone.
+        """
+        source = self._conversations.message(message_id)
+        return self._memories.add(
+            candidate.kind,
+            candidate.text,
+            quote=candidate.quote,
+            source=MemorySource.LEARNED,
+            source_message_id=source.id,
+            now=now,
+            valid_from=source.created_at,
+            project_id=self._keeper(source),
+        )
+
     def remember_asked(
         self,
         fact: str,

@@ -24,7 +24,7 @@ from core.memory.learning.message import Sentence, before_colon, clauses, cuts, 
 from core.memory.learning.prompts import Prompts
 from core.memory.learning.relation import relations_in
 from core.memory.learning.requests import Remember, read_request
-from core.memory.learning.secrets import tells_secret
+from core.memory.learning.secrets import secret_kind
 from core.memory.sentences import sentences
 from core.model.base import Delta, Encoded, LanguageModel, Purpose, Token
 from core.records import Message, Role, Sampling
@@ -87,7 +87,7 @@ class Learner:
         self._static: list[Token] | None = None
 
     def extract(self, message: Message, previous: Sequence[Message], stop: threading.Event) -> list[Candidate] | None:
-        """Candidates from a user message; None if `stop` was set first, or nobody could read it.
+        """Candidates from a user message, those that tell a secret marked as such; None if `stop` was set first, or nobody could read it.
 
         Args:
             message: of the user. Only its text is learned from.
@@ -109,10 +109,17 @@ class Learner:
         said = _coloured(said, readings)
         found: list[Candidate] = []
         replied = content_stems(previous[-1].text) if previous and previous[-1].role is Role.ASSISTANT else frozenset()
+        held: list[Candidate] = []
         for at, one in enumerate(said):
             before = said[:at]
             corrected = _corrected(one, readings, before, earlier, replied)
-            found += self._candidates(one, readings, message, corrected, before)
+            reading = readings[one.text]
+            candidates = self._candidates(one, readings, message, corrected, before)
+            if reading.kinds and (secret := secret_kind(one.text, reading)):
+                facts = [each for each in candidates if each.text] or _told_secret(one, readings, message)
+                held += [msgspec.structs.replace(each, secret=secret) for each in facts]
+            else:
+                found += candidates
         if (
             answer
             and readings[answer].kinds
@@ -120,7 +127,8 @@ class Learner:
             and all(is_quoted(one.text) and not one.corrects for one in found)
         ):
             found = _answered(asked, message, readings[answer])
-        return list({candidate.text or candidate.corrects: candidate for candidate in reversed(found)}.values())[::-1]
+        every = [*held, *found]
+        return list({candidate.text or candidate.corrects: candidate for candidate in reversed(every)}.values())[::-1]
 
     def decide(
         self,
@@ -156,7 +164,7 @@ class Learner:
         before: Sequence[Sentence],
     ) -> list[Candidate]:
         reading = readings[one.text]
-        if not reading.kinds or tells_secret(one.text, reading):
+        if not reading.kinds:
             return []
         no = _no(before, readings)
         changes = max(readings[text][judgment] for text in (no or one.text, one.text) for judgment in _CHANGES)
@@ -413,9 +421,17 @@ def _fact(told: _Told, sentence: str, message: Message, changes: float, correcte
     return Candidate(reading.about, fact, part, changes, corrected, sentence if changes >= CHANGED else "")
 
 
+def _told_secret(one: Sentence, readings: Mapping[str, Reading], message: Message) -> list[Candidate]:
+    """A sentence that tells a secret, as a fact: what tells one is judged as a secret, and as no other fact."""
+    reading = readings[one.text]
+    if one.material or _asks(one.text) or _wants(reading) or not _is_meant(one, readings):
+        return []
+    text = absolute(without_controls(worded(one.text, reading.language)), message.created_at)
+    return [Candidate(reading.about, text, one.text)]
+
+
 def _answered(asked: str, message: Message, reading: Reading) -> list[Candidate]:
     """A short answer, kept with its question."""
-    if tells_secret(message.text, reading):
-        return []
     text = beside(message.text, asked)
-    return [Candidate(reading.about, absolute(text, message.created_at), message.text, sentence=text)]
+    secret = secret_kind(message.text, reading)
+    return [Candidate(reading.about, absolute(text, message.created_at), message.text, sentence=text, secret=secret)]

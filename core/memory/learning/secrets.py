@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from core.memory.judges.reading import Judgment, Reading
+from core.records import SecretKind
 
 if TYPE_CHECKING:
     from detect_secrets.plugins.base import BasePlugin
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
 # --- formats --------------------------------------------------------------------------------------------------
 
-_URL = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
+# ASCII: in Chinese and Japanese a secret stands between letters without a space, and that is no part of it.
+_URL = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE | re.ASCII)
 _URL_SECRET = re.compile(
     r"://[^/\s:@]+:[^/\s@]+@|[?&#](?:access_?token|token|auth|api_?key|key|secret|password|passwd|pwd|sig|signature|code)=[^&\s]{6,}",
     re.IGNORECASE,
@@ -31,12 +33,14 @@ _MAY_BE_KEY = re.compile(r"[A-Za-z0-9+/=_.:-]{16,}|PRIVATE KEY|://")
 _KEY = re.compile(
     r"\bsk-[A-Za-z0-9_-]{16,}|\bAIza[\w-]{30,}|\bya29\.[\w-]{20,}|\bhf_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bgl(?:pat|ptt|dt)-[\w-]{16,}"
     r"|\bxox[a-z]-[\w-]{10,}|\b(?:dop|doo|dor)_v1_[a-f0-9]{32,}|\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{16,}|\bAGE-SECRET-KEY-1\w{20,}|\bA(?:KIA|SIA)[0-9A-Z]{16}\b"
-    r"|\beyJ[\w-]{8,}\.[\w-]{8,}|\bwhsec_\w{16,}|\b[rs]k_(?:live|test)_\w{10,}|\botpauth(?:-migration)?://\S+|BEGIN (?:[A-Z]+ )*PRIVATE KEY"
+    r"|\beyJ[\w-]{8,}\.[\w-]{8,}|\bwhsec_\w{16,}|\b[rs]k_(?:live|test)_\w{10,}|\botpauth(?:-migration)?://\S+|BEGIN (?:[A-Z]+ )*PRIVATE KEY",
+    re.ASCII,
 )
-_RUN = re.compile(r"(?<![\w+/=-])[A-Za-z0-9+/=_-]{20,}")
+_RUN = re.compile(r"(?<![\w+/=-])[A-Za-z0-9+/=_-]{20,}", re.ASCII)
 # Names of models and schedules change as often, but not between two marks: "i7-1185G7-16GB".
 _BETWEEN_MARKS = re.compile(r"[-_/+=]")
-_HEX = re.compile(r"(?<![\w-])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{32,}(?![\w-])", re.IGNORECASE)
+_HEX = re.compile(r"(?<![\w-])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{32,}(?![\w-])", re.IGNORECASE | re.ASCII)
+_TOKEN = re.compile(r"\S{16,}")
 _LETTER_MEETS_DIGIT = re.compile(r"(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
 # Nobody's word for something changes so often between letters and digits: "IMG_20240612", "MyTripToRome2024".
 _MOST_CHANGES = 3
@@ -50,7 +54,7 @@ _CARD = re.compile(
 _CARD_ISSUER = re.compile(
     r"4\d{12}(?:\d{3}){0,2}|3[47]\d{13}|3[0689]\d{12}|(?:5[0-8]|2[2-7]|6\d|35)\d{14}|6\d{15,18}|5[06-8]\d{10,17}"
 )
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b", re.IGNORECASE)
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b", re.IGNORECASE | re.ASCII)
 _CHINESE_ID = re.compile(r"(?<!\d)[1-9]\d{5}(?:18|19|20)\d{9}[\dXx](?![\dXx])")
 _US_SOCIAL_SECURITY = re.compile(r"(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\d-])")
 _WORD_RUN = re.compile(r"(?:\b[a-z]{3,8}\b[\s,]+){11,}\b[a-z]{3,8}\b", re.IGNORECASE)
@@ -72,10 +76,39 @@ def tells_secret(text: str, reading: Reading) -> bool:
     Args:
         reading: of the text.
     """
-    if _has_format(text) or _has_number(text):
-        return True
+    return secret_kind(text, reading) is not None
+
+
+def secret_kind(text: str, reading: Reading) -> SecretKind | None:
+    """What the secret that it tells looks like; None if it tells none."""
+    if _has_format(text):
+        return SecretKind.KEY
+    if _has_number(text):
+        return SecretKind.NUMBER
     judged = reading[Judgment.SECRET] if reading.kinds else 0.0
-    return judged >= _SURELY or (judged >= _PERHAPS and _has_value(text))
+    told = judged >= _SURELY or (judged >= _PERHAPS and _has_value(text))
+    return SecretKind.PASSWORD if told else None
+
+
+def secret_places(text: str) -> list[tuple[int, int]]:
+    """Where in a text the secrets with a form of their own stand, in order. What only a judge tells has no place."""
+    found = [
+        match.span()
+        for pattern, holds in (
+            (_CARD, _is_card),
+            (_IBAN, _is_iban),
+            (_CHINESE_ID, _is_chinese_id),
+            (_US_SOCIAL_SECURITY, bool),
+            (_WORD_RUN, _is_seed_phrase),
+            (_HAN_RUN, _is_seed_phrase),
+        )
+        for match in pattern.finditer(text)
+        if holds(match[0])
+    ]
+    if _MAY_BE_KEY.search(text):
+        found += [match.span() for pattern in (_KEY, _URL_SECRET, _HEX) for match in pattern.finditer(text)]
+        found += [match.span() for match in _TOKEN.finditer(text) if _has_format(match[0])]
+    return sorted(found)
 
 
 def _has_value(text: str) -> bool:

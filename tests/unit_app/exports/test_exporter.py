@@ -16,6 +16,7 @@ from app.exports.exporter import Exporter
 from app.exports.share_dialog import ShareDialog
 from app.style import Style
 from app.translation import Language, Translation
+from app.widgets.labels import Label
 from app.widgets.page import ScrollColumn
 from app.widgets.toast import Toast
 from core.protocol import (
@@ -25,6 +26,8 @@ from core.protocol import (
     ExportConversations,
     ExportProgressed,
     ListConversations,
+    MasksPreviewed,
+    PreviewMasks,
     ReadConversation,
     RequestId,
 )
@@ -33,9 +36,13 @@ from core.records import (
     ConversationId,
     ExportForm,
     ExportParts,
+    MaskCount,
+    MaskKind,
+    MaskWords,
     MessageId,
     PersonaId,
     Problem,
+    Replacement,
     Role,
 )
 from tests.unit_app.chat.factories import conversation as plain
@@ -190,6 +197,42 @@ def test_it_is_no_larger_than_the_window(
     for button in (dialog.action, dialog.form_buttons[FileForm.JSON], dialog.foldered):
         scroll.ensureWidgetVisible(button)
         assert button.visibleRegion().boundingRect().height() == button.height()
+
+
+def test_stand_ins_are_previewed_and_asked_for(exporter: Exporter, client: FakeClient, tmp_path: Path) -> None:
+    dialog = opened(exporter, client, ConversationId(1))
+    assert not dialog.mask_preview.isVisible()
+    dialog.masking.click()
+    assert client.last(PreviewMasks).conversation_ids == dialog.chosen
+    client.answer(
+        MasksPreviewed(
+            request_id=RequestId(0),
+            counts=(MaskCount(kind=MaskKind.PERSON, count=2), MaskCount(kind=MaskKind.TELEPHONE, count=2)),
+            replacements=(Replacement(kind=MaskKind.PERSON, original="Clara", stand_in="Person 1"),),
+            messages=200,
+            more=True,
+            names_read=True,
+        ),
+        PreviewMasks,
+    )
+    assert dialog.mask_preview.words.text() == "In the first 200 messages: 2 people, 2 telephone numbers"
+    assert [label.text() for label in dialog.mask_preview.findChildren(Label) if label.isVisible()][1:] == [
+        "Clara",
+        "→ Person 1",
+    ]
+    dialog.grab()
+    exporter.export((ConversationId(1),), str(tmp_path / "x.md"), FileForm.MARKDOWN, ExportParts(), masked=True)
+    assert client.last(ExportConversations).masks == MaskWords()
+
+
+def test_a_pdf_with_stand_ins_is_read_whole_first(exporter: Exporter, client: FakeClient, tmp_path: Path) -> None:
+    exporter.export((ConversationId(1),), str(tmp_path / "x.pdf"), FileForm.PDF, ExportParts(), masked=True)
+    assert client.last(PreviewMasks).whole
+    client.answer(
+        MasksPreviewed(request_id=RequestId(0), counts=(), replacements=(), messages=2, more=False, names_read=True),
+        PreviewMasks,
+    )
+    assert client.last(ReadConversation).masked
 
 
 def test_json_holds_everything(exporter: Exporter, client: FakeClient) -> None:

@@ -10,11 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from app.memory.lately_view import LatelyView
 from app.memory.page import MemoriesPage, ViewName
+from app.widgets.labels import Label
 from core.protocol import (
     AcceptProposal,
     DeleteMemories,
     DiscardProposal,
+    DropHeldBack,
     EditMemories,
+    KeepHeldBack,
     LatelyListed,
     LearnAgain,
     ListLately,
@@ -24,6 +27,8 @@ from core.protocol import (
 )
 from core.records import (
     ConversationId,
+    HeldBackFact,
+    HeldBackId,
     LearnedLately,
     MemoryEdit,
     MemoryKind,
@@ -33,6 +38,7 @@ from core.records import (
     Problem,
     Proposal,
     ProposalId,
+    SecretKind,
 )
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.memory.test_memories_page import CLARA, memory
@@ -52,6 +58,14 @@ PORTO = Proposal(
 )
 TEA = msgspec.structs.replace(PORTO, id=ProposalId(2), text="You like tea", quote="I like tea", replaces=())
 TOPIC = NeverTopic(id=NeverTopicId(3), text="You have a headache", added_at=1.0)
+HELD_BACK = HeldBackFact(
+    id=HeldBackId(7),
+    looks_like=SecretKind.PASSWORD,
+    said_at=1_790_000_000.0,
+    message_id=MessageId(40),
+    conversation_id=ConversationId(4),
+    conversation_title="The new router",
+)
 PAST = msgspec.structs.replace(LISBON, valid_until=1_790_000_000.0)
 
 
@@ -123,6 +137,19 @@ def test_what_was_learned_is_taken_back(
     assert client.last(NeverLearn).memory_id == CLARA.id
     click(qtbot, lately.allow_buttons[0])
     assert client.last(LearnAgain).topic_id == 3
+
+
+def test_what_was_held_back_is_told_without_its_words(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    answer(client, held_back=(HELD_BACK,))
+    (card,) = page.lately.held_back
+    assert "password" in card.findChildren(Label)[0].text()
+    with qtbot.waitSignal(page.lately.message_requested) as opened:
+        click(qtbot, card.open_button)
+    assert opened.args == [4, 40]
+    click(qtbot, card.keep)
+    assert client.last(KeepHeldBack).held_back_id == HELD_BACK.id
+    click(qtbot, card.drop)
+    assert client.last(DropHeldBack).held_back_id == HELD_BACK.id
 
 
 def test_its_tab_counts_what_waits(client: FakeClient, page: MemoriesPage, lately: LatelyView) -> None:

@@ -10,7 +10,7 @@ from core import protocol
 from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import LearningMode, Memory, MemoryKind, MemorySource
+from core.records import LearningMode, Memory, MemoryKind, MemorySource, SecretKind
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 Start = Callable[[], RunningCore]
@@ -151,3 +151,37 @@ def test_a_proposal_goes_with_its_conversation(start: Start) -> None:
         protocol.AcceptProposal(proposal_id=proposal.id, text=proposal.text, kind=proposal.kind), protocol.Failed
     )
     assert failed.problem.code == "not_found"
+
+
+SECRET = "My card is 4111 1111 1111 1111, I use it for holidays."
+
+
+def test_what_tells_a_secret_is_held_back_and_told_without_its_words(start: Start) -> None:
+    core = start()
+    say(core, SECRET)
+    (held,) = lately(core).held_back
+    assert (held.looks_like, memories(core)) == (SecretKind.NUMBER, [])
+    assert "4111" not in repr(held)
+    saved = core.ask(protocol.KeepHeldBack(held_back_id=held.id), protocol.MemoriesSaved)
+    (memory,) = saved.memories
+    assert "4111" in memory.text and memory.source_message_id == held.message_id
+    assert lately(core).held_back == ()
+    core.ask(protocol.UndoMemories(operation=saved.operation), protocol.MemoriesUndone)
+    assert memories(core) == []
+    assert core.ask(protocol.KeepHeldBack(held_back_id=held.id), protocol.Failed).problem.code == "not_found"
+
+
+def test_what_is_rightly_held_back_is_told_no_more(start: Start) -> None:
+    core = start()
+    say(core, SECRET)
+    (held,) = lately(core).held_back
+    core.ask(protocol.DropHeldBack(held_back_id=held.id), protocol.Done)
+    assert lately(core).held_back == ()
+
+
+def test_what_is_held_back_goes_with_its_message(start: Start) -> None:
+    core = start()
+    say(core, SECRET)
+    (held,) = lately(core).held_back
+    core.ask(protocol.DeleteConversation(conversation_id=held.conversation_id), protocol.Done)
+    assert lately(core).held_back == ()

@@ -73,6 +73,7 @@ def learn(
     """All of what learning does with a message."""
     go_on = threading.Event()
     candidates = learner.extract(message, previous, go_on)
+    candidates = candidates and [one for one in candidates if one.secret is None]
     assert candidates is not None
     texts = [text for candidate in candidates for text in (candidate.text, candidate.corrects) if text]
     nearest = nothing_near if by_words_only or not texts else store.nearest(*texts)

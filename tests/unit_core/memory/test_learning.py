@@ -42,6 +42,7 @@ def learn(learner: Learner) -> Learn:
         previous = [said(earlier)] if earlier else []
         previous += [said(asked, Role.ASSISTANT)] if asked else []
         found = learner.extract(said(text), previous, threading.Event())
+        found = found and [one for one in found if one.secret is None]
         assert found is not None
         return found
 

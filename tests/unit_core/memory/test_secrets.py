@@ -5,11 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.memory.judges.reading import UNREAD, Judges
-from core.memory.learning.secrets import tells_secret
+from core.memory.learning.secrets import secret_places, tells_secret
 from core.model.base import Embedder
 
 # Keys are put together here so that no scanner takes this file for a leak.
@@ -269,8 +270,22 @@ def test_any_number_gets_an_answer(number: str, before: str) -> None:
 
 def test_the_libraries_are_loaded_only_for_a_text_that_needs_them() -> None:
     code = (
-        "import sys\nfrom core.memory.judges.reading import UNREAD\nfrom core.memory.learning.secrets import tells_secret\n"
+        "import sys\nfrom core.memory.judges.reading import UNREAD\nfrom core.memory.learning.secrets import secret_places, tells_secret\n"
         "tells_secret('I am allergic to peanuts since 2015', UNREAD)\n"
         "assert not {'detect_secrets', 'stdnum', 'mnemonic', 'requests'} & set(sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我的是DE89370400440532013000。",
+        "私のはhf_1niUK8iO5YAgkBxjd2AsjD7N2kHD9FSUuEです",
+        "我的是sk-kKFPaIYEXD1xcoIaEhVmkk2GpQ1zPgyAP3oPr6an。",
+        "私のは4111 1111 1111 1111です",
+    ],
+)
+def test_a_secret_may_stand_between_letters_without_a_space(text: str) -> None:
+    assert tells_secret(text, UNREAD)
+    assert secret_places(text)

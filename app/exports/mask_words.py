@@ -1,0 +1,47 @@
+"""What stand-ins are called, and what they stand for, in the window's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from core.records import MaskCount, MaskKind, MaskWords
+
+
+def mask_words() -> MaskWords:
+    return MaskWords(
+        person=_tr("Person"),
+        place=_tr("Place"),
+        address=_tr("Address"),
+        organisation=_tr("Organisation"),
+        email=_tr("E-mail"),
+        telephone=_tr("Telephone"),
+        number=_tr("Number"),
+        date=_tr("Date"),
+        link=_tr("Link"),
+        ip=_tr("IP address"),
+        account=_tr("Account"),
+        secret=_tr("Secret"),
+    )
+
+
+def counted(count: MaskCount) -> str:
+    """How many of a kind, as "3 people"."""
+    many = {
+        MaskKind.PERSON: QCoreApplication.translate("MaskWords", "%Ln people", "", count.count),
+        MaskKind.PLACE: QCoreApplication.translate("MaskWords", "%Ln places", "", count.count),
+        MaskKind.ADDRESS: QCoreApplication.translate("MaskWords", "%Ln addresses", "", count.count),
+        MaskKind.ORGANISATION: QCoreApplication.translate("MaskWords", "%Ln organisations", "", count.count),
+        MaskKind.EMAIL: QCoreApplication.translate("MaskWords", "%Ln e-mail addresses", "", count.count),
+        MaskKind.TELEPHONE: QCoreApplication.translate("MaskWords", "%Ln telephone numbers", "", count.count),
+        MaskKind.NUMBER: QCoreApplication.translate("MaskWords", "%Ln other numbers", "", count.count),
+        MaskKind.DATE: QCoreApplication.translate("MaskWords", "%Ln dates", "", count.count),
+        MaskKind.LINK: QCoreApplication.translate("MaskWords", "%Ln links", "", count.count),
+        MaskKind.IP: QCoreApplication.translate("MaskWords", "%Ln IP addresses", "", count.count),
+        MaskKind.ACCOUNT: QCoreApplication.translate("MaskWords", "%Ln account names", "", count.count),
+        MaskKind.SECRET: QCoreApplication.translate("MaskWords", "%Ln secrets", "", count.count),
+    }
+    return many[count.kind]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MaskWords", text)
