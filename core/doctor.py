@@ -224,7 +224,7 @@ def _data(report: _Report, paths: Paths, vault: Vault) -> None:
 
 
 def _database(report: _Report, connection: Connection, version: int) -> None:
-    verdict = connection.pragma("quick_check(1)")
+    verdict = connection.execute("PRAGMA quick_check(1)").get
     if verdict != "ok":
         report.fault("conversations", f"damaged: {verdict}")
         return

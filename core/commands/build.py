@@ -302,7 +302,7 @@ def build_commands(
             memories=memory_commands,
             expire=expiry.check,
         ),
-        ReportCommands(answers=answers, entities=memories.entities, logs=paths.logs, clock=clock),
+        ReportCommands(answers=answers, entities=memories.entities, logs=paths.logs, seal=vault.seal, clock=clock),
         LatelyCommands(
             clock=clock,
             answers=answers,

@@ -6,23 +6,25 @@ import getpass
 import importlib.metadata
 import platform
 import time
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
 import core
 from core import protocol
 from core.commands.answers import Answers, Handlers
-from core.logs import FILE_NAME
+from core.logs import log_lines
 from core.masking.formats import Formats
 from core.masking.masks import of_known
 from core.protocol import Reply
 from core.records import EntityKind, MaskKind, MaskWords
 from core.storage.entities import Entities
+from core.vault.sealing import Seal
 
 _LIBRARIES = ("PySide6-Essentials", "llama-cpp-python", "chromadb", "torch", "onnxruntime", "msgspec")
 
 # Of the log; a report is to be read by whoever sends it.
-_LINES, _BYTES = 300, 200_000
+_LINES, _LETTERS = 300, 200_000
 
 _SHORTEST_ACCOUNT = 3
 _KINDS = {
@@ -38,15 +40,17 @@ class ReportCommands:
 
     Args:
         logs: the folder of the log.
+        seal: of the store.
         clock: Unix seconds.
     """
 
     def __init__(
-        self, *, answers: Answers, entities: Entities, logs: Path, clock: Callable[[], float] = time.time
+        self, *, answers: Answers, entities: Entities, logs: Path, seal: Seal, clock: Callable[[], float] = time.time
     ) -> None:
         self._answers = answers
         self._entities = entities
         self._logs = logs
+        self._seal = seal
         self._clock = clock
 
     def handlers(self) -> Handlers:
@@ -66,7 +70,7 @@ class ReportCommands:
         own = (_account(), platform.node())
         known += [(name, MaskKind.ACCOUNT) for name in dict.fromkeys(own) if len(name) >= _SHORTEST_ACCOUNT]
         masks = of_known(Formats(time.localtime(self._clock()).tm_year), known, words)
-        return "\n".join(map(masks.apply, _last_lines(self._logs / FILE_NAME)))
+        return "\n".join(map(masks.apply, _last_lines(self._logs, self._seal)))
 
 
 def _account() -> str:
@@ -76,14 +80,17 @@ def _account() -> str:
         return ""
 
 
-def _last_lines(file: Path) -> list[str]:
+def _last_lines(folder: Path, seal: Seal) -> list[str]:
     try:
-        with file.open("rb") as log:
-            log.seek(0, 2)
-            log.seek(max(0, log.tell() - _BYTES))
-            return log.read().decode("utf-8", "replace").splitlines()[-_LINES:]
+        lines = list(deque(log_lines(folder, seal), _LINES))
     except OSError:
         return []
+    size = 0
+    for number, line in enumerate(reversed(lines)):
+        size += len(line)
+        if size > _LETTERS:
+            return lines[len(lines) - number :]
+    return lines
 
 
 def _versions() -> str:
