@@ -44,7 +44,7 @@ class ReviewCard(QWidget):
         column.addWidget(self._card)
         self.hide()
         client.event.connect(self._hear)
-        client.welcomed.connect(lambda _: self._forget())
+        client.welcomed.connect(self._forget)
 
     def refresh(self) -> None:
         """Ask what is asked today. It counts as asked, so only where it is seen."""
