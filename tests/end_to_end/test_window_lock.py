@@ -101,9 +101,5 @@ def test_a_core_that_is_killed_has_to_be_unlocked_and_nothing_that_was_written_i
 
 def _files_with(paths: Paths, words: str) -> list[Path]:
     """Files in which these words stand as they are."""
-    found = []
-    for folder in {paths.data, paths.config, paths.window.parent}:
-        for file in folder.rglob("*"):
-            if file.is_file() and file.stat().st_size < 100_000_000 and words.encode() in file.read_bytes():
-                found.append(file)
-    return found
+    files = (file for folder in {paths.data, paths.config} for file in folder.rglob("*") if file.is_file())
+    return [file for file in files if file.stat().st_size < 100_000_000 and words.encode() in file.read_bytes()]
