@@ -60,6 +60,9 @@ _DOMINATES = 0.7
 # Probability from which a message is taken to be of a kind, and from which it may be.
 _SURELY, _PERHAPS = 0.5, 0.3
 
+# Probability from which a message wants all documents that mention something.
+_LISTS = 0.7
+
 # Probability from which a message is small talk even where a file was attached: "And the deposit?" looks much like it.
 _ONLY_CHAT = 0.95
 
@@ -218,7 +221,8 @@ class DocumentNotes:
 
     def _listed(self, asked: str, read: _Asked, reach: DocumentReach, language: str) -> DocumentNote | None:
         """All documents that mention something, if that is asked."""
-        if read.lists < _SURELY or read.encoded is None or read.sought != asked:
+        # Many a question begins as these do ("Which package reads …"): the reply is taken from the model only where two judges agree.
+        if min(read.lists, read.about) < _LISTS or read.encoded is None or read.sought != asked:
             return None
         sought = quoted_in(asked) or self._document_judges.sought(asked, read.encoded)
         if not sought:

@@ -73,6 +73,7 @@ class Turn(msgspec.Struct, kw_only=True):
         told: passages of documents that were put into the prompt.
         citing: holds the reply against them; None: there are none.
         written: the reply, where no model is to write it.
+        checked: tokens that were evaluated to see whether documents answer it.
     """
 
     user: Message
@@ -84,6 +85,7 @@ class Turn(msgspec.Struct, kw_only=True):
     told: Sequence[Told] = ()
     citing: Citing | None = None
     written: Written | None = None
+    checked: int = 0
 
     @property
     def conversation_id(self) -> ConversationId:
@@ -344,6 +346,7 @@ class TurnRunner:
         return log_, self._checks.expected(text, note.text, persona) if checks else None
 
     def _told_prefill(self, turn: Turn, done: int, total: int) -> None:
+        turn.checked = done
         self._publish(PromptEvaluated(message_id=turn.reply.id, done=done, total=total))
 
     def _make_room(self, turn: Turn, log_: PromptLog, tokens: int) -> None:
@@ -418,7 +421,10 @@ class TurnRunner:
         assert finished is not None, "every generation ends in Finished"
         stats = TurnStats(
             prompt_tokens=finished.usage.prompt_tokens,
-            evaluated_tokens=spent.evaluated_tokens + sum(evaluated[:-1]) + finished.usage.evaluated_tokens,
+            evaluated_tokens=turn.checked
+            + spent.evaluated_tokens
+            + sum(evaluated[:-1])
+            + finished.usage.evaluated_tokens,
             generated_tokens=finished.usage.generated_tokens,
             first_token_s=(first_token or ended) - started,
             generation_s=ended - first_drawn if first_token else 0.0,
@@ -442,7 +448,7 @@ class TurnRunner:
         log_.answer_text(written.text)
         return MessageStatus.COMPLETE, TurnStats(
             prompt_tokens=len(log_.tokens()),
-            evaluated_tokens=0,
+            evaluated_tokens=turn.checked,
             generated_tokens=0,
             first_token_s=time.monotonic() - started,
             generation_s=0.0,
