@@ -9,18 +9,18 @@ from core.records import MaskCount, MaskKind, MaskWords
 
 def mask_words() -> MaskWords:
     return MaskWords(
-        person=_tr("Person"),
-        place=_tr("Place"),
-        address=_tr("Address"),
-        organisation=_tr("Organisation"),
-        email=_tr("E-mail"),
-        telephone=_tr("Telephone"),
-        number=_tr("Number"),
-        date=_tr("Date"),
-        link=_tr("Link"),
-        ip=_tr("IP address"),
-        account=_tr("Account"),
-        secret=_tr("Secret"),
+        person=QCoreApplication.translate("MaskWords", "Person"),
+        place=QCoreApplication.translate("MaskWords", "Place"),
+        address=QCoreApplication.translate("MaskWords", "Address"),
+        organisation=QCoreApplication.translate("MaskWords", "Organisation"),
+        email=QCoreApplication.translate("MaskWords", "E-mail"),
+        telephone=QCoreApplication.translate("MaskWords", "Telephone"),
+        number=QCoreApplication.translate("MaskWords", "Number"),
+        date=QCoreApplication.translate("MaskWords", "Date"),
+        link=QCoreApplication.translate("MaskWords", "Link"),
+        ip=QCoreApplication.translate("MaskWords", "IP address"),
+        account=QCoreApplication.translate("MaskWords", "Account"),
+        secret=QCoreApplication.translate("MaskWords", "Secret"),
     )
 
 
@@ -41,7 +41,3 @@ def counted(count: MaskCount) -> str:
         MaskKind.SECRET: QCoreApplication.translate("MaskWords", "%Ln secrets", "", count.count),
     }
     return many[count.kind]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MaskWords", text)

@@ -324,6 +324,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n may be so no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%n were never needed</source>
             <translation>
                 <numerusform>%n was never needed</numerusform>
@@ -460,6 +464,64 @@
         </message>
     </context>
     <context>
+        <name>MaskPreview</name>
+        <message numerus="yes">
+            <source>In the first %Ln messages: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MaskWords</name>
+        <message numerus="yes">
+            <source>%Ln IP addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln account names</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln e-mail addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln links</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln other numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln places</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln secrets</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln telephone numbers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MemoriesPage</name>
         <message numerus="yes">
             <source>%n found</source>
@@ -498,6 +560,10 @@
                 <numerusform>%n memory was made of it</numerusform>
                 <numerusform>%n memories were made of it</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked again in %n days: %1</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Forgot %n memories</source>
@@ -584,6 +650,13 @@
                 <numerusform>After %n minute</numerusform>
                 <numerusform>After %n minutes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacySection</name>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -717,6 +790,13 @@
                 <numerusform>Used %n memory</numerusform>
                 <numerusform>Used %n memories</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message numerus="yes">
+            <source>%n more wait; you are asked about one a day.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -889,6 +969,17 @@
                 <numerusform>The newest memory</numerusform>
                 <numerusform>The newest %n memories</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TraceGroup</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

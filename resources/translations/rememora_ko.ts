@@ -16,6 +16,10 @@
             <translation>업데이트 확인</translation>
         </message>
         <message>
+            <source>Gathers versions, the log and a picture of the window in a file. You see all of it first; nothing is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It isn't known whether there is a newer version.</source>
             <translation>새 버전이 있는지 알 수 없습니다.</translation>
         </message>
@@ -36,8 +40,16 @@
             <translation>Rememora는 스스로 업데이트를 찾지 않습니다. 이 버튼은 %1 주소에 묻기만 하며, 나에 관한 정보는 보내지 않습니다.</translation>
         </message>
         <message>
+            <source>Report a problem…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show them</source>
             <translation>보기</translation>
+        </message>
+        <message>
+            <source>Something is wrong?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Third-party notices</source>
@@ -92,6 +104,25 @@
         </message>
     </context>
     <context>
+        <name>AsOfBar</name>
+        <message>
+            <source>Back to today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what was true on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was true on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you change here is changed for today, too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Attachments</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -102,6 +133,136 @@
         <message>
             <source>waiting</source>
             <translation>대기 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupPassphraseDialog</name>
+        <message>
+            <source>A passphrase for your backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups are encrypted with it. It is needed to restore one on another computer, and nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I know: without it, nobody can open these backups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two aren't the same.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupSection</name>
+        <message>
+            <source>All of it in one encrypted file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups (*.rememora);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations, memories, settings and what was read of documents. Not the models: they can be downloaded again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last backup: %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older ones of yours in this folder are deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On another disk, it outlives this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only when I ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is made, and was read back: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one that was due couldn't be made:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While Rememora runs and nobody waits for a reply.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -901,6 +1062,61 @@
         </message>
     </context>
     <context>
+        <name>CodeDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied. It leaves the clipboard when Rememora is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have kept it in a safe place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It couldn't be saved there: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens Rememora when the passphrase is forgotten. It is shown this once and kept nowhere: write it down or save it, and keep it where others don't look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens Rememora when the passphrase is forgotten. Keep it where others don't look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code of Rememora</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. Who finds the file can open Rememora: better on a stick than here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your recovery code</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Column</name>
         <message>
             <source>Remove the column “%1”</source>
@@ -1290,6 +1506,10 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>변경된 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Rememora was locked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The part of Rememora that runs the model can't be started.</source>
@@ -1896,12 +2116,20 @@
             <translation>추론</translation>
         </message>
         <message>
+            <source>Replace names and numbers by stand-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text for notes and editors</source>
             <translation>메모와 편집기에 쓰는 텍스트</translation>
         </message>
         <message>
             <source>This conversation leaves no trace. The file will be one.</source>
             <translation>이 대화는 흔적을 남기지 않지만, 파일은 흔적이 됩니다.</translation>
+        </message>
+        <message>
+            <source>This helps, and guarantees nothing: look the file through before you pass it on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Times</source>
@@ -2122,6 +2350,10 @@
             <translation>계속</translation>
         </message>
         <message>
+            <source>Do others use this computer? A passphrase encrypts all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
             <translation>말해 준 것을 여러 대화에 걸쳐 기억하므로 두 번 말할 필요가 없습니다. 기억 페이지에서는 모든 기억을 그 근거가 된 말과 함께 볼 수 있고, 하나하나 바로잡거나 지울 수 있습니다.</translation>
         </message>
@@ -2140,6 +2372,10 @@
         <message>
             <source>Remember</source>
             <translation>기억할 내용</translation>
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Skip</source>
@@ -2286,10 +2522,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n may be so no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%n were never needed</source>
             <translation>
                 <numerusform>%n개는 한 번도 쓰이지 않았습니다</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ask me in six months</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Asking for facts that are known…</source>
@@ -2318,6 +2562,10 @@
             </translation>
         </message>
         <message>
+            <source>Jobs, places and plans that you spoke of more than a year ago, or whose days are over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep both</source>
             <translation>둘 다 보관</translation>
         </message>
@@ -2328,6 +2576,10 @@
         <message>
             <source>Merge</source>
             <translation>합치기</translation>
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say the same</source>
@@ -2350,6 +2602,10 @@
             <translation>
                 <numerusform>%n개 모두 보기</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Still so</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stop</source>
@@ -2380,6 +2636,10 @@
             <translation>한 달 넘게 있었지만 어떤 답변에도 쓰이지 않았습니다.</translation>
         </message>
         <message>
+            <source>You are asked about it in six months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>at place %1</source>
             <translation>%1번째</translation>
         </message>
@@ -2402,6 +2662,41 @@
         <message>
             <source>true now</source>
             <translation>지금 사실</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldBackCard</name>
+        <message>
+            <source>Held back: looks like a key, or a link that opens something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held back: looks like a password or a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held back: looks like the number of a card, an account or a paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is remembered as you said it, and told when it matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is remembered, and this line goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2627,6 +2922,10 @@
             <translation>학습하지 않는 것</translation>
         </message>
         <message>
+            <source>Not learned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was learned yet</source>
             <translation>아직 학습한 것이 없습니다</translation>
         </message>
@@ -2702,6 +3001,13 @@
         </message>
     </context>
     <context>
+        <name>LinuxSession</name>
+        <message>
+            <source>It is being locked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LoadBar</name>
         <message>
             <source>Cancel</source>
@@ -2710,6 +3016,85 @@
         <message>
             <source>Loading %1 into memory… %2 %</source>
             <translation>%1 메모리에 불러오는 중… %2%</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Documents themselves and downloaded models aren't touched by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Downloading %1: %2 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgotten?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That isn't the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery code opens everything, and then you can set another passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To begin anew, close Rememora and move this folder away: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without both, what is kept here can't be read by anybody, and it can't be brought back.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2757,6 +3142,13 @@
         <message>
             <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
             <translation>지금 있는 데이터는 데이터 폴더에 별도 파일로 30일 동안 보관됩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MakingStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2825,6 +3217,124 @@
         <message>
             <source>nobody of these</source>
             <translation>해당 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskPreview</name>
+        <message numerus="yes">
+            <source>In the first %Ln messages: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for names and numbers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names that no memory speaks of can't be found right now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was found to replace.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MaskWords</name>
+        <message numerus="yes">
+            <source>%Ln IP addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln account names</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln e-mail addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln links</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln other numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln places</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln secrets</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln telephone numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2934,6 +3444,10 @@
                 <numerusform>기억 %n개로 나눴습니다</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Asked again in %n days: %1</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Both are true now</source>
             <translation>이제 둘 다 사실입니다</translation>
@@ -2953,8 +3467,28 @@
             <translation>잊음: %1</translation>
         </message>
         <message>
+            <source>It is remembered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer true: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked about again: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now true: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remembered: %1</source>
             <translation>기억함: %1</translation>
+        </message>
+        <message>
+            <source>Still so: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -3005,6 +3539,14 @@
         <message>
             <source>As it was then</source>
             <translation>이때 상태로 되돌리기</translation>
+        </message>
+        <message>
+            <source>Ask whether it is still so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whether they are still so</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Back to the list</source>
@@ -3103,6 +3645,10 @@
             <translation>사용</translation>
         </message>
         <message>
+            <source>What came of this…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What happened to it</source>
             <translation>변경 기록</translation>
         </message>
@@ -3113,6 +3659,10 @@
         <message>
             <source>What you said</source>
             <translation>내가 한 말</translation>
+        </message>
+        <message>
+            <source>You said on %1 that it is</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3270,6 +3820,26 @@
             <translation>모든 사람과 사물</translation>
         </message>
         <message>
+            <source>As of a month ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of a year ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of six months ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>At any time</source>
             <translation>모든 기간</translation>
         </message>
@@ -3326,8 +3896,16 @@
             <translation>더는 사실 아님</translation>
         </message>
         <message>
+            <source>On which day they were true</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only pinned ones</source>
             <translation>고정한 것만</translation>
+        </message>
+        <message>
+            <source>Only those you are asked about</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shown</source>
@@ -3372,6 +3950,10 @@
         <message>
             <source>Whom and what they speak of</source>
             <translation>기억이 다루는 사람과 사물</translation>
+        </message>
+        <message>
+            <source>asked about</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>pinned</source>
@@ -3757,6 +4339,13 @@
         </message>
     </context>
     <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Close this notice</source>
@@ -3857,6 +4446,88 @@
         </message>
     </context>
     <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Can be guessed with some effort.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Easy to guess. More words make it stronger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything Rememora keeps is encrypted with it: conversations, memories, documents that were read, tasks. What is there already is converted while you go on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard to guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I understand what is lost if I forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you forget it and have no recovery code, all of that is lost. Nobody can bring it back: there is no other key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a recovery code too, in case I forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present passphrase, or the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several words that don't belong together are good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two aren't the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Very hard to guess.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PassphraseField</name>
+        <message>
+            <source>Caps Lock is on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PasswordDialog</name>
         <message>
             <source>Cancel</source>
@@ -3935,6 +4606,97 @@
         <message>
             <source>Remove the pasted text</source>
             <translation>붙여넣은 텍스트 제거</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleSection</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add somebody…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations, memories and documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each has conversations, memories and a passphrase of their own; models are shared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that Rememora keeps of you is erased. This can't be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I understand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is shown at the start, to everybody who uses this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Models stay, and backups that you have made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora then asks at the start who is there. Without a passphrase of their own, each can look at what the others have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1 from this computer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings, and the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else's turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who uses Rememora here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4188,6 +4950,177 @@
         </message>
     </context>
     <context>
+        <name>PrivacySection</name>
+        <message>
+            <source>A passphrase doesn't cover models and what you have exported, and doesn't help against somebody who watches while Rememora is open. It can't be used together with an index server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything Rememora keeps is encrypted with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is written to the disk without encryption again, while you go on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on as you like: what is new is encrypted already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being written without encryption again: %1 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens everything when the passphrase is forgotten, and is shown once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock with the computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recovery code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the passphrase?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code that you have now is no good any more after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is put into the keyring of this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyring can unlock Rememora now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is none: if you forget the passphrase, everything is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one. A new one replaces it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system doesn't tell programs when it sleeps or when its screen is locked. Rememora locks when it wakes up, if that is longer after you used it than is set above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock with the system's keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock with the system's keyring?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until that is done, Rememora still asks for the passphrase when it starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was there is being encrypted: %1 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it goes to sleep, and when its screen is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProblemView</name>
         <message>
             <source>Details</source>
@@ -4196,6 +5129,24 @@
         <message>
             <source>Hide details</source>
             <translation>자세한 정보 숨기기</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePage</name>
+        <message>
+            <source>The first one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is there?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Rememora had to start again. Your conversations and memories are safe on disk.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4645,6 +5596,10 @@
             <translation>문서</translation>
         </message>
         <message>
+            <source>Lock Rememora (Ctrl+L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Memories</source>
             <translation>기억</translation>
         </message>
@@ -4949,6 +5904,21 @@
             <source>You said so on %1 in “%2”</source>
             <translation>%1, “%2”에서 내가 한 말</translation>
         </message>
+        <message>
+            <source>true until %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReplaceEditor</name>
+        <message>
+            <source>What is so now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was true stays as the past.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ReplySources</name>
@@ -5073,8 +6043,138 @@
             </translation>
         </message>
         <message>
+            <source>What came of this…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>first word %1 s</source>
             <translation>첫 단어까지 %1초</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gathering…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report a problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report can't be saved there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This makes a file for whoever looks into the problem, and sends nothing. Names and numbers have stand-ins, which helps and guarantees nothing: read it, and take out what you don't want in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the report says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With this picture of the window, its texts drawn as bars</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Afterwards these are as they were in the backup, or missing: conversations %1, memories %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the passphrase that held when it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look into it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that is here would be missing afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase or recovery code of the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the settings back, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is here now is set aside for 30 days, not deleted at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5159,6 +6259,83 @@
         <message>
             <source>Similar</source>
             <translation>비슷한 것</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message numerus="yes">
+            <source>%n more wait; you are asked about one a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Don't ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is this still so?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still so</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReviewChoice</name>
+        <message>
+            <source>Ask on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whether it is still so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In six months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReviewRow</name>
+        <message>
+            <source>Changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5487,6 +6664,13 @@
         <message>
             <source>Search by meaning</source>
             <translation>의미로 검색</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretDialog</name>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5907,6 +7091,10 @@
             <translation>사이드바 숨기기(Ctrl+B)</translation>
         </message>
         <message>
+            <source>Lock Rememora (Ctrl+L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Memories</source>
             <translation>기억</translation>
         </message>
@@ -6082,6 +7270,10 @@
         <message>
             <source>Loading %1… %2 %</source>
             <translation>%1 불러오는 중… %2%</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No model yet · offline</source>
@@ -6489,6 +7681,207 @@
         </message>
     </context>
     <context>
+        <name>TraceGroup</name>
+        <message>
+            <source>It rests on something else, too, or has words of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Traces</name>
+        <message>
+            <source>Citations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies in other conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies of everything from before an upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier versions of memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback on what was recalled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines of your profile and its versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other replies that were told of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passages that are searched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals that wait for your word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replies to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved states of the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summaries of conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Titles of conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vectors of single words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TracesDialog</name>
+        <message>
+            <source>All that there is because of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that there is because of it. What is marked as staying rests on something else, too, or has words of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase all of it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this memory and all that came of it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this message and all that came of it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erasing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It couldn't be removed from the files yet: %1 It is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being removed from the files, too. That takes up to a minute and goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is erased. What is listed here stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is gone from the files, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing came of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is left of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other replies that were told of it keep their words, which may repeat it: look at them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What rests on something else, too, stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you exported, and backups that you made, stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the message and the replies to it; what was said after them stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the words of this reply; its place stays</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -6525,8 +7918,27 @@
             <translation>편집해서 다시 보내기</translation>
         </message>
         <message>
+            <source>What came of this…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You: %1</source>
             <translation>나: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>VaultDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That isn't the passphrase.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6638,6 +8050,10 @@
             <translation>나뉨</translation>
         </message>
         <message>
+            <source>Still so, said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Told elsewhere</source>
             <translation>기억 범위 변경됨</translation>
         </message>
@@ -6648,6 +8064,10 @@
         <message>
             <source>Unpinned</source>
             <translation>고정 해제됨</translation>
+        </message>
+        <message>
+            <source>When to ask about it, changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>by the assistant</source>
@@ -6759,6 +8179,10 @@
             <translation>흔적을 남기지 않는 대화는 그것만 따로 내보낼 수 있습니다.</translation>
         </message>
         <message>
+            <source>A file of your data is damaged, or was put there by somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
             <translation>메모리 8 GB 노트북에 알맞은 좋은 만능 모델로, 공개적으로 개발되었습니다. 답하기 전에 생각합니다.</translation>
         </message>
@@ -6771,8 +8195,20 @@
             <translation>기억은 시작되기 전에 끝날 수 없습니다.</translation>
         </message>
         <message>
+            <source>A name has 1 to {} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A page of this file takes too long to read.</source>
             <translation>이 파일에는 읽는 데 너무 오래 걸리는 페이지가 있습니다.</translation>
+        </message>
+        <message>
+            <source>A passphrase can't be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A passphrase can't be longer than {} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -6805,6 +8241,10 @@
         <message>
             <source>A running text can't be saved as a table.</source>
             <translation>이어지는 글은 표로 저장할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A task is done to one text, one document or one table.</source>
@@ -6883,12 +8323,20 @@
             <translation>라벨을 바꾸세요.</translation>
         </message>
         <message>
+            <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check that the data folder can be written and has space left.</source>
             <translation>데이터 폴더에 쓸 수 있고 공간이 남아 있는지 확인하세요.</translation>
         </message>
         <message>
             <source>Check that the file is still there.</source>
             <translation>파일이 아직 그대로 있는지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Check that the file is there and that the disk has space left.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -6903,8 +8351,20 @@
             <translation>폴더가 있고 쓰기 권한이 있는지 확인하세요.</translation>
         </message>
         <message>
+            <source>Check that the folder is there, can be written, and has space left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that {} can be read, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check that {} can be written and has space left.</source>
             <translation>{} 위치에 쓸 수 있고 공간이 남아 있는지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written and has space left. It is tried again by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that {} can be written, then try again.</source>
@@ -6925,6 +8385,10 @@
         <message>
             <source>Check the disk, and that no other program has the file open.</source>
             <translation>디스크를 확인하고, 다른 프로그램이 파일을 열고 있지 않은지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Check the disk.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
@@ -6979,8 +8443,16 @@
             <translation>다른 프로그램이 캐릭터 카드로 저장한 파일을 선택하세요.</translation>
         </message>
         <message>
+            <source>Choose a file whose name ends in .rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a file with a list of them, each with a name and a text.</source>
             <translation>각각 이름과 내용이 있는 목록 파일을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose a folder for backups first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a language.</source>
@@ -6991,12 +8463,20 @@
             <translation>끝을 더 늦게, 또는 시작을 더 이르게 선택하세요.</translation>
         </message>
         <message>
+            <source>Choose a longer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
             <translation>설정에서 더 짧은 컨텍스트를 선택하거나 더 작은 모델을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a shorter context window in the settings, or start a new conversation.</source>
             <translation>설정에서 더 짧은 컨텍스트 창을 선택하거나 새 대화를 시작하세요.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
@@ -7075,6 +8555,10 @@
             <translation>설정에서 그 서버의 모델 중 하나를 선택하세요.</translation>
         </message>
         <message>
+            <source>Choose one of those who are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose some of the pages 1 to {}.</source>
             <translation>1~{}쪽에서 선택하세요.</translation>
         </message>
@@ -7127,8 +8611,20 @@
             <translation>다른 프로그램을 닫거나 더 작은 모델을 선택하세요.</translation>
         </message>
         <message>
+            <source>Close other programs, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close what reads Rememora's files. It is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Compare it with another document.</source>
             <translation>다른 문서와 비교하세요.</translation>
+        </message>
+        <message>
+            <source>Compare it with what you have written down, letter by letter.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -7231,8 +8727,24 @@
             <translation>거기에 나열된 파일을 다운로드하고, 이름이 “conversations”나 “memories”로 시작하는 파일을 선택하세요.</translation>
         </message>
         <message>
+            <source>Enter another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter it as http://computer:8080 or https://server.example.</source>
             <translation>http://computer:8080 또는 https://server.example 형식으로 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the passphrase or the recovery code that held when it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the passphrase.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter the right key in the settings.</source>
@@ -7265,6 +8777,10 @@
         <message>
             <source>Free some space and try again.</source>
             <translation>공간을 확보하고 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Free some space, then have reading go on.</source>
@@ -7323,6 +8839,10 @@
             <translation>먼저 기억 범위를 같게 한 뒤 합치세요.</translation>
         </message>
         <message>
+            <source>If it comes again, put back a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If it was scanned, a sharper scan may help.</source>
             <translation>스캔한 것이라면 더 선명하게 스캔하면 도움이 될 수 있습니다.</translation>
         </message>
@@ -7351,8 +8871,16 @@
             <translation>키링(GNOME Keyring, KWallet)을 설치하거나 잠금을 해제하세요. 또는 다음번에 키를 다시 입력하세요.</translation>
         </message>
         <message>
+            <source>Install or unlock a keyring (GNOME Keyring, KWallet), then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install the newest version and start it again.</source>
             <translation>최신 버전을 설치하고 다시 시작하세요.</translation>
+        </message>
+        <message>
+            <source>Install the newest version, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install the newest version.</source>
@@ -7403,6 +8931,10 @@
             <translation>대부분의 모델이 이해하는 방식으로 대화합니다.</translation>
         </message>
         <message>
+            <source>It isn't kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It isn't known which column of the table holds the texts.</source>
             <translation>표의 어느 열에 텍스트가 있는지 알 수 없습니다.</translation>
         </message>
@@ -7431,6 +8963,14 @@
             <translation>그대로 두었습니다.</translation>
         </message>
         <message>
+            <source>It was left as it was, and nothing of it was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was left untouched, and what can be read of it was saved in a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was left untouched.</source>
             <translation>손대지 않았습니다.</translation>
         </message>
@@ -7441,6 +8981,10 @@
         <message>
             <source>Keep the conversation first.</source>
             <translation>먼저 대화를 보관하세요.</translation>
+        </message>
+        <message>
+            <source>Keep the index on this computer, in the settings; it needs no server for that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -7495,12 +9039,24 @@
             <translation>쓴 파일이 없습니다.</translation>
         </message>
         <message>
+            <source>No passphrase was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing but a greeting was said up to here.</source>
             <translation>여기까지는 인사말뿐입니다.</translation>
         </message>
         <message>
+            <source>Nothing can be read from file descriptor {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>이것에 대한 기억이 더는 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing of the file with your conversations can be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -7519,6 +9075,10 @@
             <translation>시작된 것은 없습니다.</translation>
         </message>
         <message>
+            <source>Nothing was changed, and nothing half-written was left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>변경된 것은 없습니다.</translation>
         </message>
@@ -7533,6 +9093,10 @@
         <message>
             <source>Nothing was lost.</source>
             <translation>잃은 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was read for stand-ins yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was read of {}.</source>
@@ -7595,8 +9159,20 @@
             <translation>모든 부분을 한 폴더에 넣으세요.</translation>
         </message>
         <message>
+            <source>Put back a backup, or move it away to start afresh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put back a copy of it, or move it away to start afresh.</source>
             <translation>사본으로 되돌리거나, 다른 곳으로 옮겨 새로 시작하세요.</translation>
+        </message>
+        <message>
+            <source>Put back the file that was there, or a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back the {} that was beside this database, then start again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put it back to see its pages.</source>
@@ -7605,6 +9181,22 @@
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
             <translation>파일을 제자리에 두거나 디스크를 연결하고 다시 읽게 하세요.</translation>
+        </message>
+        <message>
+            <source>Put the copy in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put vault.json back from a backup, beside the database, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put {} back from a backup, beside the database, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put {} or {} back from a backup, beside the database, then start again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Read it as text.</source>
@@ -7633,6 +9225,10 @@
         <message>
             <source>Rememora works as it is.</source>
             <translation>Rememora는 이대로 사용할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -7669,6 +9265,18 @@
         <message>
             <source>Send it in several parts.</source>
             <translation>여러 부분으로 나누어 보내세요.</translation>
+        </message>
+        <message>
+            <source>Set a passphrase in the settings first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set one in Settings, under Backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -7739,6 +9347,10 @@
             <translation>나누거나 필요한 부분만 별도 파일로 저장하세요.</translation>
         </message>
         <message>
+            <source>Start Rememora again: it is removed then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start the server, or choose a model on this computer.</source>
             <translation>서버를 시작하거나 이 컴퓨터의 모델을 선택하세요.</translation>
         </message>
@@ -7753,6 +9365,10 @@
         <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
             <translation>크기에 비해 추론과 계산에 강하지만 세상에 대한 지식은 부족합니다.</translation>
+        </message>
+        <message>
+            <source>Take an earlier one, or copy it once more from where it comes from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take it away, and attach another one.</source>
@@ -7779,6 +9395,26 @@
             <translation>{} 어댑터는 이 모델에 맞지 않습니다.</translation>
         </message>
         <message>
+            <source>The backup can't be put in place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup couldn't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup didn't read back as it was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
             <translation>카탈로그에서 메모리 8 GB 노트북에 가장 좋습니다. 여러 언어로 바로 답하고 기억 기능을 호출합니다.</translation>
         </message>
@@ -7793,6 +9429,10 @@
         <message>
             <source>The conversations that were imported until then stay, each of them whole.</source>
             <translation>그때까지 가져온 대화는 모두 온전히 남습니다.</translation>
+        </message>
+        <message>
+            <source>The conversion was stopped.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The copy of your conversations can't be put back.</source>
@@ -7839,10 +9479,6 @@
             <translation>다운로드를 중지했습니다.</translation>
         </message>
         <message>
-            <source>The earlier settings still hold.</source>
-            <translation>이전 설정이 계속 적용됩니다.</translation>
-        </message>
-        <message>
             <source>The earlier text still holds.</source>
             <translation>이전 글이 계속 적용됩니다.</translation>
         </message>
@@ -7867,16 +9503,56 @@
             <translation>파일이 더 이상 없습니다.</translation>
         </message>
         <message>
+            <source>The file that says how your data is unlocked was changed by another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file with your conversations can't be read or written.</source>
             <translation>대화가 담긴 파일을 읽거나 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The file with your conversations doesn't open with your key: it belongs to somebody else's, or its beginning is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file with your conversations is damaged.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file with your conversations is not a database, or is damaged.</source>
             <translation>대화가 담긴 파일이 데이터베이스가 아니거나 손상되었습니다.</translation>
         </message>
         <message>
+            <source>The file with your conversations is open in another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {}, which says how your data is unlocked, can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {}, which says how your data is unlocked, can't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {}, which says how your data is unlocked, is damaged, and so is its copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {}, which says how your data is unlocked, is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The first command has to be Hello.</source>
             <translation>첫 명령은 Hello여야 합니다.</translation>
+        </message>
+        <message>
+            <source>The first person on this account can't be removed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder is followed as before.</source>
@@ -7909,6 +9585,10 @@
         <message>
             <source>The key is used until Rememora is closed, and written nowhere.</source>
             <translation>키는 Rememora를 닫을 때까지만 사용하며 어디에도 쓰지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The keyring doesn't unlock your data.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
@@ -7987,6 +9667,10 @@
             <translation>최신 버전을 알아낼 수 없었습니다.</translation>
         </message>
         <message>
+            <source>The passphrase is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The persona's greeting can be changed under Personas.</source>
             <translation>페르소나의 인사말은 ‘페르소나’에서 바꿀 수 있습니다.</translation>
         </message>
@@ -7997,6 +9681,10 @@
         <message>
             <source>The rows of a table can only be classified.</source>
             <translation>표의 행은 분류만 할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The search index from before the passphrase couldn't be removed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -8055,8 +9743,8 @@
             <translation>서버에 문제가 생겨 연결이 끊겼습니다.</translation>
         </message>
         <message>
-            <source>The settings couldn't be saved.</source>
-            <translation>설정을 저장할 수 없었습니다.</translation>
+            <source>The settings are locked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -8167,6 +9855,10 @@
             <translation>{} 폴더가 없습니다.</translation>
         </message>
         <message>
+            <source>There is no keyring on this computer that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no keyring on this computer that could keep the key.</source>
             <translation>이 컴퓨터에는 키를 보관할 키링이 없습니다.</translation>
         </message>
@@ -8179,8 +9871,24 @@
             <translation>카탈로그에 {} 모델이 없습니다.</translation>
         </message>
         <message>
+            <source>There is no passphrase yet to seal backups with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no passphrase, so nothing can be locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no reply to write anew.</source>
             <translation>다시 작성할 답변이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no room for a backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no room for more task templates.</source>
@@ -8193,6 +9901,10 @@
         <message>
             <source>There is no such change.</source>
             <translation>그런 변경은 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no such person on this account.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -8235,6 +9947,22 @@
             <translation>취소할 작업이 없습니다.</translation>
         </message>
         <message>
+            <source>There is room for {} people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is somebody of this name already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There isn't enough free memory to check a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There were several wrong attempts. The next one is possible in {} seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>These conversations don't exist any more.</source>
             <translation>이 대화들은 더 이상 없습니다.</translation>
         </message>
@@ -8271,6 +9999,18 @@
             <translation>이 Rememora는 새 버전을 어디에 물어야 하는지 모릅니다.</translation>
         </message>
         <message>
+            <source>This backup is damaged or cut short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This backup needs the passphrase it was made with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This backup was made by a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
             <translation>이 책은 판매처에서 보호하고 있어 그곳의 프로그램에서만 읽을 수 있습니다.</translation>
         </message>
@@ -8295,6 +10035,22 @@
             <translation>이 문서는 더 이상 보관함에 없습니다.</translation>
         </message>
         <message>
+            <source>This doesn't open the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This doesn't open the backup. If it is a recovery code, there is a slip of typing in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This doesn't unlock your data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This doesn't unlock your data. If it is a recovery code, there is a slip of typing in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file changed while it was read.</source>
             <translation>이 파일은 읽는 동안 바뀌었습니다.</translation>
         </message>
@@ -8317,6 +10073,10 @@
         <message>
             <source>This file is no table.</source>
             <translation>이 파일은 표가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>This file isn't a backup of Rememora.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
@@ -8361,6 +10121,10 @@
         <message>
             <source>This is no file.</source>
             <translation>파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>This is no longer held back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -8439,6 +10203,10 @@
             <translation>아주 작습니다. 1초 만에 시작하지만 대부분 틀립니다. Rememora를 체험하거나 시험하는 용도이며 대화에는 맞지 않습니다.</translation>
         </message>
         <message>
+            <source>Traces are of a message or of a memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again in a while.</source>
             <translation>잠시 후 다시 시도하세요.</translation>
         </message>
@@ -8455,6 +10223,10 @@
             <translation>다시 시도하세요. 또 발생하면 로그 파일과 함께 신고하세요.</translation>
         </message>
         <message>
+            <source>Try again. The recovery code is taken, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
             <translation>다시 시도하세요. 대소문자를 구분합니다. 암호는 어디에도 보관하지 않습니다.</translation>
         </message>
@@ -8465,6 +10237,10 @@
         <message>
             <source>Two labels have the same name.</source>
             <translation>두 라벨의 이름이 같습니다.</translation>
+        </message>
+        <message>
+            <source>Unlock Rememora first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -8493,6 +10269,10 @@
         <message>
             <source>Wait until it is done, or cancel it.</source>
             <translation>끝날 때까지 기다리거나 취소하세요.</translation>
+        </message>
+        <message>
+            <source>Wait, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What answers at {} isn't a server for language models.</source>
@@ -8619,6 +10399,34 @@
             <translation>대화를 마지막으로 연 것은 더 새로운 버전의 Rememora입니다.</translation>
         </message>
         <message>
+            <source>Your data has a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data is as it was, and earlier backups are untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data is there, sealed, and was left as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data was left as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data was sealed by a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your message is kept.</source>
             <translation>메시지는 보관되어 있습니다.</translation>
         </message>
@@ -8673,6 +10481,10 @@
         <message>
             <source>{} can't be written.</source>
             <translation>{} 위치에 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} couldn't be converted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} couldn't be downloaded ({}).</source>
@@ -9481,6 +11293,29 @@
         </message>
     </context>
     <context>
+        <name>reviews</name>
+        <message>
+            <source>On %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1, then every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1, then every six months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1, then every three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1, then every year</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sources</name>
         <message>
             <source>added by you</source>
@@ -10126,6 +11961,10 @@
             </translation>
         </message>
         <message>
+            <source>%1 is still so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>added %1</source>
             <translation>%1 추가</translation>
         </message>
@@ -10160,6 +11999,10 @@
         <message>
             <source>unpinned %1</source>
             <translation>%1 고정 해제</translation>
+        </message>
+        <message>
+            <source>when to ask about %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>where %1 is told</source>

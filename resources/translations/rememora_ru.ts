@@ -16,6 +16,10 @@
             <translation>Проверить обновления</translation>
         </message>
         <message>
+            <source>Gathers versions, the log and a picture of the window in a file. You see all of it first; nothing is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It isn't known whether there is a newer version.</source>
             <translation>Неизвестно, есть ли новая версия.</translation>
         </message>
@@ -36,8 +40,16 @@
             <translation>Rememora никогда не ищет обновления сама. По этой кнопке запрашивается адрес %1; о вас ничего не отправляется.</translation>
         </message>
         <message>
+            <source>Report a problem…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show them</source>
             <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Something is wrong?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Third-party notices</source>
@@ -92,6 +104,25 @@
         </message>
     </context>
     <context>
+        <name>AsOfBar</name>
+        <message>
+            <source>Back to today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what was true on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was true on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you change here is changed for today, too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Attachments</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -104,6 +135,136 @@
         <message>
             <source>waiting</source>
             <translation>ожидает</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupPassphraseDialog</name>
+        <message>
+            <source>A passphrase for your backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups are encrypted with it. It is needed to restore one on another computer, and nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I know: without it, nobody can open these backups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two aren't the same.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupSection</name>
+        <message>
+            <source>All of it in one encrypted file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups (*.rememora);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations, memories, settings and what was read of documents. Not the models: they can be downloaded again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last backup: %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older ones of yours in this folder are deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On another disk, it outlives this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only when I ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is made, and was read back: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one that was due couldn't be made:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While Rememora runs and nobody waits for a reply.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -911,6 +1072,61 @@
         </message>
     </context>
     <context>
+        <name>CodeDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied. It leaves the clipboard when Rememora is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have kept it in a safe place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It couldn't be saved there: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens Rememora when the passphrase is forgotten. It is shown this once and kept nowhere: write it down or save it, and keep it where others don't look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens Rememora when the passphrase is forgotten. Keep it where others don't look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code of Rememora</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. Who finds the file can open Rememora: better on a stick than here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your recovery code</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Column</name>
         <message>
             <source>Remove the column “%1”</source>
@@ -1334,6 +1550,10 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Rememora was locked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The part of Rememora that runs the model can't be started.</source>
@@ -1960,12 +2180,20 @@
             <translation>Рассуждения</translation>
         </message>
         <message>
+            <source>Replace names and numbers by stand-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text for notes and editors</source>
             <translation>Текст для заметок и редакторов</translation>
         </message>
         <message>
             <source>This conversation leaves no trace. The file will be one.</source>
             <translation>Эта беседа не оставляет следов. Файл станет следом.</translation>
+        </message>
+        <message>
+            <source>This helps, and guarantees nothing: look the file through before you pass it on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Times</source>
@@ -2192,6 +2420,10 @@
             <translation>Продолжить</translation>
         </message>
         <message>
+            <source>Do others use this computer? A passphrase encrypts all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
             <translation>Rememora помнит рассказанное вами во всех беседах, чтобы вам не повторять дважды. На странице «Воспоминания» видно каждое воспоминание и слова, на которых оно основано; любое можно исправить и стереть.</translation>
         </message>
@@ -2210,6 +2442,10 @@
         <message>
             <source>Remember</source>
             <translation>Запоминать</translation>
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Skip</source>
@@ -2362,12 +2598,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n may be so no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%n were never needed</source>
             <translation>
                 <numerusform>%n ни разу не понадобилось</numerusform>
                 <numerusform>%n ни разу не понадобились</numerusform>
                 <numerusform>%n ни разу не понадобились</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ask me in six months</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Asking for facts that are known…</source>
@@ -2398,6 +2642,10 @@
             </translation>
         </message>
         <message>
+            <source>Jobs, places and plans that you spoke of more than a year ago, or whose days are over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep both</source>
             <translation>Оставить оба</translation>
         </message>
@@ -2408,6 +2656,10 @@
         <message>
             <source>Merge</source>
             <translation>Объединить</translation>
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say the same</source>
@@ -2432,6 +2684,10 @@
                 <numerusform>Показать все %n</numerusform>
                 <numerusform>Показать все %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Still so</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stop</source>
@@ -2462,6 +2718,10 @@
             <translation>Они здесь месяц или дольше, и ни один ответ их не использовал.</translation>
         </message>
         <message>
+            <source>You are asked about it in six months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>at place %1</source>
             <translation>место: %1</translation>
         </message>
@@ -2484,6 +2744,41 @@
         <message>
             <source>true now</source>
             <translation>верно сейчас</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldBackCard</name>
+        <message>
+            <source>Held back: looks like a key, or a link that opens something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held back: looks like a password or a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held back: looks like the number of a card, an account or a paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is remembered as you said it, and told when it matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is remembered, and this line goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2737,6 +3032,10 @@
             <translation>Никогда не узнаётся</translation>
         </message>
         <message>
+            <source>Not learned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was learned yet</source>
             <translation>Пока ничего не узнано</translation>
         </message>
@@ -2812,6 +3111,13 @@
         </message>
     </context>
     <context>
+        <name>LinuxSession</name>
+        <message>
+            <source>It is being locked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LoadBar</name>
         <message>
             <source>Cancel</source>
@@ -2820,6 +3126,85 @@
         <message>
             <source>Loading %1 into memory… %2 %</source>
             <translation>%1 загружается в ОЗУ… %2 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Documents themselves and downloaded models aren't touched by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Downloading %1: %2 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgotten?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That isn't the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery code opens everything, and then you can set another passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To begin anew, close Rememora and move this folder away: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without both, what is kept here can't be read by anybody, and it can't be brought back.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2867,6 +3252,13 @@
         <message>
             <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
             <translation>Нынешние данные сохранятся на 30 дней отдельным файлом в папке данных.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MakingStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2937,6 +3329,124 @@
         <message>
             <source>nobody of these</source>
             <translation>никто из них</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskPreview</name>
+        <message numerus="yes">
+            <source>In the first %Ln messages: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for names and numbers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names that no memory speaks of can't be found right now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was found to replace.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MaskWords</name>
+        <message numerus="yes">
+            <source>%Ln IP addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln account names</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln e-mail addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln links</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln other numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln places</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln secrets</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln telephone numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3056,6 +3566,10 @@
                 <numerusform>Разделено на %n воспоминаний</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Asked again in %n days: %1</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Both are true now</source>
             <translation>Теперь верно и то и другое</translation>
@@ -3077,8 +3591,28 @@
             <translation>Забыто: %1</translation>
         </message>
         <message>
+            <source>It is remembered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer true: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked about again: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now true: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remembered: %1</source>
             <translation>Запомнено: %1</translation>
+        </message>
+        <message>
+            <source>Still so: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -3133,6 +3667,14 @@
         <message>
             <source>As it was then</source>
             <translation>Вернуть это состояние</translation>
+        </message>
+        <message>
+            <source>Ask whether it is still so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whether they are still so</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Back to the list</source>
@@ -3235,6 +3777,10 @@
             <translation>Использовано</translation>
         </message>
         <message>
+            <source>What came of this…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What happened to it</source>
             <translation>Что с ним было</translation>
         </message>
@@ -3245,6 +3791,10 @@
         <message>
             <source>What you said</source>
             <translation>Что вы сказали</translation>
+        </message>
+        <message>
+            <source>You said on %1 that it is</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3412,6 +3962,26 @@
             <translation>Кто и что угодно</translation>
         </message>
         <message>
+            <source>As of a month ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of a year ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of six months ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>At any time</source>
             <translation>За всё время</translation>
         </message>
@@ -3468,8 +4038,16 @@
             <translation>Больше не верно</translation>
         </message>
         <message>
+            <source>On which day they were true</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only pinned ones</source>
             <translation>Только закреплённые</translation>
+        </message>
+        <message>
+            <source>Only those you are asked about</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shown</source>
@@ -3514,6 +4092,10 @@
         <message>
             <source>Whom and what they speak of</source>
             <translation>О ком и о чём они говорят</translation>
+        </message>
+        <message>
+            <source>asked about</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>pinned</source>
@@ -3901,6 +4483,13 @@
         </message>
     </context>
     <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Close this notice</source>
@@ -4001,6 +4590,88 @@
         </message>
     </context>
     <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Can be guessed with some effort.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Easy to guess. More words make it stronger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything Rememora keeps is encrypted with it: conversations, memories, documents that were read, tasks. What is there already is converted while you go on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard to guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I understand what is lost if I forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you forget it and have no recovery code, all of that is lost. Nobody can bring it back: there is no other key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a recovery code too, in case I forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present passphrase, or the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several words that don't belong together are good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two aren't the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Very hard to guess.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PassphraseField</name>
+        <message>
+            <source>Caps Lock is on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PasswordDialog</name>
         <message>
             <source>Cancel</source>
@@ -4079,6 +4750,97 @@
         <message>
             <source>Remove the pasted text</source>
             <translation>Убрать вставленный текст</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleSection</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add somebody…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations, memories and documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each has conversations, memories and a passphrase of their own; models are shared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that Rememora keeps of you is erased. This can't be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I understand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is shown at the start, to everybody who uses this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Models stay, and backups that you have made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora then asks at the start who is there. Without a passphrase of their own, each can look at what the others have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1 from this computer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings, and the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else's turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who uses Rememora here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4332,6 +5094,177 @@
         </message>
     </context>
     <context>
+        <name>PrivacySection</name>
+        <message>
+            <source>A passphrase doesn't cover models and what you have exported, and doesn't help against somebody who watches while Rememora is open. It can't be used together with an index server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything Rememora keeps is encrypted with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is written to the disk without encryption again, while you go on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on as you like: what is new is encrypted already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being written without encryption again: %1 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens everything when the passphrase is forgotten, and is shown once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock with the computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recovery code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the passphrase?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code that you have now is no good any more after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is put into the keyring of this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyring can unlock Rememora now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is none: if you forget the passphrase, everything is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one. A new one replaces it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system doesn't tell programs when it sleeps or when its screen is locked. Rememora locks when it wakes up, if that is longer after you used it than is set above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock with the system's keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock with the system's keyring?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until that is done, Rememora still asks for the passphrase when it starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was there is being encrypted: %1 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it goes to sleep, and when its screen is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProblemView</name>
         <message>
             <source>Details</source>
@@ -4340,6 +5273,24 @@
         <message>
             <source>Hide details</source>
             <translation>Скрыть подробности</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePage</name>
+        <message>
+            <source>The first one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is there?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Rememora had to start again. Your conversations and memories are safe on disk.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4811,6 +5762,10 @@
             <translation>Документы</translation>
         </message>
         <message>
+            <source>Lock Rememora (Ctrl+L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Memories</source>
             <translation>Воспоминания</translation>
         </message>
@@ -5119,6 +6074,21 @@
             <source>You said so on %1 in “%2”</source>
             <translation>Вы сказали это %1 в беседе «%2»</translation>
         </message>
+        <message>
+            <source>true until %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReplaceEditor</name>
+        <message>
+            <source>What is so now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was true stays as the past.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ReplySources</name>
@@ -5249,8 +6219,138 @@
             </translation>
         </message>
         <message>
+            <source>What came of this…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>first word %1 s</source>
             <translation>первое слово: %1 с</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gathering…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report a problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report can't be saved there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This makes a file for whoever looks into the problem, and sends nothing. Names and numbers have stand-ins, which helps and guarantees nothing: read it, and take out what you don't want in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the report says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With this picture of the window, its texts drawn as bars</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Afterwards these are as they were in the backup, or missing: conversations %1, memories %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the passphrase that held when it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look into it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that is here would be missing afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase or recovery code of the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the settings back, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is here now is set aside for 30 days, not deleted at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5335,6 +6435,83 @@
         <message>
             <source>Similar</source>
             <translation>Похожее</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message numerus="yes">
+            <source>%n more wait; you are asked about one a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Don't ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is this still so?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still so</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReviewChoice</name>
+        <message>
+            <source>Ask on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whether it is still so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In six months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReviewRow</name>
+        <message>
+            <source>Changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5669,6 +6846,13 @@
         <message>
             <source>Search by meaning</source>
             <translation>Поиск по смыслу</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretDialog</name>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6105,6 +7289,10 @@
             <translation>Скрыть боковую панель (Ctrl+B)</translation>
         </message>
         <message>
+            <source>Lock Rememora (Ctrl+L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Memories</source>
             <translation>Воспоминания</translation>
         </message>
@@ -6284,6 +7472,10 @@
         <message>
             <source>Loading %1… %2 %</source>
             <translation>%1 загружается… %2 %</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No model yet · offline</source>
@@ -6703,6 +7895,207 @@
         </message>
     </context>
     <context>
+        <name>TraceGroup</name>
+        <message>
+            <source>It rests on something else, too, or has words of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Traces</name>
+        <message>
+            <source>Citations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies in other conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies of everything from before an upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier versions of memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback on what was recalled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines of your profile and its versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other replies that were told of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passages that are searched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals that wait for your word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replies to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved states of the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summaries of conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Titles of conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vectors of single words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TracesDialog</name>
+        <message>
+            <source>All that there is because of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that there is because of it. What is marked as staying rests on something else, too, or has words of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase all of it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this memory and all that came of it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this message and all that came of it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erasing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It couldn't be removed from the files yet: %1 It is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being removed from the files, too. That takes up to a minute and goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is erased. What is listed here stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is gone from the files, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing came of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is left of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other replies that were told of it keep their words, which may repeat it: look at them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What rests on something else, too, stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you exported, and backups that you made, stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the message and the replies to it; what was said after them stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the words of this reply; its place stays</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -6739,8 +8132,27 @@
             <translation>Изменить и отправить снова</translation>
         </message>
         <message>
+            <source>What came of this…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You: %1</source>
             <translation>Вы: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>VaultDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That isn't the passphrase.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6852,6 +8264,10 @@
             <translation>Разделено</translation>
         </message>
         <message>
+            <source>Still so, said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Told elsewhere</source>
             <translation>Изменено, где известно</translation>
         </message>
@@ -6862,6 +8278,10 @@
         <message>
             <source>Unpinned</source>
             <translation>Откреплено</translation>
+        </message>
+        <message>
+            <source>When to ask about it, changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>by the assistant</source>
@@ -6973,6 +8393,10 @@
             <translation>Беседа без следов экспортируется только отдельно.</translation>
         </message>
         <message>
+            <source>A file of your data is damaged, or was put there by somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
             <translation>Хорошая универсальная модель для ноутбуков с 8 ГБ ОЗУ, созданная открыто. Думает перед ответом.</translation>
         </message>
@@ -6985,8 +8409,20 @@
             <translation>Воспоминание не может закончиться раньше, чем началось.</translation>
         </message>
         <message>
+            <source>A name has 1 to {} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A page of this file takes too long to read.</source>
             <translation>Чтение одной из страниц этого файла занимает слишком много времени.</translation>
+        </message>
+        <message>
+            <source>A passphrase can't be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A passphrase can't be longer than {} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -7019,6 +8455,10 @@
         <message>
             <source>A running text can't be saved as a table.</source>
             <translation>Сплошной текст нельзя сохранить как таблицу.</translation>
+        </message>
+        <message>
+            <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A task is done to one text, one document or one table.</source>
@@ -7097,12 +8537,20 @@
             <translation>Измените метки.</translation>
         </message>
         <message>
+            <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check that the data folder can be written and has space left.</source>
             <translation>Проверьте, что папка данных доступна для записи и в ней есть место.</translation>
         </message>
         <message>
             <source>Check that the file is still there.</source>
             <translation>Проверьте, что файл всё ещё на месте.</translation>
+        </message>
+        <message>
+            <source>Check that the file is there and that the disk has space left.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -7117,8 +8565,20 @@
             <translation>Проверьте, что папка существует и вам разрешено писать в неё.</translation>
         </message>
         <message>
+            <source>Check that the folder is there, can be written, and has space left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that {} can be read, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check that {} can be written and has space left.</source>
             <translation>Проверьте, что {} — папка, доступная для записи, и в ней есть место.</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written and has space left. It is tried again by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that {} can be written, then try again.</source>
@@ -7139,6 +8599,10 @@
         <message>
             <source>Check the disk, and that no other program has the file open.</source>
             <translation>Проверьте диск и убедитесь, что файл не открыт в другой программе.</translation>
+        </message>
+        <message>
+            <source>Check the disk.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
@@ -7193,8 +8657,16 @@
             <translation>Выберите файл, который другая программа сохранила как карточку персонажа.</translation>
         </message>
         <message>
+            <source>Choose a file whose name ends in .rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a file with a list of them, each with a name and a text.</source>
             <translation>Выберите файл с их списком, где у каждого есть название и текст.</translation>
+        </message>
+        <message>
+            <source>Choose a folder for backups first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a language.</source>
@@ -7205,12 +8677,20 @@
             <translation>Выберите более поздний конец или более раннее начало.</translation>
         </message>
         <message>
+            <source>Choose a longer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
             <translation>Выберите в настройках более короткий контекст или возьмите модель поменьше.</translation>
         </message>
         <message>
             <source>Choose a shorter context window in the settings, or start a new conversation.</source>
             <translation>Выберите в настройках контекстное окно поменьше или начните новую беседу.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
@@ -7289,6 +8769,10 @@
             <translation>Выберите в настройках одну из его моделей.</translation>
         </message>
         <message>
+            <source>Choose one of those who are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose some of the pages 1 to {}.</source>
             <translation>Выберите страницы в пределах от 1 до {}.</translation>
         </message>
@@ -7341,8 +8825,20 @@
             <translation>Закройте другие программы или выберите модель поменьше.</translation>
         </message>
         <message>
+            <source>Close other programs, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close what reads Rememora's files. It is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Compare it with another document.</source>
             <translation>Сравните его с другим документом.</translation>
+        </message>
+        <message>
+            <source>Compare it with what you have written down, letter by letter.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -7445,8 +8941,24 @@
             <translation>Скачайте перечисленные в нём файлы и выберите те, чьи имена начинаются с «conversations» или «memories».</translation>
         </message>
         <message>
+            <source>Enter another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter it as http://computer:8080 or https://server.example.</source>
             <translation>Введите его в виде http://computer:8080 или https://server.example.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the passphrase or the recovery code that held when it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the passphrase.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter the right key in the settings.</source>
@@ -7479,6 +8991,10 @@
         <message>
             <source>Free some space and try again.</source>
             <translation>Освободите место и повторите попытку.</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Free some space, then have reading go on.</source>
@@ -7537,6 +9053,10 @@
             <translation>Сначала сделайте так, чтобы они были известны в одном месте, затем объедините.</translation>
         </message>
         <message>
+            <source>If it comes again, put back a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If it was scanned, a sharper scan may help.</source>
             <translation>Если он отсканирован, может помочь более чёткий скан.</translation>
         </message>
@@ -7565,8 +9085,16 @@
             <translation>Установите или разблокируйте связку ключей (GNOME Keyring, KWallet) или введите ключ снова в следующий раз.</translation>
         </message>
         <message>
+            <source>Install or unlock a keyring (GNOME Keyring, KWallet), then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install the newest version and start it again.</source>
             <translation>Установите самую новую версию и запустите её.</translation>
+        </message>
+        <message>
+            <source>Install the newest version, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install the newest version.</source>
@@ -7617,6 +9145,10 @@
             <translation>С ней будут говорить так, как понимает большинство моделей.</translation>
         </message>
         <message>
+            <source>It isn't kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It isn't known which column of the table holds the texts.</source>
             <translation>Неизвестно, в каком столбце таблицы тексты.</translation>
         </message>
@@ -7645,6 +9177,14 @@
             <translation>Он остался как был.</translation>
         </message>
         <message>
+            <source>It was left as it was, and nothing of it was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was left untouched, and what can be read of it was saved in a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was left untouched.</source>
             <translation>Он не тронут.</translation>
         </message>
@@ -7655,6 +9195,10 @@
         <message>
             <source>Keep the conversation first.</source>
             <translation>Сначала сохраните беседу.</translation>
+        </message>
+        <message>
+            <source>Keep the index on this computer, in the settings; it needs no server for that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -7709,12 +9253,24 @@
             <translation>Ни один файл не записан.</translation>
         </message>
         <message>
+            <source>No passphrase was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing but a greeting was said up to here.</source>
             <translation>До этого места было только приветствие.</translation>
         </message>
         <message>
+            <source>Nothing can be read from file descriptor {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>Об этом больше ничего не помнится.</translation>
+        </message>
+        <message>
+            <source>Nothing of the file with your conversations can be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -7733,6 +9289,10 @@
             <translation>Ничего не начато.</translation>
         </message>
         <message>
+            <source>Nothing was changed, and nothing half-written was left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>Ничего не изменено.</translation>
         </message>
@@ -7747,6 +9307,10 @@
         <message>
             <source>Nothing was lost.</source>
             <translation>Ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>Nothing was read for stand-ins yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was read of {}.</source>
@@ -7809,8 +9373,20 @@
             <translation>Положите все части в одну папку.</translation>
         </message>
         <message>
+            <source>Put back a backup, or move it away to start afresh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put back a copy of it, or move it away to start afresh.</source>
             <translation>Верните на место его копию или уберите его, чтобы начать с чистого листа.</translation>
+        </message>
+        <message>
+            <source>Put back the file that was there, or a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back the {} that was beside this database, then start again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put it back to see its pages.</source>
@@ -7819,6 +9395,22 @@
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
             <translation>Верните его на место или подключите диск и прочитайте его снова.</translation>
+        </message>
+        <message>
+            <source>Put the copy in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put vault.json back from a backup, beside the database, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put {} back from a backup, beside the database, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put {} or {} back from a backup, beside the database, then start again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Read it as text.</source>
@@ -7847,6 +9439,10 @@
         <message>
             <source>Rememora works as it is.</source>
             <translation>Rememora работает и так.</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -7883,6 +9479,18 @@
         <message>
             <source>Send it in several parts.</source>
             <translation>Отправьте его несколькими частями.</translation>
+        </message>
+        <message>
+            <source>Set a passphrase in the settings first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set one in Settings, under Backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -7953,6 +9561,10 @@
             <translation>Разделите его или сохраните отдельным файлом только нужное.</translation>
         </message>
         <message>
+            <source>Start Rememora again: it is removed then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start the server, or choose a model on this computer.</source>
             <translation>Запустите сервер или выберите модель на этом компьютере.</translation>
         </message>
@@ -7967,6 +9579,10 @@
         <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
             <translation>Для своего размера сильна в рассуждениях и вычислениях; мало знает о мире.</translation>
+        </message>
+        <message>
+            <source>Take an earlier one, or copy it once more from where it comes from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take it away, and attach another one.</source>
@@ -7993,6 +9609,26 @@
             <translation>Адаптер {} не подходит к этой модели.</translation>
         </message>
         <message>
+            <source>The backup can't be put in place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup couldn't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup didn't read back as it was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
             <translation>Лучшая в каталоге для ноутбука с 8 ГБ ОЗУ: отвечает сразу, на многих языках, и вызывает функции памяти.</translation>
         </message>
@@ -8007,6 +9643,10 @@
         <message>
             <source>The conversations that were imported until then stay, each of them whole.</source>
             <translation>Беседы, импортированные до этого, останутся, каждая целиком.</translation>
+        </message>
+        <message>
+            <source>The conversion was stopped.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The copy of your conversations can't be put back.</source>
@@ -8053,10 +9693,6 @@
             <translation>Загрузка остановлена.</translation>
         </message>
         <message>
-            <source>The earlier settings still hold.</source>
-            <translation>Действуют прежние настройки.</translation>
-        </message>
-        <message>
             <source>The earlier text still holds.</source>
             <translation>Действует прежний текст.</translation>
         </message>
@@ -8081,16 +9717,56 @@
             <translation>Файла больше нет.</translation>
         </message>
         <message>
+            <source>The file that says how your data is unlocked was changed by another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file with your conversations can't be read or written.</source>
             <translation>Не удаётся прочитать или записать файл с вашими беседами.</translation>
+        </message>
+        <message>
+            <source>The file with your conversations doesn't open with your key: it belongs to somebody else's, or its beginning is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file with your conversations is damaged.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file with your conversations is not a database, or is damaged.</source>
             <translation>Файл с вашими беседами — не база данных или повреждён.</translation>
         </message>
         <message>
+            <source>The file with your conversations is open in another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {}, which says how your data is unlocked, can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {}, which says how your data is unlocked, can't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {}, which says how your data is unlocked, is damaged, and so is its copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {}, which says how your data is unlocked, is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The first command has to be Hello.</source>
             <translation>Первой командой должна быть Hello.</translation>
+        </message>
+        <message>
+            <source>The first person on this account can't be removed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder is followed as before.</source>
@@ -8123,6 +9799,10 @@
         <message>
             <source>The key is used until Rememora is closed, and written nowhere.</source>
             <translation>Ключ действует до закрытия Rememora и нигде не записан.</translation>
+        </message>
+        <message>
+            <source>The keyring doesn't unlock your data.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
@@ -8201,6 +9881,10 @@
             <translation>Не удалось узнать самую новую версию.</translation>
         </message>
         <message>
+            <source>The passphrase is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The persona's greeting can be changed under Personas.</source>
             <translation>Приветствие персоны можно изменить в разделе «Персоны».</translation>
         </message>
@@ -8211,6 +9895,10 @@
         <message>
             <source>The rows of a table can only be classified.</source>
             <translation>Строки таблицы можно только классифицировать.</translation>
+        </message>
+        <message>
+            <source>The search index from before the passphrase couldn't be removed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -8269,8 +9957,8 @@
             <translation>На сервере неисправность, и он прервал связь.</translation>
         </message>
         <message>
-            <source>The settings couldn't be saved.</source>
-            <translation>Не удалось сохранить настройки.</translation>
+            <source>The settings are locked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -8381,6 +10069,10 @@
             <translation>Папки {} нет.</translation>
         </message>
         <message>
+            <source>There is no keyring on this computer that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no keyring on this computer that could keep the key.</source>
             <translation>На этом компьютере нет связки ключей, где можно хранить ключ.</translation>
         </message>
@@ -8393,8 +10085,24 @@
             <translation>В каталоге нет модели {}.</translation>
         </message>
         <message>
+            <source>There is no passphrase yet to seal backups with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no passphrase, so nothing can be locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no reply to write anew.</source>
             <translation>Нет ответа, который можно написать заново.</translation>
+        </message>
+        <message>
+            <source>There is no room for a backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no room for more task templates.</source>
@@ -8407,6 +10115,10 @@
         <message>
             <source>There is no such change.</source>
             <translation>Такой правки нет.</translation>
+        </message>
+        <message>
+            <source>There is no such person on this account.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -8449,6 +10161,22 @@
             <translation>Отменять нечего.</translation>
         </message>
         <message>
+            <source>There is room for {} people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is somebody of this name already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There isn't enough free memory to check a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There were several wrong attempts. The next one is possible in {} seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>These conversations don't exist any more.</source>
             <translation>Этих бесед больше нет.</translation>
         </message>
@@ -8485,6 +10213,18 @@
             <translation>Эта Rememora не знает, где сообщают о новых версиях.</translation>
         </message>
         <message>
+            <source>This backup is damaged or cut short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This backup needs the passphrase it was made with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This backup was made by a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
             <translation>Эта книга защищена продавцом и читается только в его программе.</translation>
         </message>
@@ -8509,6 +10249,22 @@
             <translation>Этого документа больше нет в библиотеке.</translation>
         </message>
         <message>
+            <source>This doesn't open the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This doesn't open the backup. If it is a recovery code, there is a slip of typing in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This doesn't unlock your data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This doesn't unlock your data. If it is a recovery code, there is a slip of typing in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file changed while it was read.</source>
             <translation>Этот файл изменился во время чтения.</translation>
         </message>
@@ -8531,6 +10287,10 @@
         <message>
             <source>This file is no table.</source>
             <translation>Этот файл — не таблица.</translation>
+        </message>
+        <message>
+            <source>This file isn't a backup of Rememora.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
@@ -8575,6 +10335,10 @@
         <message>
             <source>This is no file.</source>
             <translation>Это не файл.</translation>
+        </message>
+        <message>
+            <source>This is no longer held back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -8653,6 +10417,10 @@
             <translation>Крошечная. Запускается за секунду и почти во всём ошибается: чтобы попробовать Rememora и для проверок, не для бесед.</translation>
         </message>
         <message>
+            <source>Traces are of a message or of a memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again in a while.</source>
             <translation>Повторите попытку чуть позже.</translation>
         </message>
@@ -8669,6 +10437,10 @@
             <translation>Повторите попытку. Если это случится снова, сообщите об этом и приложите файл журнала.</translation>
         </message>
         <message>
+            <source>Try again. The recovery code is taken, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
             <translation>Попробуйте ещё раз; регистр букв важен. Пароль нигде не хранится.</translation>
         </message>
@@ -8679,6 +10451,10 @@
         <message>
             <source>Two labels have the same name.</source>
             <translation>У двух меток одинаковое название.</translation>
+        </message>
+        <message>
+            <source>Unlock Rememora first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -8707,6 +10483,10 @@
         <message>
             <source>Wait until it is done, or cancel it.</source>
             <translation>Дождитесь окончания или отмените.</translation>
+        </message>
+        <message>
+            <source>Wait, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What answers at {} isn't a server for language models.</source>
@@ -8833,6 +10613,34 @@
             <translation>В последний раз ваши беседы открывала более новая версия Rememora.</translation>
         </message>
         <message>
+            <source>Your data has a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data is as it was, and earlier backups are untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data is there, sealed, and was left as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data was left as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data was sealed by a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your message is kept.</source>
             <translation>Ваше сообщение сохранено.</translation>
         </message>
@@ -8887,6 +10695,10 @@
         <message>
             <source>{} can't be written.</source>
             <translation>В {} нельзя записать.</translation>
+        </message>
+        <message>
+            <source>{} couldn't be converted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} couldn't be downloaded ({}).</source>
@@ -9709,6 +11521,29 @@
         </message>
     </context>
     <context>
+        <name>reviews</name>
+        <message>
+            <source>On %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1, then every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1, then every six months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1, then every three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1, then every year</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sources</name>
         <message>
             <source>added by you</source>
@@ -10362,6 +12197,10 @@
             </translation>
         </message>
         <message>
+            <source>%1 is still so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>added %1</source>
             <translation>добавление %1</translation>
         </message>
@@ -10396,6 +12235,10 @@
         <message>
             <source>unpinned %1</source>
             <translation>открепление %1</translation>
+        </message>
+        <message>
+            <source>when to ask about %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>where %1 is told</source>

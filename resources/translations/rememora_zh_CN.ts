@@ -16,6 +16,10 @@
             <translation>检查更新</translation>
         </message>
         <message>
+            <source>Gathers versions, the log and a picture of the window in a file. You see all of it first; nothing is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It isn't known whether there is a newer version.</source>
             <translation>不知道是否有新版本。</translation>
         </message>
@@ -36,8 +40,16 @@
             <translation>Rememora 从不自行检查更新。此按钮会向 %1 询问，不会发送任何关于你的信息。</translation>
         </message>
         <message>
+            <source>Report a problem…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show them</source>
             <translation>查看</translation>
+        </message>
+        <message>
+            <source>Something is wrong?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Third-party notices</source>
@@ -92,6 +104,25 @@
         </message>
     </context>
     <context>
+        <name>AsOfBar</name>
+        <message>
+            <source>Back to today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what was true on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was true on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you change here is changed for today, too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Attachments</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -102,6 +133,136 @@
         <message>
             <source>waiting</source>
             <translation>等待中</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupPassphraseDialog</name>
+        <message>
+            <source>A passphrase for your backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups are encrypted with it. It is needed to restore one on another computer, and nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I know: without it, nobody can open these backups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two aren't the same.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupSection</name>
+        <message>
+            <source>All of it in one encrypted file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups (*.rememora);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations, memories, settings and what was read of documents. Not the models: they can be downloaded again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last backup: %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older ones of yours in this folder are deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On another disk, it outlives this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only when I ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is made, and was read back: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one that was due couldn't be made:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While Rememora runs and nobody waits for a reply.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -901,6 +1062,61 @@
         </message>
     </context>
     <context>
+        <name>CodeDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied. It leaves the clipboard when Rememora is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have kept it in a safe place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It couldn't be saved there: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens Rememora when the passphrase is forgotten. It is shown this once and kept nowhere: write it down or save it, and keep it where others don't look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens Rememora when the passphrase is forgotten. Keep it where others don't look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code of Rememora</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. Who finds the file can open Rememora: better on a stick than here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your recovery code</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Column</name>
         <message>
             <source>Remove the column “%1”</source>
@@ -1290,6 +1506,10 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>没有任何改动。</translation>
+        </message>
+        <message>
+            <source>Rememora was locked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The part of Rememora that runs the model can't be started.</source>
@@ -1896,12 +2116,20 @@
             <translation>思考过程</translation>
         </message>
         <message>
+            <source>Replace names and numbers by stand-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text for notes and editors</source>
             <translation>纯文本，适合笔记和编辑器</translation>
         </message>
         <message>
             <source>This conversation leaves no trace. The file will be one.</source>
             <translation>此对话不留痕迹，但导出的文件会留下痕迹。</translation>
+        </message>
+        <message>
+            <source>This helps, and guarantees nothing: look the file through before you pass it on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Times</source>
@@ -2122,6 +2350,10 @@
             <translation>继续</translation>
         </message>
         <message>
+            <source>Do others use this computer? A passphrase encrypts all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
             <translation>它会跨对话记住你告诉它的事，不必说第二遍。“记忆”页面显示每条记忆及其依据的原话；每一条都可以更正和删除。</translation>
         </message>
@@ -2140,6 +2372,10 @@
         <message>
             <source>Remember</source>
             <translation>记住</translation>
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Skip</source>
@@ -2286,10 +2522,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n may be so no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%n were never needed</source>
             <translation>
                 <numerusform>%n 条从未用到</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ask me in six months</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Asking for facts that are known…</source>
@@ -2318,6 +2562,10 @@
             </translation>
         </message>
         <message>
+            <source>Jobs, places and plans that you spoke of more than a year ago, or whose days are over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep both</source>
             <translation>两者都保留</translation>
         </message>
@@ -2328,6 +2576,10 @@
         <message>
             <source>Merge</source>
             <translation>合并</translation>
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say the same</source>
@@ -2350,6 +2602,10 @@
             <translation>
                 <numerusform>显示全部 %n 条</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Still so</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stop</source>
@@ -2380,6 +2636,10 @@
             <translation>它们在这里已有一个月以上，却没有回复用到过。</translation>
         </message>
         <message>
+            <source>You are asked about it in six months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>at place %1</source>
             <translation>排在第 %1 位</translation>
         </message>
@@ -2402,6 +2662,41 @@
         <message>
             <source>true now</source>
             <translation>现在为真</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldBackCard</name>
+        <message>
+            <source>Held back: looks like a key, or a link that opens something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held back: looks like a password or a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held back: looks like the number of a card, an account or a paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is remembered as you said it, and told when it matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is remembered, and this line goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2627,6 +2922,10 @@
             <translation>从不学习</translation>
         </message>
         <message>
+            <source>Not learned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was learned yet</source>
             <translation>还没有学到什么</translation>
         </message>
@@ -2702,6 +3001,13 @@
         </message>
     </context>
     <context>
+        <name>LinuxSession</name>
+        <message>
+            <source>It is being locked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LoadBar</name>
         <message>
             <source>Cancel</source>
@@ -2710,6 +3016,85 @@
         <message>
             <source>Loading %1 into memory… %2 %</source>
             <translation>正在将 %1 载入内存… %2 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Documents themselves and downloaded models aren't touched by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Downloading %1: %2 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgotten?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That isn't the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery code opens everything, and then you can set another passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To begin anew, close Rememora and move this folder away: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without both, what is kept here can't be read by anybody, and it can't be brought back.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2757,6 +3142,13 @@
         <message>
             <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
             <translation>现有的数据会作为一个文件在数据文件夹中保留 30 天。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MakingStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2825,6 +3217,124 @@
         <message>
             <source>nobody of these</source>
             <translation>与这些人无关</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskPreview</name>
+        <message numerus="yes">
+            <source>In the first %Ln messages: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for names and numbers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names that no memory speaks of can't be found right now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was found to replace.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MaskWords</name>
+        <message numerus="yes">
+            <source>%Ln IP addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln account names</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln e-mail addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln links</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln other numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln places</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln secrets</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln telephone numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2934,6 +3444,10 @@
                 <numerusform>已拆分为 %n 条记忆</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Asked again in %n days: %1</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Both are true now</source>
             <translation>现在两者都为真</translation>
@@ -2953,8 +3467,28 @@
             <translation>已忘记：%1</translation>
         </message>
         <message>
+            <source>It is remembered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer true: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked about again: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now true: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remembered: %1</source>
             <translation>已记住：%1</translation>
+        </message>
+        <message>
+            <source>Still so: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -3005,6 +3539,14 @@
         <message>
             <source>As it was then</source>
             <translation>恢复到当时的样子</translation>
+        </message>
+        <message>
+            <source>Ask whether it is still so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whether they are still so</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Back to the list</source>
@@ -3103,6 +3645,10 @@
             <translation>使用次数</translation>
         </message>
         <message>
+            <source>What came of this…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What happened to it</source>
             <translation>变更记录</translation>
         </message>
@@ -3113,6 +3659,10 @@
         <message>
             <source>What you said</source>
             <translation>你的原话</translation>
+        </message>
+        <message>
+            <source>You said on %1 that it is</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3270,6 +3820,26 @@
             <translation>任何人和事物</translation>
         </message>
         <message>
+            <source>As of a month ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of a year ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of six months ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>At any time</source>
             <translation>任何时间</translation>
         </message>
@@ -3326,8 +3896,16 @@
             <translation>已不成立</translation>
         </message>
         <message>
+            <source>On which day they were true</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only pinned ones</source>
             <translation>仅置顶</translation>
+        </message>
+        <message>
+            <source>Only those you are asked about</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shown</source>
@@ -3372,6 +3950,10 @@
         <message>
             <source>Whom and what they speak of</source>
             <translation>涉及的人和事物</translation>
+        </message>
+        <message>
+            <source>asked about</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>pinned</source>
@@ -3757,6 +4339,13 @@
         </message>
     </context>
     <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Close this notice</source>
@@ -3857,6 +4446,88 @@
         </message>
     </context>
     <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Can be guessed with some effort.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Easy to guess. More words make it stronger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything Rememora keeps is encrypted with it: conversations, memories, documents that were read, tasks. What is there already is converted while you go on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard to guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I understand what is lost if I forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you forget it and have no recovery code, all of that is lost. Nobody can bring it back: there is no other key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a recovery code too, in case I forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present passphrase, or the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several words that don't belong together are good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two aren't the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Very hard to guess.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PassphraseField</name>
+        <message>
+            <source>Caps Lock is on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PasswordDialog</name>
         <message>
             <source>Cancel</source>
@@ -3935,6 +4606,97 @@
         <message>
             <source>Remove the pasted text</source>
             <translation>移除粘贴的文本</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleSection</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add somebody…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations, memories and documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each has conversations, memories and a passphrase of their own; models are shared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that Rememora keeps of you is erased. This can't be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I understand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is shown at the start, to everybody who uses this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Models stay, and backups that you have made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora then asks at the start who is there. Without a passphrase of their own, each can look at what the others have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1 from this computer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings, and the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else's turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who uses Rememora here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4188,6 +4950,177 @@
         </message>
     </context>
     <context>
+        <name>PrivacySection</name>
+        <message>
+            <source>A passphrase doesn't cover models and what you have exported, and doesn't help against somebody who watches while Rememora is open. It can't be used together with an index server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything Rememora keeps is encrypted with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is written to the disk without encryption again, while you go on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on as you like: what is new is encrypted already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being written without encryption again: %1 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens everything when the passphrase is forgotten, and is shown once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock with the computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recovery code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the passphrase?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code that you have now is no good any more after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is put into the keyring of this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyring can unlock Rememora now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is none: if you forget the passphrase, everything is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one. A new one replaces it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system doesn't tell programs when it sleeps or when its screen is locked. Rememora locks when it wakes up, if that is longer after you used it than is set above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock with the system's keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock with the system's keyring?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until that is done, Rememora still asks for the passphrase when it starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was there is being encrypted: %1 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it goes to sleep, and when its screen is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProblemView</name>
         <message>
             <source>Details</source>
@@ -4196,6 +5129,24 @@
         <message>
             <source>Hide details</source>
             <translation>隐藏详细信息</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePage</name>
+        <message>
+            <source>The first one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is there?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Rememora had to start again. Your conversations and memories are safe on disk.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4645,6 +5596,10 @@
             <translation>文档</translation>
         </message>
         <message>
+            <source>Lock Rememora (Ctrl+L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Memories</source>
             <translation>记忆</translation>
         </message>
@@ -4949,6 +5904,21 @@
             <source>You said so on %1 in “%2”</source>
             <translation>你于 %1 在“%2”中说过</translation>
         </message>
+        <message>
+            <source>true until %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReplaceEditor</name>
+        <message>
+            <source>What is so now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was true stays as the past.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ReplySources</name>
@@ -5073,8 +6043,138 @@
             </translation>
         </message>
         <message>
+            <source>What came of this…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>first word %1 s</source>
             <translation>首词 %1 秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gathering…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report a problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report can't be saved there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This makes a file for whoever looks into the problem, and sends nothing. Names and numbers have stand-ins, which helps and guarantees nothing: read it, and take out what you don't want in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the report says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With this picture of the window, its texts drawn as bars</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Afterwards these are as they were in the backup, or missing: conversations %1, memories %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the passphrase that held when it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look into it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that is here would be missing afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase or recovery code of the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the settings back, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is here now is set aside for 30 days, not deleted at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5159,6 +6259,83 @@
         <message>
             <source>Similar</source>
             <translation>意思相近</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message numerus="yes">
+            <source>%n more wait; you are asked about one a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Don't ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is this still so?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still so</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReviewChoice</name>
+        <message>
+            <source>Ask on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whether it is still so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In six months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReviewRow</name>
+        <message>
+            <source>Changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5487,6 +6664,13 @@
         <message>
             <source>Search by meaning</source>
             <translation>按意思搜索</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretDialog</name>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5907,6 +7091,10 @@
             <translation>隐藏侧边栏（Ctrl+B）</translation>
         </message>
         <message>
+            <source>Lock Rememora (Ctrl+L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Memories</source>
             <translation>记忆</translation>
         </message>
@@ -6082,6 +7270,10 @@
         <message>
             <source>Loading %1… %2 %</source>
             <translation>正在加载 %1… %2 %</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No model yet · offline</source>
@@ -6489,6 +7681,207 @@
         </message>
     </context>
     <context>
+        <name>TraceGroup</name>
+        <message>
+            <source>It rests on something else, too, or has words of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Traces</name>
+        <message>
+            <source>Citations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies in other conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies of everything from before an upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier versions of memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback on what was recalled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines of your profile and its versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other replies that were told of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passages that are searched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals that wait for your word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replies to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved states of the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summaries of conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Titles of conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vectors of single words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TracesDialog</name>
+        <message>
+            <source>All that there is because of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that there is because of it. What is marked as staying rests on something else, too, or has words of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase all of it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this memory and all that came of it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this message and all that came of it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erasing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It couldn't be removed from the files yet: %1 It is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being removed from the files, too. That takes up to a minute and goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is erased. What is listed here stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is gone from the files, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing came of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is left of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other replies that were told of it keep their words, which may repeat it: look at them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What rests on something else, too, stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you exported, and backups that you made, stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the message and the replies to it; what was said after them stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the words of this reply; its place stays</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -6525,8 +7918,27 @@
             <translation>编辑并重新发送</translation>
         </message>
         <message>
+            <source>What came of this…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You: %1</source>
             <translation>你：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>VaultDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That isn't the passphrase.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6638,6 +8050,10 @@
             <translation>拆分</translation>
         </message>
         <message>
+            <source>Still so, said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Told elsewhere</source>
             <translation>更改了在哪里提起</translation>
         </message>
@@ -6648,6 +8064,10 @@
         <message>
             <source>Unpinned</source>
             <translation>取消置顶</translation>
+        </message>
+        <message>
+            <source>When to ask about it, changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>by the assistant</source>
@@ -6759,6 +8179,10 @@
             <translation>无痕对话只能单独导出。</translation>
         </message>
         <message>
+            <source>A file of your data is damaged, or was put there by somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
             <translation>适合 8 GB 内存笔记本的全能模型，完全开放研发。先思考再回答。</translation>
         </message>
@@ -6771,8 +8195,20 @@
             <translation>记忆不能在开始之前结束。</translation>
         </message>
         <message>
+            <source>A name has 1 to {} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A page of this file takes too long to read.</source>
             <translation>此文件有一页读取耗时过长。</translation>
+        </message>
+        <message>
+            <source>A passphrase can't be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A passphrase can't be longer than {} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -6805,6 +8241,10 @@
         <message>
             <source>A running text can't be saved as a table.</source>
             <translation>连续的文字无法保存为表格。</translation>
+        </message>
+        <message>
+            <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A task is done to one text, one document or one table.</source>
@@ -6883,12 +8323,20 @@
             <translation>请修改标签。</translation>
         </message>
         <message>
+            <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check that the data folder can be written and has space left.</source>
             <translation>请检查数据文件夹是否可写、空间是否足够。</translation>
         </message>
         <message>
             <source>Check that the file is still there.</source>
             <translation>请检查文件是否还在。</translation>
+        </message>
+        <message>
+            <source>Check that the file is there and that the disk has space left.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -6903,8 +8351,20 @@
             <translation>请检查该文件夹是否存在，以及你是否有写入权限。</translation>
         </message>
         <message>
+            <source>Check that the folder is there, can be written, and has space left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that {} can be read, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check that {} can be written and has space left.</source>
             <translation>请检查 {} 是否可写且有剩余空间。</translation>
+        </message>
+        <message>
+            <source>Check that {} can be written and has space left. It is tried again by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that {} can be written, then try again.</source>
@@ -6925,6 +8385,10 @@
         <message>
             <source>Check the disk, and that no other program has the file open.</source>
             <translation>请检查磁盘，并确认没有其他程序打开该文件。</translation>
+        </message>
+        <message>
+            <source>Check the disk.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
@@ -6979,8 +8443,16 @@
             <translation>请选择由其他程序保存为角色卡的文件。</translation>
         </message>
         <message>
+            <source>Choose a file whose name ends in .rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a file with a list of them, each with a name and a text.</source>
             <translation>请选择一个包含提示词列表的文件，每条都有名称和内容。</translation>
+        </message>
+        <message>
+            <source>Choose a folder for backups first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a language.</source>
@@ -6991,12 +8463,20 @@
             <translation>请选择更晚的结束日或更早的开始日。</translation>
         </message>
         <message>
+            <source>Choose a longer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
             <translation>请在设置中选择更短的上下文，或选择更小的模型。</translation>
         </message>
         <message>
             <source>Choose a shorter context window in the settings, or start a new conversation.</source>
             <translation>请在设置中选择较短的上下文窗口，或开始新的对话。</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
@@ -7075,6 +8555,10 @@
             <translation>请在设置中选择该服务器的某个模型。</translation>
         </message>
         <message>
+            <source>Choose one of those who are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose some of the pages 1 to {}.</source>
             <translation>请在第 1 到 {} 页中选择。</translation>
         </message>
@@ -7127,8 +8611,20 @@
             <translation>请关闭其他程序，或选择更小的模型。</translation>
         </message>
         <message>
+            <source>Close other programs, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close what reads Rememora's files. It is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Compare it with another document.</source>
             <translation>请与其他文档比较。</translation>
+        </message>
+        <message>
+            <source>Compare it with what you have written down, letter by letter.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -7231,8 +8727,24 @@
             <translation>请下载其中列出的文件，并选择名称以“conversations”或“memories”开头的文件。</translation>
         </message>
         <message>
+            <source>Enter another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter it as http://computer:8080 or https://server.example.</source>
             <translation>请按 http://computer:8080 或 https://server.example 的形式输入。</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the passphrase or the recovery code that held when it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the passphrase.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter the right key in the settings.</source>
@@ -7265,6 +8777,10 @@
         <message>
             <source>Free some space and try again.</source>
             <translation>请释放一些空间后重试。</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Free some space, then have reading go on.</source>
@@ -7323,6 +8839,10 @@
             <translation>请先把它们改为同一知晓范围，再合并。</translation>
         </message>
         <message>
+            <source>If it comes again, put back a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If it was scanned, a sharper scan may help.</source>
             <translation>如果它是扫描件，更清晰的扫描可能有帮助。</translation>
         </message>
@@ -7351,8 +8871,16 @@
             <translation>请安装或解锁密钥环（GNOME Keyring、KWallet），或下次重新输入密钥。</translation>
         </message>
         <message>
+            <source>Install or unlock a keyring (GNOME Keyring, KWallet), then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install the newest version and start it again.</source>
             <translation>请安装最新版本并重新启动。</translation>
+        </message>
+        <message>
+            <source>Install the newest version, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install the newest version.</source>
@@ -7403,6 +8931,10 @@
             <translation>将以大多数模型能理解的方式与它对话。</translation>
         </message>
         <message>
+            <source>It isn't kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It isn't known which column of the table holds the texts.</source>
             <translation>不知道表格的哪一列是文本。</translation>
         </message>
@@ -7431,6 +8963,14 @@
             <translation>它保持原样。</translation>
         </message>
         <message>
+            <source>It was left as it was, and nothing of it was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was left untouched, and what can be read of it was saved in a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was left untouched.</source>
             <translation>它未被改动。</translation>
         </message>
@@ -7441,6 +8981,10 @@
         <message>
             <source>Keep the conversation first.</source>
             <translation>请先保留此对话。</translation>
+        </message>
+        <message>
+            <source>Keep the index on this computer, in the settings; it needs no server for that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -7495,12 +9039,24 @@
             <translation>没有写入任何文件。</translation>
         </message>
         <message>
+            <source>No passphrase was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing but a greeting was said up to here.</source>
             <translation>到这里为止只有开场白。</translation>
         </message>
         <message>
+            <source>Nothing can be read from file descriptor {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>关于这个已经没有任何记忆了。</translation>
+        </message>
+        <message>
+            <source>Nothing of the file with your conversations can be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -7519,6 +9075,10 @@
             <translation>尚未开始任何处理。</translation>
         </message>
         <message>
+            <source>Nothing was changed, and nothing half-written was left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>没有任何改动。</translation>
         </message>
@@ -7533,6 +9093,10 @@
         <message>
             <source>Nothing was lost.</source>
             <translation>没有丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>Nothing was read for stand-ins yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was read of {}.</source>
@@ -7595,8 +9159,20 @@
             <translation>请把所有部分放到同一个文件夹中。</translation>
         </message>
         <message>
+            <source>Put back a backup, or move it away to start afresh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put back a copy of it, or move it away to start afresh.</source>
             <translation>请恢复它的副本，或将其移走以重新开始。</translation>
+        </message>
+        <message>
+            <source>Put back the file that was there, or a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back the {} that was beside this database, then start again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put it back to see its pages.</source>
@@ -7605,6 +9181,22 @@
         <message>
             <source>Put it back, or connect the disk, and have it read again.</source>
             <translation>请将它放回原处或连接磁盘，然后重新读取。</translation>
+        </message>
+        <message>
+            <source>Put the copy in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put vault.json back from a backup, beside the database, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put {} back from a backup, beside the database, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put {} or {} back from a backup, beside the database, then start again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Read it as text.</source>
@@ -7633,6 +9225,10 @@
         <message>
             <source>Rememora works as it is.</source>
             <translation>Rememora 仍可照常使用。</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -7669,6 +9265,18 @@
         <message>
             <source>Send it in several parts.</source>
             <translation>请分几次发送。</translation>
+        </message>
+        <message>
+            <source>Set a passphrase in the settings first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set one in Settings, under Backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -7739,6 +9347,10 @@
             <translation>请拆分它，或只将需要的部分另存为单独的文件。</translation>
         </message>
         <message>
+            <source>Start Rememora again: it is removed then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start the server, or choose a model on this computer.</source>
             <translation>请启动服务器，或选择本机上的模型。</translation>
         </message>
@@ -7753,6 +9365,10 @@
         <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
             <translation>以其大小而言推理和计算能力强，常识较少。</translation>
+        </message>
+        <message>
+            <source>Take an earlier one, or copy it once more from where it comes from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take it away, and attach another one.</source>
@@ -7779,6 +9395,26 @@
             <translation>适配器 {} 不适用于此模型。</translation>
         </message>
         <message>
+            <source>The backup can't be put in place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup couldn't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup didn't read back as it was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
             <translation>最适合 8 GB 内存的笔记本：立即回答，支持多种语言，会调用记忆功能。</translation>
         </message>
@@ -7793,6 +9429,10 @@
         <message>
             <source>The conversations that were imported until then stay, each of them whole.</source>
             <translation>此前导入的对话都完整保留。</translation>
+        </message>
+        <message>
+            <source>The conversion was stopped.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The copy of your conversations can't be put back.</source>
@@ -7839,10 +9479,6 @@
             <translation>下载已停止。</translation>
         </message>
         <message>
-            <source>The earlier settings still hold.</source>
-            <translation>之前的设置仍然有效。</translation>
-        </message>
-        <message>
             <source>The earlier text still holds.</source>
             <translation>之前的文字仍然有效。</translation>
         </message>
@@ -7867,16 +9503,56 @@
             <translation>文件已不存在。</translation>
         </message>
         <message>
+            <source>The file that says how your data is unlocked was changed by another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file with your conversations can't be read or written.</source>
             <translation>保存对话的文件无法读取或写入。</translation>
+        </message>
+        <message>
+            <source>The file with your conversations doesn't open with your key: it belongs to somebody else's, or its beginning is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file with your conversations is damaged.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file with your conversations is not a database, or is damaged.</source>
             <translation>保存对话的文件不是数据库，或已损坏。</translation>
         </message>
         <message>
+            <source>The file with your conversations is open in another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {}, which says how your data is unlocked, can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {}, which says how your data is unlocked, can't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {}, which says how your data is unlocked, is damaged, and so is its copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {}, which says how your data is unlocked, is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The first command has to be Hello.</source>
             <translation>第一个命令必须是 Hello。</translation>
+        </message>
+        <message>
+            <source>The first person on this account can't be removed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder is followed as before.</source>
@@ -7909,6 +9585,10 @@
         <message>
             <source>The key is used until Rememora is closed, and written nowhere.</source>
             <translation>密钥会一直使用到 Rememora 关闭，不会写入任何地方。</translation>
+        </message>
+        <message>
+            <source>The keyring doesn't unlock your data.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
@@ -7987,6 +9667,10 @@
             <translation>无法得知最新版本。</translation>
         </message>
         <message>
+            <source>The passphrase is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The persona's greeting can be changed under Personas.</source>
             <translation>角色的开场白可以在“角色”页面修改。</translation>
         </message>
@@ -7997,6 +9681,10 @@
         <message>
             <source>The rows of a table can only be classified.</source>
             <translation>表格的行只能进行分类。</translation>
+        </message>
+        <message>
+            <source>The search index from before the passphrase couldn't be removed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -8055,8 +9743,8 @@
             <translation>服务器出现故障并中断了连接。</translation>
         </message>
         <message>
-            <source>The settings couldn't be saved.</source>
-            <translation>设置无法保存。</translation>
+            <source>The settings are locked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -8167,6 +9855,10 @@
             <translation>没有文件夹 {}。</translation>
         </message>
         <message>
+            <source>There is no keyring on this computer that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no keyring on this computer that could keep the key.</source>
             <translation>这台电脑上没有可以保存密钥的密钥环。</translation>
         </message>
@@ -8179,8 +9871,24 @@
             <translation>目录中没有模型 {}。</translation>
         </message>
         <message>
+            <source>There is no passphrase yet to seal backups with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no passphrase, so nothing can be locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no reply to write anew.</source>
             <translation>没有可以重写的回复。</translation>
+        </message>
+        <message>
+            <source>There is no room for a backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no room for more task templates.</source>
@@ -8193,6 +9901,10 @@
         <message>
             <source>There is no such change.</source>
             <translation>没有这样的更改。</translation>
+        </message>
+        <message>
+            <source>There is no such person on this account.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -8235,6 +9947,22 @@
             <translation>没有可以撤销的操作。</translation>
         </message>
         <message>
+            <source>There is room for {} people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is somebody of this name already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There isn't enough free memory to check a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There were several wrong attempts. The next one is possible in {} seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>These conversations don't exist any more.</source>
             <translation>这些对话已不存在。</translation>
         </message>
@@ -8271,6 +9999,18 @@
             <translation>这个 Rememora 不知道到哪里询问新版本。</translation>
         </message>
         <message>
+            <source>This backup is damaged or cut short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This backup needs the passphrase it was made with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This backup was made by a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
             <translation>此书受销售方保护，只能在其程序中阅读。</translation>
         </message>
@@ -8295,6 +10035,22 @@
             <translation>此文档已不在资料库中。</translation>
         </message>
         <message>
+            <source>This doesn't open the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This doesn't open the backup. If it is a recovery code, there is a slip of typing in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This doesn't unlock your data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This doesn't unlock your data. If it is a recovery code, there is a slip of typing in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file changed while it was read.</source>
             <translation>此文件在读取过程中发生了变化。</translation>
         </message>
@@ -8317,6 +10073,10 @@
         <message>
             <source>This file is no table.</source>
             <translation>此文件不是表格。</translation>
+        </message>
+        <message>
+            <source>This file isn't a backup of Rememora.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
@@ -8361,6 +10121,10 @@
         <message>
             <source>This is no file.</source>
             <translation>这不是文件。</translation>
+        </message>
+        <message>
+            <source>This is no longer held back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -8439,6 +10203,10 @@
             <translation>极小。一秒即可启动，但大多数回答都不准确：适合试用 Rememora 和测试，不适合聊天。</translation>
         </message>
         <message>
+            <source>Traces are of a message or of a memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again in a while.</source>
             <translation>请过一会儿再试。</translation>
         </message>
@@ -8455,6 +10223,10 @@
             <translation>请重试。如果再次发生，请附上日志文件报告。</translation>
         </message>
         <message>
+            <source>Try again. The recovery code is taken, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
             <translation>请重试；区分大小写。密码不会保存在任何地方。</translation>
         </message>
@@ -8465,6 +10237,10 @@
         <message>
             <source>Two labels have the same name.</source>
             <translation>有两个标签名称相同。</translation>
+        </message>
+        <message>
+            <source>Unlock Rememora first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -8493,6 +10269,10 @@
         <message>
             <source>Wait until it is done, or cancel it.</source>
             <translation>请等待它完成，或取消它。</translation>
+        </message>
+        <message>
+            <source>Wait, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What answers at {} isn't a server for language models.</source>
@@ -8619,6 +10399,34 @@
             <translation>你的对话上次是由更新版本的 Rememora 打开的。</translation>
         </message>
         <message>
+            <source>Your data has a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data is as it was, and earlier backups are untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data is there, sealed, and was left as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data was left as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data was sealed by a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your message is kept.</source>
             <translation>你的消息已保留。</translation>
         </message>
@@ -8673,6 +10481,10 @@
         <message>
             <source>{} can't be written.</source>
             <translation>无法写入 {}。</translation>
+        </message>
+        <message>
+            <source>{} couldn't be converted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} couldn't be downloaded ({}).</source>
@@ -9481,6 +11293,29 @@
         </message>
     </context>
     <context>
+        <name>reviews</name>
+        <message>
+            <source>On %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1, then every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1, then every six months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1, then every three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1, then every year</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sources</name>
         <message>
             <source>added by you</source>
@@ -10126,6 +11961,10 @@
             </translation>
         </message>
         <message>
+            <source>%1 is still so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>added %1</source>
             <translation>添加%1</translation>
         </message>
@@ -10160,6 +11999,10 @@
         <message>
             <source>unpinned %1</source>
             <translation>取消置顶%1</translation>
+        </message>
+        <message>
+            <source>when to ask about %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>where %1 is told</source>
