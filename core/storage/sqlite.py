@@ -10,11 +10,14 @@ ms, p50 / p95, on one machine:
     sqlite3, plain          1.8 / 2.9      8.8 / 13.5     1.5 / 7.1
     SQLCipher, plain        3.9 / 5.6      8.7 / 13.6     2.4 / 8.6
     SQLCipher, encrypted    5.0 / 7.0     20.0 / 29.1     2.6 / 8.7
-    this, plain             1.4 / 2.7      5.5 /  9.0     1.3 / 5.5
-    this, ChaCha20          1.5 / 2.7      8.6 / 12.6     0.9 / 4.1
-    this, AEGIS-256         1.8 / 2.9      6.6 / 10.0     1.0 / 4.2
+    this, plain             1.9 / 3.2      8.3 / 13.5     1.6 / 6.8
 
-(The lower three in a quieter hour; in the same one plain took 1.9 / 3.2, 8.3 / 13.5 and 1.6 / 6.8.) After a damaged page SQLCipher's
+    and in a quieter hour
+    this, plain             1.5 / 2.6      6.5 / 10.3     1.1 / 4.9
+    this, AEGIS-256         1.5 / 2.4      7.7 / 11.3     1.1 / 4.6
+    this, ChaCha20          1.5 / 2.7      8.6 / 12.6     0.9 / 4.1
+
+After a damaged page SQLCipher's
 connection reads nothing more, this one's the other pages.
 """
 
