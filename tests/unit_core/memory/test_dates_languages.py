@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from core.memory.dates.dates import absolute, dates_in
+from core.memory.dates.dates import absolute, dates_in, past_periods
 from core.memory.dates.named import named_dates, tells_time
 
 SAID_AT = datetime(2026, 11, 25, 12).timestamp()  # a Wednesday
@@ -651,3 +651,39 @@ def test_neither_library_is_loaded_to_ask_for_time() -> None:
         [sys.executable, "-c", code], cwd=Path(__file__).parents[3], capture_output=True, text=True, check=True
     )
     assert run.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("asked", "language"),
+    [
+        ("Where did I live in March?", "en"),
+        ("Wo habe ich im März gewohnt?", "de"),
+        ("¿Dónde vivía en marzo?", "es"),
+        ("Où est-ce que j'habitais en mars ?", "fr"),
+        ("Onde eu morava em março?", "pt"),
+        ("Dove abitavo a marzo?", "it"),
+        ("Где я жил в марте?", "ru"),
+        ("Gdzie mieszkałem w marcu?", "pl"),
+        ("Mart ayında nerede yaşıyordum?", "tr"),
+        ("三月份我住在哪里？", "zh"),
+        ("3月にどこに住んでいましたか？", "ja"),
+        ("3월에 내가 어디에 살았지?", "ko"),
+        ("أين كنت أعيش في مارس؟", "ar"),
+        ("मैं मार्च में कहाँ रहता था?", "hi"),
+    ],
+)
+def test_asked_about_the_past_a_month_is_the_last_one(asked: str, language: str) -> None:
+    march = [(datetime(2026, 3, 1).timestamp(), datetime(2026, 3, 31, 23, 59, 59, 999_999).timestamp())]
+    asked_at = datetime(2026, 11, 25, 12).timestamp()
+    assert past_periods(asked, asked_at) == past_periods(asked, asked_at, language) == march
+
+
+@pytest.mark.parametrize("asked", ["Where do I live?", "What will I do next year?", "Where will I be in March 2027?"])
+def test_today_and_the_future_are_no_past(asked: str) -> None:
+    assert past_periods(asked, datetime(2026, 11, 25, 12).timestamp()) == []
+
+
+def test_a_weekday_beside_a_month_is_one_of_that_month() -> None:
+    asked_at = datetime(2026, 11, 25, 12).timestamp()
+    ((first, last),) = past_periods("5月には火曜日にどんなスポーツをしていましたか？", asked_at)
+    assert (datetime.fromtimestamp(first).day, datetime.fromtimestamp(last).day) == (1, 31)
