@@ -31,7 +31,7 @@ from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER
 _KINDS = {
     DocumentJudgment.ASKS: (("asks", "changes", "lists"), ("other",)),
     DocumentJudgment.CHANGES: (("changes",), ("asks", "lists", "other", "same")),
-    DocumentJudgment.LISTS: (("lists",), ("asks", "changes", "other", "same")),
+    DocumentJudgment.LISTS: (("lists",), ("asks", "changes", "other", "plain", "same")),
     DocumentJudgment.EMPTY: (("empty",), ("tells",)),
 }
 

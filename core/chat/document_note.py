@@ -60,8 +60,8 @@ _DOMINATES = 0.7
 # Probability from which a message is taken to be of a kind, and from which it may be.
 _SURELY, _PERHAPS = 0.5, 0.3
 
-# Probability from which a message wants all documents that mention something.
-_LISTS = 0.7
+# Probability from which a message wants all documents that mention something; and from which it does even if none does.
+_LISTS, _SURELY_LISTS = 0.5, 0.85
 
 # Probability from which a message is small talk even where a file was attached: "And the deposit?" looks much like it.
 _ONLY_CHAT = 0.95
@@ -221,7 +221,6 @@ class DocumentNotes:
 
     def _listed(self, asked: str, read: _Asked, reach: DocumentReach, language: str) -> DocumentNote | None:
         """All documents that mention something, if that is asked."""
-        # Many a question begins as these do ("Which package reads …"): the reply is taken from the model only where two judges agree.
         if min(read.lists, read.about) < _LISTS or read.encoded is None or read.sought != asked:
             return None
         sought = quoted_in(asked) or self._document_judges.sought(asked, read.encoded)
@@ -229,7 +228,8 @@ class DocumentNotes:
             return None
         spoken = language or read.reading.sure_language
         written, told = self._storage.call(lambda: self._mentioned.listed(sought, asked, reach, spoken))
-        return DocumentNote("", told, written)
+        # Many a question begins as these do ("Which package reads …"): that nothing mentions it is only said where it was surely meant so.
+        return DocumentNote("", told, written) if told or read.lists >= _SURELY_LISTS else None
 
     def _of_attached(
         self,

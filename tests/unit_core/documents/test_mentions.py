@@ -83,7 +83,15 @@ def test_what_nothing_mentions_is_said_and_the_scope_counts(library: LibraryCore
     assert replies(model) == 1
 
 
-@pytest.mark.parametrize("asked", ["How much is the rent?", "What does the lease say about water?", "hello there"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "How much is the rent?",
+        "What does the lease say about water?",
+        "hello there",
+        "Which button descales the machine?",
+    ],
+)
 def test_other_messages_are_answered_by_the_model(library: LibraryCore, model: ScriptedModel, asked: str) -> None:
     model.say("So.")
     assert cited_reply(library, library.talk(asked)).text == "So."
@@ -99,7 +107,7 @@ def judges(embedder: Embedder) -> DocumentJudges:
     [
         ("Which of my documents talk about wind turbines?", ["wind turbines"]),
         ("In welchen Unterlagen kommt Frau Hansen vor?", ["Frau Hansen"]),
-        ("Dans lesquels de mes fichiers parle-t-on de fromage ?", ["fromage"]),
+        ("Lesquels de mes fichiers mentionnent Besançon ?", ["Besançon"]),
         ("¿Cuáles de mis archivos mencionan Zaragoza?", ["Zaragoza"]),
         ("В каких моих документах упоминается Казань?", ["Казань"]),
         ("我的哪些文件提到了保险？", ["保险"]),
