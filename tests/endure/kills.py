@@ -15,12 +15,16 @@ from pathlib import Path
 
 from core import protocol
 from core.paths import default_paths
-from core.records import MemoryKind
+from core.protocol import Event
+from core.records import MemoryId, MemoryKind
 from tests.end_to_end.core_process import CoreProcess
 from tests.endure.ledger import Ledger
 
 # A core lives this long at most before it is killed, in seconds. Some are killed while they start.
 _LONGEST_LIFE_S = 3.0
+
+# For what takes the core a while.
+_PATIENCE_S = 60.0
 
 # Between its last word and its end.
 _ENDING_S = 5.0
@@ -66,6 +70,13 @@ class MortalCore(CoreProcess):
             raise Killed from error
         finally:
             self.take_down()
+
+    def wait_for_more(self, kind: type[Event], known: int) -> None:
+        """Wait until there were more of a kind of event than are known."""
+        while sum(isinstance(item, kind) for item in self.seen) <= known:
+            item = self._arrived.get(timeout=_PATIENCE_S)
+            assert item is not None, "the core ended"
+            self.seen.append(item)
 
     def take_down(self) -> None:
         """What arrived since last time."""
@@ -189,15 +200,23 @@ class Lives:
     def _forget(self, core: MortalCore) -> None:
         ids = sorted(self._ledger.memories.keys() - self._ledger.gone)
         if ids:
-            core.ask(protocol.DeleteMemories(memory_ids=(self._random.choice(ids),)), protocol.Reply)  # type: ignore[arg-type]
+            one = self._random.choice(ids)
+            # Without an answer it may be gone or not.
+            kept = self._ledger.memories.pop(one)
+            core.ask(protocol.DeleteMemories(memory_ids=(MemoryId(one),)), protocol.MemoriesSaved)
+            self._ledger.memories[one] = kept
+            self._ledger.gone.add(one)
 
     def _import(self, core: MortalCore) -> None:
         file = self._folder / f"{self._number}.json"
         self._number += 1
         turns = [{"role": role, "content": self._text()} for _ in range(20) for role in ("user", "assistant")]
         file.write_text(json.dumps({"title": f"Imported {self._number}", "messages": turns}))
-        self._ledger.importing = [turn["content"] for turn in turns if turn["role"] == "user"]
-        core.ask(protocol.ImportConversations(path=str(file)), protocol.Reply)
+        # One at a time: what another one brought isn't told apart.
+        earlier = sum(isinstance(item, protocol.ConversationsImported) for item in core.seen)
+        if isinstance(core.ask(protocol.ImportConversations(path=str(file)), protocol.Reply), protocol.Done):
+            self._ledger.importing = [str(turn["content"]) for turn in turns if turn["role"] == "user"]
+            core.wait_for_more(protocol.ConversationsImported, earlier)
 
     def _encrypt(self, core: MortalCore) -> None:
         if self._random.random() < 0.5:

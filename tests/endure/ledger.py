@@ -37,8 +37,6 @@ class Ledger:
                 self.messages.add(message.text)
             case protocol.MemorySaved(memory=memory):
                 self.memories[memory.id] = memory.text
-            case protocol.MemoryRemoved(memory_id=memory_id):
-                self.gone.add(memory_id)
             case protocol.ConversationsImported():
                 self.messages |= set(self.importing)
             case _:
