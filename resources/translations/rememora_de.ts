@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Gathers versions, the log and a picture of the window in a file. You see all of it first; nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Sammelt Versionen, das Protokoll und ein Bild des Fensters in einer Datei. Du siehst vorher alles; gesendet wird nichts.</translation>
         </message>
         <message>
             <source>It isn't known whether there is a newer version.</source>
@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Report a problem…</source>
-            <translation type="unfinished" />
+            <translation>Problem melden…</translation>
         </message>
         <message>
             <source>Show them</source>
@@ -49,7 +49,7 @@
         </message>
         <message>
             <source>Something is wrong?</source>
-            <translation type="unfinished" />
+            <translation>Stimmt etwas nicht?</translation>
         </message>
         <message>
             <source>Third-party notices</source>
@@ -107,19 +107,19 @@
         <name>AsOfBar</name>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu heute</translation>
         </message>
         <message>
             <source>Show what was true on</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was gültig war am</translation>
         </message>
         <message>
             <source>What was true on</source>
-            <translation type="unfinished" />
+            <translation>Was gültig war am</translation>
         </message>
         <message>
             <source>What you change here is changed for today, too.</source>
-            <translation type="unfinished" />
+            <translation>Was du hier änderst, ändert sich auch für heute.</translation>
         </message>
     </context>
     <context>
@@ -140,130 +140,130 @@
         <name>BackupPassphraseDialog</name>
         <message>
             <source>A passphrase for your backups</source>
-            <translation type="unfinished" />
+            <translation>Eine Passphrase für deine Sicherungen</translation>
         </message>
         <message>
             <source>Backups are encrypted with it. It is needed to restore one on another computer, and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen werden damit verschlüsselt. Gebraucht wird sie nur, um eine auf einem anderen Computer wiederherzustellen.</translation>
         </message>
         <message>
             <source>I know: without it, nobody can open these backups.</source>
-            <translation type="unfinished" />
+            <translation>Mir ist klar: Ohne sie kann niemand diese Sicherungen öffnen.</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <source>Set the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase festlegen</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden sind nicht gleich.</translation>
         </message>
     </context>
     <context>
         <name>BackupSection</name>
         <message>
             <source>All of it in one encrypted file</source>
-            <translation type="unfinished" />
+            <translation>Alles in einer verschlüsselten Datei</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Sicherung</translation>
         </message>
         <message>
             <source>Backups (*.rememora);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen (*.rememora);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>By itself</source>
-            <translation type="unfinished" />
+            <translation>Von selbst</translation>
         </message>
         <message>
             <source>Choose the folder for backups</source>
-            <translation type="unfinished" />
+            <translation>Ordner für Sicherungen wählen</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Auswählen…</translation>
         </message>
         <message>
             <source>Conversations, memories, settings and what was read of documents. Not the models: they can be downloaded again.</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen, Erinnerungen, Einstellungen und was aus Dokumenten gelesen wurde. Nicht die Modelle: Sie lassen sich wieder herunterladen.</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Jeden Tag</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Jede Woche</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished" />
+            <translation>Ordner für Sicherungen</translation>
         </message>
         <message>
             <source>How many stay</source>
-            <translation type="unfinished" />
+            <translation>Wie viele bleiben</translation>
         </message>
         <message>
             <source>Last backup: %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Letzte Sicherung: %1, %2</translation>
         </message>
         <message>
             <source>Making a backup…</source>
-            <translation type="unfinished" />
+            <translation>Sicherung wird erstellt…</translation>
         </message>
         <message>
             <source>Older ones of yours in this folder are deleted.</source>
-            <translation type="unfinished" />
+            <translation>Ältere von dir in diesem Ordner werden gelöscht.</translation>
         </message>
         <message>
             <source>On another disk, it outlives this computer.</source>
-            <translation type="unfinished" />
+            <translation>Auf einem anderen Datenträger überdauert sie diesen Computer.</translation>
         </message>
         <message>
             <source>Only when I ask</source>
-            <translation type="unfinished" />
+            <translation>Nur auf Wunsch</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Sicherung wiederherstellen</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen…</translation>
         </message>
         <message>
             <source>The backup is made, and was read back: %1</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung ist erstellt und wurde zur Probe gelesen: %1</translation>
         </message>
         <message>
             <source>The one that was due couldn't be made:</source>
-            <translation type="unfinished" />
+            <translation>Die fällige konnte nicht erstellt werden:</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Sicherung.</translation>
         </message>
         <message>
             <source>While Rememora runs and nobody waits for a reply.</source>
-            <translation type="unfinished" />
+            <translation>Während Rememora läuft und niemand auf eine Antwort wartet.</translation>
         </message>
     </context>
     <context>
@@ -1070,55 +1070,55 @@
         <name>CodeDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Copied. It leaves the clipboard when Rememora is locked.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert. Der Code verschwindet aus der Zwischenablage, wenn Rememora gesperrt wird.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>I have kept it in a safe place</source>
-            <translation type="unfinished" />
+            <translation>Ich habe ihn sicher aufbewahrt</translation>
         </message>
         <message>
             <source>It couldn't be saved there: %1</source>
-            <translation type="unfinished" />
+            <translation>Er konnte dort nicht gespeichert werden: %1</translation>
         </message>
         <message>
             <source>It opens Rememora when the passphrase is forgotten. It is shown this once and kept nowhere: write it down or save it, and keep it where others don't look.</source>
-            <translation type="unfinished" />
+            <translation>Er öffnet Rememora, wenn die Passphrase vergessen ist. Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt: Schreib ihn auf oder speichere ihn, und bewahre ihn auf, wo andere nicht hinsehen.</translation>
         </message>
         <message>
             <source>It opens Rememora when the passphrase is forgotten. Keep it where others don't look.</source>
-            <translation type="unfinished" />
+            <translation>Er öffnet Rememora, wenn die Passphrase vergessen ist. Bewahre ihn auf, wo andere nicht hinsehen.</translation>
         </message>
         <message>
             <source>Recovery code of Rememora</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode von Rememora</translation>
         </message>
         <message>
             <source>Rememora recovery code</source>
-            <translation type="unfinished" />
+            <translation>Rememora-Wiederherstellungscode</translation>
         </message>
         <message>
             <source>Save as text…</source>
-            <translation type="unfinished" />
+            <translation>Als Text speichern…</translation>
         </message>
         <message>
             <source>Save the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode speichern</translation>
         </message>
         <message>
             <source>Saved. Who finds the file can open Rememora: better on a stick than here.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert. Wer die Datei findet, kann Rememora öffnen: Auf einem Stick ist sie besser aufgehoben als hier.</translation>
         </message>
         <message>
             <source>Your recovery code</source>
-            <translation type="unfinished" />
+            <translation>Dein Wiederherstellungscode</translation>
         </message>
     </context>
     <context>
@@ -1531,7 +1531,7 @@
         </message>
         <message>
             <source>Rememora was locked.</source>
-            <translation type="unfinished" />
+            <translation>Rememora wurde gesperrt.</translation>
         </message>
         <message>
             <source>The part of Rememora that runs the model can't be started.</source>
@@ -2149,7 +2149,7 @@
         </message>
         <message>
             <source>Replace names and numbers by stand-ins</source>
-            <translation type="unfinished" />
+            <translation>Namen und Nummern durch Platzhalter ersetzen</translation>
         </message>
         <message>
             <source>Text for notes and editors</source>
@@ -2161,7 +2161,7 @@
         </message>
         <message>
             <source>This helps, and guarantees nothing: look the file through before you pass it on.</source>
-            <translation type="unfinished" />
+            <translation>Das hilft, garantiert aber nichts: Sieh die Datei durch, bevor du sie weitergibst.</translation>
         </message>
         <message>
             <source>Times</source>
@@ -2386,7 +2386,7 @@
         </message>
         <message>
             <source>Do others use this computer? A passphrase encrypts all of it.</source>
-            <translation type="unfinished" />
+            <translation>Nutzen andere diesen Computer? Eine Passphrase verschlüsselt alles.</translation>
         </message>
         <message>
             <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
@@ -2410,7 +2410,7 @@
         </message>
         <message>
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Passphrase festlegen…</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -2561,7 +2561,10 @@
         </message>
         <message numerus="yes">
             <source>%n may be so no longer</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n gilt vielleicht nicht mehr</numerusform>
+                <numerusform>%n gelten vielleicht nicht mehr</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n were never needed</source>
@@ -2572,7 +2575,7 @@
         </message>
         <message>
             <source>Ask me in six months</source>
-            <translation type="unfinished" />
+            <translation>In sechs Monaten fragen</translation>
         </message>
         <message>
             <source>Asking for facts that are known…</source>
@@ -2603,7 +2606,7 @@
         </message>
         <message>
             <source>Jobs, places and plans that you spoke of more than a year ago, or whose days are over.</source>
-            <translation type="unfinished" />
+            <translation>Arbeit, Orte und Pläne, von denen du vor mehr als einem Jahr gesprochen hast oder deren Tage vorbei sind.</translation>
         </message>
         <message>
             <source>Keep both</source>
@@ -2619,7 +2622,7 @@
         </message>
         <message>
             <source>No longer</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr</translation>
         </message>
         <message>
             <source>Say the same</source>
@@ -2646,7 +2649,7 @@
         </message>
         <message>
             <source>Still so</source>
-            <translation type="unfinished" />
+            <translation>Gilt noch</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -2678,7 +2681,7 @@
         </message>
         <message>
             <source>You are asked about it in six months</source>
-            <translation type="unfinished" />
+            <translation>In sechs Monaten wirst du danach gefragt</translation>
         </message>
         <message>
             <source>at place %1</source>
@@ -2709,35 +2712,35 @@
         <name>HeldBackCard</name>
         <message>
             <source>Held back: looks like a key, or a link that opens something</source>
-            <translation type="unfinished" />
+            <translation>Zurückgehalten: sieht aus wie ein Schlüssel oder ein Link, der etwas öffnet</translation>
         </message>
         <message>
             <source>Held back: looks like a password or a code</source>
-            <translation type="unfinished" />
+            <translation>Zurückgehalten: sieht aus wie ein Passwort oder ein Code</translation>
         </message>
         <message>
             <source>Held back: looks like the number of a card, an account or a paper</source>
-            <translation type="unfinished" />
+            <translation>Zurückgehalten: sieht aus wie die Nummer einer Karte, eines Kontos oder eines Ausweises</translation>
         </message>
         <message>
             <source>It is remembered as you said it, and told when it matters</source>
-            <translation type="unfinished" />
+            <translation>Es wird so gemerkt, wie du es gesagt hast, und erzählt, wenn es darauf ankommt</translation>
         </message>
         <message>
             <source>Keep it anyway</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem behalten</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Weglassen</translation>
         </message>
         <message>
             <source>Nothing is remembered, and this line goes</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird gemerkt, und diese Zeile verschwindet</translation>
         </message>
         <message>
             <source>Open the message</source>
-            <translation type="unfinished" />
+            <translation>Nachricht öffnen</translation>
         </message>
     </context>
     <context>
@@ -2978,7 +2981,7 @@
         </message>
         <message>
             <source>Not learned</source>
-            <translation type="unfinished" />
+            <translation>Nicht gelernt</translation>
         </message>
         <message>
             <source>Nothing was learned yet</source>
@@ -3059,7 +3062,7 @@
         <name>LinuxSession</name>
         <message>
             <source>It is being locked.</source>
-            <translation type="unfinished" />
+            <translation>Wird gerade gesperrt.</translation>
         </message>
     </context>
     <context>
@@ -3077,79 +3080,79 @@
         <name>LockPage</name>
         <message>
             <source>Documents themselves and downloaded models aren't touched by it.</source>
-            <translation type="unfinished" />
+            <translation>Die Dokumente selbst und heruntergeladene Modelle sind davon nicht betroffen.</translation>
         </message>
         <message>
             <source>Downloading %1: %2 %</source>
-            <translation type="unfinished" />
+            <translation>%1 wird heruntergeladen: %2 %</translation>
         </message>
         <message>
             <source>Forgotten?</source>
-            <translation type="unfinished" />
+            <translation>Vergessen?</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>Einen Moment…</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode</translation>
         </message>
         <message>
             <source>Rememora is locked</source>
-            <translation type="unfinished" />
+            <translation>Rememora ist gesperrt</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes</translation>
         </message>
         <message>
             <source>That isn't the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht die Passphrase.</translation>
         </message>
         <message>
             <source>The recovery code opens everything, and then you can set another passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Der Wiederherstellungscode öffnet alles; danach kannst du eine andere Passphrase festlegen.</translation>
         </message>
         <message>
             <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
-            <translation type="unfinished" />
+            <translation>Dann ist verloren, was hier aufbewahrt wird: Unterhaltungen, Erinnerungen und was aus Dokumenten gelesen wurde. Niemand hat einen anderen Schlüssel.</translation>
         </message>
         <message>
             <source>To begin anew, close Rememora and move this folder away: %1</source>
-            <translation type="unfinished" />
+            <translation>Um neu anzufangen, schließe Rememora und verschiebe diesen Ordner an einen anderen Ort: %1</translation>
         </message>
         <message>
             <source>Try again in %1.</source>
-            <translation type="unfinished" />
+            <translation>Neuer Versuch in %1.</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Entsperren</translation>
         </message>
         <message>
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>Wird entsperrt…</translation>
         </message>
         <message>
             <source>Use the keyring</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbund verwenden</translation>
         </message>
         <message>
             <source>Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase verwenden</translation>
         </message>
         <message>
             <source>Use the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode verwenden</translation>
         </message>
         <message>
             <source>Without both, what is kept here can't be read by anybody, and it can't be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Ohne beides kann niemand lesen, was hier aufbewahrt wird, und es lässt sich nicht zurückholen.</translation>
         </message>
     </context>
     <context>
@@ -3203,7 +3206,7 @@
         <name>MakingStrip</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
     </context>
     <context>
@@ -3279,118 +3282,157 @@
         <name>MaskPreview</name>
         <message numerus="yes">
             <source>In the first %Ln messages: %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>In der ersten %Ln Nachricht: %1</numerusform>
+                <numerusform>In den ersten %Ln Nachrichten: %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Looking for names and numbers…</source>
-            <translation type="unfinished" />
+            <translation>Namen und Nummern werden gesucht…</translation>
         </message>
         <message>
             <source>Names that no memory speaks of can't be found right now.</source>
-            <translation type="unfinished" />
+            <translation>Namen, die in keiner Erinnerung vorkommen, lassen sich gerade nicht finden.</translation>
         </message>
         <message>
             <source>Nothing was found to replace.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gefunden, was zu ersetzen wäre.</translation>
         </message>
     </context>
     <context>
         <name>MaskWords</name>
         <message numerus="yes">
             <source>%Ln IP addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln IP-Adresse</numerusform>
+                <numerusform>%Ln IP-Adressen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln account names</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Kontoname</numerusform>
+                <numerusform>%Ln Kontonamen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Adresse</numerusform>
+                <numerusform>%Ln Adressen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln dates</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Datum</numerusform>
+                <numerusform>%Ln Daten</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln E-Mail-Adresse</numerusform>
+                <numerusform>%Ln E-Mail-Adressen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln links</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Link</numerusform>
+                <numerusform>%Ln Links</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln organisations</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Organisation</numerusform>
+                <numerusform>%Ln Organisationen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln other numbers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln andere Nummer</numerusform>
+                <numerusform>%Ln andere Nummern</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln people</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Person</numerusform>
+                <numerusform>%Ln Personen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln places</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Ort</numerusform>
+                <numerusform>%Ln Orte</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln secrets</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Geheimnis</numerusform>
+                <numerusform>%Ln Geheimnisse</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln telephone numbers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Telefonnummer</numerusform>
+                <numerusform>%Ln Telefonnummern</numerusform>
+            </translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Konto</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>IP address</source>
-            <translation type="unfinished" />
+            <translation>IP-Adresse</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Link</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Person</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Secret</source>
-            <translation type="unfinished" />
+            <translation>Geheimnis</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
     </context>
     <context>
@@ -3507,7 +3549,10 @@
         </message>
         <message numerus="yes">
             <source>Asked again in %n days: %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Neue Nachfrage in %n Tag: %1</numerusform>
+                <numerusform>Neue Nachfrage in %n Tagen: %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Both are true now</source>
@@ -3530,19 +3575,19 @@
         </message>
         <message>
             <source>It is remembered</source>
-            <translation type="unfinished" />
+            <translation>Gemerkt</translation>
         </message>
         <message>
             <source>No longer true: %1</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr gültig: %1</translation>
         </message>
         <message>
             <source>Not asked about again: %1</source>
-            <translation type="unfinished" />
+            <translation>Keine Nachfrage mehr: %1</translation>
         </message>
         <message>
             <source>Now true: %1</source>
-            <translation type="unfinished" />
+            <translation>Jetzt gültig: %1</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
@@ -3550,7 +3595,7 @@
         </message>
         <message>
             <source>Still so: %1</source>
-            <translation type="unfinished" />
+            <translation>Gilt noch: %1</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -3606,11 +3651,11 @@
         </message>
         <message>
             <source>Ask whether it is still so</source>
-            <translation type="unfinished" />
+            <translation>Fragen, ob das noch gilt</translation>
         </message>
         <message>
             <source>Ask whether they are still so</source>
-            <translation type="unfinished" />
+            <translation>Fragen, ob sie noch gelten</translation>
         </message>
         <message>
             <source>Back to the list</source>
@@ -3712,7 +3757,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wurde…</translation>
         </message>
         <message>
             <source>What happened to it</source>
@@ -3728,7 +3773,7 @@
         </message>
         <message>
             <source>You said on %1 that it is</source>
-            <translation type="unfinished" />
+            <translation>Am %1 hast du es bestätigt</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3892,23 +3937,23 @@
         </message>
         <message>
             <source>As of a month ago</source>
-            <translation type="unfinished" />
+            <translation>Stand vor einem Monat</translation>
         </message>
         <message>
             <source>As of a year ago</source>
-            <translation type="unfinished" />
+            <translation>Stand vor einem Jahr</translation>
         </message>
         <message>
             <source>As of six months ago</source>
-            <translation type="unfinished" />
+            <translation>Stand vor sechs Monaten</translation>
         </message>
         <message>
             <source>As of today</source>
-            <translation type="unfinished" />
+            <translation>Stand heute</translation>
         </message>
         <message>
             <source>As of…</source>
-            <translation type="unfinished" />
+            <translation>Stand vom…</translation>
         </message>
         <message>
             <source>At any time</source>
@@ -3968,7 +4013,7 @@
         </message>
         <message>
             <source>On which day they were true</source>
-            <translation type="unfinished" />
+            <translation>An welchem Tag sie gültig waren</translation>
         </message>
         <message>
             <source>Only pinned ones</source>
@@ -3976,7 +4021,7 @@
         </message>
         <message>
             <source>Only those you are asked about</source>
-            <translation type="unfinished" />
+            <translation>Nur die, nach denen gefragt wird</translation>
         </message>
         <message>
             <source>Shown</source>
@@ -4024,7 +4069,7 @@
         </message>
         <message>
             <source>asked about</source>
-            <translation type="unfinished" />
+            <translation>mit Nachfrage</translation>
         </message>
         <message>
             <source>pinned</source>
@@ -4414,7 +4459,7 @@
         <name>NameDialog</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
     </context>
     <context>
@@ -4521,82 +4566,82 @@
         <name>PassphraseDialog</name>
         <message>
             <source>Can be guessed with some effort.</source>
-            <translation type="unfinished" />
+            <translation>Mit etwas Mühe zu erraten.</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase ändern</translation>
         </message>
         <message>
             <source>Easy to guess. More words make it stronger.</source>
-            <translation type="unfinished" />
+            <translation>Leicht zu erraten. Mehr Wörter machen sie stärker.</translation>
         </message>
         <message>
             <source>Everything Rememora keeps is encrypted with it: conversations, memories, documents that were read, tasks. What is there already is converted while you go on working.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was Rememora aufbewahrt, wird damit verschlüsselt: Unterhaltungen, Erinnerungen, gelesene Dokumente, Aufgaben. Was schon da ist, wird umgewandelt, während du weiterarbeitest.</translation>
         </message>
         <message>
             <source>Hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>Schwer zu erraten.</translation>
         </message>
         <message>
             <source>I understand what is lost if I forget it</source>
-            <translation type="unfinished" />
+            <translation>Ich verstehe, was verloren ist, wenn ich sie vergesse</translation>
         </message>
         <message>
             <source>If you forget it and have no recovery code, all of that is lost. Nobody can bring it back: there is no other key.</source>
-            <translation type="unfinished" />
+            <translation>Wenn du sie vergisst und keinen Wiederherstellungscode hast, ist das alles verloren. Niemand kann es zurückholen: Es gibt keinen anderen Schlüssel.</translation>
         </message>
         <message>
             <source>Make a recovery code too, in case I forget it</source>
-            <translation type="unfinished" />
+            <translation>Auch einen Wiederherstellungscode erstellen, falls ich sie vergesse</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Neue Passphrase</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal</translation>
         </message>
         <message>
             <source>Present passphrase, or the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Jetzige Passphrase oder Wiederherstellungscode</translation>
         </message>
         <message>
             <source>Set a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase festlegen</translation>
         </message>
         <message>
             <source>Set it</source>
-            <translation type="unfinished" />
+            <translation>Festlegen</translation>
         </message>
         <message>
             <source>Several words that don't belong together are good.</source>
-            <translation type="unfinished" />
+            <translation>Gut sind mehrere Wörter, die nicht zusammengehören.</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden sind nicht gleich.</translation>
         </message>
         <message>
             <source>Very hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>Sehr schwer zu erraten.</translation>
         </message>
     </context>
     <context>
         <name>PassphraseField</name>
         <message>
             <source>Caps Lock is on</source>
-            <translation type="unfinished" />
+            <translation>Die Feststelltaste ist an</translation>
         </message>
         <message>
             <source>Show what I type</source>
-            <translation type="unfinished" />
+            <translation>Eingabe anzeigen</translation>
         </message>
     </context>
     <context>
@@ -4684,91 +4729,91 @@
         <name>PeopleSection</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Add somebody</source>
-            <translation type="unfinished" />
+            <translation>Person hinzufügen</translation>
         </message>
         <message>
             <source>Add somebody…</source>
-            <translation type="unfinished" />
+            <translation>Person hinzufügen…</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <source>Change the name…</source>
-            <translation type="unfinished" />
+            <translation>Namen ändern…</translation>
         </message>
         <message>
             <source>Conversations, memories and documents</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen, Erinnerungen und Dokumente</translation>
         </message>
         <message>
             <source>Each has conversations, memories and a passphrase of their own; models are shared.</source>
-            <translation type="unfinished" />
+            <translation>Jede Person hat eigene Unterhaltungen und Erinnerungen und eine eigene Passphrase; Modelle werden gemeinsam genutzt.</translation>
         </message>
         <message>
             <source>Erase everything</source>
-            <translation type="unfinished" />
+            <translation>Alles endgültig löschen</translation>
         </message>
         <message>
             <source>Everything that Rememora keeps of you is erased. This can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was Rememora von dir aufbewahrt, wird endgültig gelöscht. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>I understand</source>
-            <translation type="unfinished" />
+            <translation>Ich verstehe</translation>
         </message>
         <message>
             <source>It is shown at the start, to everybody who uses this account.</source>
-            <translation type="unfinished" />
+            <translation>Er wird beim Start allen gezeigt, die dieses Konto nutzen.</translation>
         </message>
         <message>
             <source>Models stay, and backups that you have made.</source>
-            <translation type="unfinished" />
+            <translation>Modelle bleiben, ebenso Sicherungen, die du erstellt hast.</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>Rememora then asks at the start who is there. Without a passphrase of their own, each can look at what the others have.</source>
-            <translation type="unfinished" />
+            <translation>Rememora fragt dann beim Start, wer da ist. Ohne eigene Passphrasen kann jede Person ansehen, was die anderen haben.</translation>
         </message>
         <message>
             <source>Remove %1 from this computer?</source>
-            <translation type="unfinished" />
+            <translation>%1 von diesem Computer entfernen?</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Entfernen…</translation>
         </message>
         <message>
             <source>Settings, and the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen und die Passphrase</translation>
         </message>
         <message>
             <source>Somebody else's turn</source>
-            <translation type="unfinished" />
+            <translation>Person wechseln</translation>
         </message>
         <message>
             <source>The first one</source>
-            <translation type="unfinished" />
+            <translation>Die erste Person</translation>
         </message>
         <message>
             <source>Who uses Rememora here</source>
-            <translation type="unfinished" />
+            <translation>Wer Rememora hier nutzt</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Dein Name</translation>
         </message>
     </context>
     <context>
@@ -5025,171 +5070,174 @@
         <name>PrivacySection</name>
         <message>
             <source>A passphrase doesn't cover models and what you have exported, and doesn't help against somebody who watches while Rememora is open. It can't be used together with an index server.</source>
-            <translation type="unfinished" />
+            <translation>Eine Passphrase schützt weder Modelle noch Exportiertes, und sie hilft nicht gegen jemanden, der zusieht, während Rememora offen ist. Zusammen mit einem Index-Server lässt sie sich nicht verwenden.</translation>
         </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Nach %n Minute</numerusform>
+                <numerusform>Nach %n Minuten</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase ändern</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <source>Everything Rememora keeps is encrypted with it.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was Rememora aufbewahrt, ist damit verschlüsselt.</translation>
         </message>
         <message>
             <source>Everything is written to the disk without encryption again, while you go on working.</source>
-            <translation type="unfinished" />
+            <translation>Alles wird wieder unverschlüsselt auf den Datenträger geschrieben, während du weiterarbeitest.</translation>
         </message>
         <message>
             <source>Go on as you like: what is new is encrypted already.</source>
-            <translation type="unfinished" />
+            <translation>Mach weiter, wie du möchtest: Neues ist schon verschlüsselt.</translation>
         </message>
         <message>
             <source>It is being written without encryption again: %1 %.</source>
-            <translation type="unfinished" />
+            <translation>Wird wieder unverschlüsselt geschrieben: %1 %.</translation>
         </message>
         <message>
             <source>It opens everything when the passphrase is forgotten, and is shown once.</source>
-            <translation type="unfinished" />
+            <translation>Er öffnet alles, wenn die Passphrase vergessen ist, und wird nur einmal gezeigt.</translation>
         </message>
         <message>
             <source>Lock by itself</source>
-            <translation type="unfinished" />
+            <translation>Von selbst sperren</translation>
         </message>
         <message>
             <source>Lock with the computer</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Computer sperren</translation>
         </message>
         <message>
             <source>Make a code</source>
-            <translation type="unfinished" />
+            <translation>Code erstellen</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <source>New recovery code</source>
-            <translation type="unfinished" />
+            <translation>Neuer Wiederherstellungscode</translation>
         </message>
         <message>
             <source>New recovery code…</source>
-            <translation type="unfinished" />
+            <translation>Neuer Wiederherstellungscode…</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Privatsphäre</translation>
         </message>
         <message>
             <source>Put it there</source>
-            <translation type="unfinished" />
+            <translation>Dort ablegen</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Remove the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase entfernen</translation>
         </message>
         <message>
             <source>Remove the passphrase?</source>
-            <translation type="unfinished" />
+            <translation>Passphrase entfernen?</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Entfernen…</translation>
         </message>
         <message>
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Passphrase festlegen…</translation>
         </message>
         <message>
             <source>The code that you have now is no good any more after that.</source>
-            <translation type="unfinished" />
+            <translation>Der Code, den du jetzt hast, ist danach ungültig.</translation>
         </message>
         <message>
             <source>The key is put into the keyring of this account.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel wird im Schlüsselbund dieses Kontos abgelegt.</translation>
         </message>
         <message>
             <source>The keyring can unlock Rememora now</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund kann Rememora jetzt entsperren</translation>
         </message>
         <message>
             <source>The passphrase goes on working.</source>
-            <translation type="unfinished" />
+            <translation>Die Passphrase gilt weiter.</translation>
         </message>
         <message>
             <source>The passphrase is changed</source>
-            <translation type="unfinished" />
+            <translation>Die Passphrase ist geändert</translation>
         </message>
         <message>
             <source>The passphrase is set</source>
-            <translation type="unfinished" />
+            <translation>Die Passphrase ist festgelegt</translation>
         </message>
         <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
-            <translation type="unfinished" />
+            <translation>Dann kann alles lesen, wer den Datenträger dieses Computers lesen kann, und nichts wird mehr gesperrt.</translation>
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine. Was aufbewahrt wird, liegt unverschlüsselt auf dem Datenträger: Wer den Datenträger dieses Computers lesen kann, kann es lesen.</translation>
         </message>
         <message>
             <source>There is none: if you forget the passphrase, everything is lost.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen: Wenn du die Passphrase vergisst, ist alles verloren.</translation>
         </message>
         <message>
             <source>There is one. A new one replaces it.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt einen. Ein neuer ersetzt ihn.</translation>
         </message>
         <message>
             <source>This system doesn't tell programs when it sleeps or when its screen is locked. Rememora locks when it wakes up, if that is longer after you used it than is set above.</source>
-            <translation type="unfinished" />
+            <translation>Dieses System sagt Programmen nicht, wann es schläft oder sein Bildschirm gesperrt ist. Rememora sperrt sich beim Aufwachen, wenn du es länger nicht benutzt hast, als oben eingestellt ist.</translation>
         </message>
         <message>
             <source>Unlock with the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Schlüsselbund des Systems entsperren</translation>
         </message>
         <message>
             <source>Unlock with the system's keyring?</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Schlüsselbund des Systems entsperren?</translation>
         </message>
         <message>
             <source>Until that is done, Rememora still asks for the passphrase when it starts.</source>
-            <translation type="unfinished" />
+            <translation>Bis das fertig ist, fragt Rememora beim Start noch nach der Passphrase.</translation>
         </message>
         <message>
             <source>What was there is being encrypted: %1 %.</source>
-            <translation type="unfinished" />
+            <translation>Was da war, wird gerade verschlüsselt: %1 %.</translation>
         </message>
         <message>
             <source>When it goes to sleep, and when its screen is locked.</source>
-            <translation type="unfinished" />
+            <translation>Wenn er in den Ruhezustand geht und wenn sein Bildschirm gesperrt wird.</translation>
         </message>
         <message>
             <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
-            <translation type="unfinished" />
+            <translation>Wenn so lange niemand das Fenster benutzt hat; eine Antwort wird vorher zu Ende geschrieben. Strg+L sperrt sofort. Spurlose Unterhaltungen enden damit.</translation>
         </message>
         <message>
             <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Wer dieses Konto auf diesem Computer nutzen kann, kann Rememora dann ohne die Passphrase öffnen.</translation>
         </message>
     </context>
     <context>
@@ -5207,18 +5255,18 @@
         <name>ProfilePage</name>
         <message>
             <source>The first one</source>
-            <translation type="unfinished" />
+            <translation>Die erste Person</translation>
         </message>
         <message>
             <source>Who is there?</source>
-            <translation type="unfinished" />
+            <translation>Wer ist da?</translation>
         </message>
     </context>
     <context>
         <name>Program</name>
         <message>
             <source>Rememora had to start again. Your conversations and memories are safe on disk.</source>
-            <translation type="unfinished" />
+            <translation>Rememora musste neu starten. Deine Unterhaltungen und Erinnerungen sind sicher gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -5680,7 +5728,7 @@
         </message>
         <message>
             <source>Lock Rememora (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Rememora sperren (Strg+L)</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -5991,18 +6039,18 @@
         </message>
         <message>
             <source>true until %1</source>
-            <translation type="unfinished" />
+            <translation>gültig bis %1</translation>
         </message>
     </context>
     <context>
         <name>ReplaceEditor</name>
         <message>
             <source>What is so now</source>
-            <translation type="unfinished" />
+            <translation>Was jetzt gilt</translation>
         </message>
         <message>
             <source>What was true stays as the past.</source>
-            <translation type="unfinished" />
+            <translation>Was gültig war, bleibt als Vergangenes.</translation>
         </message>
     </context>
     <context>
@@ -6132,7 +6180,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wurde…</translation>
         </message>
         <message>
             <source>first word %1 s</source>
@@ -6143,126 +6191,126 @@
         <name>ReportDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen anderen Ort.</translation>
         </message>
         <message>
             <source>Gathering…</source>
-            <translation type="unfinished" />
+            <translation>Wird gesammelt…</translation>
         </message>
         <message>
             <source>Picture of the window</source>
-            <translation type="unfinished" />
+            <translation>Bild des Fensters</translation>
         </message>
         <message>
             <source>Report a problem</source>
-            <translation type="unfinished" />
+            <translation>Problem melden</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Bericht speichern</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Speichern…</translation>
         </message>
         <message>
             <source>The report can't be saved there.</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht kann dort nicht gespeichert werden.</translation>
         </message>
         <message>
             <source>This makes a file for whoever looks into the problem, and sends nothing. Names and numbers have stand-ins, which helps and guarantees nothing: read it, and take out what you don't want in it.</source>
-            <translation type="unfinished" />
+            <translation>Das erstellt eine Datei für alle, die sich das Problem ansehen, und sendet nichts. Namen und Nummern sind durch Platzhalter ersetzt; das hilft, garantiert aber nichts: Lies die Datei durch und nimm heraus, was nicht darin stehen soll.</translation>
         </message>
         <message>
             <source>What the report says</source>
-            <translation type="unfinished" />
+            <translation>Was im Bericht steht</translation>
         </message>
         <message>
             <source>With this picture of the window, its texts drawn as bars</source>
-            <translation type="unfinished" />
+            <translation>Mit diesem Bild des Fensters, die Texte darin als Balken gezeichnet</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Afterwards these are as they were in the backup, or missing: conversations %1, memories %2.</source>
-            <translation type="unfinished" />
+            <translation>Danach auf dem Stand der Sicherung oder nicht mehr da: Unterhaltungen %1, Erinnerungen %2.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente</translation>
         </message>
         <message>
             <source>Enter the passphrase that held when it was made.</source>
-            <translation type="unfinished" />
+            <translation>Gib die Passphrase ein, die galt, als die Sicherung erstellt wurde.</translation>
         </message>
         <message>
             <source>Here now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt hier</translation>
         </message>
         <message>
             <source>In the backup</source>
-            <translation type="unfinished" />
+            <translation>In der Sicherung</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished" />
+            <translation>Letzte Änderung</translation>
         </message>
         <message>
             <source>Look into it</source>
-            <translation type="unfinished" />
+            <translation>Hineinsehen</translation>
         </message>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>Erinnerungen</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <source>Nothing that is here would be missing afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Nichts, was hier ist, würde danach fehlen.</translation>
         </message>
         <message>
             <source>Passphrase or recovery code of the backup</source>
-            <translation type="unfinished" />
+            <translation>Passphrase oder Wiederherstellungscode der Sicherung</translation>
         </message>
         <message>
             <source>Put the settings back, too</source>
-            <translation type="unfinished" />
+            <translation>Auch die Einstellungen wiederherstellen</translation>
         </message>
         <message>
             <source>Reading the backup…</source>
-            <translation type="unfinished" />
+            <translation>Sicherung wird gelesen…</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Sicherung wiederherstellen</translation>
         </message>
         <message>
             <source>Restore it</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <source>What is here now is set aside for 30 days, not deleted at once.</source>
-            <translation type="unfinished" />
+            <translation>Was jetzt hier ist, wird 30 Tage lang beiseitegelegt und nicht sofort gelöscht.</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>nie</translation>
         </message>
     </context>
     <context>
@@ -6353,77 +6401,80 @@
         <name>ReviewCard</name>
         <message numerus="yes">
             <source>%n more wait; you are asked about one a day.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Noch %n wartet; gefragt wirst du nach einer am Tag.</numerusform>
+                <numerusform>Noch %n warten; gefragt wirst du nach einer am Tag.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask later</source>
-            <translation type="unfinished" />
+            <translation>Später fragen</translation>
         </message>
         <message>
             <source>Don't ask again</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr fragen</translation>
         </message>
         <message>
             <source>Is this still so?</source>
-            <translation type="unfinished" />
+            <translation>Gilt das noch?</translation>
         </message>
         <message>
             <source>No longer</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr</translation>
         </message>
         <message>
             <source>Still so</source>
-            <translation type="unfinished" />
+            <translation>Gilt noch</translation>
         </message>
     </context>
     <context>
         <name>ReviewChoice</name>
         <message>
             <source>Ask on</source>
-            <translation type="unfinished" />
+            <translation>Fragen am</translation>
         </message>
         <message>
             <source>Ask whether it is still so</source>
-            <translation type="unfinished" />
+            <translation>Fragen, ob das noch gilt</translation>
         </message>
         <message>
             <source>In a month</source>
-            <translation type="unfinished" />
+            <translation>In einem Monat</translation>
         </message>
         <message>
             <source>In a year</source>
-            <translation type="unfinished" />
+            <translation>In einem Jahr</translation>
         </message>
         <message>
             <source>In six months</source>
-            <translation type="unfinished" />
+            <translation>In sechs Monaten</translation>
         </message>
         <message>
             <source>In three months</source>
-            <translation type="unfinished" />
+            <translation>In drei Monaten</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <source>On a day…</source>
-            <translation type="unfinished" />
+            <translation>An einem Tag…</translation>
         </message>
         <message>
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>Festlegen</translation>
         </message>
     </context>
     <context>
         <name>ReviewRow</name>
         <message>
             <source>Changed…</source>
-            <translation type="unfinished" />
+            <translation>Hat sich geändert…</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>seit %1</translation>
         </message>
     </context>
     <context>
@@ -6761,7 +6812,7 @@
         <name>SecretDialog</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
     </context>
     <context>
@@ -7191,7 +7242,7 @@
         </message>
         <message>
             <source>Lock Rememora (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Rememora sperren (Strg+L)</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -7374,7 +7425,7 @@
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Gesperrt</translation>
         </message>
         <message>
             <source>No model yet · offline</source>
@@ -7791,201 +7842,207 @@
         <name>TraceGroup</name>
         <message>
             <source>It rests on something else, too, or has words of its own</source>
-            <translation type="unfinished" />
+            <translation>Beruht auch auf etwas anderem oder hat eigene Worte</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n weiteres zeigen</numerusform>
+                <numerusform>%n weitere zeigen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show: %1</source>
-            <translation type="unfinished" />
+            <translation>Zeigen: %1</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>und %n weiteres</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
         </message>
         <message>
             <source>stays</source>
-            <translation type="unfinished" />
+            <translation>bleibt</translation>
         </message>
         <message>
             <source>without words</source>
-            <translation type="unfinished" />
+            <translation>ohne Worte</translation>
         </message>
     </context>
     <context>
         <name>Traces</name>
         <message>
             <source>Citations</source>
-            <translation type="unfinished" />
+            <translation>Quellenangaben</translation>
         </message>
         <message>
             <source>Copies in other conversations</source>
-            <translation type="unfinished" />
+            <translation>Kopien in anderen Unterhaltungen</translation>
         </message>
         <message>
             <source>Copies of everything from before an upgrade</source>
-            <translation type="unfinished" />
+            <translation>Kopien von allem aus der Zeit vor einem Update</translation>
         </message>
         <message>
             <source>Earlier versions of memories</source>
-            <translation type="unfinished" />
+            <translation>Frühere Versionen von Erinnerungen</translation>
         </message>
         <message>
             <source>Feedback on what was recalled</source>
-            <translation type="unfinished" />
+            <translation>Feedback zu Abgerufenem</translation>
         </message>
         <message>
             <source>Lines of your profile and its versions</source>
-            <translation type="unfinished" />
+            <translation>Zeilen deines Profils und seiner Versionen</translation>
         </message>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>Erinnerungen</translation>
         </message>
         <message>
             <source>Other replies that were told of it</source>
-            <translation type="unfinished" />
+            <translation>Andere Antworten, denen davon erzählt wurde</translation>
         </message>
         <message>
             <source>Passages that are searched</source>
-            <translation type="unfinished" />
+            <translation>Stellen, die durchsucht werden</translation>
         </message>
         <message>
             <source>People and things</source>
-            <translation type="unfinished" />
+            <translation>Personen und Dinge</translation>
         </message>
         <message>
             <source>Proposals that wait for your word</source>
-            <translation type="unfinished" />
+            <translation>Vorschläge, die auf deine Entscheidung warten</translation>
         </message>
         <message>
             <source>Replies to it</source>
-            <translation type="unfinished" />
+            <translation>Antworten darauf</translation>
         </message>
         <message>
             <source>Saved states of the model</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Modellstände</translation>
         </message>
         <message>
             <source>Summaries of conversations</source>
-            <translation type="unfinished" />
+            <translation>Zusammenfassungen von Unterhaltungen</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Aufgaben</translation>
         </message>
         <message>
             <source>Titles of conversations</source>
-            <translation type="unfinished" />
+            <translation>Titel von Unterhaltungen</translation>
         </message>
         <message>
             <source>Vectors</source>
-            <translation type="unfinished" />
+            <translation>Vektoren</translation>
         </message>
         <message>
             <source>Vectors of single words</source>
-            <translation type="unfinished" />
+            <translation>Vektoren einzelner Wörter</translation>
         </message>
     </context>
     <context>
         <name>TracesDialog</name>
         <message>
             <source>All that there is because of it.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was es deswegen gibt.</translation>
         </message>
         <message>
             <source>All that there is because of it. What is marked as staying rests on something else, too, or has words of its own.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was es deswegen gibt. Was mit „bleibt“ markiert ist, beruht auch auf etwas anderem oder hat eigene Worte.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Erase all of it</source>
-            <translation type="unfinished" />
+            <translation>Alles endgültig löschen</translation>
         </message>
         <message>
             <source>Erase all of it…</source>
-            <translation type="unfinished" />
+            <translation>Alles endgültig löschen…</translation>
         </message>
         <message>
             <source>Erase this memory and all that came of it?</source>
-            <translation type="unfinished" />
+            <translation>Diese Erinnerung und alles, was daraus wurde, endgültig löschen?</translation>
         </message>
         <message>
             <source>Erase this message and all that came of it?</source>
-            <translation type="unfinished" />
+            <translation>Diese Nachricht und alles, was daraus wurde, endgültig löschen?</translation>
         </message>
         <message>
             <source>Erasing…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelöscht…</translation>
         </message>
         <message>
             <source>It couldn't be removed from the files yet: %1 It is tried again.</source>
-            <translation type="unfinished" />
+            <translation>Es konnte noch nicht aus den Dateien entfernt werden: %1 Es wird noch einmal versucht.</translation>
         </message>
         <message>
             <source>It is being removed from the files, too. That takes up to a minute and goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Es wird auch aus den Dateien entfernt. Das dauert bis zu einer Minute und läuft von selbst weiter.</translation>
         </message>
         <message>
             <source>It is erased. What is listed here stays.</source>
-            <translation type="unfinished" />
+            <translation>Es ist endgültig gelöscht. Was hier aufgeführt ist, bleibt.</translation>
         </message>
         <message>
             <source>It is gone from the files, too.</source>
-            <translation type="unfinished" />
+            <translation>Es ist auch aus den Dateien verschwunden.</translation>
         </message>
         <message>
             <source>Looking for it…</source>
-            <translation type="unfinished" />
+            <translation>Wird gesucht…</translation>
         </message>
         <message>
             <source>Nothing came of it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde daraus.</translation>
         </message>
         <message>
             <source>Nothing is left of it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon ist übrig.</translation>
         </message>
         <message>
             <source>Other replies that were told of it keep their words, which may repeat it: look at them first.</source>
-            <translation type="unfinished" />
+            <translation>Andere Antworten, denen davon erzählt wurde, behalten ihre Worte, und diese können es wiederholen: Sieh sie dir vorher an.</translation>
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
-            <translation type="unfinished" />
+            <translation>Das lässt sich nicht rückgängig machen, und es gibt keinen Papierkorb. Aus den Dateien dieses Computers verschwinden:</translation>
         </message>
         <message>
             <source>What came of this</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wurde</translation>
         </message>
         <message>
             <source>What rests on something else, too, stays.</source>
-            <translation type="unfinished" />
+            <translation>Was auch auf etwas anderem beruht, bleibt.</translation>
         </message>
         <message>
             <source>What you exported, and backups that you made, stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Was du exportiert hast, und Sicherungen, die du erstellt hast, bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>the memory</source>
-            <translation type="unfinished" />
+            <translation>die Erinnerung</translation>
         </message>
         <message>
             <source>the message and the replies to it; what was said after them stays</source>
-            <translation type="unfinished" />
+            <translation>die Nachricht und die Antworten darauf; was danach gesagt wurde, bleibt</translation>
         </message>
         <message>
             <source>the words of this reply; its place stays</source>
-            <translation type="unfinished" />
+            <translation>die Worte dieser Antwort; ihr Platz bleibt</translation>
         </message>
     </context>
     <context>
@@ -8026,7 +8083,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wurde…</translation>
         </message>
         <message>
             <source>You: %1</source>
@@ -8037,15 +8094,15 @@
         <name>VaultDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>Einen Moment…</translation>
         </message>
         <message>
             <source>That isn't the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht die Passphrase.</translation>
         </message>
     </context>
     <context>
@@ -8158,7 +8215,7 @@
         </message>
         <message>
             <source>Still so, said</source>
-            <translation type="unfinished" />
+            <translation>Als noch gültig bestätigt</translation>
         </message>
         <message>
             <source>Told elsewhere</source>
@@ -8174,7 +8231,7 @@
         </message>
         <message>
             <source>When to ask about it, changed</source>
-            <translation type="unfinished" />
+            <translation>Zeitpunkt der Nachfrage geändert</translation>
         </message>
         <message>
             <source>by the assistant</source>
@@ -8287,7 +8344,7 @@
         </message>
         <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei deiner Daten ist beschädigt oder wurde von jemand anderem dorthin gelegt.</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -8303,7 +8360,7 @@
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name hat 1 bis {} Buchstaben.</translation>
         </message>
         <message>
             <source>A page of this file takes too long to read.</source>
@@ -8311,11 +8368,11 @@
         </message>
         <message>
             <source>A passphrase can't be empty.</source>
-            <translation type="unfinished" />
+            <translation>Eine Passphrase kann nicht leer sein.</translation>
         </message>
         <message>
             <source>A passphrase can't be longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Eine Passphrase kann nicht länger als {} Zeichen sein.</translation>
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -8351,7 +8408,7 @@
         </message>
         <message>
             <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
-            <translation type="unfinished" />
+            <translation>Daten mit einer Passphrase können ihren Index nicht auf einem Server haben: Nichts würde ihn dort schützen.</translation>
         </message>
         <message>
             <source>A task is done to one text, one document or one table.</source>
@@ -8431,7 +8488,7 @@
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe, ob der Datenordner beschreibbar ist und noch Platz hat, und starte Rememora dann noch einmal.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -8443,7 +8500,7 @@
         </message>
         <message>
             <source>Check that the file is there and that the disk has space left.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe, ob die Datei da ist und der Datenträger noch Platz hat.</translation>
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -8459,11 +8516,11 @@
         </message>
         <message>
             <source>Check that the folder is there, can be written, and has space left.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe, ob der Ordner da und beschreibbar ist und noch Platz hat.</translation>
         </message>
         <message>
             <source>Check that {} can be read, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe, ob {} lesbar ist, und starte dann noch einmal.</translation>
         </message>
         <message>
             <source>Check that {} can be written and has space left.</source>
@@ -8471,7 +8528,7 @@
         </message>
         <message>
             <source>Check that {} can be written and has space left. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe, ob {} beschreibbar ist und noch Platz hat. Es wird von selbst noch einmal versucht.</translation>
         </message>
         <message>
             <source>Check that {} can be written, then try again.</source>
@@ -8495,7 +8552,7 @@
         </message>
         <message>
             <source>Check the disk.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe den Datenträger.</translation>
         </message>
         <message>
             <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
@@ -8551,7 +8608,7 @@
         </message>
         <message>
             <source>Choose a file whose name ends in .rememora.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine Datei, deren Name auf .rememora endet.</translation>
         </message>
         <message>
             <source>Choose a file with a list of them, each with a name and a text.</source>
@@ -8559,7 +8616,7 @@
         </message>
         <message>
             <source>Choose a folder for backups first.</source>
-            <translation type="unfinished" />
+            <translation>Wähle zuerst einen Ordner für Sicherungen.</translation>
         </message>
         <message>
             <source>Choose a language.</source>
@@ -8571,7 +8628,7 @@
         </message>
         <message>
             <source>Choose a longer one.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine längere.</translation>
         </message>
         <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
@@ -8583,7 +8640,7 @@
         </message>
         <message>
             <source>Choose a shorter one.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine kürzere.</translation>
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
@@ -8663,7 +8720,7 @@
         </message>
         <message>
             <source>Choose one of those who are shown.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine der gezeigten.</translation>
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -8719,11 +8776,11 @@
         </message>
         <message>
             <source>Close other programs, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Schließe andere Programme und versuche es dann noch einmal.</translation>
         </message>
         <message>
             <source>Close what reads Rememora's files. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Schließe, was Rememoras Dateien liest. Es wird von selbst noch einmal versucht.</translation>
         </message>
         <message>
             <source>Compare it with another document.</source>
@@ -8731,7 +8788,7 @@
         </message>
         <message>
             <source>Compare it with what you have written down, letter by letter.</source>
-            <translation type="unfinished" />
+            <translation>Vergleiche ihn Buchstabe für Buchstabe mit dem, was du aufgeschrieben hast.</translation>
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -8835,7 +8892,7 @@
         </message>
         <message>
             <source>Enter another one.</source>
-            <translation type="unfinished" />
+            <translation>Gib einen anderen ein.</translation>
         </message>
         <message>
             <source>Enter it as http://computer:8080 or https://server.example.</source>
@@ -8843,15 +8900,15 @@
         </message>
         <message>
             <source>Enter the passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Gib zuerst die Passphrase ein.</translation>
         </message>
         <message>
             <source>Enter the passphrase or the recovery code that held when it was made.</source>
-            <translation type="unfinished" />
+            <translation>Gib die Passphrase oder den Wiederherstellungscode ein, der galt, als die Sicherung erstellt wurde.</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Gib die Passphrase ein.</translation>
         </message>
         <message>
             <source>Enter the right key in the settings.</source>
@@ -8887,7 +8944,7 @@
         </message>
         <message>
             <source>Free some space, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Schaffe Platz oder wähle einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Free some space, then have reading go on.</source>
@@ -8947,7 +9004,7 @@
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
-            <translation type="unfinished" />
+            <translation>Wenn es wieder passiert, stelle eine Sicherung wieder her.</translation>
         </message>
         <message>
             <source>If it was scanned, a sharper scan may help.</source>
@@ -8979,7 +9036,7 @@
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), then try again.</source>
-            <translation type="unfinished" />
+            <translation>Installiere oder entsperre einen Schlüsselbund (GNOME Keyring, KWallet) und versuche es dann noch einmal.</translation>
         </message>
         <message>
             <source>Install the newest version and start it again.</source>
@@ -8987,7 +9044,7 @@
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Installiere die neueste Version und versuche es dann noch einmal.</translation>
         </message>
         <message>
             <source>Install the newest version.</source>
@@ -9039,7 +9096,7 @@
         </message>
         <message>
             <source>It isn't kept.</source>
-            <translation type="unfinished" />
+            <translation>Sie wird nicht aufbewahrt.</translation>
         </message>
         <message>
             <source>It isn't known which column of the table holds the texts.</source>
@@ -9071,11 +9128,11 @@
         </message>
         <message>
             <source>It was left as it was, and nothing of it was used.</source>
-            <translation type="unfinished" />
+            <translation>Sie blieb, wie sie war, und nichts daraus wurde verwendet.</translation>
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
-            <translation type="unfinished" />
+            <translation>Sie wurde nicht angetastet, und was davon lesbar ist, wurde in einer Kopie gespeichert.</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -9091,7 +9148,7 @@
         </message>
         <message>
             <source>Keep the index on this computer, in the settings; it needs no server for that.</source>
-            <translation type="unfinished" />
+            <translation>Behalte den Index auf diesem Computer, in den Einstellungen; dafür braucht er keinen Server.</translation>
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -9147,7 +9204,7 @@
         </message>
         <message>
             <source>No passphrase was given.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde keine Passphrase angegeben.</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -9155,7 +9212,7 @@
         </message>
         <message>
             <source>Nothing can be read from file descriptor {}.</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Dateideskriptor {} lässt sich nichts lesen.</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -9163,7 +9220,7 @@
         </message>
         <message>
             <source>Nothing of the file with your conversations can be read.</source>
-            <translation type="unfinished" />
+            <translation>Aus der Datei mit deinen Unterhaltungen lässt sich nichts lesen.</translation>
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -9183,7 +9240,7 @@
         </message>
         <message>
             <source>Nothing was changed, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert, und nichts halb Geschriebenes blieb zurück.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -9203,7 +9260,7 @@
         </message>
         <message>
             <source>Nothing was read for stand-ins yet.</source>
-            <translation type="unfinished" />
+            <translation>Für Platzhalter wurde noch nichts gelesen.</translation>
         </message>
         <message>
             <source>Nothing was read of {}.</source>
@@ -9267,7 +9324,7 @@
         </message>
         <message>
             <source>Put back a backup, or move it away to start afresh.</source>
-            <translation type="unfinished" />
+            <translation>Stelle eine Sicherung wieder her oder verschiebe die Datei, um neu anzufangen.</translation>
         </message>
         <message>
             <source>Put back a copy of it, or move it away to start afresh.</source>
@@ -9275,11 +9332,11 @@
         </message>
         <message>
             <source>Put back the file that was there, or a backup.</source>
-            <translation type="unfinished" />
+            <translation>Lege die Datei zurück, die dort war, oder stelle eine Sicherung wieder her.</translation>
         </message>
         <message>
             <source>Put back the {} that was beside this database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Lege die Datei {} zurück, die neben dieser Datenbank lag, und starte dann noch einmal.</translation>
         </message>
         <message>
             <source>Put it back to see its pages.</source>
@@ -9291,19 +9348,19 @@
         </message>
         <message>
             <source>Put the copy in its place.</source>
-            <translation type="unfinished" />
+            <translation>Lege die Kopie an ihre Stelle.</translation>
         </message>
         <message>
             <source>Put vault.json back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Lege vault.json aus einer Sicherung wieder neben die Datenbank und starte dann noch einmal.</translation>
         </message>
         <message>
             <source>Put {} back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Lege {} aus einer Sicherung wieder neben die Datenbank und starte dann noch einmal.</translation>
         </message>
         <message>
             <source>Put {} or {} back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Lege {} oder {} aus einer Sicherung wieder neben die Datenbank und starte dann noch einmal.</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -9335,7 +9392,7 @@
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
-            <translation type="unfinished" />
+            <translation>Führe das in einem Terminal aus oder gib die Passphrase mit --passphrase-stdin oder --passphrase-fd an.</translation>
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -9375,15 +9432,15 @@
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
-            <translation type="unfinished" />
+            <translation>Lege zuerst in den Einstellungen eine Passphrase fest.</translation>
         </message>
         <message>
             <source>Set one first.</source>
-            <translation type="unfinished" />
+            <translation>Lege zuerst eine fest.</translation>
         </message>
         <message>
             <source>Set one in Settings, under Backup.</source>
-            <translation type="unfinished" />
+            <translation>Lege eine in den Einstellungen unter „Sicherung“ fest.</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -9455,7 +9512,7 @@
         </message>
         <message>
             <source>Start Rememora again: it is removed then.</source>
-            <translation type="unfinished" />
+            <translation>Starte Rememora noch einmal: Dann wird er entfernt.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -9475,7 +9532,7 @@
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Nimm eine frühere, oder kopiere sie noch einmal von dort, wo sie herkommt.</translation>
         </message>
         <message>
             <source>Take it away, and attach another one.</source>
@@ -9503,23 +9560,23 @@
         </message>
         <message>
             <source>The backup can't be put in place.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung kann nicht eingespielt werden.</translation>
         </message>
         <message>
             <source>The backup can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung kann nicht gelesen werden.</translation>
         </message>
         <message>
             <source>The backup couldn't be written.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung konnte nicht geschrieben werden.</translation>
         </message>
         <message>
             <source>The backup didn't read back as it was written.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung ließ sich nicht so lesen, wie sie geschrieben wurde.</translation>
         </message>
         <message>
             <source>The backup was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung wurde angehalten.</translation>
         </message>
         <message>
             <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
@@ -9539,7 +9596,7 @@
         </message>
         <message>
             <source>The conversion was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Die Umwandlung wurde angehalten.</translation>
         </message>
         <message>
             <source>The copy of your conversations can't be put back.</source>
@@ -9611,7 +9668,7 @@
         </message>
         <message>
             <source>The file that says how your data is unlocked was changed by another program.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei, in der steht, wie deine Daten entsperrt werden, wurde von einem anderen Programm geändert.</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -9619,11 +9676,11 @@
         </message>
         <message>
             <source>The file with your conversations doesn't open with your key: it belongs to somebody else's, or its beginning is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei mit deinen Unterhaltungen lässt sich mit deinem Schlüssel nicht öffnen: Sie gehört zu den Daten von jemand anderem, oder ihr Anfang ist beschädigt.</translation>
         </message>
         <message>
             <source>The file with your conversations is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei mit deinen Unterhaltungen ist beschädigt.</translation>
         </message>
         <message>
             <source>The file with your conversations is not a database, or is damaged.</source>
@@ -9631,27 +9688,27 @@
         </message>
         <message>
             <source>The file with your conversations is open in another program.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei mit deinen Unterhaltungen ist in einem anderen Programm geöffnet.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {}, in der steht, wie deine Daten entsperrt werden, gehört zu anderen Daten.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {}, in der steht, wie deine Daten entsperrt werden, kann nicht gelesen werden.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, can't be written.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {}, in der steht, wie deine Daten entsperrt werden, kann nicht geschrieben werden.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, is damaged, and so is its copy.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {}, in der steht, wie deine Daten entsperrt werden, ist beschädigt, und ihre Kopie ebenso.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, is missing.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {}, in der steht, wie deine Daten entsperrt werden, fehlt.</translation>
         </message>
         <message>
             <source>The first command has to be Hello.</source>
@@ -9659,7 +9716,7 @@
         </message>
         <message>
             <source>The first person on this account can't be removed.</source>
-            <translation type="unfinished" />
+            <translation>Die erste Person dieses Kontos kann nicht entfernt werden.</translation>
         </message>
         <message>
             <source>The folder is followed as before.</source>
@@ -9695,7 +9752,7 @@
         </message>
         <message>
             <source>The keyring doesn't unlock your data.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund entsperrt deine Daten nicht.</translation>
         </message>
         <message>
             <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
@@ -9775,7 +9832,7 @@
         </message>
         <message>
             <source>The passphrase is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Die Passphrase ist, wie sie war.</translation>
         </message>
         <message>
             <source>The persona's greeting can be changed under Personas.</source>
@@ -9791,7 +9848,7 @@
         </message>
         <message>
             <source>The search index from before the passphrase couldn't be removed.</source>
-            <translation type="unfinished" />
+            <translation>Der Suchindex aus der Zeit vor der Passphrase konnte nicht entfernt werden.</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -9851,7 +9908,7 @@
         </message>
         <message>
             <source>The settings are locked.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen sind gesperrt.</translation>
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -9963,7 +10020,7 @@
         </message>
         <message>
             <source>There is no keyring on this computer that can be used.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer gibt es keinen Schlüsselbund, der sich verwenden lässt.</translation>
         </message>
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
@@ -9979,15 +10036,15 @@
         </message>
         <message>
             <source>There is no passphrase yet to seal backups with.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Passphrase, mit der Sicherungen verschlüsselt werden.</translation>
         </message>
         <message>
             <source>There is no passphrase, so nothing can be locked.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Passphrase, deshalb lässt sich nichts sperren.</translation>
         </message>
         <message>
             <source>There is no passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Passphrase.</translation>
         </message>
         <message>
             <source>There is no reply to write anew.</source>
@@ -9995,7 +10052,7 @@
         </message>
         <message>
             <source>There is no room for a backup.</source>
-            <translation type="unfinished" />
+            <translation>Für eine Sicherung ist kein Platz.</translation>
         </message>
         <message>
             <source>There is no room for more task templates.</source>
@@ -10011,7 +10068,7 @@
         </message>
         <message>
             <source>There is no such person on this account.</source>
-            <translation type="unfinished" />
+            <translation>Diese Person gibt es auf diesem Konto nicht.</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -10055,19 +10112,19 @@
         </message>
         <message>
             <source>There is room for {} people.</source>
-            <translation type="unfinished" />
+            <translation>Es ist Platz für {} Personen.</translation>
         </message>
         <message>
             <source>There is somebody of this name already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon jemanden mit diesem Namen.</translation>
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Der freie Arbeitsspeicher reicht nicht, um eine Passphrase zu prüfen.</translation>
         </message>
         <message>
             <source>There were several wrong attempts. The next one is possible in {} seconds.</source>
-            <translation type="unfinished" />
+            <translation>Es gab mehrere falsche Versuche. Der nächste ist in {} Sekunden möglich.</translation>
         </message>
         <message>
             <source>These conversations don't exist any more.</source>
@@ -10107,15 +10164,15 @@
         </message>
         <message>
             <source>This backup is damaged or cut short.</source>
-            <translation type="unfinished" />
+            <translation>Diese Sicherung ist beschädigt oder unvollständig.</translation>
         </message>
         <message>
             <source>This backup needs the passphrase it was made with.</source>
-            <translation type="unfinished" />
+            <translation>Diese Sicherung braucht die Passphrase, mit der sie erstellt wurde.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Diese Sicherung wurde mit einer neueren Version von Rememora erstellt.</translation>
         </message>
         <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
@@ -10143,19 +10200,19 @@
         </message>
         <message>
             <source>This doesn't open the backup.</source>
-            <translation type="unfinished" />
+            <translation>Damit lässt sich die Sicherung nicht öffnen.</translation>
         </message>
         <message>
             <source>This doesn't open the backup. If it is a recovery code, there is a slip of typing in it.</source>
-            <translation type="unfinished" />
+            <translation>Damit lässt sich die Sicherung nicht öffnen. Falls es ein Wiederherstellungscode ist, enthält er einen Tippfehler.</translation>
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
-            <translation type="unfinished" />
+            <translation>Damit lassen sich deine Daten nicht entsperren.</translation>
         </message>
         <message>
             <source>This doesn't unlock your data. If it is a recovery code, there is a slip of typing in it.</source>
-            <translation type="unfinished" />
+            <translation>Damit lassen sich deine Daten nicht entsperren. Falls es ein Wiederherstellungscode ist, enthält er einen Tippfehler.</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -10183,7 +10240,7 @@
         </message>
         <message>
             <source>This file isn't a backup of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist keine Sicherung von Rememora.</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
@@ -10231,7 +10288,7 @@
         </message>
         <message>
             <source>This is no longer held back.</source>
-            <translation type="unfinished" />
+            <translation>Das wird nicht mehr zurückgehalten.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -10311,7 +10368,7 @@
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wurde, gibt es zu einer Nachricht oder zu einer Erinnerung.</translation>
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -10331,7 +10388,7 @@
         </message>
         <message>
             <source>Try again. The recovery code is taken, too.</source>
-            <translation type="unfinished" />
+            <translation>Versuche es noch einmal. Auch der Wiederherstellungscode wird angenommen.</translation>
         </message>
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
@@ -10347,7 +10404,7 @@
         </message>
         <message>
             <source>Unlock Rememora first.</source>
-            <translation type="unfinished" />
+            <translation>Entsperre zuerst Rememora.</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -10379,7 +10436,7 @@
         </message>
         <message>
             <source>Wait, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Warte und versuche es dann noch einmal.</translation>
         </message>
         <message>
             <source>What answers at {} isn't a server for language models.</source>
@@ -10507,31 +10564,31 @@
         </message>
         <message>
             <source>Your data has a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten haben eine Passphrase.</translation>
         </message>
         <message>
             <source>Your data is as it was, and earlier backups are untouched.</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten sind, wie sie waren, und frühere Sicherungen sind unberührt.</translation>
         </message>
         <message>
             <source>Your data is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten sind, wie sie waren.</translation>
         </message>
         <message>
             <source>Your data is locked.</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten sind gesperrt.</translation>
         </message>
         <message>
             <source>Your data is there, sealed, and was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten sind da, verschlüsselt, und blieben, wie sie waren.</translation>
         </message>
         <message>
             <source>Your data was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten blieben, wie sie waren.</translation>
         </message>
         <message>
             <source>Your data was sealed by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten wurden mit einer neueren Version von Rememora verschlüsselt.</translation>
         </message>
         <message>
             <source>Your message is kept.</source>
@@ -10591,7 +10648,7 @@
         </message>
         <message>
             <source>{} couldn't be converted.</source>
-            <translation type="unfinished" />
+            <translation>{} konnte nicht umgewandelt werden.</translation>
         </message>
         <message>
             <source>{} couldn't be downloaded ({}).</source>
@@ -11410,23 +11467,23 @@
         <name>reviews</name>
         <message>
             <source>On %1</source>
-            <translation type="unfinished" />
+            <translation>Am %1</translation>
         </message>
         <message>
             <source>On %1, then every month</source>
-            <translation type="unfinished" />
+            <translation>Am %1, dann jeden Monat</translation>
         </message>
         <message>
             <source>On %1, then every six months</source>
-            <translation type="unfinished" />
+            <translation>Am %1, dann alle sechs Monate</translation>
         </message>
         <message>
             <source>On %1, then every three months</source>
-            <translation type="unfinished" />
+            <translation>Am %1, dann alle drei Monate</translation>
         </message>
         <message>
             <source>On %1, then every year</source>
-            <translation type="unfinished" />
+            <translation>Am %1, dann jedes Jahr</translation>
         </message>
     </context>
     <context>
@@ -12080,7 +12137,7 @@
         </message>
         <message>
             <source>%1 is still so</source>
-            <translation type="unfinished" />
+            <translation>%1 als noch gültig bestätigen</translation>
         </message>
         <message>
             <source>added %1</source>
@@ -12120,7 +12177,7 @@
         </message>
         <message>
             <source>when to ask about %1</source>
-            <translation type="unfinished" />
+            <translation>wann nach %1 gefragt wird</translation>
         </message>
         <message>
             <source>where %1 is told</source>

@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Gathers versions, the log and a picture of the window in a file. You see all of it first; nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Rassemble les versions, le journal et une image de la fenêtre dans un fichier. Vous voyez tout avant ; rien n’est envoyé.</translation>
         </message>
         <message>
             <source>It isn't known whether there is a newer version.</source>
@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Report a problem…</source>
-            <translation type="unfinished" />
+            <translation>Signaler un problème…</translation>
         </message>
         <message>
             <source>Show them</source>
@@ -49,7 +49,7 @@
         </message>
         <message>
             <source>Something is wrong?</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose ne va pas ?</translation>
         </message>
         <message>
             <source>Third-party notices</source>
@@ -107,19 +107,19 @@
         <name>AsOfBar</name>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>Revenir à aujourd’hui</translation>
         </message>
         <message>
             <source>Show what was true on</source>
-            <translation type="unfinished" />
+            <translation>Montrer ce qui était vrai le</translation>
         </message>
         <message>
             <source>What was true on</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était vrai le</translation>
         </message>
         <message>
             <source>What you change here is changed for today, too.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous modifiez ici l’est aussi pour aujourd’hui.</translation>
         </message>
     </context>
     <context>
@@ -140,130 +140,130 @@
         <name>BackupPassphraseDialog</name>
         <message>
             <source>A passphrase for your backups</source>
-            <translation type="unfinished" />
+            <translation>Une phrase secrète pour vos sauvegardes</translation>
         </message>
         <message>
             <source>Backups are encrypted with it. It is needed to restore one on another computer, and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Elle sert à chiffrer les sauvegardes. Elle n’est demandée que pour en restaurer une sur un autre ordinateur.</translation>
         </message>
         <message>
             <source>I know: without it, nobody can open these backups.</source>
-            <translation type="unfinished" />
+            <translation>Je le sais : sans elle, personne ne peut ouvrir ces sauvegardes.</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Encore une fois</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète</translation>
         </message>
         <message>
             <source>Set the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Définir la phrase secrète</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>Les deux ne sont pas identiques.</translation>
         </message>
     </context>
     <context>
         <name>BackupSection</name>
         <message>
             <source>All of it in one encrypted file</source>
-            <translation type="unfinished" />
+            <translation>Tout dans un seul fichier chiffré</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder maintenant</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde</translation>
         </message>
         <message>
             <source>Backups (*.rememora);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes (*.rememora);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>By itself</source>
-            <translation type="unfinished" />
+            <translation>Automatiquement</translation>
         </message>
         <message>
             <source>Choose the folder for backups</source>
-            <translation type="unfinished" />
+            <translation>Choisir le dossier des sauvegardes</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Conversations, memories, settings and what was read of documents. Not the models: they can be downloaded again.</source>
-            <translation type="unfinished" />
+            <translation>Conversations, souvenirs, paramètres et ce qui a été lu des documents. Pas les modèles : ils peuvent être téléchargés de nouveau.</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Tous les jours</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Toutes les semaines</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished" />
+            <translation>Dossier des sauvegardes</translation>
         </message>
         <message>
             <source>How many stay</source>
-            <translation type="unfinished" />
+            <translation>Combien sont gardées</translation>
         </message>
         <message>
             <source>Last backup: %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Dernière sauvegarde : %1, %2</translation>
         </message>
         <message>
             <source>Making a backup…</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde en cours…</translation>
         </message>
         <message>
             <source>Older ones of yours in this folder are deleted.</source>
-            <translation type="unfinished" />
+            <translation>Les vôtres plus anciennes dans ce dossier sont supprimées.</translation>
         </message>
         <message>
             <source>On another disk, it outlives this computer.</source>
-            <translation type="unfinished" />
+            <translation>Sur un autre disque, elle survit à cet ordinateur.</translation>
         </message>
         <message>
             <source>Only when I ask</source>
-            <translation type="unfinished" />
+            <translation>Sur demande seulement</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>Restaurer…</translation>
         </message>
         <message>
             <source>The backup is made, and was read back: %1</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde est faite et a été relue : %1</translation>
         </message>
         <message>
             <source>The one that was due couldn't be made:</source>
-            <translation type="unfinished" />
+            <translation>Celle qui était prévue n’a pas pu être faite :</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de sauvegarde.</translation>
         </message>
         <message>
             <source>While Rememora runs and nobody waits for a reply.</source>
-            <translation type="unfinished" />
+            <translation>Pendant que Rememora est ouvert et que personne n’attend de réponse.</translation>
         </message>
     </context>
     <context>
@@ -1070,55 +1070,55 @@
         <name>CodeDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Copied. It leaves the clipboard when Rememora is locked.</source>
-            <translation type="unfinished" />
+            <translation>Copié. Il disparaît du presse-papiers quand Rememora est verrouillé.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>I have kept it in a safe place</source>
-            <translation type="unfinished" />
+            <translation>Je l’ai rangé en lieu sûr</translation>
         </message>
         <message>
             <source>It couldn't be saved there: %1</source>
-            <translation type="unfinished" />
+            <translation>Il n’a pas pu être enregistré à cet endroit : %1</translation>
         </message>
         <message>
             <source>It opens Rememora when the passphrase is forgotten. It is shown this once and kept nowhere: write it down or save it, and keep it where others don't look.</source>
-            <translation type="unfinished" />
+            <translation>Il ouvre Rememora quand la phrase secrète est oubliée. Il n’est montré que cette fois et n’est conservé nulle part : notez-le ou enregistrez-le, et gardez-le là où les autres ne regardent pas.</translation>
         </message>
         <message>
             <source>It opens Rememora when the passphrase is forgotten. Keep it where others don't look.</source>
-            <translation type="unfinished" />
+            <translation>Il ouvre Rememora quand la phrase secrète est oubliée. Gardez-le là où les autres ne regardent pas.</translation>
         </message>
         <message>
             <source>Recovery code of Rememora</source>
-            <translation type="unfinished" />
+            <translation>Code de récupération de Rememora</translation>
         </message>
         <message>
             <source>Rememora recovery code</source>
-            <translation type="unfinished" />
+            <translation>Code de récupération Rememora</translation>
         </message>
         <message>
             <source>Save as text…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en texte…</translation>
         </message>
         <message>
             <source>Save the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le code de récupération</translation>
         </message>
         <message>
             <source>Saved. Who finds the file can open Rememora: better on a stick than here.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré. Qui trouve le fichier peut ouvrir Rememora : mieux vaut une clé USB qu’ici.</translation>
         </message>
         <message>
             <source>Your recovery code</source>
-            <translation type="unfinished" />
+            <translation>Votre code de récupération</translation>
         </message>
     </context>
     <context>
@@ -1531,7 +1531,7 @@
         </message>
         <message>
             <source>Rememora was locked.</source>
-            <translation type="unfinished" />
+            <translation>Rememora a été verrouillé.</translation>
         </message>
         <message>
             <source>The part of Rememora that runs the model can't be started.</source>
@@ -2149,7 +2149,7 @@
         </message>
         <message>
             <source>Replace names and numbers by stand-ins</source>
-            <translation type="unfinished" />
+            <translation>Remplacer les noms et les numéros par des substituts</translation>
         </message>
         <message>
             <source>Text for notes and editors</source>
@@ -2161,7 +2161,7 @@
         </message>
         <message>
             <source>This helps, and guarantees nothing: look the file through before you pass it on.</source>
-            <translation type="unfinished" />
+            <translation>Cela aide, sans rien garantir : relisez le fichier avant de le transmettre.</translation>
         </message>
         <message>
             <source>Times</source>
@@ -2386,7 +2386,7 @@
         </message>
         <message>
             <source>Do others use this computer? A passphrase encrypts all of it.</source>
-            <translation type="unfinished" />
+            <translation>D’autres personnes utilisent cet ordinateur ? Une phrase secrète chiffre tout.</translation>
         </message>
         <message>
             <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
@@ -2410,7 +2410,7 @@
         </message>
         <message>
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Définir une phrase secrète…</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -2561,7 +2561,10 @@
         </message>
         <message numerus="yes">
             <source>%n may be so no longer</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n n’est peut-être plus vrai</numerusform>
+                <numerusform>%n ne sont peut-être plus vrais</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n were never needed</source>
@@ -2572,7 +2575,7 @@
         </message>
         <message>
             <source>Ask me in six months</source>
-            <translation type="unfinished" />
+            <translation>Me demander dans six mois</translation>
         </message>
         <message>
             <source>Asking for facts that are known…</source>
@@ -2603,7 +2606,7 @@
         </message>
         <message>
             <source>Jobs, places and plans that you spoke of more than a year ago, or whose days are over.</source>
-            <translation type="unfinished" />
+            <translation>Emplois, lieux et projets dont vous avez parlé il y a plus d’un an, ou dont le temps est passé.</translation>
         </message>
         <message>
             <source>Keep both</source>
@@ -2619,7 +2622,7 @@
         </message>
         <message>
             <source>No longer</source>
-            <translation type="unfinished" />
+            <translation>Plus maintenant</translation>
         </message>
         <message>
             <source>Say the same</source>
@@ -2646,7 +2649,7 @@
         </message>
         <message>
             <source>Still so</source>
-            <translation type="unfinished" />
+            <translation>Toujours vrai</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -2678,7 +2681,7 @@
         </message>
         <message>
             <source>You are asked about it in six months</source>
-            <translation type="unfinished" />
+            <translation>La question vous sera posée dans six mois</translation>
         </message>
         <message>
             <source>at place %1</source>
@@ -2709,35 +2712,35 @@
         <name>HeldBackCard</name>
         <message>
             <source>Held back: looks like a key, or a link that opens something</source>
-            <translation type="unfinished" />
+            <translation>Mis de côté : ressemble à une clé, ou à un lien qui ouvre quelque chose</translation>
         </message>
         <message>
             <source>Held back: looks like a password or a code</source>
-            <translation type="unfinished" />
+            <translation>Mis de côté : ressemble à un mot de passe ou à un code</translation>
         </message>
         <message>
             <source>Held back: looks like the number of a card, an account or a paper</source>
-            <translation type="unfinished" />
+            <translation>Mis de côté : ressemble au numéro d’une carte, d’un compte ou d’une pièce d’identité</translation>
         </message>
         <message>
             <source>It is remembered as you said it, and told when it matters</source>
-            <translation type="unfinished" />
+            <translation>C’est mémorisé comme vous l’avez dit, et évoqué quand c’est utile</translation>
         </message>
         <message>
             <source>Keep it anyway</source>
-            <translation type="unfinished" />
+            <translation>Garder quand même</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Laisser de côté</translation>
         </message>
         <message>
             <source>Nothing is remembered, and this line goes</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est mémorisé, et cette ligne disparaît</translation>
         </message>
         <message>
             <source>Open the message</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le message</translation>
         </message>
     </context>
     <context>
@@ -2978,7 +2981,7 @@
         </message>
         <message>
             <source>Not learned</source>
-            <translation type="unfinished" />
+            <translation>Non appris</translation>
         </message>
         <message>
             <source>Nothing was learned yet</source>
@@ -3059,7 +3062,7 @@
         <name>LinuxSession</name>
         <message>
             <source>It is being locked.</source>
-            <translation type="unfinished" />
+            <translation>Verrouillage en cours.</translation>
         </message>
     </context>
     <context>
@@ -3077,79 +3080,79 @@
         <name>LockPage</name>
         <message>
             <source>Documents themselves and downloaded models aren't touched by it.</source>
-            <translation type="unfinished" />
+            <translation>Les documents eux-mêmes et les modèles téléchargés ne sont pas concernés.</translation>
         </message>
         <message>
             <source>Downloading %1: %2 %</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement de %1 : %2 %</translation>
         </message>
         <message>
             <source>Forgotten?</source>
-            <translation type="unfinished" />
+            <translation>Oubliée ?</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>Un instant…</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Code de récupération</translation>
         </message>
         <message>
             <source>Rememora is locked</source>
-            <translation type="unfinished" />
+            <translation>Rememora est verrouillé</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un d’autre</translation>
         </message>
         <message>
             <source>That isn't the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas la phrase secrète.</translation>
         </message>
         <message>
             <source>The recovery code opens everything, and then you can set another passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Le code de récupération ouvre tout ; vous pouvez ensuite définir une autre phrase secrète.</translation>
         </message>
         <message>
             <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
-            <translation type="unfinished" />
+            <translation>Alors ce qui est conservé ici est perdu : conversations, souvenirs et ce qui a été lu des documents. Personne n’a d’autre clé.</translation>
         </message>
         <message>
             <source>To begin anew, close Rememora and move this folder away: %1</source>
-            <translation type="unfinished" />
+            <translation>Pour repartir de zéro, fermez Rememora et déplacez ce dossier ailleurs : %1</translation>
         </message>
         <message>
             <source>Try again in %1.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez dans %1.</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Déverrouiller</translation>
         </message>
         <message>
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>Déverrouillage…</translation>
         </message>
         <message>
             <source>Use the keyring</source>
-            <translation type="unfinished" />
+            <translation>Utiliser le trousseau de clés</translation>
         </message>
         <message>
             <source>Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Utiliser la phrase secrète</translation>
         </message>
         <message>
             <source>Use the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Utiliser le code de récupération</translation>
         </message>
         <message>
             <source>Without both, what is kept here can't be read by anybody, and it can't be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Sans l’un ni l’autre, personne ne peut lire ce qui est conservé ici, et rien ne peut le faire revenir.</translation>
         </message>
     </context>
     <context>
@@ -3203,7 +3206,7 @@
         <name>MakingStrip</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
     </context>
     <context>
@@ -3279,118 +3282,157 @@
         <name>MaskPreview</name>
         <message numerus="yes">
             <source>In the first %Ln messages: %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Dans le %Ln premier message : %1</numerusform>
+                <numerusform>Dans les %Ln premiers messages : %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Looking for names and numbers…</source>
-            <translation type="unfinished" />
+            <translation>Recherche des noms et des numéros…</translation>
         </message>
         <message>
             <source>Names that no memory speaks of can't be found right now.</source>
-            <translation type="unfinished" />
+            <translation>Les noms dont aucun souvenir ne parle ne peuvent pas être trouvés pour l’instant.</translation>
         </message>
         <message>
             <source>Nothing was found to replace.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été trouvé à remplacer.</translation>
         </message>
     </context>
     <context>
         <name>MaskWords</name>
         <message numerus="yes">
             <source>%Ln IP addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln adresse IP</numerusform>
+                <numerusform>%Ln adresses IP</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln account names</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln nom de compte</numerusform>
+                <numerusform>%Ln noms de compte</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln adresse</numerusform>
+                <numerusform>%Ln adresses</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln dates</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln date</numerusform>
+                <numerusform>%Ln dates</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln adresse e-mail</numerusform>
+                <numerusform>%Ln adresses e-mail</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln links</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln lien</numerusform>
+                <numerusform>%Ln liens</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln organisations</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln organisation</numerusform>
+                <numerusform>%Ln organisations</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln other numbers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln autre numéro</numerusform>
+                <numerusform>%Ln autres numéros</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln people</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln personne</numerusform>
+                <numerusform>%Ln personnes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln places</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln lieu</numerusform>
+                <numerusform>%Ln lieux</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln secrets</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln secret</numerusform>
+                <numerusform>%Ln secrets</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln telephone numbers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln numéro de téléphone</numerusform>
+                <numerusform>%Ln numéros de téléphone</numerusform>
+            </translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Compte</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>IP address</source>
-            <translation type="unfinished" />
+            <translation>Adresse IP</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Lien</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Numéro</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Personne</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Secret</source>
-            <translation type="unfinished" />
+            <translation>Secret</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
     </context>
     <context>
@@ -3507,7 +3549,10 @@
         </message>
         <message numerus="yes">
             <source>Asked again in %n days: %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Nouvelle question dans %n jour : %1</numerusform>
+                <numerusform>Nouvelle question dans %n jours : %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Both are true now</source>
@@ -3530,19 +3575,19 @@
         </message>
         <message>
             <source>It is remembered</source>
-            <translation type="unfinished" />
+            <translation>Mémorisé</translation>
         </message>
         <message>
             <source>No longer true: %1</source>
-            <translation type="unfinished" />
+            <translation>N’est plus vrai : %1</translation>
         </message>
         <message>
             <source>Not asked about again: %1</source>
-            <translation type="unfinished" />
+            <translation>Ne sera plus demandé : %1</translation>
         </message>
         <message>
             <source>Now true: %1</source>
-            <translation type="unfinished" />
+            <translation>Vrai maintenant : %1</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
@@ -3550,7 +3595,7 @@
         </message>
         <message>
             <source>Still so: %1</source>
-            <translation type="unfinished" />
+            <translation>Toujours vrai : %1</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -3606,11 +3651,11 @@
         </message>
         <message>
             <source>Ask whether it is still so</source>
-            <translation type="unfinished" />
+            <translation>Demander si c’est toujours vrai</translation>
         </message>
         <message>
             <source>Ask whether they are still so</source>
-            <translation type="unfinished" />
+            <translation>Demander s’ils sont toujours vrais</translation>
         </message>
         <message>
             <source>Back to the list</source>
@@ -3712,7 +3757,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en découle…</translation>
         </message>
         <message>
             <source>What happened to it</source>
@@ -3728,7 +3773,7 @@
         </message>
         <message>
             <source>You said on %1 that it is</source>
-            <translation type="unfinished" />
+            <translation>Vous l’avez confirmé le %1</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3892,23 +3937,23 @@
         </message>
         <message>
             <source>As of a month ago</source>
-            <translation type="unfinished" />
+            <translation>Il y a un mois</translation>
         </message>
         <message>
             <source>As of a year ago</source>
-            <translation type="unfinished" />
+            <translation>Il y a un an</translation>
         </message>
         <message>
             <source>As of six months ago</source>
-            <translation type="unfinished" />
+            <translation>Il y a six mois</translation>
         </message>
         <message>
             <source>As of today</source>
-            <translation type="unfinished" />
+            <translation>À ce jour</translation>
         </message>
         <message>
             <source>As of…</source>
-            <translation type="unfinished" />
+            <translation>À la date du…</translation>
         </message>
         <message>
             <source>At any time</source>
@@ -3968,7 +4013,7 @@
         </message>
         <message>
             <source>On which day they were true</source>
-            <translation type="unfinished" />
+            <translation>Quel jour ils étaient vrais</translation>
         </message>
         <message>
             <source>Only pinned ones</source>
@@ -3976,7 +4021,7 @@
         </message>
         <message>
             <source>Only those you are asked about</source>
-            <translation type="unfinished" />
+            <translation>Seulement ceux qui donnent lieu à une question</translation>
         </message>
         <message>
             <source>Shown</source>
@@ -4024,7 +4069,7 @@
         </message>
         <message>
             <source>asked about</source>
-            <translation type="unfinished" />
+            <translation>avec question</translation>
         </message>
         <message>
             <source>pinned</source>
@@ -4414,7 +4459,7 @@
         <name>NameDialog</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
     </context>
     <context>
@@ -4521,82 +4566,82 @@
         <name>PassphraseDialog</name>
         <message>
             <source>Can be guessed with some effort.</source>
-            <translation type="unfinished" />
+            <translation>Peut être devinée avec quelque effort.</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Modifier la phrase secrète</translation>
         </message>
         <message>
             <source>Easy to guess. More words make it stronger.</source>
-            <translation type="unfinished" />
+            <translation>Facile à deviner. Plus de mots la rendent plus forte.</translation>
         </message>
         <message>
             <source>Everything Rememora keeps is encrypted with it: conversations, memories, documents that were read, tasks. What is there already is converted while you go on working.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que Rememora conserve est chiffré avec elle : conversations, souvenirs, documents lus, tâches. Ce qui est déjà là est converti pendant que vous continuez à travailler.</translation>
         </message>
         <message>
             <source>Hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>Difficile à deviner.</translation>
         </message>
         <message>
             <source>I understand what is lost if I forget it</source>
-            <translation type="unfinished" />
+            <translation>Je comprends ce qui est perdu si je l’oublie</translation>
         </message>
         <message>
             <source>If you forget it and have no recovery code, all of that is lost. Nobody can bring it back: there is no other key.</source>
-            <translation type="unfinished" />
+            <translation>Si vous l’oubliez et n’avez pas de code de récupération, tout cela est perdu. Personne ne peut le faire revenir : il n’y a pas d’autre clé.</translation>
         </message>
         <message>
             <source>Make a recovery code too, in case I forget it</source>
-            <translation type="unfinished" />
+            <translation>Créer aussi un code de récupération, au cas où je l’oublierais</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle phrase secrète</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Encore une fois</translation>
         </message>
         <message>
             <source>Present passphrase, or the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète actuelle, ou code de récupération</translation>
         </message>
         <message>
             <source>Set a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Définir une phrase secrète</translation>
         </message>
         <message>
             <source>Set it</source>
-            <translation type="unfinished" />
+            <translation>Définir</translation>
         </message>
         <message>
             <source>Several words that don't belong together are good.</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs mots sans rapport entre eux conviennent bien.</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>Les deux ne sont pas identiques.</translation>
         </message>
         <message>
             <source>Very hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>Très difficile à deviner.</translation>
         </message>
     </context>
     <context>
         <name>PassphraseField</name>
         <message>
             <source>Caps Lock is on</source>
-            <translation type="unfinished" />
+            <translation>La touche Verr. Maj est activée</translation>
         </message>
         <message>
             <source>Show what I type</source>
-            <translation type="unfinished" />
+            <translation>Afficher la saisie</translation>
         </message>
     </context>
     <context>
@@ -4684,91 +4729,91 @@
         <name>PeopleSection</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add somebody</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une personne</translation>
         </message>
         <message>
             <source>Add somebody…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une personne…</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Change the name…</source>
-            <translation type="unfinished" />
+            <translation>Modifier le nom…</translation>
         </message>
         <message>
             <source>Conversations, memories and documents</source>
-            <translation type="unfinished" />
+            <translation>Conversations, souvenirs et documents</translation>
         </message>
         <message>
             <source>Each has conversations, memories and a passphrase of their own; models are shared.</source>
-            <translation type="unfinished" />
+            <translation>Chaque personne a ses conversations, ses souvenirs et sa phrase secrète ; les modèles sont partagés.</translation>
         </message>
         <message>
             <source>Erase everything</source>
-            <translation type="unfinished" />
+            <translation>Tout effacer</translation>
         </message>
         <message>
             <source>Everything that Rememora keeps of you is erased. This can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que Rememora conserve de vous est effacé. C’est irréversible.</translation>
         </message>
         <message>
             <source>I understand</source>
-            <translation type="unfinished" />
+            <translation>Je comprends</translation>
         </message>
         <message>
             <source>It is shown at the start, to everybody who uses this account.</source>
-            <translation type="unfinished" />
+            <translation>Il est montré au démarrage à toutes les personnes qui utilisent ce compte.</translation>
         </message>
         <message>
             <source>Models stay, and backups that you have made.</source>
-            <translation type="unfinished" />
+            <translation>Les modèles restent, ainsi que les sauvegardes que vous avez faites.</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Rememora then asks at the start who is there. Without a passphrase of their own, each can look at what the others have.</source>
-            <translation type="unfinished" />
+            <translation>Rememora demande alors au démarrage qui est là. Sans phrase secrète à soi, chacun peut voir ce qu’ont les autres.</translation>
         </message>
         <message>
             <source>Remove %1 from this computer?</source>
-            <translation type="unfinished" />
+            <translation>Retirer %1 de cet ordinateur ?</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Retirer…</translation>
         </message>
         <message>
             <source>Settings, and the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Paramètres et phrase secrète</translation>
         </message>
         <message>
             <source>Somebody else's turn</source>
-            <translation type="unfinished" />
+            <translation>Changer de personne</translation>
         </message>
         <message>
             <source>The first one</source>
-            <translation type="unfinished" />
+            <translation>La première personne</translation>
         </message>
         <message>
             <source>Who uses Rememora here</source>
-            <translation type="unfinished" />
+            <translation>Qui utilise Rememora ici</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Votre nom</translation>
         </message>
     </context>
     <context>
@@ -5025,171 +5070,174 @@
         <name>PrivacySection</name>
         <message>
             <source>A passphrase doesn't cover models and what you have exported, and doesn't help against somebody who watches while Rememora is open. It can't be used together with an index server.</source>
-            <translation type="unfinished" />
+            <translation>Une phrase secrète ne protège ni les modèles ni ce que vous avez exporté, et n’aide pas contre quelqu’un qui regarde pendant que Rememora est ouvert. Elle ne peut pas être utilisée avec un serveur d’index.</translation>
         </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Après %n minute</numerusform>
+                <numerusform>Après %n minutes</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Modifier la phrase secrète</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Everything Rememora keeps is encrypted with it.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que Rememora conserve est chiffré avec elle.</translation>
         </message>
         <message>
             <source>Everything is written to the disk without encryption again, while you go on working.</source>
-            <translation type="unfinished" />
+            <translation>Tout est réécrit sur le disque sans chiffrement, pendant que vous continuez à travailler.</translation>
         </message>
         <message>
             <source>Go on as you like: what is new is encrypted already.</source>
-            <translation type="unfinished" />
+            <translation>Continuez comme vous voulez : ce qui est nouveau est déjà chiffré.</translation>
         </message>
         <message>
             <source>It is being written without encryption again: %1 %.</source>
-            <translation type="unfinished" />
+            <translation>Réécriture sans chiffrement : %1 %.</translation>
         </message>
         <message>
             <source>It opens everything when the passphrase is forgotten, and is shown once.</source>
-            <translation type="unfinished" />
+            <translation>Il ouvre tout quand la phrase secrète est oubliée, et n’est montré qu’une fois.</translation>
         </message>
         <message>
             <source>Lock by itself</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller automatiquement</translation>
         </message>
         <message>
             <source>Lock with the computer</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller avec l’ordinateur</translation>
         </message>
         <message>
             <source>Make a code</source>
-            <translation type="unfinished" />
+            <translation>Créer un code</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Jamais</translation>
         </message>
         <message>
             <source>New recovery code</source>
-            <translation type="unfinished" />
+            <translation>Nouveau code de récupération</translation>
         </message>
         <message>
             <source>New recovery code…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau code de récupération…</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Confidentialité</translation>
         </message>
         <message>
             <source>Put it there</source>
-            <translation type="unfinished" />
+            <translation>L’y mettre</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Code de récupération</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Remove the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Retirer la phrase secrète</translation>
         </message>
         <message>
             <source>Remove the passphrase?</source>
-            <translation type="unfinished" />
+            <translation>Retirer la phrase secrète ?</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Retirer…</translation>
         </message>
         <message>
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Définir une phrase secrète…</translation>
         </message>
         <message>
             <source>The code that you have now is no good any more after that.</source>
-            <translation type="unfinished" />
+            <translation>Le code que vous avez actuellement ne vaudra plus rien ensuite.</translation>
         </message>
         <message>
             <source>The key is put into the keyring of this account.</source>
-            <translation type="unfinished" />
+            <translation>La clé est mise dans le trousseau de clés de ce compte.</translation>
         </message>
         <message>
             <source>The keyring can unlock Rememora now</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de clés peut maintenant déverrouiller Rememora</translation>
         </message>
         <message>
             <source>The passphrase goes on working.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète reste valable.</translation>
         </message>
         <message>
             <source>The passphrase is changed</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète est modifiée</translation>
         </message>
         <message>
             <source>The passphrase is set</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète est définie</translation>
         </message>
         <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
-            <translation type="unfinished" />
+            <translation>Alors quiconque peut lire le disque de cet ordinateur peut tout lire, et plus rien n’est verrouillé.</translation>
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y en a pas. Ce qui est conservé est tel quel sur le disque : qui peut lire le disque de cet ordinateur peut le lire.</translation>
         </message>
         <message>
             <source>There is none: if you forget the passphrase, everything is lost.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y en a pas : si vous oubliez la phrase secrète, tout est perdu.</translation>
         </message>
         <message>
             <source>There is one. A new one replaces it.</source>
-            <translation type="unfinished" />
+            <translation>Il y en a un. Un nouveau le remplace.</translation>
         </message>
         <message>
             <source>This system doesn't tell programs when it sleeps or when its screen is locked. Rememora locks when it wakes up, if that is longer after you used it than is set above.</source>
-            <translation type="unfinished" />
+            <translation>Ce système ne dit pas aux programmes quand il se met en veille ou quand son écran est verrouillé. Rememora se verrouille au réveil si vous ne l’avez pas utilisé depuis plus longtemps que le délai réglé ci-dessus.</translation>
         </message>
         <message>
             <source>Unlock with the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>Déverrouiller avec le trousseau de clés du système</translation>
         </message>
         <message>
             <source>Unlock with the system's keyring?</source>
-            <translation type="unfinished" />
+            <translation>Déverrouiller avec le trousseau de clés du système ?</translation>
         </message>
         <message>
             <source>Until that is done, Rememora still asks for the passphrase when it starts.</source>
-            <translation type="unfinished" />
+            <translation>D’ici là, Rememora demande encore la phrase secrète au démarrage.</translation>
         </message>
         <message>
             <source>What was there is being encrypted: %1 %.</source>
-            <translation type="unfinished" />
+            <translation>Chiffrement de ce qui était déjà là : %1 %.</translation>
         </message>
         <message>
             <source>When it goes to sleep, and when its screen is locked.</source>
-            <translation type="unfinished" />
+            <translation>Quand il se met en veille et quand son écran est verrouillé.</translation>
         </message>
         <message>
             <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
-            <translation type="unfinished" />
+            <translation>Quand personne n’a utilisé la fenêtre pendant ce temps ; une réponse en cours est d’abord écrite jusqu’au bout. Ctrl+L verrouille aussitôt. Les conversations sans trace prennent alors fin.</translation>
         </message>
         <message>
             <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Quiconque peut utiliser ce compte sur cet ordinateur peut alors ouvrir Rememora sans la phrase secrète.</translation>
         </message>
     </context>
     <context>
@@ -5207,18 +5255,18 @@
         <name>ProfilePage</name>
         <message>
             <source>The first one</source>
-            <translation type="unfinished" />
+            <translation>La première personne</translation>
         </message>
         <message>
             <source>Who is there?</source>
-            <translation type="unfinished" />
+            <translation>Qui est là ?</translation>
         </message>
     </context>
     <context>
         <name>Program</name>
         <message>
             <source>Rememora had to start again. Your conversations and memories are safe on disk.</source>
-            <translation type="unfinished" />
+            <translation>Rememora a dû redémarrer. Vos conversations et vos souvenirs sont en sécurité sur le disque.</translation>
         </message>
     </context>
     <context>
@@ -5680,7 +5728,7 @@
         </message>
         <message>
             <source>Lock Rememora (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller Rememora (Ctrl+L)</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -5991,18 +6039,18 @@
         </message>
         <message>
             <source>true until %1</source>
-            <translation type="unfinished" />
+            <translation>vrai jusqu’au %1</translation>
         </message>
     </context>
     <context>
         <name>ReplaceEditor</name>
         <message>
             <source>What is so now</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est vrai maintenant</translation>
         </message>
         <message>
             <source>What was true stays as the past.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était vrai reste comme passé.</translation>
         </message>
     </context>
     <context>
@@ -6132,7 +6180,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en découle…</translation>
         </message>
         <message>
             <source>first word %1 s</source>
@@ -6143,126 +6191,126 @@
         <name>ReportDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre endroit.</translation>
         </message>
         <message>
             <source>Gathering…</source>
-            <translation type="unfinished" />
+            <translation>Collecte en cours…</translation>
         </message>
         <message>
             <source>Picture of the window</source>
-            <translation type="unfinished" />
+            <translation>Image de la fenêtre</translation>
         </message>
         <message>
             <source>Report a problem</source>
-            <translation type="unfinished" />
+            <translation>Signaler un problème</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer…</translation>
         </message>
         <message>
             <source>The report can't be saved there.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport ne peut pas être enregistré à cet endroit.</translation>
         </message>
         <message>
             <source>This makes a file for whoever looks into the problem, and sends nothing. Names and numbers have stand-ins, which helps and guarantees nothing: read it, and take out what you don't want in it.</source>
-            <translation type="unfinished" />
+            <translation>Ceci crée un fichier pour qui examinera le problème, et n’envoie rien. Les noms et les numéros y sont remplacés par des substituts, ce qui aide sans rien garantir : relisez le fichier et retirez-en ce que vous ne voulez pas y voir.</translation>
         </message>
         <message>
             <source>What the report says</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit le rapport</translation>
         </message>
         <message>
             <source>With this picture of the window, its texts drawn as bars</source>
-            <translation type="unfinished" />
+            <translation>Avec cette image de la fenêtre, où les textes sont remplacés par des barres</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Afterwards these are as they were in the backup, or missing: conversations %1, memories %2.</source>
-            <translation type="unfinished" />
+            <translation>Ensuite dans l’état de la sauvegarde, ou absents : conversations %1, souvenirs %2.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversations</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documents</translation>
         </message>
         <message>
             <source>Enter the passphrase that held when it was made.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez la phrase secrète en vigueur quand la sauvegarde a été faite.</translation>
         </message>
         <message>
             <source>Here now</source>
-            <translation type="unfinished" />
+            <translation>Ici actuellement</translation>
         </message>
         <message>
             <source>In the backup</source>
-            <translation type="unfinished" />
+            <translation>Dans la sauvegarde</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished" />
+            <translation>Dernière modification</translation>
         </message>
         <message>
             <source>Look into it</source>
-            <translation type="unfinished" />
+            <translation>Regarder dedans</translation>
         </message>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>Souvenirs</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Messages</translation>
         </message>
         <message>
             <source>Nothing that is here would be missing afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce qui est ici ne manquerait ensuite.</translation>
         </message>
         <message>
             <source>Passphrase or recovery code of the backup</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète ou code de récupération de la sauvegarde</translation>
         </message>
         <message>
             <source>Put the settings back, too</source>
-            <translation type="unfinished" />
+            <translation>Restaurer aussi les paramètres</translation>
         </message>
         <message>
             <source>Reading the backup…</source>
-            <translation type="unfinished" />
+            <translation>Lecture de la sauvegarde…</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde</translation>
         </message>
         <message>
             <source>Restore it</source>
-            <translation type="unfinished" />
+            <translation>Restaurer</translation>
         </message>
         <message>
             <source>What is here now is set aside for 30 days, not deleted at once.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est ici actuellement est mis de côté pendant 30 jours, et non supprimé aussitôt.</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>jamais</translation>
         </message>
     </context>
     <context>
@@ -6353,77 +6401,80 @@
         <name>ReviewCard</name>
         <message numerus="yes">
             <source>%n more wait; you are asked about one a day.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n autre attend ; une question vous est posée par jour.</numerusform>
+                <numerusform>%n autres attendent ; une question vous est posée par jour.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask later</source>
-            <translation type="unfinished" />
+            <translation>Demander plus tard</translation>
         </message>
         <message>
             <source>Don't ask again</source>
-            <translation type="unfinished" />
+            <translation>Ne plus demander</translation>
         </message>
         <message>
             <source>Is this still so?</source>
-            <translation type="unfinished" />
+            <translation>Est-ce toujours vrai ?</translation>
         </message>
         <message>
             <source>No longer</source>
-            <translation type="unfinished" />
+            <translation>Plus maintenant</translation>
         </message>
         <message>
             <source>Still so</source>
-            <translation type="unfinished" />
+            <translation>Toujours vrai</translation>
         </message>
     </context>
     <context>
         <name>ReviewChoice</name>
         <message>
             <source>Ask on</source>
-            <translation type="unfinished" />
+            <translation>Demander le</translation>
         </message>
         <message>
             <source>Ask whether it is still so</source>
-            <translation type="unfinished" />
+            <translation>Demander si c’est toujours vrai</translation>
         </message>
         <message>
             <source>In a month</source>
-            <translation type="unfinished" />
+            <translation>Dans un mois</translation>
         </message>
         <message>
             <source>In a year</source>
-            <translation type="unfinished" />
+            <translation>Dans un an</translation>
         </message>
         <message>
             <source>In six months</source>
-            <translation type="unfinished" />
+            <translation>Dans six mois</translation>
         </message>
         <message>
             <source>In three months</source>
-            <translation type="unfinished" />
+            <translation>Dans trois mois</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Jamais</translation>
         </message>
         <message>
             <source>On a day…</source>
-            <translation type="unfinished" />
+            <translation>Un jour précis…</translation>
         </message>
         <message>
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>Définir</translation>
         </message>
     </context>
     <context>
         <name>ReviewRow</name>
         <message>
             <source>Changed…</source>
-            <translation type="unfinished" />
+            <translation>A changé…</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>depuis le %1</translation>
         </message>
     </context>
     <context>
@@ -6761,7 +6812,7 @@
         <name>SecretDialog</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète</translation>
         </message>
     </context>
     <context>
@@ -7191,7 +7242,7 @@
         </message>
         <message>
             <source>Lock Rememora (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller Rememora (Ctrl+L)</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -7374,7 +7425,7 @@
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Verrouillé</translation>
         </message>
         <message>
             <source>No model yet · offline</source>
@@ -7791,201 +7842,207 @@
         <name>TraceGroup</name>
         <message>
             <source>It rests on something else, too, or has words of its own</source>
-            <translation type="unfinished" />
+            <translation>Repose aussi sur autre chose, ou a ses propres mots</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Voir</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Afficher %n de plus</numerusform>
+                <numerusform>Afficher %n de plus</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show: %1</source>
-            <translation type="unfinished" />
+            <translation>Voir : %1</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n de plus</numerusform>
+            </translation>
         </message>
         <message>
             <source>stays</source>
-            <translation type="unfinished" />
+            <translation>reste</translation>
         </message>
         <message>
             <source>without words</source>
-            <translation type="unfinished" />
+            <translation>sans mots</translation>
         </message>
     </context>
     <context>
         <name>Traces</name>
         <message>
             <source>Citations</source>
-            <translation type="unfinished" />
+            <translation>Citations</translation>
         </message>
         <message>
             <source>Copies in other conversations</source>
-            <translation type="unfinished" />
+            <translation>Copies dans d’autres conversations</translation>
         </message>
         <message>
             <source>Copies of everything from before an upgrade</source>
-            <translation type="unfinished" />
+            <translation>Copies de tout, datant d’avant une mise à jour</translation>
         </message>
         <message>
             <source>Earlier versions of memories</source>
-            <translation type="unfinished" />
+            <translation>Versions antérieures de souvenirs</translation>
         </message>
         <message>
             <source>Feedback on what was recalled</source>
-            <translation type="unfinished" />
+            <translation>Retours sur ce qui a été rappelé</translation>
         </message>
         <message>
             <source>Lines of your profile and its versions</source>
-            <translation type="unfinished" />
+            <translation>Lignes de votre profil et de ses versions</translation>
         </message>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>Souvenirs</translation>
         </message>
         <message>
             <source>Other replies that were told of it</source>
-            <translation type="unfinished" />
+            <translation>Autres réponses où cela a été évoqué</translation>
         </message>
         <message>
             <source>Passages that are searched</source>
-            <translation type="unfinished" />
+            <translation>Passages dans lesquels on cherche</translation>
         </message>
         <message>
             <source>People and things</source>
-            <translation type="unfinished" />
+            <translation>Personnes et choses</translation>
         </message>
         <message>
             <source>Proposals that wait for your word</source>
-            <translation type="unfinished" />
+            <translation>Propositions en attente de votre décision</translation>
         </message>
         <message>
             <source>Replies to it</source>
-            <translation type="unfinished" />
+            <translation>Réponses à ce message</translation>
         </message>
         <message>
             <source>Saved states of the model</source>
-            <translation type="unfinished" />
+            <translation>États de modèle enregistrés</translation>
         </message>
         <message>
             <source>Summaries of conversations</source>
-            <translation type="unfinished" />
+            <translation>Résumés de conversations</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tâches</translation>
         </message>
         <message>
             <source>Titles of conversations</source>
-            <translation type="unfinished" />
+            <translation>Titres de conversations</translation>
         </message>
         <message>
             <source>Vectors</source>
-            <translation type="unfinished" />
+            <translation>Vecteurs</translation>
         </message>
         <message>
             <source>Vectors of single words</source>
-            <translation type="unfinished" />
+            <translation>Vecteurs de mots isolés</translation>
         </message>
     </context>
     <context>
         <name>TracesDialog</name>
         <message>
             <source>All that there is because of it.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui existe à cause de cela.</translation>
         </message>
         <message>
             <source>All that there is because of it. What is marked as staying rests on something else, too, or has words of its own.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui existe à cause de cela. Ce qui porte la mention « reste » repose aussi sur autre chose, ou a ses propres mots.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Erase all of it</source>
-            <translation type="unfinished" />
+            <translation>Tout effacer</translation>
         </message>
         <message>
             <source>Erase all of it…</source>
-            <translation type="unfinished" />
+            <translation>Tout effacer…</translation>
         </message>
         <message>
             <source>Erase this memory and all that came of it?</source>
-            <translation type="unfinished" />
+            <translation>Effacer ce souvenir et tout ce qui en découle ?</translation>
         </message>
         <message>
             <source>Erase this message and all that came of it?</source>
-            <translation type="unfinished" />
+            <translation>Effacer ce message et tout ce qui en découle ?</translation>
         </message>
         <message>
             <source>Erasing…</source>
-            <translation type="unfinished" />
+            <translation>Effacement…</translation>
         </message>
         <message>
             <source>It couldn't be removed from the files yet: %1 It is tried again.</source>
-            <translation type="unfinished" />
+            <translation>Cela n’a pas encore pu être retiré des fichiers : %1 Un nouvel essai aura lieu.</translation>
         </message>
         <message>
             <source>It is being removed from the files, too. That takes up to a minute and goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Cela est aussi retiré des fichiers. L’opération prend jusqu’à une minute et se poursuit d’elle-même.</translation>
         </message>
         <message>
             <source>It is erased. What is listed here stays.</source>
-            <translation type="unfinished" />
+            <translation>C’est effacé. Ce qui figure ici reste.</translation>
         </message>
         <message>
             <source>It is gone from the files, too.</source>
-            <translation type="unfinished" />
+            <translation>Cela a aussi disparu des fichiers.</translation>
         </message>
         <message>
             <source>Looking for it…</source>
-            <translation type="unfinished" />
+            <translation>Recherche…</translation>
         </message>
         <message>
             <source>Nothing came of it.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’en découle.</translation>
         </message>
         <message>
             <source>Nothing is left of it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’en reste rien.</translation>
         </message>
         <message>
             <source>Other replies that were told of it keep their words, which may repeat it: look at them first.</source>
-            <translation type="unfinished" />
+            <translation>Les autres réponses où cela a été évoqué gardent leurs mots, qui peuvent le répéter : regardez-les d’abord.</translation>
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
-            <translation type="unfinished" />
+            <translation>C’est irréversible, et il n’y a pas de corbeille. Des fichiers de cet ordinateur disparaissent :</translation>
         </message>
         <message>
             <source>What came of this</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en découle</translation>
         </message>
         <message>
             <source>What rests on something else, too, stays.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui repose aussi sur autre chose reste.</translation>
         </message>
         <message>
             <source>What you exported, and backups that you made, stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez exporté et les sauvegardes que vous avez faites restent tels quels.</translation>
         </message>
         <message>
             <source>the memory</source>
-            <translation type="unfinished" />
+            <translation>le souvenir</translation>
         </message>
         <message>
             <source>the message and the replies to it; what was said after them stays</source>
-            <translation type="unfinished" />
+            <translation>le message et les réponses à celui-ci ; ce qui a été dit ensuite reste</translation>
         </message>
         <message>
             <source>the words of this reply; its place stays</source>
-            <translation type="unfinished" />
+            <translation>les mots de cette réponse ; sa place reste</translation>
         </message>
     </context>
     <context>
@@ -8026,7 +8083,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en découle…</translation>
         </message>
         <message>
             <source>You: %1</source>
@@ -8037,15 +8094,15 @@
         <name>VaultDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>Un instant…</translation>
         </message>
         <message>
             <source>That isn't the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas la phrase secrète.</translation>
         </message>
     </context>
     <context>
@@ -8158,7 +8215,7 @@
         </message>
         <message>
             <source>Still so, said</source>
-            <translation type="unfinished" />
+            <translation>Confirmé comme toujours vrai</translation>
         </message>
         <message>
             <source>Told elsewhere</source>
@@ -8174,7 +8231,7 @@
         </message>
         <message>
             <source>When to ask about it, changed</source>
-            <translation type="unfinished" />
+            <translation>Date de la question modifiée</translation>
         </message>
         <message>
             <source>by the assistant</source>
@@ -8287,7 +8344,7 @@
         </message>
         <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de vos données est endommagé, ou a été mis là par quelqu’un d’autre.</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -8303,7 +8360,7 @@
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
-            <translation type="unfinished" />
+            <translation>Un nom compte de 1 à {} lettres.</translation>
         </message>
         <message>
             <source>A page of this file takes too long to read.</source>
@@ -8311,11 +8368,11 @@
         </message>
         <message>
             <source>A passphrase can't be empty.</source>
-            <translation type="unfinished" />
+            <translation>Une phrase secrète ne peut pas être vide.</translation>
         </message>
         <message>
             <source>A passphrase can't be longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Une phrase secrète ne peut pas dépasser {} caractères.</translation>
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -8351,7 +8408,7 @@
         </message>
         <message>
             <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
-            <translation type="unfinished" />
+            <translation>Des données protégées par une phrase secrète ne peuvent pas avoir leur index sur un serveur : rien ne l’y protégerait.</translation>
         </message>
         <message>
             <source>A task is done to one text, one document or one table.</source>
@@ -8431,7 +8488,7 @@
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que le dossier de données est accessible en écriture et qu’il reste de la place, puis relancez Rememora.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -8443,7 +8500,7 @@
         </message>
         <message>
             <source>Check that the file is there and that the disk has space left.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que le fichier est là et qu’il reste de la place sur le disque.</translation>
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -8459,11 +8516,11 @@
         </message>
         <message>
             <source>Check that the folder is there, can be written, and has space left.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que le dossier est là, qu’il est accessible en écriture et qu’il reste de la place.</translation>
         </message>
         <message>
             <source>Check that {} can be read, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que {} peut être lu, puis relancez Rememora.</translation>
         </message>
         <message>
             <source>Check that {} can be written and has space left.</source>
@@ -8471,7 +8528,7 @@
         </message>
         <message>
             <source>Check that {} can be written and has space left. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que {} est accessible en écriture et qu’il reste de la place. Un nouvel essai aura lieu de lui-même.</translation>
         </message>
         <message>
             <source>Check that {} can be written, then try again.</source>
@@ -8495,7 +8552,7 @@
         </message>
         <message>
             <source>Check the disk.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le disque.</translation>
         </message>
         <message>
             <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
@@ -8551,7 +8608,7 @@
         </message>
         <message>
             <source>Choose a file whose name ends in .rememora.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier dont le nom se termine par .rememora.</translation>
         </message>
         <message>
             <source>Choose a file with a list of them, each with a name and a text.</source>
@@ -8559,7 +8616,7 @@
         </message>
         <message>
             <source>Choose a folder for backups first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord un dossier pour les sauvegardes.</translation>
         </message>
         <message>
             <source>Choose a language.</source>
@@ -8571,7 +8628,7 @@
         </message>
         <message>
             <source>Choose a longer one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en une plus longue.</translation>
         </message>
         <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
@@ -8583,7 +8640,7 @@
         </message>
         <message>
             <source>Choose a shorter one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en une plus courte.</translation>
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
@@ -8663,7 +8720,7 @@
         </message>
         <message>
             <source>Choose one of those who are shown.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez l’une de celles qui sont affichées.</translation>
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -8719,11 +8776,11 @@
         </message>
         <message>
             <source>Close other programs, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Fermez d’autres programmes, puis réessayez.</translation>
         </message>
         <message>
             <source>Close what reads Rememora's files. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Fermez ce qui lit les fichiers de Rememora. Un nouvel essai aura lieu de lui-même.</translation>
         </message>
         <message>
             <source>Compare it with another document.</source>
@@ -8731,7 +8788,7 @@
         </message>
         <message>
             <source>Compare it with what you have written down, letter by letter.</source>
-            <translation type="unfinished" />
+            <translation>Comparez-le, lettre par lettre, à ce que vous avez noté.</translation>
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -8835,7 +8892,7 @@
         </message>
         <message>
             <source>Enter another one.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez-en un autre.</translation>
         </message>
         <message>
             <source>Enter it as http://computer:8080 or https://server.example.</source>
@@ -8843,15 +8900,15 @@
         </message>
         <message>
             <source>Enter the passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez d’abord la phrase secrète.</translation>
         </message>
         <message>
             <source>Enter the passphrase or the recovery code that held when it was made.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez la phrase secrète ou le code de récupération en vigueur quand la sauvegarde a été faite.</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez la phrase secrète.</translation>
         </message>
         <message>
             <source>Enter the right key in the settings.</source>
@@ -8887,7 +8944,7 @@
         </message>
         <message>
             <source>Free some space, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place, ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Free some space, then have reading go on.</source>
@@ -8947,7 +9004,7 @@
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
-            <translation type="unfinished" />
+            <translation>Si cela se reproduit, restaurez une sauvegarde.</translation>
         </message>
         <message>
             <source>If it was scanned, a sharper scan may help.</source>
@@ -8979,7 +9036,7 @@
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), then try again.</source>
-            <translation type="unfinished" />
+            <translation>Installez ou déverrouillez un trousseau de clés (GNOME Keyring, KWallet), puis réessayez.</translation>
         </message>
         <message>
             <source>Install the newest version and start it again.</source>
@@ -8987,7 +9044,7 @@
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Installez la version la plus récente, puis réessayez.</translation>
         </message>
         <message>
             <source>Install the newest version.</source>
@@ -9039,7 +9096,7 @@
         </message>
         <message>
             <source>It isn't kept.</source>
-            <translation type="unfinished" />
+            <translation>Elle n’est pas conservée.</translation>
         </message>
         <message>
             <source>It isn't known which column of the table holds the texts.</source>
@@ -9071,11 +9128,11 @@
         </message>
         <message>
             <source>It was left as it was, and nothing of it was used.</source>
-            <translation type="unfinished" />
+            <translation>Il a été laissé tel quel, et rien n’en a été utilisé.</translation>
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
-            <translation type="unfinished" />
+            <translation>Il n’a pas été touché, et ce qui peut en être lu a été enregistré dans une copie.</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -9091,7 +9148,7 @@
         </message>
         <message>
             <source>Keep the index on this computer, in the settings; it needs no server for that.</source>
-            <translation type="unfinished" />
+            <translation>Gardez l’index sur cet ordinateur, dans les paramètres ; il n’a pas besoin de serveur pour cela.</translation>
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -9147,7 +9204,7 @@
         </message>
         <message>
             <source>No passphrase was given.</source>
-            <translation type="unfinished" />
+            <translation>Aucune phrase secrète n’a été donnée.</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -9155,7 +9212,7 @@
         </message>
         <message>
             <source>Nothing can be read from file descriptor {}.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne peut être lu du descripteur de fichier {}.</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -9163,7 +9220,7 @@
         </message>
         <message>
             <source>Nothing of the file with your conversations can be read.</source>
-            <translation type="unfinished" />
+            <translation>Rien du fichier de vos conversations ne peut être lu.</translation>
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -9183,7 +9240,7 @@
         </message>
         <message>
             <source>Nothing was changed, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié, et rien d’à moitié écrit n’est resté.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -9203,7 +9260,7 @@
         </message>
         <message>
             <source>Nothing was read for stand-ins yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été lu pour les substituts.</translation>
         </message>
         <message>
             <source>Nothing was read of {}.</source>
@@ -9267,7 +9324,7 @@
         </message>
         <message>
             <source>Put back a backup, or move it away to start afresh.</source>
-            <translation type="unfinished" />
+            <translation>Restaurez une sauvegarde, ou déplacez le fichier pour repartir de zéro.</translation>
         </message>
         <message>
             <source>Put back a copy of it, or move it away to start afresh.</source>
@@ -9275,11 +9332,11 @@
         </message>
         <message>
             <source>Put back the file that was there, or a backup.</source>
-            <translation type="unfinished" />
+            <translation>Remettez en place le fichier qui était là, ou restaurez une sauvegarde.</translation>
         </message>
         <message>
             <source>Put back the {} that was beside this database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Remettez en place le fichier {} qui était à côté de cette base de données, puis relancez Rememora.</translation>
         </message>
         <message>
             <source>Put it back to see its pages.</source>
@@ -9291,19 +9348,19 @@
         </message>
         <message>
             <source>Put the copy in its place.</source>
-            <translation type="unfinished" />
+            <translation>Mettez la copie à sa place.</translation>
         </message>
         <message>
             <source>Put vault.json back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Remettez vault.json, tiré d’une sauvegarde, à côté de la base de données, puis relancez Rememora.</translation>
         </message>
         <message>
             <source>Put {} back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Remettez {}, tiré d’une sauvegarde, à côté de la base de données, puis relancez Rememora.</translation>
         </message>
         <message>
             <source>Put {} or {} back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Remettez {} ou {}, tiré d’une sauvegarde, à côté de la base de données, puis relancez Rememora.</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -9335,7 +9392,7 @@
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
-            <translation type="unfinished" />
+            <translation>Lancez ceci dans un terminal, ou donnez la phrase secrète avec --passphrase-stdin ou --passphrase-fd.</translation>
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -9375,15 +9432,15 @@
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
-            <translation type="unfinished" />
+            <translation>Définissez d’abord une phrase secrète dans les paramètres.</translation>
         </message>
         <message>
             <source>Set one first.</source>
-            <translation type="unfinished" />
+            <translation>Définissez-en d’abord une.</translation>
         </message>
         <message>
             <source>Set one in Settings, under Backup.</source>
-            <translation type="unfinished" />
+            <translation>Définissez-en une dans les paramètres, sous « Sauvegarde ».</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -9455,7 +9512,7 @@
         </message>
         <message>
             <source>Start Rememora again: it is removed then.</source>
-            <translation type="unfinished" />
+            <translation>Relancez Rememora : il sera alors retiré.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -9475,7 +9532,7 @@
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Prenez-en une antérieure, ou copiez-la de nouveau depuis son emplacement d’origine.</translation>
         </message>
         <message>
             <source>Take it away, and attach another one.</source>
@@ -9503,23 +9560,23 @@
         </message>
         <message>
             <source>The backup can't be put in place.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde ne peut pas être mise en place.</translation>
         </message>
         <message>
             <source>The backup can't be read.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde ne peut pas être lue.</translation>
         </message>
         <message>
             <source>The backup couldn't be written.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde n’a pas pu être écrite.</translation>
         </message>
         <message>
             <source>The backup didn't read back as it was written.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde relue n’est pas identique à ce qui a été écrit.</translation>
         </message>
         <message>
             <source>The backup was stopped.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde a été arrêtée.</translation>
         </message>
         <message>
             <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
@@ -9539,7 +9596,7 @@
         </message>
         <message>
             <source>The conversion was stopped.</source>
-            <translation type="unfinished" />
+            <translation>La conversion a été arrêtée.</translation>
         </message>
         <message>
             <source>The copy of your conversations can't be put back.</source>
@@ -9611,7 +9668,7 @@
         </message>
         <message>
             <source>The file that says how your data is unlocked was changed by another program.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier qui dit comment déverrouiller vos données a été modifié par un autre programme.</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -9619,11 +9676,11 @@
         </message>
         <message>
             <source>The file with your conversations doesn't open with your key: it belongs to somebody else's, or its beginning is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de vos conversations ne s’ouvre pas avec votre clé : il appartient aux données de quelqu’un d’autre, ou son début est endommagé.</translation>
         </message>
         <message>
             <source>The file with your conversations is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de vos conversations est endommagé.</translation>
         </message>
         <message>
             <source>The file with your conversations is not a database, or is damaged.</source>
@@ -9631,27 +9688,27 @@
         </message>
         <message>
             <source>The file with your conversations is open in another program.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de vos conversations est ouvert dans un autre programme.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {}, qui dit comment déverrouiller vos données, appartient à d’autres données.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {}, qui dit comment déverrouiller vos données, ne peut pas être lu.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, can't be written.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {}, qui dit comment déverrouiller vos données, ne peut pas être écrit.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, is damaged, and so is its copy.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {}, qui dit comment déverrouiller vos données, est endommagé, et sa copie aussi.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, is missing.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {}, qui dit comment déverrouiller vos données, est introuvable.</translation>
         </message>
         <message>
             <source>The first command has to be Hello.</source>
@@ -9659,7 +9716,7 @@
         </message>
         <message>
             <source>The first person on this account can't be removed.</source>
-            <translation type="unfinished" />
+            <translation>La première personne de ce compte ne peut pas être retirée.</translation>
         </message>
         <message>
             <source>The folder is followed as before.</source>
@@ -9695,7 +9752,7 @@
         </message>
         <message>
             <source>The keyring doesn't unlock your data.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de clés ne déverrouille pas vos données.</translation>
         </message>
         <message>
             <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
@@ -9775,7 +9832,7 @@
         </message>
         <message>
             <source>The passphrase is as it was.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète est comme avant.</translation>
         </message>
         <message>
             <source>The persona's greeting can be changed under Personas.</source>
@@ -9791,7 +9848,7 @@
         </message>
         <message>
             <source>The search index from before the passphrase couldn't be removed.</source>
-            <translation type="unfinished" />
+            <translation>L’index de recherche d’avant la phrase secrète n’a pas pu être retiré.</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -9851,7 +9908,7 @@
         </message>
         <message>
             <source>The settings are locked.</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres sont verrouillés.</translation>
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -9963,7 +10020,7 @@
         </message>
         <message>
             <source>There is no keyring on this computer that can be used.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a aucun trousseau de clés utilisable.</translation>
         </message>
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
@@ -9979,15 +10036,15 @@
         </message>
         <message>
             <source>There is no passphrase yet to seal backups with.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de phrase secrète pour chiffrer les sauvegardes.</translation>
         </message>
         <message>
             <source>There is no passphrase, so nothing can be locked.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de phrase secrète, donc rien ne peut être verrouillé.</translation>
         </message>
         <message>
             <source>There is no passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de phrase secrète.</translation>
         </message>
         <message>
             <source>There is no reply to write anew.</source>
@@ -9995,7 +10052,7 @@
         </message>
         <message>
             <source>There is no room for a backup.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de place pour une sauvegarde.</translation>
         </message>
         <message>
             <source>There is no room for more task templates.</source>
@@ -10011,7 +10068,7 @@
         </message>
         <message>
             <source>There is no such person on this account.</source>
-            <translation type="unfinished" />
+            <translation>Cette personne n’existe pas sur ce compte.</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -10055,19 +10112,19 @@
         </message>
         <message>
             <source>There is room for {} people.</source>
-            <translation type="unfinished" />
+            <translation>Il y a de la place pour {} personnes.</translation>
         </message>
         <message>
             <source>There is somebody of this name already.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un porte déjà ce nom.</translation>
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas assez de mémoire vive libre pour vérifier une phrase secrète.</translation>
         </message>
         <message>
             <source>There were several wrong attempts. The next one is possible in {} seconds.</source>
-            <translation type="unfinished" />
+            <translation>Il y a eu plusieurs essais erronés. Le prochain sera possible dans {} secondes.</translation>
         </message>
         <message>
             <source>These conversations don't exist any more.</source>
@@ -10107,15 +10164,15 @@
         </message>
         <message>
             <source>This backup is damaged or cut short.</source>
-            <translation type="unfinished" />
+            <translation>Cette sauvegarde est endommagée ou tronquée.</translation>
         </message>
         <message>
             <source>This backup needs the passphrase it was made with.</source>
-            <translation type="unfinished" />
+            <translation>Cette sauvegarde a besoin de la phrase secrète avec laquelle elle a été faite.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Cette sauvegarde a été faite par une version plus récente de Rememora.</translation>
         </message>
         <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
@@ -10143,19 +10200,19 @@
         </message>
         <message>
             <source>This doesn't open the backup.</source>
-            <translation type="unfinished" />
+            <translation>Cela n’ouvre pas la sauvegarde.</translation>
         </message>
         <message>
             <source>This doesn't open the backup. If it is a recovery code, there is a slip of typing in it.</source>
-            <translation type="unfinished" />
+            <translation>Cela n’ouvre pas la sauvegarde. Si c’est un code de récupération, il contient une faute de frappe.</translation>
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
-            <translation type="unfinished" />
+            <translation>Cela ne déverrouille pas vos données.</translation>
         </message>
         <message>
             <source>This doesn't unlock your data. If it is a recovery code, there is a slip of typing in it.</source>
-            <translation type="unfinished" />
+            <translation>Cela ne déverrouille pas vos données. Si c’est un code de récupération, il contient une faute de frappe.</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -10183,7 +10240,7 @@
         </message>
         <message>
             <source>This file isn't a backup of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n’est pas une sauvegarde de Rememora.</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
@@ -10231,7 +10288,7 @@
         </message>
         <message>
             <source>This is no longer held back.</source>
-            <translation type="unfinished" />
+            <translation>Ceci n’est plus mis de côté.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -10311,7 +10368,7 @@
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en découle concerne soit un message, soit un souvenir.</translation>
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -10331,7 +10388,7 @@
         </message>
         <message>
             <source>Try again. The recovery code is taken, too.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez. Le code de récupération est accepté aussi.</translation>
         </message>
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
@@ -10347,7 +10404,7 @@
         </message>
         <message>
             <source>Unlock Rememora first.</source>
-            <translation type="unfinished" />
+            <translation>Déverrouillez d’abord Rememora.</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -10379,7 +10436,7 @@
         </message>
         <message>
             <source>Wait, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Attendez, puis réessayez.</translation>
         </message>
         <message>
             <source>What answers at {} isn't a server for language models.</source>
@@ -10507,31 +10564,31 @@
         </message>
         <message>
             <source>Your data has a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Vos données ont une phrase secrète.</translation>
         </message>
         <message>
             <source>Your data is as it was, and earlier backups are untouched.</source>
-            <translation type="unfinished" />
+            <translation>Vos données sont comme avant, et les sauvegardes antérieures n’ont pas été touchées.</translation>
         </message>
         <message>
             <source>Your data is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Vos données sont comme avant.</translation>
         </message>
         <message>
             <source>Your data is locked.</source>
-            <translation type="unfinished" />
+            <translation>Vos données sont verrouillées.</translation>
         </message>
         <message>
             <source>Your data is there, sealed, and was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>Vos données sont là, chiffrées, et ont été laissées telles quelles.</translation>
         </message>
         <message>
             <source>Your data was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>Vos données ont été laissées telles quelles.</translation>
         </message>
         <message>
             <source>Your data was sealed by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Vos données ont été chiffrées par une version plus récente de Rememora.</translation>
         </message>
         <message>
             <source>Your message is kept.</source>
@@ -10591,7 +10648,7 @@
         </message>
         <message>
             <source>{} couldn't be converted.</source>
-            <translation type="unfinished" />
+            <translation>{} n’a pas pu être converti.</translation>
         </message>
         <message>
             <source>{} couldn't be downloaded ({}).</source>
@@ -11410,23 +11467,23 @@
         <name>reviews</name>
         <message>
             <source>On %1</source>
-            <translation type="unfinished" />
+            <translation>Le %1</translation>
         </message>
         <message>
             <source>On %1, then every month</source>
-            <translation type="unfinished" />
+            <translation>Le %1, puis tous les mois</translation>
         </message>
         <message>
             <source>On %1, then every six months</source>
-            <translation type="unfinished" />
+            <translation>Le %1, puis tous les six mois</translation>
         </message>
         <message>
             <source>On %1, then every three months</source>
-            <translation type="unfinished" />
+            <translation>Le %1, puis tous les trois mois</translation>
         </message>
         <message>
             <source>On %1, then every year</source>
-            <translation type="unfinished" />
+            <translation>Le %1, puis tous les ans</translation>
         </message>
     </context>
     <context>
@@ -12080,7 +12137,7 @@
         </message>
         <message>
             <source>%1 is still so</source>
-            <translation type="unfinished" />
+            <translation>confirmer %1 comme toujours vrai</translation>
         </message>
         <message>
             <source>added %1</source>
@@ -12120,7 +12177,7 @@
         </message>
         <message>
             <source>when to ask about %1</source>
-            <translation type="unfinished" />
+            <translation>quand vous interroger sur %1</translation>
         </message>
         <message>
             <source>where %1 is told</source>

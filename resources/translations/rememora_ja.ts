@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Gathers versions, the log and a picture of the window in a file. You see all of it first; nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>バージョン、ログ、ウィンドウの画像を1つのファイルにまとめます。内容はすべて先に確認でき、何も送信されません。</translation>
         </message>
         <message>
             <source>It isn't known whether there is a newer version.</source>
@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Report a problem…</source>
-            <translation type="unfinished" />
+            <translation>問題を報告…</translation>
         </message>
         <message>
             <source>Show them</source>
@@ -49,7 +49,7 @@
         </message>
         <message>
             <source>Something is wrong?</source>
-            <translation type="unfinished" />
+            <translation>何かおかしいですか？</translation>
         </message>
         <message>
             <source>Third-party notices</source>
@@ -107,19 +107,19 @@
         <name>AsOfBar</name>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>今日に戻る</translation>
         </message>
         <message>
             <source>Show what was true on</source>
-            <translation type="unfinished" />
+            <translation>内容を表示する時点</translation>
         </message>
         <message>
             <source>What was true on</source>
-            <translation type="unfinished" />
+            <translation>次の時点の内容</translation>
         </message>
         <message>
             <source>What you change here is changed for today, too.</source>
-            <translation type="unfinished" />
+            <translation>ここで変更した内容は、今日の内容にも反映されます。</translation>
         </message>
     </context>
     <context>
@@ -139,130 +139,130 @@
         <name>BackupPassphraseDialog</name>
         <message>
             <source>A passphrase for your backups</source>
-            <translation type="unfinished" />
+            <translation>バックアップ用のパスフレーズ</translation>
         </message>
         <message>
             <source>Backups are encrypted with it. It is needed to restore one on another computer, and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>バックアップはこのパスフレーズで暗号化されます。必要になるのは、別のコンピューターで復元するときだけです。</translation>
         </message>
         <message>
             <source>I know: without it, nobody can open these backups.</source>
-            <translation type="unfinished" />
+            <translation>これがないと、このバックアップは誰にも開けないことを理解しました。</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>もう一度入力</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズ</translation>
         </message>
         <message>
             <source>Set the passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを設定</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>2つの入力が一致しません。</translation>
         </message>
     </context>
     <context>
         <name>BackupSection</name>
         <message>
             <source>All of it in one encrypted file</source>
-            <translation type="unfinished" />
+            <translation>すべてを暗号化された1つのファイルに</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>今すぐバックアップ</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>バックアップ</translation>
         </message>
         <message>
             <source>Backups (*.rememora);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>バックアップ (*.rememora);;すべてのファイル (*)</translation>
         </message>
         <message>
             <source>By itself</source>
-            <translation type="unfinished" />
+            <translation>自動バックアップ</translation>
         </message>
         <message>
             <source>Choose the folder for backups</source>
-            <translation type="unfinished" />
+            <translation>バックアップ用のフォルダーを選択</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>選択…</translation>
         </message>
         <message>
             <source>Conversations, memories, settings and what was read of documents. Not the models: they can be downloaded again.</source>
-            <translation type="unfinished" />
+            <translation>会話、記憶、設定、文書から読み取った内容が含まれます。モデルは再びダウンロードできるため、含まれません。</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>毎日</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>毎週</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダー</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished" />
+            <translation>バックアップ用のフォルダー</translation>
         </message>
         <message>
             <source>How many stay</source>
-            <translation type="unfinished" />
+            <translation>残す数</translation>
         </message>
         <message>
             <source>Last backup: %1, %2</source>
-            <translation type="unfinished" />
+            <translation>前回のバックアップ：%1、%2</translation>
         </message>
         <message>
             <source>Making a backup…</source>
-            <translation type="unfinished" />
+            <translation>バックアップを作成中…</translation>
         </message>
         <message>
             <source>Older ones of yours in this folder are deleted.</source>
-            <translation type="unfinished" />
+            <translation>このフォルダーにあるご自分の古いバックアップは削除されます。</translation>
         </message>
         <message>
             <source>On another disk, it outlives this computer.</source>
-            <translation type="unfinished" />
+            <translation>別のディスクに置けば、このコンピューターが壊れても残ります。</translation>
         </message>
         <message>
             <source>Only when I ask</source>
-            <translation type="unfinished" />
+            <translation>手動のみ</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>バックアップを復元</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>復元…</translation>
         </message>
         <message>
             <source>The backup is made, and was read back: %1</source>
-            <translation type="unfinished" />
+            <translation>バックアップを作成し、正しく読み取れることを確認しました：%1</translation>
         </message>
         <message>
             <source>The one that was due couldn't be made:</source>
-            <translation type="unfinished" />
+            <translation>予定されていたバックアップを作成できませんでした：</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>バックアップはまだありません。</translation>
         </message>
         <message>
             <source>While Rememora runs and nobody waits for a reply.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraの実行中で、回答を待っている人がいないときに行います。</translation>
         </message>
     </context>
     <context>
@@ -1065,55 +1065,55 @@
         <name>CodeDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Copied. It leaves the clipboard when Rememora is locked.</source>
-            <translation type="unfinished" />
+            <translation>コピーしました。Rememoraがロックされると、クリップボードから消えます。</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー</translation>
         </message>
         <message>
             <source>I have kept it in a safe place</source>
-            <translation type="unfinished" />
+            <translation>安全な場所に保管しました</translation>
         </message>
         <message>
             <source>It couldn't be saved there: %1</source>
-            <translation type="unfinished" />
+            <translation>そこには保存できませんでした：%1</translation>
         </message>
         <message>
             <source>It opens Rememora when the passphrase is forgotten. It is shown this once and kept nowhere: write it down or save it, and keep it where others don't look.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを忘れたときにRememoraを開くためのコードです。表示されるのはこの1回だけで、どこにも保存されません。書き留めるか保存して、人の目に触れない場所に保管してください。</translation>
         </message>
         <message>
             <source>It opens Rememora when the passphrase is forgotten. Keep it where others don't look.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを忘れたときにRememoraを開くためのコードです。人の目に触れない場所に保管してください。</translation>
         </message>
         <message>
             <source>Recovery code of Rememora</source>
-            <translation type="unfinished" />
+            <translation>Rememoraの回復コード</translation>
         </message>
         <message>
             <source>Rememora recovery code</source>
-            <translation type="unfinished" />
+            <translation>Rememora回復コード</translation>
         </message>
         <message>
             <source>Save as text…</source>
-            <translation type="unfinished" />
+            <translation>テキストとして保存…</translation>
         </message>
         <message>
             <source>Save the recovery code</source>
-            <translation type="unfinished" />
+            <translation>回復コードを保存</translation>
         </message>
         <message>
             <source>Saved. Who finds the file can open Rememora: better on a stick than here.</source>
-            <translation type="unfinished" />
+            <translation>保存しました。このファイルを見つけた人はRememoraを開けます。ここよりもUSBメモリに置くほうが安全です。</translation>
         </message>
         <message>
             <source>Your recovery code</source>
-            <translation type="unfinished" />
+            <translation>あなたの回復コード</translation>
         </message>
     </context>
     <context>
@@ -1509,7 +1509,7 @@
         </message>
         <message>
             <source>Rememora was locked.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraはロックされました。</translation>
         </message>
         <message>
             <source>The part of Rememora that runs the model can't be started.</source>
@@ -2117,7 +2117,7 @@
         </message>
         <message>
             <source>Replace names and numbers by stand-ins</source>
-            <translation type="unfinished" />
+            <translation>名前と番号を仮の語に置き換える</translation>
         </message>
         <message>
             <source>Text for notes and editors</source>
@@ -2129,7 +2129,7 @@
         </message>
         <message>
             <source>This helps, and guarantees nothing: look the file through before you pass it on.</source>
-            <translation type="unfinished" />
+            <translation>助けにはなりますが、完全ではありません。人に渡す前にファイルの中身を確認してください。</translation>
         </message>
         <message>
             <source>Times</source>
@@ -2351,7 +2351,7 @@
         </message>
         <message>
             <source>Do others use this computer? A passphrase encrypts all of it.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターをほかの人も使いますか？パスフレーズを設定すると、すべてが暗号化されます。</translation>
         </message>
         <message>
             <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
@@ -2375,7 +2375,7 @@
         </message>
         <message>
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを設定…</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -2523,7 +2523,9 @@
         </message>
         <message numerus="yes">
             <source>%n may be so no longer</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n件は、今は違うかもしれません</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n were never needed</source>
@@ -2533,7 +2535,7 @@
         </message>
         <message>
             <source>Ask me in six months</source>
-            <translation type="unfinished" />
+            <translation>6か月後に確認する</translation>
         </message>
         <message>
             <source>Asking for facts that are known…</source>
@@ -2563,7 +2565,7 @@
         </message>
         <message>
             <source>Jobs, places and plans that you spoke of more than a year ago, or whose days are over.</source>
-            <translation type="unfinished" />
+            <translation>1年以上前に話した仕事、場所、予定や、期日を過ぎたものです。</translation>
         </message>
         <message>
             <source>Keep both</source>
@@ -2579,7 +2581,7 @@
         </message>
         <message>
             <source>No longer</source>
-            <translation type="unfinished" />
+            <translation>もう違う</translation>
         </message>
         <message>
             <source>Say the same</source>
@@ -2605,7 +2607,7 @@
         </message>
         <message>
             <source>Still so</source>
-            <translation type="unfinished" />
+            <translation>今もそのとおり</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -2637,7 +2639,7 @@
         </message>
         <message>
             <source>You are asked about it in six months</source>
-            <translation type="unfinished" />
+            <translation>6か月後に確認します</translation>
         </message>
         <message>
             <source>at place %1</source>
@@ -2668,35 +2670,35 @@
         <name>HeldBackCard</name>
         <message>
             <source>Held back: looks like a key, or a link that opens something</source>
-            <translation type="unfinished" />
+            <translation>保留：キー、または何かを開くためのリンクのようです</translation>
         </message>
         <message>
             <source>Held back: looks like a password or a code</source>
-            <translation type="unfinished" />
+            <translation>保留：パスワードまたはコードのようです</translation>
         </message>
         <message>
             <source>Held back: looks like the number of a card, an account or a paper</source>
-            <translation type="unfinished" />
+            <translation>保留：カード、口座、証明書類の番号のようです</translation>
         </message>
         <message>
             <source>It is remembered as you said it, and told when it matters</source>
-            <translation type="unfinished" />
+            <translation>話したとおりに記憶し、必要なときに使います</translation>
         </message>
         <message>
             <source>Keep it anyway</source>
-            <translation type="unfinished" />
+            <translation>それでも残す</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>残さない</translation>
         </message>
         <message>
             <source>Nothing is remembered, and this line goes</source>
-            <translation type="unfinished" />
+            <translation>何も記憶せず、この行は消えます</translation>
         </message>
         <message>
             <source>Open the message</source>
-            <translation type="unfinished" />
+            <translation>メッセージを開く</translation>
         </message>
     </context>
     <context>
@@ -2923,7 +2925,7 @@
         </message>
         <message>
             <source>Not learned</source>
-            <translation type="unfinished" />
+            <translation>学習しなかったもの</translation>
         </message>
         <message>
             <source>Nothing was learned yet</source>
@@ -3004,7 +3006,7 @@
         <name>LinuxSession</name>
         <message>
             <source>It is being locked.</source>
-            <translation type="unfinished" />
+            <translation>ロックしています。</translation>
         </message>
     </context>
     <context>
@@ -3022,79 +3024,79 @@
         <name>LockPage</name>
         <message>
             <source>Documents themselves and downloaded models aren't touched by it.</source>
-            <translation type="unfinished" />
+            <translation>文書そのものとダウンロードしたモデルには影響しません。</translation>
         </message>
         <message>
             <source>Downloading %1: %2 %</source>
-            <translation type="unfinished" />
+            <translation>%1をダウンロード中：%2%</translation>
         </message>
         <message>
             <source>Forgotten?</source>
-            <translation type="unfinished" />
+            <translation>お忘れですか？</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>お待ちください…</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズ</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>回復コード</translation>
         </message>
         <message>
             <source>Rememora is locked</source>
-            <translation type="unfinished" />
+            <translation>Rememoraはロックされています</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>別の利用者</translation>
         </message>
         <message>
             <source>That isn't the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズが違います。</translation>
         </message>
         <message>
             <source>The recovery code opens everything, and then you can set another passphrase.</source>
-            <translation type="unfinished" />
+            <translation>回復コードがあればすべてを開くことができ、その後に別のパスフレーズを設定できます。</translation>
         </message>
         <message>
             <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
-            <translation type="unfinished" />
+            <translation>その場合、ここに保存されている会話、記憶、文書から読み取った内容は失われます。ほかの鍵は誰も持っていません。</translation>
         </message>
         <message>
             <source>To begin anew, close Rememora and move this folder away: %1</source>
-            <translation type="unfinished" />
+            <translation>新しく始めるには、Rememoraを閉じて、このフォルダーを別の場所に移してください：%1</translation>
         </message>
         <message>
             <source>Try again in %1.</source>
-            <translation type="unfinished" />
+            <translation>%1後にもう一度お試しください。</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>ロックを解除</translation>
         </message>
         <message>
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>ロックを解除中…</translation>
         </message>
         <message>
             <source>Use the keyring</source>
-            <translation type="unfinished" />
+            <translation>キーリングを使う</translation>
         </message>
         <message>
             <source>Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを使う</translation>
         </message>
         <message>
             <source>Use the recovery code</source>
-            <translation type="unfinished" />
+            <translation>回復コードを使う</translation>
         </message>
         <message>
             <source>Without both, what is kept here can't be read by anybody, and it can't be brought back.</source>
-            <translation type="unfinished" />
+            <translation>どちらもない場合、ここに保存されている内容は誰にも読めず、取り戻すこともできません。</translation>
         </message>
     </context>
     <context>
@@ -3148,7 +3150,7 @@
         <name>MakingStrip</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
     </context>
     <context>
@@ -3223,118 +3225,144 @@
         <name>MaskPreview</name>
         <message numerus="yes">
             <source>In the first %Ln messages: %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>最初のメッセージ%Ln件では：%1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Looking for names and numbers…</source>
-            <translation type="unfinished" />
+            <translation>名前と番号を探しています…</translation>
         </message>
         <message>
             <source>Names that no memory speaks of can't be found right now.</source>
-            <translation type="unfinished" />
+            <translation>記憶に出てこない名前は、今は見つけられません。</translation>
         </message>
         <message>
             <source>Nothing was found to replace.</source>
-            <translation type="unfinished" />
+            <translation>置き換えるものは見つかりませんでした。</translation>
         </message>
     </context>
     <context>
         <name>MaskWords</name>
         <message numerus="yes">
             <source>%Ln IP addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>IPアドレス%Ln件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln account names</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>アカウント名%Ln件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>住所%Ln件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln dates</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>日付%Ln件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>メールアドレス%Ln件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln links</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>リンク%Ln件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln organisations</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>組織%Ln件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln other numbers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>その他の番号%Ln件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln people</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>人物%Ln人</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln places</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>場所%Ln件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln secrets</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>秘密情報%Ln件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln telephone numbers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>電話番号%Ln件</numerusform>
+            </translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>アカウント</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>住所</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>日付</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>メール</translation>
         </message>
         <message>
             <source>IP address</source>
-            <translation type="unfinished" />
+            <translation>IPアドレス</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>リンク</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>番号</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>組織</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>人物</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>場所</translation>
         </message>
         <message>
             <source>Secret</source>
-            <translation type="unfinished" />
+            <translation>秘密情報</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>電話</translation>
         </message>
     </context>
     <context>
@@ -3446,7 +3474,9 @@
         </message>
         <message numerus="yes">
             <source>Asked again in %n days: %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n日後にもう一度確認します：%1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Both are true now</source>
@@ -3468,19 +3498,19 @@
         </message>
         <message>
             <source>It is remembered</source>
-            <translation type="unfinished" />
+            <translation>記憶しました</translation>
         </message>
         <message>
             <source>No longer true: %1</source>
-            <translation type="unfinished" />
+            <translation>過去のこととしました：%1</translation>
         </message>
         <message>
             <source>Not asked about again: %1</source>
-            <translation type="unfinished" />
+            <translation>今後は確認しません：%1</translation>
         </message>
         <message>
             <source>Now true: %1</source>
-            <translation type="unfinished" />
+            <translation>現在のこととしました：%1</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
@@ -3488,7 +3518,7 @@
         </message>
         <message>
             <source>Still so: %1</source>
-            <translation type="unfinished" />
+            <translation>今もそのとおり：%1</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -3542,11 +3572,11 @@
         </message>
         <message>
             <source>Ask whether it is still so</source>
-            <translation type="unfinished" />
+            <translation>今もそのとおりか確認</translation>
         </message>
         <message>
             <source>Ask whether they are still so</source>
-            <translation type="unfinished" />
+            <translation>今もそのとおりか確認</translation>
         </message>
         <message>
             <source>Back to the list</source>
@@ -3646,7 +3676,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>ここから生じたもの…</translation>
         </message>
         <message>
             <source>What happened to it</source>
@@ -3662,7 +3692,7 @@
         </message>
         <message>
             <source>You said on %1 that it is</source>
-            <translation type="unfinished" />
+            <translation>%1に、そのとおりと回答しました</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3821,23 +3851,23 @@
         </message>
         <message>
             <source>As of a month ago</source>
-            <translation type="unfinished" />
+            <translation>1か月前の時点</translation>
         </message>
         <message>
             <source>As of a year ago</source>
-            <translation type="unfinished" />
+            <translation>1年前の時点</translation>
         </message>
         <message>
             <source>As of six months ago</source>
-            <translation type="unfinished" />
+            <translation>6か月前の時点</translation>
         </message>
         <message>
             <source>As of today</source>
-            <translation type="unfinished" />
+            <translation>今日の時点</translation>
         </message>
         <message>
             <source>As of…</source>
-            <translation type="unfinished" />
+            <translation>時点…</translation>
         </message>
         <message>
             <source>At any time</source>
@@ -3897,7 +3927,7 @@
         </message>
         <message>
             <source>On which day they were true</source>
-            <translation type="unfinished" />
+            <translation>どの日の時点で有効か</translation>
         </message>
         <message>
             <source>Only pinned ones</source>
@@ -3905,7 +3935,7 @@
         </message>
         <message>
             <source>Only those you are asked about</source>
-            <translation type="unfinished" />
+            <translation>確認対象のみ</translation>
         </message>
         <message>
             <source>Shown</source>
@@ -3953,7 +3983,7 @@
         </message>
         <message>
             <source>asked about</source>
-            <translation type="unfinished" />
+            <translation>確認対象</translation>
         </message>
         <message>
             <source>pinned</source>
@@ -4342,7 +4372,7 @@
         <name>NameDialog</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
     </context>
     <context>
@@ -4449,82 +4479,82 @@
         <name>PassphraseDialog</name>
         <message>
             <source>Can be guessed with some effort.</source>
-            <translation type="unfinished" />
+            <translation>手間をかければ推測できます。</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>変更</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを変更</translation>
         </message>
         <message>
             <source>Easy to guess. More words make it stronger.</source>
-            <translation type="unfinished" />
+            <translation>簡単に推測できます。言葉を増やすと強くなります。</translation>
         </message>
         <message>
             <source>Everything Rememora keeps is encrypted with it: conversations, memories, documents that were read, tasks. What is there already is converted while you go on working.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraが保存するものは、会話、記憶、読み取った文書、タスクのすべてがこれで暗号化されます。すでにあるものは、作業を続けている間に変換されます。</translation>
         </message>
         <message>
             <source>Hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>推測は困難です。</translation>
         </message>
         <message>
             <source>I understand what is lost if I forget it</source>
-            <translation type="unfinished" />
+            <translation>忘れると何が失われるかを理解しました</translation>
         </message>
         <message>
             <source>If you forget it and have no recovery code, all of that is lost. Nobody can bring it back: there is no other key.</source>
-            <translation type="unfinished" />
+            <translation>忘れてしまい、回復コードもない場合、そのすべてが失われます。ほかに鍵はないため、誰にも取り戻せません。</translation>
         </message>
         <message>
             <source>Make a recovery code too, in case I forget it</source>
-            <translation type="unfinished" />
+            <translation>忘れたときのために回復コードも作成する</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>新しいパスフレーズ</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>もう一度入力</translation>
         </message>
         <message>
             <source>Present passphrase, or the recovery code</source>
-            <translation type="unfinished" />
+            <translation>現在のパスフレーズ、または回復コード</translation>
         </message>
         <message>
             <source>Set a passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを設定</translation>
         </message>
         <message>
             <source>Set it</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <source>Several words that don't belong together are good.</source>
-            <translation type="unfinished" />
+            <translation>互いに関係のない言葉をいくつか並べるのがおすすめです。</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>2つの入力が一致しません。</translation>
         </message>
         <message>
             <source>Very hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>推測は非常に困難です。</translation>
         </message>
     </context>
     <context>
         <name>PassphraseField</name>
         <message>
             <source>Caps Lock is on</source>
-            <translation type="unfinished" />
+            <translation>Caps Lockがオンです</translation>
         </message>
         <message>
             <source>Show what I type</source>
-            <translation type="unfinished" />
+            <translation>入力内容を表示</translation>
         </message>
     </context>
     <context>
@@ -4612,91 +4642,91 @@
         <name>PeopleSection</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>追加</translation>
         </message>
         <message>
             <source>Add somebody</source>
-            <translation type="unfinished" />
+            <translation>利用者を追加</translation>
         </message>
         <message>
             <source>Add somebody…</source>
-            <translation type="unfinished" />
+            <translation>利用者を追加…</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>変更</translation>
         </message>
         <message>
             <source>Change the name…</source>
-            <translation type="unfinished" />
+            <translation>名前を変更…</translation>
         </message>
         <message>
             <source>Conversations, memories and documents</source>
-            <translation type="unfinished" />
+            <translation>会話、記憶、文書</translation>
         </message>
         <message>
             <source>Each has conversations, memories and a passphrase of their own; models are shared.</source>
-            <translation type="unfinished" />
+            <translation>会話、記憶、パスフレーズは利用者ごとに分かれ、モデルは共有されます。</translation>
         </message>
         <message>
             <source>Erase everything</source>
-            <translation type="unfinished" />
+            <translation>すべて完全に消去</translation>
         </message>
         <message>
             <source>Everything that Rememora keeps of you is erased. This can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraが保存しているあなたのデータがすべて消去されます。この操作は取り消せません。</translation>
         </message>
         <message>
             <source>I understand</source>
-            <translation type="unfinished" />
+            <translation>理解しました</translation>
         </message>
         <message>
             <source>It is shown at the start, to everybody who uses this account.</source>
-            <translation type="unfinished" />
+            <translation>このアカウントを使うすべての人に、起動時に表示されます。</translation>
         </message>
         <message>
             <source>Models stay, and backups that you have made.</source>
-            <translation type="unfinished" />
+            <translation>モデルと、作成したバックアップは残ります。</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>利用者</translation>
         </message>
         <message>
             <source>Rememora then asks at the start who is there. Without a passphrase of their own, each can look at what the others have.</source>
-            <translation type="unfinished" />
+            <translation>その後、Rememoraは起動時に誰が使うかを尋ねます。自分のパスフレーズがないと、互いの内容を見ることができます。</translation>
         </message>
         <message>
             <source>Remove %1 from this computer?</source>
-            <translation type="unfinished" />
+            <translation>%1をこのコンピューターから削除しますか？</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>削除…</translation>
         </message>
         <message>
             <source>Settings, and the passphrase</source>
-            <translation type="unfinished" />
+            <translation>設定とパスフレーズ</translation>
         </message>
         <message>
             <source>Somebody else's turn</source>
-            <translation type="unfinished" />
+            <translation>利用者を切り替え</translation>
         </message>
         <message>
             <source>The first one</source>
-            <translation type="unfinished" />
+            <translation>最初の利用者</translation>
         </message>
         <message>
             <source>Who uses Rememora here</source>
-            <translation type="unfinished" />
+            <translation>ここでRememoraを使う人</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>あなた</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>あなたの名前</translation>
         </message>
     </context>
     <context>
@@ -4953,171 +4983,173 @@
         <name>PrivacySection</name>
         <message>
             <source>A passphrase doesn't cover models and what you have exported, and doesn't help against somebody who watches while Rememora is open. It can't be used together with an index server.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズは、モデルやエクスポートしたものを保護しません。また、Rememoraが開いている間にのぞき見る人に対しては役に立ちません。インデックスサーバーとは一緒に使えません。</translation>
         </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n分後</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを変更</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>変更…</translation>
         </message>
         <message>
             <source>Everything Rememora keeps is encrypted with it.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraが保存するものはすべて、これで暗号化されます。</translation>
         </message>
         <message>
             <source>Everything is written to the disk without encryption again, while you go on working.</source>
-            <translation type="unfinished" />
+            <translation>作業を続けている間に、すべてが暗号化なしでディスクに書き直されます。</translation>
         </message>
         <message>
             <source>Go on as you like: what is new is encrypted already.</source>
-            <translation type="unfinished" />
+            <translation>そのまま続けてください。新しい内容はすでに暗号化されています。</translation>
         </message>
         <message>
             <source>It is being written without encryption again: %1 %.</source>
-            <translation type="unfinished" />
+            <translation>暗号化なしで書き直しています：%1%。</translation>
         </message>
         <message>
             <source>It opens everything when the passphrase is forgotten, and is shown once.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを忘れたときにすべてを開くためのコードです。表示されるのは1回だけです。</translation>
         </message>
         <message>
             <source>Lock by itself</source>
-            <translation type="unfinished" />
+            <translation>自動でロック</translation>
         </message>
         <message>
             <source>Lock with the computer</source>
-            <translation type="unfinished" />
+            <translation>コンピューターと一緒にロック</translation>
         </message>
         <message>
             <source>Make a code</source>
-            <translation type="unfinished" />
+            <translation>コードを作成</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>しない</translation>
         </message>
         <message>
             <source>New recovery code</source>
-            <translation type="unfinished" />
+            <translation>新しい回復コード</translation>
         </message>
         <message>
             <source>New recovery code…</source>
-            <translation type="unfinished" />
+            <translation>新しい回復コード…</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズ</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>プライバシー</translation>
         </message>
         <message>
             <source>Put it there</source>
-            <translation type="unfinished" />
+            <translation>キーリングに入れる</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>回復コード</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>解除</translation>
         </message>
         <message>
             <source>Remove the passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを解除</translation>
         </message>
         <message>
             <source>Remove the passphrase?</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを解除しますか？</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>解除…</translation>
         </message>
         <message>
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを設定…</translation>
         </message>
         <message>
             <source>The code that you have now is no good any more after that.</source>
-            <translation type="unfinished" />
+            <translation>その後、今の回復コードは使えなくなります。</translation>
         </message>
         <message>
             <source>The key is put into the keyring of this account.</source>
-            <translation type="unfinished" />
+            <translation>鍵がこのアカウントのキーリングに入ります。</translation>
         </message>
         <message>
             <source>The keyring can unlock Rememora now</source>
-            <translation type="unfinished" />
+            <translation>キーリングでRememoraのロックを解除できるようになりました</translation>
         </message>
         <message>
             <source>The passphrase goes on working.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズも引き続き使えます。</translation>
         </message>
         <message>
             <source>The passphrase is changed</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを変更しました</translation>
         </message>
         <message>
             <source>The passphrase is set</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを設定しました</translation>
         </message>
         <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
-            <translation type="unfinished" />
+            <translation>そうすると、このコンピューターのディスクを読める人は誰でも内容を読めるようになり、何もロックされなくなります。</translation>
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
-            <translation type="unfinished" />
+            <translation>設定されていません。内容は暗号化されずにディスクに保存されています。このコンピューターのディスクを読める人は、それを読めます。</translation>
         </message>
         <message>
             <source>There is none: if you forget the passphrase, everything is lost.</source>
-            <translation type="unfinished" />
+            <translation>ありません。パスフレーズを忘れると、すべてが失われます。</translation>
         </message>
         <message>
             <source>There is one. A new one replaces it.</source>
-            <translation type="unfinished" />
+            <translation>作成済みです。新しく作ると置き換わります。</translation>
         </message>
         <message>
             <source>This system doesn't tell programs when it sleeps or when its screen is locked. Rememora locks when it wakes up, if that is longer after you used it than is set above.</source>
-            <translation type="unfinished" />
+            <translation>このシステムは、スリープや画面ロックをプログラムに知らせません。Rememoraは、最後に使ってから上の設定より長い時間がたっていれば、スリープからの復帰時にロックします。</translation>
         </message>
         <message>
             <source>Unlock with the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>システムのキーリングでロックを解除</translation>
         </message>
         <message>
             <source>Unlock with the system's keyring?</source>
-            <translation type="unfinished" />
+            <translation>システムのキーリングでロックを解除しますか？</translation>
         </message>
         <message>
             <source>Until that is done, Rememora still asks for the passphrase when it starts.</source>
-            <translation type="unfinished" />
+            <translation>それが終わるまで、Rememoraは起動時に引き続きパスフレーズを尋ねます。</translation>
         </message>
         <message>
             <source>What was there is being encrypted: %1 %.</source>
-            <translation type="unfinished" />
+            <translation>すでにある内容を暗号化しています：%1%。</translation>
         </message>
         <message>
             <source>When it goes to sleep, and when its screen is locked.</source>
-            <translation type="unfinished" />
+            <translation>スリープに入るときと、画面がロックされるとき。</translation>
         </message>
         <message>
             <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
-            <translation type="unfinished" />
+            <translation>この時間ウィンドウが使われないとロックします。回答の途中なら、最後まで書いてからロックします。Ctrl+Lですぐにロックできます。痕跡を残さない会話は、ロックすると終わります。</translation>
         </message>
         <message>
             <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>そうすると、このコンピューターでこのアカウントを使える人は、パスフレーズなしでRememoraを開けるようになります。</translation>
         </message>
     </context>
     <context>
@@ -5135,18 +5167,18 @@
         <name>ProfilePage</name>
         <message>
             <source>The first one</source>
-            <translation type="unfinished" />
+            <translation>最初の利用者</translation>
         </message>
         <message>
             <source>Who is there?</source>
-            <translation type="unfinished" />
+            <translation>どなたが使いますか？</translation>
         </message>
     </context>
     <context>
         <name>Program</name>
         <message>
             <source>Rememora had to start again. Your conversations and memories are safe on disk.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraは再起動が必要でした。会話と記憶はディスクに安全に保存されています。</translation>
         </message>
     </context>
     <context>
@@ -5597,7 +5629,7 @@
         </message>
         <message>
             <source>Lock Rememora (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Rememoraをロック（Ctrl+L）</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -5906,18 +5938,18 @@
         </message>
         <message>
             <source>true until %1</source>
-            <translation type="unfinished" />
+            <translation>%1まで有効</translation>
         </message>
     </context>
     <context>
         <name>ReplaceEditor</name>
         <message>
             <source>What is so now</source>
-            <translation type="unfinished" />
+            <translation>今の内容</translation>
         </message>
         <message>
             <source>What was true stays as the past.</source>
-            <translation type="unfinished" />
+            <translation>これまでの内容は、過去のこととして残ります。</translation>
         </message>
     </context>
     <context>
@@ -6044,7 +6076,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>ここから生じたもの…</translation>
         </message>
         <message>
             <source>first word %1 s</source>
@@ -6055,126 +6087,126 @@
         <name>ReportDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>別の場所を選んでください。</translation>
         </message>
         <message>
             <source>Gathering…</source>
-            <translation type="unfinished" />
+            <translation>まとめています…</translation>
         </message>
         <message>
             <source>Picture of the window</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウの画像</translation>
         </message>
         <message>
             <source>Report a problem</source>
-            <translation type="unfinished" />
+            <translation>問題を報告</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>報告を保存</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <source>The report can't be saved there.</source>
-            <translation type="unfinished" />
+            <translation>そこには報告を保存できません。</translation>
         </message>
         <message>
             <source>This makes a file for whoever looks into the problem, and sends nothing. Names and numbers have stand-ins, which helps and guarantees nothing: read it, and take out what you don't want in it.</source>
-            <translation type="unfinished" />
+            <translation>問題を調べる人のためのファイルを作ります。何も送信されません。名前と番号は仮の語に置き換えられます。助けにはなりますが、完全ではありません。中身を読み、含めたくないものは取り除いてください。</translation>
         </message>
         <message>
             <source>What the report says</source>
-            <translation type="unfinished" />
+            <translation>報告の内容</translation>
         </message>
         <message>
             <source>With this picture of the window, its texts drawn as bars</source>
-            <translation type="unfinished" />
+            <translation>このウィンドウの画像を含める（文字は棒で描かれます）</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Afterwards these are as they were in the backup, or missing: conversations %1, memories %2.</source>
-            <translation type="unfinished" />
+            <translation>復元後、次のものはバックアップ時の状態になるか、なくなります：会話%1件、記憶%2件。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>会話</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文書</translation>
         </message>
         <message>
             <source>Enter the passphrase that held when it was made.</source>
-            <translation type="unfinished" />
+            <translation>作成したときのパスフレーズを入力してください。</translation>
         </message>
         <message>
             <source>Here now</source>
-            <translation type="unfinished" />
+            <translation>現在</translation>
         </message>
         <message>
             <source>In the backup</source>
-            <translation type="unfinished" />
+            <translation>バックアップ内</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished" />
+            <translation>最終変更</translation>
         </message>
         <message>
             <source>Look into it</source>
-            <translation type="unfinished" />
+            <translation>中身を見る</translation>
         </message>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>記憶</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>メッセージ</translation>
         </message>
         <message>
             <source>Nothing that is here would be missing afterwards.</source>
-            <translation type="unfinished" />
+            <translation>現在あるもので、復元後になくなるものはありません。</translation>
         </message>
         <message>
             <source>Passphrase or recovery code of the backup</source>
-            <translation type="unfinished" />
+            <translation>バックアップのパスフレーズまたは回復コード</translation>
         </message>
         <message>
             <source>Put the settings back, too</source>
-            <translation type="unfinished" />
+            <translation>設定も復元する</translation>
         </message>
         <message>
             <source>Reading the backup…</source>
-            <translation type="unfinished" />
+            <translation>バックアップを読み取り中…</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>バックアップを復元</translation>
         </message>
         <message>
             <source>Restore it</source>
-            <translation type="unfinished" />
+            <translation>復元</translation>
         </message>
         <message>
             <source>What is here now is set aside for 30 days, not deleted at once.</source>
-            <translation type="unfinished" />
+            <translation>現在のデータはすぐには削除されず、30日間別に保管されます。</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
     </context>
     <context>
@@ -6265,77 +6297,79 @@
         <name>ReviewCard</name>
         <message numerus="yes">
             <source>%n more wait; you are asked about one a day.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>ほかに%n件あります。確認は1日に1件です。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask later</source>
-            <translation type="unfinished" />
+            <translation>後で確認</translation>
         </message>
         <message>
             <source>Don't ask again</source>
-            <translation type="unfinished" />
+            <translation>もう確認しない</translation>
         </message>
         <message>
             <source>Is this still so?</source>
-            <translation type="unfinished" />
+            <translation>今もこのとおりですか？</translation>
         </message>
         <message>
             <source>No longer</source>
-            <translation type="unfinished" />
+            <translation>もう違う</translation>
         </message>
         <message>
             <source>Still so</source>
-            <translation type="unfinished" />
+            <translation>今もそのとおり</translation>
         </message>
     </context>
     <context>
         <name>ReviewChoice</name>
         <message>
             <source>Ask on</source>
-            <translation type="unfinished" />
+            <translation>確認する日</translation>
         </message>
         <message>
             <source>Ask whether it is still so</source>
-            <translation type="unfinished" />
+            <translation>今もそのとおりか確認</translation>
         </message>
         <message>
             <source>In a month</source>
-            <translation type="unfinished" />
+            <translation>1か月後</translation>
         </message>
         <message>
             <source>In a year</source>
-            <translation type="unfinished" />
+            <translation>1年後</translation>
         </message>
         <message>
             <source>In six months</source>
-            <translation type="unfinished" />
+            <translation>6か月後</translation>
         </message>
         <message>
             <source>In three months</source>
-            <translation type="unfinished" />
+            <translation>3か月後</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>しない</translation>
         </message>
         <message>
             <source>On a day…</source>
-            <translation type="unfinished" />
+            <translation>日付を指定…</translation>
         </message>
         <message>
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
     </context>
     <context>
         <name>ReviewRow</name>
         <message>
             <source>Changed…</source>
-            <translation type="unfinished" />
+            <translation>変わった…</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>%1から</translation>
         </message>
     </context>
     <context>
@@ -6670,7 +6704,7 @@
         <name>SecretDialog</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズ</translation>
         </message>
     </context>
     <context>
@@ -7092,7 +7126,7 @@
         </message>
         <message>
             <source>Lock Rememora (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Rememoraをロック（Ctrl+L）</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -7273,7 +7307,7 @@
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>ロック中</translation>
         </message>
         <message>
             <source>No model yet · offline</source>
@@ -7684,201 +7718,205 @@
         <name>TraceGroup</name>
         <message>
             <source>It rests on something else, too, or has words of its own</source>
-            <translation type="unfinished" />
+            <translation>ほかの根拠もあるか、独自の言葉を含んでいます</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>さらに%n件表示</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show: %1</source>
-            <translation type="unfinished" />
+            <translation>表示：%1</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>他 %n 件</numerusform>
+            </translation>
         </message>
         <message>
             <source>stays</source>
-            <translation type="unfinished" />
+            <translation>残ります</translation>
         </message>
         <message>
             <source>without words</source>
-            <translation type="unfinished" />
+            <translation>言葉なし</translation>
         </message>
     </context>
     <context>
         <name>Traces</name>
         <message>
             <source>Citations</source>
-            <translation type="unfinished" />
+            <translation>引用</translation>
         </message>
         <message>
             <source>Copies in other conversations</source>
-            <translation type="unfinished" />
+            <translation>ほかの会話にあるコピー</translation>
         </message>
         <message>
             <source>Copies of everything from before an upgrade</source>
-            <translation type="unfinished" />
+            <translation>アップグレード前の全体のコピー</translation>
         </message>
         <message>
             <source>Earlier versions of memories</source>
-            <translation type="unfinished" />
+            <translation>記憶の以前のバージョン</translation>
         </message>
         <message>
             <source>Feedback on what was recalled</source>
-            <translation type="unfinished" />
+            <translation>思い出した内容へのフィードバック</translation>
         </message>
         <message>
             <source>Lines of your profile and its versions</source>
-            <translation type="unfinished" />
+            <translation>プロフィールの行とそのバージョン</translation>
         </message>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>記憶</translation>
         </message>
         <message>
             <source>Other replies that were told of it</source>
-            <translation type="unfinished" />
+            <translation>これを伝えられたほかの回答</translation>
         </message>
         <message>
             <source>Passages that are searched</source>
-            <translation type="unfinished" />
+            <translation>検索対象の箇所</translation>
         </message>
         <message>
             <source>People and things</source>
-            <translation type="unfinished" />
+            <translation>人と物事</translation>
         </message>
         <message>
             <source>Proposals that wait for your word</source>
-            <translation type="unfinished" />
+            <translation>確認を待っている提案</translation>
         </message>
         <message>
             <source>Replies to it</source>
-            <translation type="unfinished" />
+            <translation>これへの回答</translation>
         </message>
         <message>
             <source>Saved states of the model</source>
-            <translation type="unfinished" />
+            <translation>保存したモデルの状態</translation>
         </message>
         <message>
             <source>Summaries of conversations</source>
-            <translation type="unfinished" />
+            <translation>会話の要約</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
         <message>
             <source>Titles of conversations</source>
-            <translation type="unfinished" />
+            <translation>会話のタイトル</translation>
         </message>
         <message>
             <source>Vectors</source>
-            <translation type="unfinished" />
+            <translation>ベクトル</translation>
         </message>
         <message>
             <source>Vectors of single words</source>
-            <translation type="unfinished" />
+            <translation>単語ごとのベクトル</translation>
         </message>
     </context>
     <context>
         <name>TracesDialog</name>
         <message>
             <source>All that there is because of it.</source>
-            <translation type="unfinished" />
+            <translation>これがあるために存在するものすべてです。</translation>
         </message>
         <message>
             <source>All that there is because of it. What is marked as staying rests on something else, too, or has words of its own.</source>
-            <translation type="unfinished" />
+            <translation>これがあるために存在するものすべてです。「残ります」と付いたものは、ほかの根拠もあるか、独自の言葉を含んでいます。</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Erase all of it</source>
-            <translation type="unfinished" />
+            <translation>すべて完全に消去</translation>
         </message>
         <message>
             <source>Erase all of it…</source>
-            <translation type="unfinished" />
+            <translation>すべて完全に消去…</translation>
         </message>
         <message>
             <source>Erase this memory and all that came of it?</source>
-            <translation type="unfinished" />
+            <translation>この記憶と、ここから生じたものすべてを完全に消去しますか？</translation>
         </message>
         <message>
             <source>Erase this message and all that came of it?</source>
-            <translation type="unfinished" />
+            <translation>このメッセージと、ここから生じたものすべてを完全に消去しますか？</translation>
         </message>
         <message>
             <source>Erasing…</source>
-            <translation type="unfinished" />
+            <translation>消去中…</translation>
         </message>
         <message>
             <source>It couldn't be removed from the files yet: %1 It is tried again.</source>
-            <translation type="unfinished" />
+            <translation>まだファイルから取り除けませんでした：%1 もう一度試みます。</translation>
         </message>
         <message>
             <source>It is being removed from the files, too. That takes up to a minute and goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>ファイルからも取り除いています。1分ほどかかることがあり、自動で進みます。</translation>
         </message>
         <message>
             <source>It is erased. What is listed here stays.</source>
-            <translation type="unfinished" />
+            <translation>消去しました。ここに挙がっているものは残ります。</translation>
         </message>
         <message>
             <source>It is gone from the files, too.</source>
-            <translation type="unfinished" />
+            <translation>ファイルからもなくなりました。</translation>
         </message>
         <message>
             <source>Looking for it…</source>
-            <translation type="unfinished" />
+            <translation>探しています…</translation>
         </message>
         <message>
             <source>Nothing came of it.</source>
-            <translation type="unfinished" />
+            <translation>ここから生じたものはありません。</translation>
         </message>
         <message>
             <source>Nothing is left of it.</source>
-            <translation type="unfinished" />
+            <translation>何も残っていません。</translation>
         </message>
         <message>
             <source>Other replies that were told of it keep their words, which may repeat it: look at them first.</source>
-            <translation type="unfinished" />
+            <translation>これを伝えられたほかの回答の文はそのまま残り、同じ内容が繰り返されていることがあります。先に確認してください。</translation>
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
-            <translation type="unfinished" />
+            <translation>この操作は取り消せず、ごみ箱にも入りません。このコンピューターのファイルから次のものが消去されます：</translation>
         </message>
         <message>
             <source>What came of this</source>
-            <translation type="unfinished" />
+            <translation>ここから生じたもの</translation>
         </message>
         <message>
             <source>What rests on something else, too, stays.</source>
-            <translation type="unfinished" />
+            <translation>ほかの根拠もあるものは残ります。</translation>
         </message>
         <message>
             <source>What you exported, and backups that you made, stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>エクスポートしたものと、作成したバックアップはそのまま残ります。</translation>
         </message>
         <message>
             <source>the memory</source>
-            <translation type="unfinished" />
+            <translation>その記憶</translation>
         </message>
         <message>
             <source>the message and the replies to it; what was said after them stays</source>
-            <translation type="unfinished" />
+            <translation>そのメッセージとそれへの回答（その後の発言は残ります）</translation>
         </message>
         <message>
             <source>the words of this reply; its place stays</source>
-            <translation type="unfinished" />
+            <translation>この回答の文（場所は残ります）</translation>
         </message>
     </context>
     <context>
@@ -7919,7 +7957,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>ここから生じたもの…</translation>
         </message>
         <message>
             <source>You: %1</source>
@@ -7930,15 +7968,15 @@
         <name>VaultDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>お待ちください…</translation>
         </message>
         <message>
             <source>That isn't the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズが違います。</translation>
         </message>
     </context>
     <context>
@@ -8051,7 +8089,7 @@
         </message>
         <message>
             <source>Still so, said</source>
-            <translation type="unfinished" />
+            <translation>今もそのとおりと確認</translation>
         </message>
         <message>
             <source>Told elsewhere</source>
@@ -8067,7 +8105,7 @@
         </message>
         <message>
             <source>When to ask about it, changed</source>
-            <translation type="unfinished" />
+            <translation>確認時期の変更</translation>
         </message>
         <message>
             <source>by the assistant</source>
@@ -8180,7 +8218,7 @@
         </message>
         <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>データのファイルの1つが破損しているか、ほかの誰かが置いたものです。</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -8196,7 +8234,7 @@
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
-            <translation type="unfinished" />
+            <translation>名前は1～{}文字です。</translation>
         </message>
         <message>
             <source>A page of this file takes too long to read.</source>
@@ -8204,11 +8242,11 @@
         </message>
         <message>
             <source>A passphrase can't be empty.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを空にすることはできません。</translation>
         </message>
         <message>
             <source>A passphrase can't be longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズは{}文字までです。</translation>
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -8244,7 +8282,7 @@
         </message>
         <message>
             <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを設定したデータのインデックスは、サーバーに置けません。サーバー上では保護されないためです。</translation>
         </message>
         <message>
             <source>A task is done to one text, one document or one table.</source>
@@ -8324,7 +8362,7 @@
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
-            <translation type="unfinished" />
+            <translation>データフォルダーに書き込めるか、空き容量があるかを確認してから、Rememoraをもう一度起動してください。</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -8336,7 +8374,7 @@
         </message>
         <message>
             <source>Check that the file is there and that the disk has space left.</source>
-            <translation type="unfinished" />
+            <translation>ファイルがあるか、ディスクに空き容量があるかを確認してください。</translation>
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -8352,11 +8390,11 @@
         </message>
         <message>
             <source>Check that the folder is there, can be written, and has space left.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーがあり、書き込めるか、空き容量があるかを確認してください。</translation>
         </message>
         <message>
             <source>Check that {} can be read, then start again.</source>
-            <translation type="unfinished" />
+            <translation>{}を読み取れるか確認してから、もう一度起動してください。</translation>
         </message>
         <message>
             <source>Check that {} can be written and has space left.</source>
@@ -8364,7 +8402,7 @@
         </message>
         <message>
             <source>Check that {} can be written and has space left. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>{}に書き込めるか、空き容量があるかを確認してください。自動でもう一度試みます。</translation>
         </message>
         <message>
             <source>Check that {} can be written, then try again.</source>
@@ -8388,7 +8426,7 @@
         </message>
         <message>
             <source>Check the disk.</source>
-            <translation type="unfinished" />
+            <translation>ディスクを確認してください。</translation>
         </message>
         <message>
             <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
@@ -8444,7 +8482,7 @@
         </message>
         <message>
             <source>Choose a file whose name ends in .rememora.</source>
-            <translation type="unfinished" />
+            <translation>名前が.rememoraで終わるファイルを選んでください。</translation>
         </message>
         <message>
             <source>Choose a file with a list of them, each with a name and a text.</source>
@@ -8452,7 +8490,7 @@
         </message>
         <message>
             <source>Choose a folder for backups first.</source>
-            <translation type="unfinished" />
+            <translation>先にバックアップ用のフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>Choose a language.</source>
@@ -8464,7 +8502,7 @@
         </message>
         <message>
             <source>Choose a longer one.</source>
-            <translation type="unfinished" />
+            <translation>もっと長いものにしてください。</translation>
         </message>
         <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
@@ -8476,7 +8514,7 @@
         </message>
         <message>
             <source>Choose a shorter one.</source>
-            <translation type="unfinished" />
+            <translation>もっと短いものにしてください。</translation>
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
@@ -8556,7 +8594,7 @@
         </message>
         <message>
             <source>Choose one of those who are shown.</source>
-            <translation type="unfinished" />
+            <translation>表示されている利用者から選んでください。</translation>
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -8612,11 +8650,11 @@
         </message>
         <message>
             <source>Close other programs, then try again.</source>
-            <translation type="unfinished" />
+            <translation>ほかのプログラムを閉じて、もう一度お試しください。</translation>
         </message>
         <message>
             <source>Close what reads Rememora's files. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraのファイルを読んでいるプログラムを閉じてください。自動でもう一度試みます。</translation>
         </message>
         <message>
             <source>Compare it with another document.</source>
@@ -8624,7 +8662,7 @@
         </message>
         <message>
             <source>Compare it with what you have written down, letter by letter.</source>
-            <translation type="unfinished" />
+            <translation>書き留めたものと1文字ずつ照らし合わせてください。</translation>
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -8728,7 +8766,7 @@
         </message>
         <message>
             <source>Enter another one.</source>
-            <translation type="unfinished" />
+            <translation>別の名前を入力してください。</translation>
         </message>
         <message>
             <source>Enter it as http://computer:8080 or https://server.example.</source>
@@ -8736,15 +8774,15 @@
         </message>
         <message>
             <source>Enter the passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>先にパスフレーズを入力してください。</translation>
         </message>
         <message>
             <source>Enter the passphrase or the recovery code that held when it was made.</source>
-            <translation type="unfinished" />
+            <translation>作成したときのパスフレーズまたは回復コードを入力してください。</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを入力してください。</translation>
         </message>
         <message>
             <source>Enter the right key in the settings.</source>
@@ -8780,7 +8818,7 @@
         </message>
         <message>
             <source>Free some space, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>空き容量を増やすか、別のフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>Free some space, then have reading go on.</source>
@@ -8840,7 +8878,7 @@
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
-            <translation type="unfinished" />
+            <translation>また表示される場合は、バックアップから復元してください。</translation>
         </message>
         <message>
             <source>If it was scanned, a sharper scan may help.</source>
@@ -8872,7 +8910,7 @@
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), then try again.</source>
-            <translation type="unfinished" />
+            <translation>キーリング（GNOME Keyring、KWallet）をインストールするかロックを解除して、もう一度お試しください。</translation>
         </message>
         <message>
             <source>Install the newest version and start it again.</source>
@@ -8880,7 +8918,7 @@
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
-            <translation type="unfinished" />
+            <translation>最新バージョンをインストールして、もう一度お試しください。</translation>
         </message>
         <message>
             <source>Install the newest version.</source>
@@ -8932,7 +8970,7 @@
         </message>
         <message>
             <source>It isn't kept.</source>
-            <translation type="unfinished" />
+            <translation>このバックアップは残しません。</translation>
         </message>
         <message>
             <source>It isn't known which column of the table holds the texts.</source>
@@ -8964,11 +9002,11 @@
         </message>
         <message>
             <source>It was left as it was, and nothing of it was used.</source>
-            <translation type="unfinished" />
+            <translation>そのままにしてあり、その内容は一切使っていません。</translation>
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
-            <translation type="unfinished" />
+            <translation>元のファイルには手を加えず、読み取れる内容をコピーに保存しました。</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -8984,7 +9022,7 @@
         </message>
         <message>
             <source>Keep the index on this computer, in the settings; it needs no server for that.</source>
-            <translation type="unfinished" />
+            <translation>設定でインデックスをこのコンピューターに置いてください。その場合、サーバーは必要ありません。</translation>
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -9040,7 +9078,7 @@
         </message>
         <message>
             <source>No passphrase was given.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズが指定されていません。</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -9048,7 +9086,7 @@
         </message>
         <message>
             <source>Nothing can be read from file descriptor {}.</source>
-            <translation type="unfinished" />
+            <translation>ファイル記述子{}から何も読み取れません。</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -9056,7 +9094,7 @@
         </message>
         <message>
             <source>Nothing of the file with your conversations can be read.</source>
-            <translation type="unfinished" />
+            <translation>会話のファイルからは何も読み取れません。</translation>
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -9076,7 +9114,7 @@
         </message>
         <message>
             <source>Nothing was changed, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されておらず、書きかけのものも残っていません。</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -9096,7 +9134,7 @@
         </message>
         <message>
             <source>Nothing was read for stand-ins yet.</source>
-            <translation type="unfinished" />
+            <translation>仮の語に置き換えるための読み取りがまだ行われていません。</translation>
         </message>
         <message>
             <source>Nothing was read of {}.</source>
@@ -9160,7 +9198,7 @@
         </message>
         <message>
             <source>Put back a backup, or move it away to start afresh.</source>
-            <translation type="unfinished" />
+            <translation>バックアップから復元するか、別の場所に移して新しく始めてください。</translation>
         </message>
         <message>
             <source>Put back a copy of it, or move it away to start afresh.</source>
@@ -9168,11 +9206,11 @@
         </message>
         <message>
             <source>Put back the file that was there, or a backup.</source>
-            <translation type="unfinished" />
+            <translation>元のファイルを戻すか、バックアップから復元してください。</translation>
         </message>
         <message>
             <source>Put back the {} that was beside this database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>このデータベースと同じ場所にあった{}を戻してから、もう一度起動してください。</translation>
         </message>
         <message>
             <source>Put it back to see its pages.</source>
@@ -9184,19 +9222,19 @@
         </message>
         <message>
             <source>Put the copy in its place.</source>
-            <translation type="unfinished" />
+            <translation>コピーを元のファイルの場所に置いてください。</translation>
         </message>
         <message>
             <source>Put vault.json back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>バックアップからvault.jsonをデータベースと同じ場所に戻してから、もう一度起動してください。</translation>
         </message>
         <message>
             <source>Put {} back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>バックアップから{}をデータベースと同じ場所に戻してから、もう一度起動してください。</translation>
         </message>
         <message>
             <source>Put {} or {} back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>バックアップから{}または{}をデータベースと同じ場所に戻してから、もう一度起動してください。</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -9228,7 +9266,7 @@
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
-            <translation type="unfinished" />
+            <translation>端末で実行するか、--passphrase-stdinまたは--passphrase-fdでパスフレーズを指定してください。</translation>
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -9268,15 +9306,15 @@
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
-            <translation type="unfinished" />
+            <translation>先に設定でパスフレーズを設定してください。</translation>
         </message>
         <message>
             <source>Set one first.</source>
-            <translation type="unfinished" />
+            <translation>先に設定してください。</translation>
         </message>
         <message>
             <source>Set one in Settings, under Backup.</source>
-            <translation type="unfinished" />
+            <translation>設定の「バックアップ」で設定してください。</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -9348,7 +9386,7 @@
         </message>
         <message>
             <source>Start Rememora again: it is removed then.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraをもう一度起動してください。そのときに削除されます。</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -9368,7 +9406,7 @@
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>以前のバックアップを使うか、元の場所からもう一度コピーしてください。</translation>
         </message>
         <message>
             <source>Take it away, and attach another one.</source>
@@ -9396,23 +9434,23 @@
         </message>
         <message>
             <source>The backup can't be put in place.</source>
-            <translation type="unfinished" />
+            <translation>バックアップを元の場所に戻せません。</translation>
         </message>
         <message>
             <source>The backup can't be read.</source>
-            <translation type="unfinished" />
+            <translation>バックアップを読み取れません。</translation>
         </message>
         <message>
             <source>The backup couldn't be written.</source>
-            <translation type="unfinished" />
+            <translation>バックアップを書き込めませんでした。</translation>
         </message>
         <message>
             <source>The backup didn't read back as it was written.</source>
-            <translation type="unfinished" />
+            <translation>読み直したバックアップが、書き込んだ内容と一致しませんでした。</translation>
         </message>
         <message>
             <source>The backup was stopped.</source>
-            <translation type="unfinished" />
+            <translation>バックアップを停止しました。</translation>
         </message>
         <message>
             <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
@@ -9432,7 +9470,7 @@
         </message>
         <message>
             <source>The conversion was stopped.</source>
-            <translation type="unfinished" />
+            <translation>変換を停止しました。</translation>
         </message>
         <message>
             <source>The copy of your conversations can't be put back.</source>
@@ -9504,7 +9542,7 @@
         </message>
         <message>
             <source>The file that says how your data is unlocked was changed by another program.</source>
-            <translation type="unfinished" />
+            <translation>データのロックの解除方法を記録したファイルが、ほかのプログラムによって変更されました。</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -9512,11 +9550,11 @@
         </message>
         <message>
             <source>The file with your conversations doesn't open with your key: it belongs to somebody else's, or its beginning is damaged.</source>
-            <translation type="unfinished" />
+            <translation>会話のファイルがあなたの鍵で開きません。別の人のデータのものか、先頭部分が破損しています。</translation>
         </message>
         <message>
             <source>The file with your conversations is damaged.</source>
-            <translation type="unfinished" />
+            <translation>会話のファイルが破損しています。</translation>
         </message>
         <message>
             <source>The file with your conversations is not a database, or is damaged.</source>
@@ -9524,27 +9562,27 @@
         </message>
         <message>
             <source>The file with your conversations is open in another program.</source>
-            <translation type="unfinished" />
+            <translation>会話のファイルがほかのプログラムで開かれています。</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
-            <translation type="unfinished" />
+            <translation>データのロックの解除方法を記録したファイル{}は、別のデータのものです。</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, can't be read.</source>
-            <translation type="unfinished" />
+            <translation>データのロックの解除方法を記録したファイル{}を読み取れません。</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, can't be written.</source>
-            <translation type="unfinished" />
+            <translation>データのロックの解除方法を記録したファイル{}に書き込めません。</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, is damaged, and so is its copy.</source>
-            <translation type="unfinished" />
+            <translation>データのロックの解除方法を記録したファイル{}が破損しており、そのコピーも破損しています。</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, is missing.</source>
-            <translation type="unfinished" />
+            <translation>データのロックの解除方法を記録したファイル{}がありません。</translation>
         </message>
         <message>
             <source>The first command has to be Hello.</source>
@@ -9552,7 +9590,7 @@
         </message>
         <message>
             <source>The first person on this account can't be removed.</source>
-            <translation type="unfinished" />
+            <translation>このアカウントの最初の利用者は削除できません。</translation>
         </message>
         <message>
             <source>The folder is followed as before.</source>
@@ -9588,7 +9626,7 @@
         </message>
         <message>
             <source>The keyring doesn't unlock your data.</source>
-            <translation type="unfinished" />
+            <translation>このキーリングではデータのロックを解除できません。</translation>
         </message>
         <message>
             <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
@@ -9668,7 +9706,7 @@
         </message>
         <message>
             <source>The passphrase is as it was.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズは元のままです。</translation>
         </message>
         <message>
             <source>The persona's greeting can be changed under Personas.</source>
@@ -9684,7 +9722,7 @@
         </message>
         <message>
             <source>The search index from before the passphrase couldn't be removed.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズ設定前の検索インデックスを削除できませんでした。</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -9744,7 +9782,7 @@
         </message>
         <message>
             <source>The settings are locked.</source>
-            <translation type="unfinished" />
+            <translation>設定はロックされています。</translation>
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -9856,7 +9894,7 @@
         </message>
         <message>
             <source>There is no keyring on this computer that can be used.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターには使えるキーリングがありません。</translation>
         </message>
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
@@ -9872,15 +9910,15 @@
         </message>
         <message>
             <source>There is no passphrase yet to seal backups with.</source>
-            <translation type="unfinished" />
+            <translation>バックアップを暗号化するためのパスフレーズがまだありません。</translation>
         </message>
         <message>
             <source>There is no passphrase, so nothing can be locked.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズがないため、何もロックできません。</translation>
         </message>
         <message>
             <source>There is no passphrase.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズがありません。</translation>
         </message>
         <message>
             <source>There is no reply to write anew.</source>
@@ -9888,7 +9926,7 @@
         </message>
         <message>
             <source>There is no room for a backup.</source>
-            <translation type="unfinished" />
+            <translation>バックアップのための空き容量がありません。</translation>
         </message>
         <message>
             <source>There is no room for more task templates.</source>
@@ -9904,7 +9942,7 @@
         </message>
         <message>
             <source>There is no such person on this account.</source>
-            <translation type="unfinished" />
+            <translation>このアカウントにそのような利用者はいません。</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -9948,19 +9986,19 @@
         </message>
         <message>
             <source>There is room for {} people.</source>
-            <translation type="unfinished" />
+            <translation>利用者は{}人までです。</translation>
         </message>
         <message>
             <source>There is somebody of this name already.</source>
-            <translation type="unfinished" />
+            <translation>この名前の利用者がすでにいます。</translation>
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを確認するための空きメモリが足りません。</translation>
         </message>
         <message>
             <source>There were several wrong attempts. The next one is possible in {} seconds.</source>
-            <translation type="unfinished" />
+            <translation>何度か入力を間違えました。{}秒後に再び入力できます。</translation>
         </message>
         <message>
             <source>These conversations don't exist any more.</source>
@@ -10000,15 +10038,15 @@
         </message>
         <message>
             <source>This backup is damaged or cut short.</source>
-            <translation type="unfinished" />
+            <translation>このバックアップは破損しているか、途中で切れています。</translation>
         </message>
         <message>
             <source>This backup needs the passphrase it was made with.</source>
-            <translation type="unfinished" />
+            <translation>このバックアップには、作成したときのパスフレーズが必要です。</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>このバックアップは、Rememoraのより新しいバージョンで作成されました。</translation>
         </message>
         <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
@@ -10036,19 +10074,19 @@
         </message>
         <message>
             <source>This doesn't open the backup.</source>
-            <translation type="unfinished" />
+            <translation>これではバックアップを開けません。</translation>
         </message>
         <message>
             <source>This doesn't open the backup. If it is a recovery code, there is a slip of typing in it.</source>
-            <translation type="unfinished" />
+            <translation>これではバックアップを開けません。回復コードの場合は、入力ミスがあります。</translation>
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
-            <translation type="unfinished" />
+            <translation>これではデータのロックを解除できません。</translation>
         </message>
         <message>
             <source>This doesn't unlock your data. If it is a recovery code, there is a slip of typing in it.</source>
-            <translation type="unfinished" />
+            <translation>これではデータのロックを解除できません。回復コードの場合は、入力ミスがあります。</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -10076,7 +10114,7 @@
         </message>
         <message>
             <source>This file isn't a backup of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>このファイルはRememoraのバックアップではありません。</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
@@ -10124,7 +10162,7 @@
         </message>
         <message>
             <source>This is no longer held back.</source>
-            <translation type="unfinished" />
+            <translation>これはもう保留されていません。</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -10204,7 +10242,7 @@
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
-            <translation type="unfinished" />
+            <translation>生じたものを調べられるのは、メッセージか記憶についてだけです。</translation>
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -10224,7 +10262,7 @@
         </message>
         <message>
             <source>Try again. The recovery code is taken, too.</source>
-            <translation type="unfinished" />
+            <translation>もう一度お試しください。回復コードも使えます。</translation>
         </message>
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
@@ -10240,7 +10278,7 @@
         </message>
         <message>
             <source>Unlock Rememora first.</source>
-            <translation type="unfinished" />
+            <translation>先にRememoraのロックを解除してください。</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -10272,7 +10310,7 @@
         </message>
         <message>
             <source>Wait, then try again.</source>
-            <translation type="unfinished" />
+            <translation>しばらく待ってから、もう一度お試しください。</translation>
         </message>
         <message>
             <source>What answers at {} isn't a server for language models.</source>
@@ -10400,31 +10438,31 @@
         </message>
         <message>
             <source>Your data has a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>データにはパスフレーズが設定されています。</translation>
         </message>
         <message>
             <source>Your data is as it was, and earlier backups are untouched.</source>
-            <translation type="unfinished" />
+            <translation>データは元のままで、以前のバックアップにも手を加えていません。</translation>
         </message>
         <message>
             <source>Your data is as it was.</source>
-            <translation type="unfinished" />
+            <translation>データは元のままです。</translation>
         </message>
         <message>
             <source>Your data is locked.</source>
-            <translation type="unfinished" />
+            <translation>データはロックされています。</translation>
         </message>
         <message>
             <source>Your data is there, sealed, and was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>データは暗号化された状態で残っており、元のままです。</translation>
         </message>
         <message>
             <source>Your data was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>データは元のままです。</translation>
         </message>
         <message>
             <source>Your data was sealed by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>データは、Rememoraのより新しいバージョンで暗号化されました。</translation>
         </message>
         <message>
             <source>Your message is kept.</source>
@@ -10484,7 +10522,7 @@
         </message>
         <message>
             <source>{} couldn't be converted.</source>
-            <translation type="unfinished" />
+            <translation>{}を変換できませんでした。</translation>
         </message>
         <message>
             <source>{} couldn't be downloaded ({}).</source>
@@ -11296,23 +11334,23 @@
         <name>reviews</name>
         <message>
             <source>On %1</source>
-            <translation type="unfinished" />
+            <translation>%1に確認</translation>
         </message>
         <message>
             <source>On %1, then every month</source>
-            <translation type="unfinished" />
+            <translation>%1に確認、その後は毎月</translation>
         </message>
         <message>
             <source>On %1, then every six months</source>
-            <translation type="unfinished" />
+            <translation>%1に確認、その後は6か月ごと</translation>
         </message>
         <message>
             <source>On %1, then every three months</source>
-            <translation type="unfinished" />
+            <translation>%1に確認、その後は3か月ごと</translation>
         </message>
         <message>
             <source>On %1, then every year</source>
-            <translation type="unfinished" />
+            <translation>%1に確認、その後は毎年</translation>
         </message>
     </context>
     <context>
@@ -11962,7 +12000,7 @@
         </message>
         <message>
             <source>%1 is still so</source>
-            <translation type="unfinished" />
+            <translation>%1が今もそのとおりという確認</translation>
         </message>
         <message>
             <source>added %1</source>
@@ -12002,7 +12040,7 @@
         </message>
         <message>
             <source>when to ask about %1</source>
-            <translation type="unfinished" />
+            <translation>%1の確認時期の変更</translation>
         </message>
         <message>
             <source>where %1 is told</source>

@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Gathers versions, the log and a picture of the window in a file. You see all of it first; nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>버전, 로그, 창 그림을 파일 하나에 모읍니다. 먼저 내용을 모두 볼 수 있으며, 아무것도 보내지 않습니다.</translation>
         </message>
         <message>
             <source>It isn't known whether there is a newer version.</source>
@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Report a problem…</source>
-            <translation type="unfinished" />
+            <translation>문제 보고…</translation>
         </message>
         <message>
             <source>Show them</source>
@@ -49,7 +49,7 @@
         </message>
         <message>
             <source>Something is wrong?</source>
-            <translation type="unfinished" />
+            <translation>문제가 있나요?</translation>
         </message>
         <message>
             <source>Third-party notices</source>
@@ -107,19 +107,19 @@
         <name>AsOfBar</name>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>오늘로 돌아가기</translation>
         </message>
         <message>
             <source>Show what was true on</source>
-            <translation type="unfinished" />
+            <translation>내용을 볼 기준 날짜</translation>
         </message>
         <message>
             <source>What was true on</source>
-            <translation type="unfinished" />
+            <translation>다음 날짜 기준 내용</translation>
         </message>
         <message>
             <source>What you change here is changed for today, too.</source>
-            <translation type="unfinished" />
+            <translation>여기서 바꾼 것은 오늘 내용에도 반영됩니다.</translation>
         </message>
     </context>
     <context>
@@ -139,130 +139,130 @@
         <name>BackupPassphraseDialog</name>
         <message>
             <source>A passphrase for your backups</source>
-            <translation type="unfinished" />
+            <translation>백업용 암호 문구</translation>
         </message>
         <message>
             <source>Backups are encrypted with it. It is needed to restore one on another computer, and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>백업은 이 암호 문구로 암호화됩니다. 다른 컴퓨터에서 백업을 복원할 때만 필요합니다.</translation>
         </message>
         <message>
             <source>I know: without it, nobody can open these backups.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구가 없으면 아무도 이 백업을 열 수 없다는 것을 알고 있습니다.</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>한 번 더 입력</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>암호 문구</translation>
         </message>
         <message>
             <source>Set the passphrase</source>
-            <translation type="unfinished" />
+            <translation>암호 문구 설정</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>두 입력이 서로 다릅니다.</translation>
         </message>
     </context>
     <context>
         <name>BackupSection</name>
         <message>
             <source>All of it in one encrypted file</source>
-            <translation type="unfinished" />
+            <translation>모든 것을 암호화된 파일 하나로</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>지금 백업</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>백업</translation>
         </message>
         <message>
             <source>Backups (*.rememora);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>백업 (*.rememora);;모든 파일 (*)</translation>
         </message>
         <message>
             <source>By itself</source>
-            <translation type="unfinished" />
+            <translation>자동 백업</translation>
         </message>
         <message>
             <source>Choose the folder for backups</source>
-            <translation type="unfinished" />
+            <translation>백업 폴더 선택</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>선택…</translation>
         </message>
         <message>
             <source>Conversations, memories, settings and what was read of documents. Not the models: they can be downloaded again.</source>
-            <translation type="unfinished" />
+            <translation>대화, 기억, 설정, 문서에서 읽은 내용이 들어갑니다. 모델은 다시 다운로드할 수 있으므로 들어가지 않습니다.</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>매일</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>매주</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>폴더</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished" />
+            <translation>백업 폴더</translation>
         </message>
         <message>
             <source>How many stay</source>
-            <translation type="unfinished" />
+            <translation>보관할 개수</translation>
         </message>
         <message>
             <source>Last backup: %1, %2</source>
-            <translation type="unfinished" />
+            <translation>마지막 백업: %1, %2</translation>
         </message>
         <message>
             <source>Making a backup…</source>
-            <translation type="unfinished" />
+            <translation>백업 만드는 중…</translation>
         </message>
         <message>
             <source>Older ones of yours in this folder are deleted.</source>
-            <translation type="unfinished" />
+            <translation>이 폴더에 있는 내 백업 중 오래된 것은 삭제됩니다.</translation>
         </message>
         <message>
             <source>On another disk, it outlives this computer.</source>
-            <translation type="unfinished" />
+            <translation>다른 디스크에 두면 이 컴퓨터가 고장 나도 남습니다.</translation>
         </message>
         <message>
             <source>Only when I ask</source>
-            <translation type="unfinished" />
+            <translation>직접 할 때만</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>백업 복원</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>복원…</translation>
         </message>
         <message>
             <source>The backup is made, and was read back: %1</source>
-            <translation type="unfinished" />
+            <translation>백업을 만들고, 다시 읽어 확인했습니다: %1</translation>
         </message>
         <message>
             <source>The one that was due couldn't be made:</source>
-            <translation type="unfinished" />
+            <translation>예정된 백업을 만들지 못했습니다:</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 백업이 없습니다.</translation>
         </message>
         <message>
             <source>While Rememora runs and nobody waits for a reply.</source>
-            <translation type="unfinished" />
+            <translation>Rememora가 실행 중이고 답변을 기다리는 사람이 없을 때 합니다.</translation>
         </message>
     </context>
     <context>
@@ -1065,55 +1065,55 @@
         <name>CodeDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
         <message>
             <source>Copied. It leaves the clipboard when Rememora is locked.</source>
-            <translation type="unfinished" />
+            <translation>복사했습니다. Rememora가 잠기면 클립보드에서 지워집니다.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>복사</translation>
         </message>
         <message>
             <source>I have kept it in a safe place</source>
-            <translation type="unfinished" />
+            <translation>안전한 곳에 보관했습니다</translation>
         </message>
         <message>
             <source>It couldn't be saved there: %1</source>
-            <translation type="unfinished" />
+            <translation>그곳에 저장하지 못했습니다: %1</translation>
         </message>
         <message>
             <source>It opens Rememora when the passphrase is forgotten. It is shown this once and kept nowhere: write it down or save it, and keep it where others don't look.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구를 잊었을 때 Rememora를 여는 코드입니다. 지금 한 번만 표시되며 어디에도 보관되지 않습니다. 적어 두거나 저장하고, 다른 사람이 보지 않는 곳에 보관하세요.</translation>
         </message>
         <message>
             <source>It opens Rememora when the passphrase is forgotten. Keep it where others don't look.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구를 잊었을 때 Rememora를 여는 코드입니다. 다른 사람이 보지 않는 곳에 보관하세요.</translation>
         </message>
         <message>
             <source>Recovery code of Rememora</source>
-            <translation type="unfinished" />
+            <translation>Rememora의 복구 코드</translation>
         </message>
         <message>
             <source>Rememora recovery code</source>
-            <translation type="unfinished" />
+            <translation>Rememora 복구 코드</translation>
         </message>
         <message>
             <source>Save as text…</source>
-            <translation type="unfinished" />
+            <translation>텍스트로 저장…</translation>
         </message>
         <message>
             <source>Save the recovery code</source>
-            <translation type="unfinished" />
+            <translation>복구 코드 저장</translation>
         </message>
         <message>
             <source>Saved. Who finds the file can open Rememora: better on a stick than here.</source>
-            <translation type="unfinished" />
+            <translation>저장했습니다. 이 파일을 찾은 사람은 Rememora를 열 수 있습니다. 여기보다 USB 메모리에 두는 것이 좋습니다.</translation>
         </message>
         <message>
             <source>Your recovery code</source>
-            <translation type="unfinished" />
+            <translation>내 복구 코드</translation>
         </message>
     </context>
     <context>
@@ -1509,7 +1509,7 @@
         </message>
         <message>
             <source>Rememora was locked.</source>
-            <translation type="unfinished" />
+            <translation>Rememora가 잠겼습니다.</translation>
         </message>
         <message>
             <source>The part of Rememora that runs the model can't be started.</source>
@@ -2117,7 +2117,7 @@
         </message>
         <message>
             <source>Replace names and numbers by stand-ins</source>
-            <translation type="unfinished" />
+            <translation>이름과 번호를 대체어로 바꾸기</translation>
         </message>
         <message>
             <source>Text for notes and editors</source>
@@ -2129,7 +2129,7 @@
         </message>
         <message>
             <source>This helps, and guarantees nothing: look the file through before you pass it on.</source>
-            <translation type="unfinished" />
+            <translation>도움은 되지만 완전하지는 않습니다. 다른 사람에게 건네기 전에 파일을 살펴보세요.</translation>
         </message>
         <message>
             <source>Times</source>
@@ -2351,7 +2351,7 @@
         </message>
         <message>
             <source>Do others use this computer? A passphrase encrypts all of it.</source>
-            <translation type="unfinished" />
+            <translation>다른 사람도 이 컴퓨터를 쓰나요? 암호 문구를 설정하면 모든 것이 암호화됩니다.</translation>
         </message>
         <message>
             <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
@@ -2375,7 +2375,7 @@
         </message>
         <message>
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>암호 문구 설정…</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -2523,7 +2523,9 @@
         </message>
         <message numerus="yes">
             <source>%n may be so no longer</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n개는 이제 맞지 않을 수 있습니다</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n were never needed</source>
@@ -2533,7 +2535,7 @@
         </message>
         <message>
             <source>Ask me in six months</source>
-            <translation type="unfinished" />
+            <translation>6개월 뒤에 묻기</translation>
         </message>
         <message>
             <source>Asking for facts that are known…</source>
@@ -2563,7 +2565,7 @@
         </message>
         <message>
             <source>Jobs, places and plans that you spoke of more than a year ago, or whose days are over.</source>
-            <translation type="unfinished" />
+            <translation>1년도 더 전에 말했거나 날짜가 지난 직업, 장소, 계획입니다.</translation>
         </message>
         <message>
             <source>Keep both</source>
@@ -2579,7 +2581,7 @@
         </message>
         <message>
             <source>No longer</source>
-            <translation type="unfinished" />
+            <translation>더는 아님</translation>
         </message>
         <message>
             <source>Say the same</source>
@@ -2605,7 +2607,7 @@
         </message>
         <message>
             <source>Still so</source>
-            <translation type="unfinished" />
+            <translation>지금도 맞음</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -2637,7 +2639,7 @@
         </message>
         <message>
             <source>You are asked about it in six months</source>
-            <translation type="unfinished" />
+            <translation>6개월 뒤에 다시 묻습니다</translation>
         </message>
         <message>
             <source>at place %1</source>
@@ -2668,35 +2670,35 @@
         <name>HeldBackCard</name>
         <message>
             <source>Held back: looks like a key, or a link that opens something</source>
-            <translation type="unfinished" />
+            <translation>보류: 키 또는 무언가를 여는 링크로 보임</translation>
         </message>
         <message>
             <source>Held back: looks like a password or a code</source>
-            <translation type="unfinished" />
+            <translation>보류: 암호 또는 코드로 보임</translation>
         </message>
         <message>
             <source>Held back: looks like the number of a card, an account or a paper</source>
-            <translation type="unfinished" />
+            <translation>보류: 카드, 계좌, 증명서의 번호로 보임</translation>
         </message>
         <message>
             <source>It is remembered as you said it, and told when it matters</source>
-            <translation type="unfinished" />
+            <translation>말한 그대로 기억하고, 필요할 때 씁니다</translation>
         </message>
         <message>
             <source>Keep it anyway</source>
-            <translation type="unfinished" />
+            <translation>그래도 보관</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>보관 안 함</translation>
         </message>
         <message>
             <source>Nothing is remembered, and this line goes</source>
-            <translation type="unfinished" />
+            <translation>아무것도 기억하지 않으며, 이 줄은 사라집니다</translation>
         </message>
         <message>
             <source>Open the message</source>
-            <translation type="unfinished" />
+            <translation>메시지 열기</translation>
         </message>
     </context>
     <context>
@@ -2923,7 +2925,7 @@
         </message>
         <message>
             <source>Not learned</source>
-            <translation type="unfinished" />
+            <translation>학습하지 않음</translation>
         </message>
         <message>
             <source>Nothing was learned yet</source>
@@ -3004,7 +3006,7 @@
         <name>LinuxSession</name>
         <message>
             <source>It is being locked.</source>
-            <translation type="unfinished" />
+            <translation>잠그는 중입니다.</translation>
         </message>
     </context>
     <context>
@@ -3022,79 +3024,79 @@
         <name>LockPage</name>
         <message>
             <source>Documents themselves and downloaded models aren't touched by it.</source>
-            <translation type="unfinished" />
+            <translation>문서 자체와 다운로드한 모델에는 영향이 없습니다.</translation>
         </message>
         <message>
             <source>Downloading %1: %2 %</source>
-            <translation type="unfinished" />
+            <translation>%1 다운로드 중: %2%</translation>
         </message>
         <message>
             <source>Forgotten?</source>
-            <translation type="unfinished" />
+            <translation>잊으셨나요?</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>잠시만 기다리세요…</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>암호 문구</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>복구 코드</translation>
         </message>
         <message>
             <source>Rememora is locked</source>
-            <translation type="unfinished" />
+            <translation>Rememora가 잠겨 있습니다</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>다른 사용자</translation>
         </message>
         <message>
             <source>That isn't the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구가 맞지 않습니다.</translation>
         </message>
         <message>
             <source>The recovery code opens everything, and then you can set another passphrase.</source>
-            <translation type="unfinished" />
+            <translation>복구 코드로 모든 것을 열 수 있고, 그런 다음 다른 암호 문구를 설정할 수 있습니다.</translation>
         </message>
         <message>
             <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
-            <translation type="unfinished" />
+            <translation>그러면 여기에 보관된 대화, 기억, 문서에서 읽은 내용을 잃게 됩니다. 다른 키는 아무에게도 없습니다.</translation>
         </message>
         <message>
             <source>To begin anew, close Rememora and move this folder away: %1</source>
-            <translation type="unfinished" />
+            <translation>새로 시작하려면 Rememora를 닫고 이 폴더를 다른 곳으로 옮기세요: %1</translation>
         </message>
         <message>
             <source>Try again in %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 뒤에 다시 시도하세요.</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>잠금 해제</translation>
         </message>
         <message>
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>잠금 해제 중…</translation>
         </message>
         <message>
             <source>Use the keyring</source>
-            <translation type="unfinished" />
+            <translation>키링 사용</translation>
         </message>
         <message>
             <source>Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>암호 문구 사용</translation>
         </message>
         <message>
             <source>Use the recovery code</source>
-            <translation type="unfinished" />
+            <translation>복구 코드 사용</translation>
         </message>
         <message>
             <source>Without both, what is kept here can't be read by anybody, and it can't be brought back.</source>
-            <translation type="unfinished" />
+            <translation>둘 다 없으면 여기에 보관된 것은 아무도 읽을 수 없고, 되살릴 수도 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -3148,7 +3150,7 @@
         <name>MakingStrip</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>중지</translation>
         </message>
     </context>
     <context>
@@ -3223,118 +3225,144 @@
         <name>MaskPreview</name>
         <message numerus="yes">
             <source>In the first %Ln messages: %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>처음 메시지 %Ln개에서: %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Looking for names and numbers…</source>
-            <translation type="unfinished" />
+            <translation>이름과 번호를 찾는 중…</translation>
         </message>
         <message>
             <source>Names that no memory speaks of can't be found right now.</source>
-            <translation type="unfinished" />
+            <translation>기억에 나오지 않는 이름은 지금 찾을 수 없습니다.</translation>
         </message>
         <message>
             <source>Nothing was found to replace.</source>
-            <translation type="unfinished" />
+            <translation>바꿀 것을 찾지 못했습니다.</translation>
         </message>
     </context>
     <context>
         <name>MaskWords</name>
         <message numerus="yes">
             <source>%Ln IP addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>IP 주소 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln account names</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>계정 이름 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>주소 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln dates</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>날짜 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>이메일 주소 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln links</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>링크 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln organisations</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>단체 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln other numbers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>기타 번호 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln people</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>인물 %Ln명</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln places</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>장소 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln secrets</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>비밀 정보 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln telephone numbers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>전화번호 %Ln개</numerusform>
+            </translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>계정</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>주소</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>날짜</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>이메일</translation>
         </message>
         <message>
             <source>IP address</source>
-            <translation type="unfinished" />
+            <translation>IP 주소</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>링크</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>번호</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>단체</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>인물</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>장소</translation>
         </message>
         <message>
             <source>Secret</source>
-            <translation type="unfinished" />
+            <translation>비밀 정보</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>전화</translation>
         </message>
     </context>
     <context>
@@ -3446,7 +3474,9 @@
         </message>
         <message numerus="yes">
             <source>Asked again in %n days: %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n일 뒤에 다시 물음: %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Both are true now</source>
@@ -3468,19 +3498,19 @@
         </message>
         <message>
             <source>It is remembered</source>
-            <translation type="unfinished" />
+            <translation>기억했습니다</translation>
         </message>
         <message>
             <source>No longer true: %1</source>
-            <translation type="unfinished" />
+            <translation>더는 사실 아님: %1</translation>
         </message>
         <message>
             <source>Not asked about again: %1</source>
-            <translation type="unfinished" />
+            <translation>다시 묻지 않음: %1</translation>
         </message>
         <message>
             <source>Now true: %1</source>
-            <translation type="unfinished" />
+            <translation>지금 사실: %1</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
@@ -3488,7 +3518,7 @@
         </message>
         <message>
             <source>Still so: %1</source>
-            <translation type="unfinished" />
+            <translation>지금도 맞음: %1</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -3542,11 +3572,11 @@
         </message>
         <message>
             <source>Ask whether it is still so</source>
-            <translation type="unfinished" />
+            <translation>지금도 맞는지 묻기</translation>
         </message>
         <message>
             <source>Ask whether they are still so</source>
-            <translation type="unfinished" />
+            <translation>지금도 맞는지 묻기</translation>
         </message>
         <message>
             <source>Back to the list</source>
@@ -3646,7 +3676,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>여기서 비롯된 것…</translation>
         </message>
         <message>
             <source>What happened to it</source>
@@ -3662,7 +3692,7 @@
         </message>
         <message>
             <source>You said on %1 that it is</source>
-            <translation type="unfinished" />
+            <translation>%1에 맞다고 답했습니다</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3821,23 +3851,23 @@
         </message>
         <message>
             <source>As of a month ago</source>
-            <translation type="unfinished" />
+            <translation>한 달 전 기준</translation>
         </message>
         <message>
             <source>As of a year ago</source>
-            <translation type="unfinished" />
+            <translation>1년 전 기준</translation>
         </message>
         <message>
             <source>As of six months ago</source>
-            <translation type="unfinished" />
+            <translation>6개월 전 기준</translation>
         </message>
         <message>
             <source>As of today</source>
-            <translation type="unfinished" />
+            <translation>오늘 기준</translation>
         </message>
         <message>
             <source>As of…</source>
-            <translation type="unfinished" />
+            <translation>기준일…</translation>
         </message>
         <message>
             <source>At any time</source>
@@ -3897,7 +3927,7 @@
         </message>
         <message>
             <source>On which day they were true</source>
-            <translation type="unfinished" />
+            <translation>사실이었던 날짜</translation>
         </message>
         <message>
             <source>Only pinned ones</source>
@@ -3905,7 +3935,7 @@
         </message>
         <message>
             <source>Only those you are asked about</source>
-            <translation type="unfinished" />
+            <translation>묻는 것만</translation>
         </message>
         <message>
             <source>Shown</source>
@@ -3953,7 +3983,7 @@
         </message>
         <message>
             <source>asked about</source>
-            <translation type="unfinished" />
+            <translation>묻는 것</translation>
         </message>
         <message>
             <source>pinned</source>
@@ -4342,7 +4372,7 @@
         <name>NameDialog</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
     </context>
     <context>
@@ -4449,82 +4479,82 @@
         <name>PassphraseDialog</name>
         <message>
             <source>Can be guessed with some effort.</source>
-            <translation type="unfinished" />
+            <translation>공을 들이면 추측할 수 있습니다.</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>변경</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>암호 문구 변경</translation>
         </message>
         <message>
             <source>Easy to guess. More words make it stronger.</source>
-            <translation type="unfinished" />
+            <translation>추측하기 쉽습니다. 단어를 늘리면 더 강해집니다.</translation>
         </message>
         <message>
             <source>Everything Rememora keeps is encrypted with it: conversations, memories, documents that were read, tasks. What is there already is converted while you go on working.</source>
-            <translation type="unfinished" />
+            <translation>Rememora가 보관하는 모든 것, 곧 대화, 기억, 읽은 문서, 작업이 이것으로 암호화됩니다. 이미 있는 것은 작업을 계속하는 동안 변환됩니다.</translation>
         </message>
         <message>
             <source>Hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>추측하기 어렵습니다.</translation>
         </message>
         <message>
             <source>I understand what is lost if I forget it</source>
-            <translation type="unfinished" />
+            <translation>잊으면 무엇을 잃게 되는지 이해합니다</translation>
         </message>
         <message>
             <source>If you forget it and have no recovery code, all of that is lost. Nobody can bring it back: there is no other key.</source>
-            <translation type="unfinished" />
+            <translation>잊었는데 복구 코드도 없으면 그 모든 것을 잃습니다. 다른 키가 없으므로 아무도 되살릴 수 없습니다.</translation>
         </message>
         <message>
             <source>Make a recovery code too, in case I forget it</source>
-            <translation type="unfinished" />
+            <translation>잊을 때를 대비해 복구 코드도 만들기</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>새 암호 문구</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>한 번 더 입력</translation>
         </message>
         <message>
             <source>Present passphrase, or the recovery code</source>
-            <translation type="unfinished" />
+            <translation>현재 암호 문구 또는 복구 코드</translation>
         </message>
         <message>
             <source>Set a passphrase</source>
-            <translation type="unfinished" />
+            <translation>암호 문구 설정</translation>
         </message>
         <message>
             <source>Set it</source>
-            <translation type="unfinished" />
+            <translation>설정</translation>
         </message>
         <message>
             <source>Several words that don't belong together are good.</source>
-            <translation type="unfinished" />
+            <translation>서로 관련 없는 단어를 여러 개 쓰는 것이 좋습니다.</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>두 입력이 서로 다릅니다.</translation>
         </message>
         <message>
             <source>Very hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>추측하기 매우 어렵습니다.</translation>
         </message>
     </context>
     <context>
         <name>PassphraseField</name>
         <message>
             <source>Caps Lock is on</source>
-            <translation type="unfinished" />
+            <translation>Caps Lock이 켜져 있습니다</translation>
         </message>
         <message>
             <source>Show what I type</source>
-            <translation type="unfinished" />
+            <translation>입력 내용 표시</translation>
         </message>
     </context>
     <context>
@@ -4612,91 +4642,91 @@
         <name>PeopleSection</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>추가</translation>
         </message>
         <message>
             <source>Add somebody</source>
-            <translation type="unfinished" />
+            <translation>사용자 추가</translation>
         </message>
         <message>
             <source>Add somebody…</source>
-            <translation type="unfinished" />
+            <translation>사용자 추가…</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>변경</translation>
         </message>
         <message>
             <source>Change the name…</source>
-            <translation type="unfinished" />
+            <translation>이름 변경…</translation>
         </message>
         <message>
             <source>Conversations, memories and documents</source>
-            <translation type="unfinished" />
+            <translation>대화, 기억, 문서</translation>
         </message>
         <message>
             <source>Each has conversations, memories and a passphrase of their own; models are shared.</source>
-            <translation type="unfinished" />
+            <translation>대화, 기억, 암호 문구는 사용자마다 따로이며, 모델은 함께 씁니다.</translation>
         </message>
         <message>
             <source>Erase everything</source>
-            <translation type="unfinished" />
+            <translation>모두 영구 삭제</translation>
         </message>
         <message>
             <source>Everything that Rememora keeps of you is erased. This can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>Rememora가 보관하는 내 데이터가 모두 삭제됩니다. 이 작업은 취소할 수 없습니다.</translation>
         </message>
         <message>
             <source>I understand</source>
-            <translation type="unfinished" />
+            <translation>이해했습니다</translation>
         </message>
         <message>
             <source>It is shown at the start, to everybody who uses this account.</source>
-            <translation type="unfinished" />
+            <translation>이 계정을 쓰는 모든 사람에게 시작할 때 표시됩니다.</translation>
         </message>
         <message>
             <source>Models stay, and backups that you have made.</source>
-            <translation type="unfinished" />
+            <translation>모델과 직접 만든 백업은 남습니다.</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>사용자</translation>
         </message>
         <message>
             <source>Rememora then asks at the start who is there. Without a passphrase of their own, each can look at what the others have.</source>
-            <translation type="unfinished" />
+            <translation>그러면 Rememora는 시작할 때 누구인지 묻습니다. 각자의 암호 문구가 없으면 서로의 내용을 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>Remove %1 from this computer?</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터에서 %1 사용자를 제거할까요?</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>제거…</translation>
         </message>
         <message>
             <source>Settings, and the passphrase</source>
-            <translation type="unfinished" />
+            <translation>설정과 암호 문구</translation>
         </message>
         <message>
             <source>Somebody else's turn</source>
-            <translation type="unfinished" />
+            <translation>사용자 전환</translation>
         </message>
         <message>
             <source>The first one</source>
-            <translation type="unfinished" />
+            <translation>첫 번째 사용자</translation>
         </message>
         <message>
             <source>Who uses Rememora here</source>
-            <translation type="unfinished" />
+            <translation>여기서 Rememora를 쓰는 사람</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>나</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>내 이름</translation>
         </message>
     </context>
     <context>
@@ -4953,171 +4983,173 @@
         <name>PrivacySection</name>
         <message>
             <source>A passphrase doesn't cover models and what you have exported, and doesn't help against somebody who watches while Rememora is open. It can't be used together with an index server.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구는 모델과 내보낸 것까지 보호하지는 않으며, Rememora가 열려 있는 동안 지켜보는 사람은 막지 못합니다. 색인 서버와 함께 쓸 수 없습니다.</translation>
         </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n분 후</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>암호 문구 변경</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>변경…</translation>
         </message>
         <message>
             <source>Everything Rememora keeps is encrypted with it.</source>
-            <translation type="unfinished" />
+            <translation>Rememora가 보관하는 모든 것이 이것으로 암호화됩니다.</translation>
         </message>
         <message>
             <source>Everything is written to the disk without encryption again, while you go on working.</source>
-            <translation type="unfinished" />
+            <translation>작업을 계속하는 동안 모든 것이 암호화 없이 디스크에 다시 기록됩니다.</translation>
         </message>
         <message>
             <source>Go on as you like: what is new is encrypted already.</source>
-            <translation type="unfinished" />
+            <translation>그대로 계속 쓰시면 됩니다. 새로운 것은 이미 암호화됩니다.</translation>
         </message>
         <message>
             <source>It is being written without encryption again: %1 %.</source>
-            <translation type="unfinished" />
+            <translation>암호화 없이 다시 기록하는 중: %1%.</translation>
         </message>
         <message>
             <source>It opens everything when the passphrase is forgotten, and is shown once.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구를 잊었을 때 모든 것을 여는 코드이며, 한 번만 표시됩니다.</translation>
         </message>
         <message>
             <source>Lock by itself</source>
-            <translation type="unfinished" />
+            <translation>자동으로 잠그기</translation>
         </message>
         <message>
             <source>Lock with the computer</source>
-            <translation type="unfinished" />
+            <translation>컴퓨터와 함께 잠그기</translation>
         </message>
         <message>
             <source>Make a code</source>
-            <translation type="unfinished" />
+            <translation>코드 만들기</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>안 함</translation>
         </message>
         <message>
             <source>New recovery code</source>
-            <translation type="unfinished" />
+            <translation>새 복구 코드</translation>
         </message>
         <message>
             <source>New recovery code…</source>
-            <translation type="unfinished" />
+            <translation>새 복구 코드…</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>암호 문구</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>개인 정보</translation>
         </message>
         <message>
             <source>Put it there</source>
-            <translation type="unfinished" />
+            <translation>키링에 넣기</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>복구 코드</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>제거</translation>
         </message>
         <message>
             <source>Remove the passphrase</source>
-            <translation type="unfinished" />
+            <translation>암호 문구 제거</translation>
         </message>
         <message>
             <source>Remove the passphrase?</source>
-            <translation type="unfinished" />
+            <translation>암호 문구를 제거할까요?</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>제거…</translation>
         </message>
         <message>
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>암호 문구 설정…</translation>
         </message>
         <message>
             <source>The code that you have now is no good any more after that.</source>
-            <translation type="unfinished" />
+            <translation>그 뒤로 지금 가진 코드는 쓸 수 없습니다.</translation>
         </message>
         <message>
             <source>The key is put into the keyring of this account.</source>
-            <translation type="unfinished" />
+            <translation>키가 이 계정의 키링에 들어갑니다.</translation>
         </message>
         <message>
             <source>The keyring can unlock Rememora now</source>
-            <translation type="unfinished" />
+            <translation>이제 키링으로 Rememora의 잠금을 해제할 수 있습니다</translation>
         </message>
         <message>
             <source>The passphrase goes on working.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구도 계속 쓸 수 있습니다.</translation>
         </message>
         <message>
             <source>The passphrase is changed</source>
-            <translation type="unfinished" />
+            <translation>암호 문구를 변경했습니다</translation>
         </message>
         <message>
             <source>The passphrase is set</source>
-            <translation type="unfinished" />
+            <translation>암호 문구를 설정했습니다</translation>
         </message>
         <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
-            <translation type="unfinished" />
+            <translation>그러면 이 컴퓨터의 디스크를 읽을 수 있는 사람은 누구나 내용을 읽을 수 있고, 아무것도 잠기지 않습니다.</translation>
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
-            <translation type="unfinished" />
+            <translation>없습니다. 보관된 것은 암호화 없이 디스크에 있습니다. 이 컴퓨터의 디스크를 읽을 수 있는 사람은 그것을 읽을 수 있습니다.</translation>
         </message>
         <message>
             <source>There is none: if you forget the passphrase, everything is lost.</source>
-            <translation type="unfinished" />
+            <translation>없습니다. 암호 문구를 잊으면 모든 것을 잃습니다.</translation>
         </message>
         <message>
             <source>There is one. A new one replaces it.</source>
-            <translation type="unfinished" />
+            <translation>있습니다. 새로 만들면 대체됩니다.</translation>
         </message>
         <message>
             <source>This system doesn't tell programs when it sleeps or when its screen is locked. Rememora locks when it wakes up, if that is longer after you used it than is set above.</source>
-            <translation type="unfinished" />
+            <translation>이 시스템은 절전이나 화면 잠금을 프로그램에 알리지 않습니다. 마지막으로 쓴 뒤 위에 설정한 시간보다 오래 지났으면, Rememora는 절전에서 깨어날 때 잠깁니다.</translation>
         </message>
         <message>
             <source>Unlock with the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>시스템 키링으로 잠금 해제</translation>
         </message>
         <message>
             <source>Unlock with the system's keyring?</source>
-            <translation type="unfinished" />
+            <translation>시스템 키링으로 잠금을 해제할까요?</translation>
         </message>
         <message>
             <source>Until that is done, Rememora still asks for the passphrase when it starts.</source>
-            <translation type="unfinished" />
+            <translation>그 일이 끝날 때까지 Rememora는 시작할 때 계속 암호 문구를 묻습니다.</translation>
         </message>
         <message>
             <source>What was there is being encrypted: %1 %.</source>
-            <translation type="unfinished" />
+            <translation>이미 있던 것을 암호화하는 중: %1%.</translation>
         </message>
         <message>
             <source>When it goes to sleep, and when its screen is locked.</source>
-            <translation type="unfinished" />
+            <translation>절전에 들어갈 때와 화면이 잠길 때.</translation>
         </message>
         <message>
             <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
-            <translation type="unfinished" />
+            <translation>이 시간 동안 아무도 창을 쓰지 않으면 잠급니다. 답변은 끝까지 작성한 뒤 잠급니다. Ctrl+L을 누르면 바로 잠깁니다. 흔적을 남기지 않는 대화는 잠기면 끝납니다.</translation>
         </message>
         <message>
             <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>그러면 이 컴퓨터에서 이 계정을 쓸 수 있는 사람은 누구나 암호 문구 없이 Rememora를 열 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -5135,18 +5167,18 @@
         <name>ProfilePage</name>
         <message>
             <source>The first one</source>
-            <translation type="unfinished" />
+            <translation>첫 번째 사용자</translation>
         </message>
         <message>
             <source>Who is there?</source>
-            <translation type="unfinished" />
+            <translation>누가 사용하나요?</translation>
         </message>
     </context>
     <context>
         <name>Program</name>
         <message>
             <source>Rememora had to start again. Your conversations and memories are safe on disk.</source>
-            <translation type="unfinished" />
+            <translation>Rememora가 다시 시작되어야 했습니다. 대화와 기억은 디스크에 안전하게 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -5597,7 +5629,7 @@
         </message>
         <message>
             <source>Lock Rememora (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Rememora 잠그기(Ctrl+L)</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -5906,18 +5938,18 @@
         </message>
         <message>
             <source>true until %1</source>
-            <translation type="unfinished" />
+            <translation>%1까지 사실</translation>
         </message>
     </context>
     <context>
         <name>ReplaceEditor</name>
         <message>
             <source>What is so now</source>
-            <translation type="unfinished" />
+            <translation>지금 사실인 것</translation>
         </message>
         <message>
             <source>What was true stays as the past.</source>
-            <translation type="unfinished" />
+            <translation>사실이었던 것은 과거로 남습니다.</translation>
         </message>
     </context>
     <context>
@@ -6044,7 +6076,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>여기서 비롯된 것…</translation>
         </message>
         <message>
             <source>first word %1 s</source>
@@ -6055,126 +6087,126 @@
         <name>ReportDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>다른 위치를 선택하세요.</translation>
         </message>
         <message>
             <source>Gathering…</source>
-            <translation type="unfinished" />
+            <translation>모으는 중…</translation>
         </message>
         <message>
             <source>Picture of the window</source>
-            <translation type="unfinished" />
+            <translation>창 그림</translation>
         </message>
         <message>
             <source>Report a problem</source>
-            <translation type="unfinished" />
+            <translation>문제 보고</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>보고서 저장</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>저장…</translation>
         </message>
         <message>
             <source>The report can't be saved there.</source>
-            <translation type="unfinished" />
+            <translation>그곳에는 보고서를 저장할 수 없습니다.</translation>
         </message>
         <message>
             <source>This makes a file for whoever looks into the problem, and sends nothing. Names and numbers have stand-ins, which helps and guarantees nothing: read it, and take out what you don't want in it.</source>
-            <translation type="unfinished" />
+            <translation>문제를 살펴볼 사람을 위한 파일을 만들며, 아무것도 보내지 않습니다. 이름과 번호는 대체어로 바뀝니다. 도움은 되지만 완전하지는 않으므로, 읽어 보고 넣고 싶지 않은 것은 빼세요.</translation>
         </message>
         <message>
             <source>What the report says</source>
-            <translation type="unfinished" />
+            <translation>보고서 내용</translation>
         </message>
         <message>
             <source>With this picture of the window, its texts drawn as bars</source>
-            <translation type="unfinished" />
+            <translation>이 창 그림 포함(글은 막대로 그려짐)</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Afterwards these are as they were in the backup, or missing: conversations %1, memories %2.</source>
-            <translation type="unfinished" />
+            <translation>복원하면 다음은 백업했을 때의 상태가 되거나 없어집니다: 대화 %1개, 기억 %2개.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>대화</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>문서</translation>
         </message>
         <message>
             <source>Enter the passphrase that held when it was made.</source>
-            <translation type="unfinished" />
+            <translation>백업을 만들 당시의 암호 문구를 입력하세요.</translation>
         </message>
         <message>
             <source>Here now</source>
-            <translation type="unfinished" />
+            <translation>현재</translation>
         </message>
         <message>
             <source>In the backup</source>
-            <translation type="unfinished" />
+            <translation>백업 안</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished" />
+            <translation>마지막 변경</translation>
         </message>
         <message>
             <source>Look into it</source>
-            <translation type="unfinished" />
+            <translation>들여다보기</translation>
         </message>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>기억</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>메시지</translation>
         </message>
         <message>
             <source>Nothing that is here would be missing afterwards.</source>
-            <translation type="unfinished" />
+            <translation>지금 있는 것 가운데 복원한 뒤 없어지는 것은 없습니다.</translation>
         </message>
         <message>
             <source>Passphrase or recovery code of the backup</source>
-            <translation type="unfinished" />
+            <translation>백업의 암호 문구 또는 복구 코드</translation>
         </message>
         <message>
             <source>Put the settings back, too</source>
-            <translation type="unfinished" />
+            <translation>설정도 복원</translation>
         </message>
         <message>
             <source>Reading the backup…</source>
-            <translation type="unfinished" />
+            <translation>백업 읽는 중…</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>백업 복원</translation>
         </message>
         <message>
             <source>Restore it</source>
-            <translation type="unfinished" />
+            <translation>복원</translation>
         </message>
         <message>
             <source>What is here now is set aside for 30 days, not deleted at once.</source>
-            <translation type="unfinished" />
+            <translation>지금 있는 데이터는 바로 삭제하지 않고 30일 동안 따로 보관합니다.</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>없음</translation>
         </message>
     </context>
     <context>
@@ -6265,77 +6297,79 @@
         <name>ReviewCard</name>
         <message numerus="yes">
             <source>%n more wait; you are asked about one a day.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n개가 더 있습니다. 하루에 하나씩 묻습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask later</source>
-            <translation type="unfinished" />
+            <translation>나중에 묻기</translation>
         </message>
         <message>
             <source>Don't ask again</source>
-            <translation type="unfinished" />
+            <translation>다시 묻지 않기</translation>
         </message>
         <message>
             <source>Is this still so?</source>
-            <translation type="unfinished" />
+            <translation>지금도 맞나요?</translation>
         </message>
         <message>
             <source>No longer</source>
-            <translation type="unfinished" />
+            <translation>더는 아님</translation>
         </message>
         <message>
             <source>Still so</source>
-            <translation type="unfinished" />
+            <translation>지금도 맞음</translation>
         </message>
     </context>
     <context>
         <name>ReviewChoice</name>
         <message>
             <source>Ask on</source>
-            <translation type="unfinished" />
+            <translation>묻는 날</translation>
         </message>
         <message>
             <source>Ask whether it is still so</source>
-            <translation type="unfinished" />
+            <translation>지금도 맞는지 묻기</translation>
         </message>
         <message>
             <source>In a month</source>
-            <translation type="unfinished" />
+            <translation>한 달 뒤</translation>
         </message>
         <message>
             <source>In a year</source>
-            <translation type="unfinished" />
+            <translation>1년 뒤</translation>
         </message>
         <message>
             <source>In six months</source>
-            <translation type="unfinished" />
+            <translation>6개월 뒤</translation>
         </message>
         <message>
             <source>In three months</source>
-            <translation type="unfinished" />
+            <translation>3개월 뒤</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>안 함</translation>
         </message>
         <message>
             <source>On a day…</source>
-            <translation type="unfinished" />
+            <translation>날짜 지정…</translation>
         </message>
         <message>
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>설정</translation>
         </message>
     </context>
     <context>
         <name>ReviewRow</name>
         <message>
             <source>Changed…</source>
-            <translation type="unfinished" />
+            <translation>바뀜…</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>%1부터</translation>
         </message>
     </context>
     <context>
@@ -6670,7 +6704,7 @@
         <name>SecretDialog</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>암호 문구</translation>
         </message>
     </context>
     <context>
@@ -7092,7 +7126,7 @@
         </message>
         <message>
             <source>Lock Rememora (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Rememora 잠그기(Ctrl+L)</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -7273,7 +7307,7 @@
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>잠김</translation>
         </message>
         <message>
             <source>No model yet · offline</source>
@@ -7684,201 +7718,205 @@
         <name>TraceGroup</name>
         <message>
             <source>It rests on something else, too, or has words of its own</source>
-            <translation type="unfinished" />
+            <translation>다른 근거도 있거나 자체 글이 있습니다</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>보기</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n개 더 보기</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show: %1</source>
-            <translation type="unfinished" />
+            <translation>보기: %1</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>외 %n개</numerusform>
+            </translation>
         </message>
         <message>
             <source>stays</source>
-            <translation type="unfinished" />
+            <translation>남음</translation>
         </message>
         <message>
             <source>without words</source>
-            <translation type="unfinished" />
+            <translation>글 없음</translation>
         </message>
     </context>
     <context>
         <name>Traces</name>
         <message>
             <source>Citations</source>
-            <translation type="unfinished" />
+            <translation>인용</translation>
         </message>
         <message>
             <source>Copies in other conversations</source>
-            <translation type="unfinished" />
+            <translation>다른 대화에 있는 사본</translation>
         </message>
         <message>
             <source>Copies of everything from before an upgrade</source>
-            <translation type="unfinished" />
+            <translation>업그레이드 전 전체 사본</translation>
         </message>
         <message>
             <source>Earlier versions of memories</source>
-            <translation type="unfinished" />
+            <translation>기억의 이전 버전</translation>
         </message>
         <message>
             <source>Feedback on what was recalled</source>
-            <translation type="unfinished" />
+            <translation>떠올린 것에 대한 피드백</translation>
         </message>
         <message>
             <source>Lines of your profile and its versions</source>
-            <translation type="unfinished" />
+            <translation>프로필의 줄과 그 버전</translation>
         </message>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>기억</translation>
         </message>
         <message>
             <source>Other replies that were told of it</source>
-            <translation type="unfinished" />
+            <translation>이 내용을 전달받은 다른 답변</translation>
         </message>
         <message>
             <source>Passages that are searched</source>
-            <translation type="unfinished" />
+            <translation>검색되는 구절</translation>
         </message>
         <message>
             <source>People and things</source>
-            <translation type="unfinished" />
+            <translation>사람과 사물</translation>
         </message>
         <message>
             <source>Proposals that wait for your word</source>
-            <translation type="unfinished" />
+            <translation>확인을 기다리는 제안</translation>
         </message>
         <message>
             <source>Replies to it</source>
-            <translation type="unfinished" />
+            <translation>이에 대한 답변</translation>
         </message>
         <message>
             <source>Saved states of the model</source>
-            <translation type="unfinished" />
+            <translation>저장된 모델 상태</translation>
         </message>
         <message>
             <source>Summaries of conversations</source>
-            <translation type="unfinished" />
+            <translation>대화 요약</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>작업</translation>
         </message>
         <message>
             <source>Titles of conversations</source>
-            <translation type="unfinished" />
+            <translation>대화 제목</translation>
         </message>
         <message>
             <source>Vectors</source>
-            <translation type="unfinished" />
+            <translation>벡터</translation>
         </message>
         <message>
             <source>Vectors of single words</source>
-            <translation type="unfinished" />
+            <translation>단어별 벡터</translation>
         </message>
     </context>
     <context>
         <name>TracesDialog</name>
         <message>
             <source>All that there is because of it.</source>
-            <translation type="unfinished" />
+            <translation>이것 때문에 있는 모든 것입니다.</translation>
         </message>
         <message>
             <source>All that there is because of it. What is marked as staying rests on something else, too, or has words of its own.</source>
-            <translation type="unfinished" />
+            <translation>이것 때문에 있는 모든 것입니다. 남는다고 표시된 것은 다른 근거도 있거나 자체 글이 있습니다.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
         <message>
             <source>Erase all of it</source>
-            <translation type="unfinished" />
+            <translation>모두 영구 삭제</translation>
         </message>
         <message>
             <source>Erase all of it…</source>
-            <translation type="unfinished" />
+            <translation>모두 영구 삭제…</translation>
         </message>
         <message>
             <source>Erase this memory and all that came of it?</source>
-            <translation type="unfinished" />
+            <translation>이 기억과 여기서 비롯된 모든 것을 영구 삭제할까요?</translation>
         </message>
         <message>
             <source>Erase this message and all that came of it?</source>
-            <translation type="unfinished" />
+            <translation>이 메시지와 여기서 비롯된 모든 것을 영구 삭제할까요?</translation>
         </message>
         <message>
             <source>Erasing…</source>
-            <translation type="unfinished" />
+            <translation>영구 삭제 중…</translation>
         </message>
         <message>
             <source>It couldn't be removed from the files yet: %1 It is tried again.</source>
-            <translation type="unfinished" />
+            <translation>아직 파일에서 제거하지 못했습니다: %1 다시 시도합니다.</translation>
         </message>
         <message>
             <source>It is being removed from the files, too. That takes up to a minute and goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>파일에서도 제거하는 중입니다. 최대 1분이 걸리며 자동으로 진행됩니다.</translation>
         </message>
         <message>
             <source>It is erased. What is listed here stays.</source>
-            <translation type="unfinished" />
+            <translation>영구 삭제했습니다. 여기에 나열된 것은 남습니다.</translation>
         </message>
         <message>
             <source>It is gone from the files, too.</source>
-            <translation type="unfinished" />
+            <translation>파일에서도 사라졌습니다.</translation>
         </message>
         <message>
             <source>Looking for it…</source>
-            <translation type="unfinished" />
+            <translation>찾는 중…</translation>
         </message>
         <message>
             <source>Nothing came of it.</source>
-            <translation type="unfinished" />
+            <translation>여기서 비롯된 것이 없습니다.</translation>
         </message>
         <message>
             <source>Nothing is left of it.</source>
-            <translation type="unfinished" />
+            <translation>남은 것이 없습니다.</translation>
         </message>
         <message>
             <source>Other replies that were told of it keep their words, which may repeat it: look at them first.</source>
-            <translation type="unfinished" />
+            <translation>이 내용을 전달받은 다른 답변의 글은 그대로 남으며, 같은 내용이 되풀이되어 있을 수 있습니다. 먼저 살펴보세요.</translation>
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
-            <translation type="unfinished" />
+            <translation>이 작업은 취소할 수 없으며 휴지통에도 남지 않습니다. 이 컴퓨터의 파일에서 다음이 사라집니다:</translation>
         </message>
         <message>
             <source>What came of this</source>
-            <translation type="unfinished" />
+            <translation>여기서 비롯된 것</translation>
         </message>
         <message>
             <source>What rests on something else, too, stays.</source>
-            <translation type="unfinished" />
+            <translation>다른 근거도 있는 것은 남습니다.</translation>
         </message>
         <message>
             <source>What you exported, and backups that you made, stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>내보낸 것과 만들어 둔 백업은 그대로 남습니다.</translation>
         </message>
         <message>
             <source>the memory</source>
-            <translation type="unfinished" />
+            <translation>그 기억</translation>
         </message>
         <message>
             <source>the message and the replies to it; what was said after them stays</source>
-            <translation type="unfinished" />
+            <translation>그 메시지와 그에 대한 답변. 그 뒤에 한 말은 남습니다</translation>
         </message>
         <message>
             <source>the words of this reply; its place stays</source>
-            <translation type="unfinished" />
+            <translation>이 답변의 글. 자리는 남습니다</translation>
         </message>
     </context>
     <context>
@@ -7919,7 +7957,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>여기서 비롯된 것…</translation>
         </message>
         <message>
             <source>You: %1</source>
@@ -7930,15 +7968,15 @@
         <name>VaultDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>잠시만 기다리세요…</translation>
         </message>
         <message>
             <source>That isn't the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구가 맞지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -8051,7 +8089,7 @@
         </message>
         <message>
             <source>Still so, said</source>
-            <translation type="unfinished" />
+            <translation>지금도 맞다고 확인됨</translation>
         </message>
         <message>
             <source>Told elsewhere</source>
@@ -8067,7 +8105,7 @@
         </message>
         <message>
             <source>When to ask about it, changed</source>
-            <translation type="unfinished" />
+            <translation>묻는 시기 변경됨</translation>
         </message>
         <message>
             <source>by the assistant</source>
@@ -8180,7 +8218,7 @@
         </message>
         <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>데이터 파일 하나가 손상되었거나 다른 사람이 넣은 것입니다.</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -8196,7 +8234,7 @@
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
-            <translation type="unfinished" />
+            <translation>이름은 1~{}자여야 합니다.</translation>
         </message>
         <message>
             <source>A page of this file takes too long to read.</source>
@@ -8204,11 +8242,11 @@
         </message>
         <message>
             <source>A passphrase can't be empty.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구는 비워 둘 수 없습니다.</translation>
         </message>
         <message>
             <source>A passphrase can't be longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구는 {}자를 넘을 수 없습니다.</translation>
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -8244,7 +8282,7 @@
         </message>
         <message>
             <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구가 있는 데이터의 색인은 서버에 둘 수 없습니다. 서버에서는 아무것도 색인을 보호하지 못합니다.</translation>
         </message>
         <message>
             <source>A task is done to one text, one document or one table.</source>
@@ -8324,7 +8362,7 @@
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
-            <translation type="unfinished" />
+            <translation>데이터 폴더에 쓸 수 있고 공간이 남아 있는지 확인한 다음 Rememora를 다시 시작하세요.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -8336,7 +8374,7 @@
         </message>
         <message>
             <source>Check that the file is there and that the disk has space left.</source>
-            <translation type="unfinished" />
+            <translation>파일이 있고 디스크에 공간이 남아 있는지 확인하세요.</translation>
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -8352,11 +8390,11 @@
         </message>
         <message>
             <source>Check that the folder is there, can be written, and has space left.</source>
-            <translation type="unfinished" />
+            <translation>폴더가 있고, 쓸 수 있으며, 공간이 남아 있는지 확인하세요.</translation>
         </message>
         <message>
             <source>Check that {} can be read, then start again.</source>
-            <translation type="unfinished" />
+            <translation>{} 위치를 읽을 수 있는지 확인한 다음 다시 시작하세요.</translation>
         </message>
         <message>
             <source>Check that {} can be written and has space left.</source>
@@ -8364,7 +8402,7 @@
         </message>
         <message>
             <source>Check that {} can be written and has space left. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>{} 위치에 쓸 수 있고 공간이 남아 있는지 확인하세요. 자동으로 다시 시도합니다.</translation>
         </message>
         <message>
             <source>Check that {} can be written, then try again.</source>
@@ -8388,7 +8426,7 @@
         </message>
         <message>
             <source>Check the disk.</source>
-            <translation type="unfinished" />
+            <translation>디스크를 확인하세요.</translation>
         </message>
         <message>
             <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
@@ -8444,7 +8482,7 @@
         </message>
         <message>
             <source>Choose a file whose name ends in .rememora.</source>
-            <translation type="unfinished" />
+            <translation>이름이 .rememora로 끝나는 파일을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a file with a list of them, each with a name and a text.</source>
@@ -8452,7 +8490,7 @@
         </message>
         <message>
             <source>Choose a folder for backups first.</source>
-            <translation type="unfinished" />
+            <translation>먼저 백업 폴더를 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a language.</source>
@@ -8464,7 +8502,7 @@
         </message>
         <message>
             <source>Choose a longer one.</source>
-            <translation type="unfinished" />
+            <translation>더 긴 것을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
@@ -8476,7 +8514,7 @@
         </message>
         <message>
             <source>Choose a shorter one.</source>
-            <translation type="unfinished" />
+            <translation>더 짧은 것을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
@@ -8556,7 +8594,7 @@
         </message>
         <message>
             <source>Choose one of those who are shown.</source>
-            <translation type="unfinished" />
+            <translation>표시된 사용자 중에서 선택하세요.</translation>
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -8612,11 +8650,11 @@
         </message>
         <message>
             <source>Close other programs, then try again.</source>
-            <translation type="unfinished" />
+            <translation>다른 프로그램을 닫고 다시 시도하세요.</translation>
         </message>
         <message>
             <source>Close what reads Rememora's files. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Rememora의 파일을 읽는 프로그램을 닫으세요. 자동으로 다시 시도합니다.</translation>
         </message>
         <message>
             <source>Compare it with another document.</source>
@@ -8624,7 +8662,7 @@
         </message>
         <message>
             <source>Compare it with what you have written down, letter by letter.</source>
-            <translation type="unfinished" />
+            <translation>적어 둔 것과 한 글자씩 비교하세요.</translation>
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -8728,7 +8766,7 @@
         </message>
         <message>
             <source>Enter another one.</source>
-            <translation type="unfinished" />
+            <translation>다른 이름을 입력하세요.</translation>
         </message>
         <message>
             <source>Enter it as http://computer:8080 or https://server.example.</source>
@@ -8736,15 +8774,15 @@
         </message>
         <message>
             <source>Enter the passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>먼저 암호 문구를 입력하세요.</translation>
         </message>
         <message>
             <source>Enter the passphrase or the recovery code that held when it was made.</source>
-            <translation type="unfinished" />
+            <translation>백업을 만들 당시의 암호 문구 또는 복구 코드를 입력하세요.</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구를 입력하세요.</translation>
         </message>
         <message>
             <source>Enter the right key in the settings.</source>
@@ -8780,7 +8818,7 @@
         </message>
         <message>
             <source>Free some space, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>공간을 확보하거나 다른 폴더를 선택하세요.</translation>
         </message>
         <message>
             <source>Free some space, then have reading go on.</source>
@@ -8840,7 +8878,7 @@
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
-            <translation type="unfinished" />
+            <translation>다시 나타나면 백업을 복원하세요.</translation>
         </message>
         <message>
             <source>If it was scanned, a sharper scan may help.</source>
@@ -8872,7 +8910,7 @@
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), then try again.</source>
-            <translation type="unfinished" />
+            <translation>키링(GNOME Keyring, KWallet)을 설치하거나 잠금 해제한 다음 다시 시도하세요.</translation>
         </message>
         <message>
             <source>Install the newest version and start it again.</source>
@@ -8880,7 +8918,7 @@
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
-            <translation type="unfinished" />
+            <translation>최신 버전을 설치한 다음 다시 시도하세요.</translation>
         </message>
         <message>
             <source>Install the newest version.</source>
@@ -8932,7 +8970,7 @@
         </message>
         <message>
             <source>It isn't kept.</source>
-            <translation type="unfinished" />
+            <translation>이 백업은 보관하지 않습니다.</translation>
         </message>
         <message>
             <source>It isn't known which column of the table holds the texts.</source>
@@ -8964,11 +9002,11 @@
         </message>
         <message>
             <source>It was left as it was, and nothing of it was used.</source>
-            <translation type="unfinished" />
+            <translation>그대로 두었으며, 그 내용은 전혀 쓰지 않았습니다.</translation>
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
-            <translation type="unfinished" />
+            <translation>원래 파일은 건드리지 않았고, 읽을 수 있는 내용은 사본에 저장했습니다.</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -8984,7 +9022,7 @@
         </message>
         <message>
             <source>Keep the index on this computer, in the settings; it needs no server for that.</source>
-            <translation type="unfinished" />
+            <translation>설정에서 색인을 이 컴퓨터에 두세요. 그러면 서버가 필요 없습니다.</translation>
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -9040,7 +9078,7 @@
         </message>
         <message>
             <source>No passphrase was given.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구가 주어지지 않았습니다.</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -9048,7 +9086,7 @@
         </message>
         <message>
             <source>Nothing can be read from file descriptor {}.</source>
-            <translation type="unfinished" />
+            <translation>파일 디스크립터 {}에서 아무것도 읽을 수 없습니다.</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -9056,7 +9094,7 @@
         </message>
         <message>
             <source>Nothing of the file with your conversations can be read.</source>
-            <translation type="unfinished" />
+            <translation>대화가 담긴 파일에서 아무것도 읽을 수 없습니다.</translation>
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -9076,7 +9114,7 @@
         </message>
         <message>
             <source>Nothing was changed, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>아무것도 바뀌지 않았으며, 쓰다 만 것은 남지 않았습니다.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -9096,7 +9134,7 @@
         </message>
         <message>
             <source>Nothing was read for stand-ins yet.</source>
-            <translation type="unfinished" />
+            <translation>대체어로 바꿀 내용을 아직 읽지 않았습니다.</translation>
         </message>
         <message>
             <source>Nothing was read of {}.</source>
@@ -9160,7 +9198,7 @@
         </message>
         <message>
             <source>Put back a backup, or move it away to start afresh.</source>
-            <translation type="unfinished" />
+            <translation>백업을 복원하거나, 다른 곳으로 옮겨 새로 시작하세요.</translation>
         </message>
         <message>
             <source>Put back a copy of it, or move it away to start afresh.</source>
@@ -9168,11 +9206,11 @@
         </message>
         <message>
             <source>Put back the file that was there, or a backup.</source>
-            <translation type="unfinished" />
+            <translation>원래 있던 파일을 되돌려 놓거나 백업을 복원하세요.</translation>
         </message>
         <message>
             <source>Put back the {} that was beside this database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>이 데이터베이스 옆에 있던 {} 파일을 되돌려 놓은 다음 다시 시작하세요.</translation>
         </message>
         <message>
             <source>Put it back to see its pages.</source>
@@ -9184,19 +9222,19 @@
         </message>
         <message>
             <source>Put the copy in its place.</source>
-            <translation type="unfinished" />
+            <translation>사본을 원래 자리에 넣으세요.</translation>
         </message>
         <message>
             <source>Put vault.json back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>백업에서 vault.json 파일을 데이터베이스 옆에 되돌려 놓은 다음 다시 시작하세요.</translation>
         </message>
         <message>
             <source>Put {} back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>백업에서 {} 파일을 데이터베이스 옆에 되돌려 놓은 다음 다시 시작하세요.</translation>
         </message>
         <message>
             <source>Put {} or {} back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>백업에서 {} 또는 {} 파일을 데이터베이스 옆에 되돌려 놓은 다음 다시 시작하세요.</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -9228,7 +9266,7 @@
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
-            <translation type="unfinished" />
+            <translation>터미널에서 실행하거나 --passphrase-stdin 또는 --passphrase-fd 옵션으로 암호 문구를 지정하세요.</translation>
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -9268,15 +9306,15 @@
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
-            <translation type="unfinished" />
+            <translation>먼저 설정에서 암호 문구를 설정하세요.</translation>
         </message>
         <message>
             <source>Set one first.</source>
-            <translation type="unfinished" />
+            <translation>먼저 설정하세요.</translation>
         </message>
         <message>
             <source>Set one in Settings, under Backup.</source>
-            <translation type="unfinished" />
+            <translation>설정의 백업에서 설정하세요.</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -9348,7 +9386,7 @@
         </message>
         <message>
             <source>Start Rememora again: it is removed then.</source>
-            <translation type="unfinished" />
+            <translation>Rememora를 다시 시작하세요. 그때 제거됩니다.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -9368,7 +9406,7 @@
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>이전 백업을 쓰거나, 원래 있던 곳에서 다시 복사하세요.</translation>
         </message>
         <message>
             <source>Take it away, and attach another one.</source>
@@ -9396,23 +9434,23 @@
         </message>
         <message>
             <source>The backup can't be put in place.</source>
-            <translation type="unfinished" />
+            <translation>백업을 제자리에 넣을 수 없습니다.</translation>
         </message>
         <message>
             <source>The backup can't be read.</source>
-            <translation type="unfinished" />
+            <translation>백업을 읽을 수 없습니다.</translation>
         </message>
         <message>
             <source>The backup couldn't be written.</source>
-            <translation type="unfinished" />
+            <translation>백업을 쓰지 못했습니다.</translation>
         </message>
         <message>
             <source>The backup didn't read back as it was written.</source>
-            <translation type="unfinished" />
+            <translation>다시 읽은 백업이 기록한 내용과 달랐습니다.</translation>
         </message>
         <message>
             <source>The backup was stopped.</source>
-            <translation type="unfinished" />
+            <translation>백업을 중지했습니다.</translation>
         </message>
         <message>
             <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
@@ -9432,7 +9470,7 @@
         </message>
         <message>
             <source>The conversion was stopped.</source>
-            <translation type="unfinished" />
+            <translation>변환을 중지했습니다.</translation>
         </message>
         <message>
             <source>The copy of your conversations can't be put back.</source>
@@ -9504,7 +9542,7 @@
         </message>
         <message>
             <source>The file that says how your data is unlocked was changed by another program.</source>
-            <translation type="unfinished" />
+            <translation>데이터의 잠금 해제 방법이 적힌 파일을 다른 프로그램이 바꿨습니다.</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -9512,11 +9550,11 @@
         </message>
         <message>
             <source>The file with your conversations doesn't open with your key: it belongs to somebody else's, or its beginning is damaged.</source>
-            <translation type="unfinished" />
+            <translation>대화가 담긴 파일이 내 키로 열리지 않습니다. 다른 사람의 데이터에 속하거나 앞부분이 손상되었습니다.</translation>
         </message>
         <message>
             <source>The file with your conversations is damaged.</source>
-            <translation type="unfinished" />
+            <translation>대화가 담긴 파일이 손상되었습니다.</translation>
         </message>
         <message>
             <source>The file with your conversations is not a database, or is damaged.</source>
@@ -9524,27 +9562,27 @@
         </message>
         <message>
             <source>The file with your conversations is open in another program.</source>
-            <translation type="unfinished" />
+            <translation>대화가 담긴 파일이 다른 프로그램에서 열려 있습니다.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
-            <translation type="unfinished" />
+            <translation>데이터의 잠금 해제 방법이 적힌 {} 파일은 다른 데이터의 것입니다.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, can't be read.</source>
-            <translation type="unfinished" />
+            <translation>데이터의 잠금 해제 방법이 적힌 {} 파일을 읽을 수 없습니다.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, can't be written.</source>
-            <translation type="unfinished" />
+            <translation>데이터의 잠금 해제 방법이 적힌 {} 파일을 쓸 수 없습니다.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, is damaged, and so is its copy.</source>
-            <translation type="unfinished" />
+            <translation>데이터의 잠금 해제 방법이 적힌 {} 파일과 그 사본이 모두 손상되었습니다.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, is missing.</source>
-            <translation type="unfinished" />
+            <translation>데이터의 잠금 해제 방법이 적힌 {} 파일이 없습니다.</translation>
         </message>
         <message>
             <source>The first command has to be Hello.</source>
@@ -9552,7 +9590,7 @@
         </message>
         <message>
             <source>The first person on this account can't be removed.</source>
-            <translation type="unfinished" />
+            <translation>이 계정의 첫 번째 사용자는 제거할 수 없습니다.</translation>
         </message>
         <message>
             <source>The folder is followed as before.</source>
@@ -9588,7 +9626,7 @@
         </message>
         <message>
             <source>The keyring doesn't unlock your data.</source>
-            <translation type="unfinished" />
+            <translation>키링으로 데이터의 잠금을 해제할 수 없습니다.</translation>
         </message>
         <message>
             <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
@@ -9668,7 +9706,7 @@
         </message>
         <message>
             <source>The passphrase is as it was.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구는 그대로입니다.</translation>
         </message>
         <message>
             <source>The persona's greeting can be changed under Personas.</source>
@@ -9684,7 +9722,7 @@
         </message>
         <message>
             <source>The search index from before the passphrase couldn't be removed.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구 설정 전의 검색 색인을 제거하지 못했습니다.</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -9744,7 +9782,7 @@
         </message>
         <message>
             <source>The settings are locked.</source>
-            <translation type="unfinished" />
+            <translation>설정이 잠겨 있습니다.</translation>
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -9856,7 +9894,7 @@
         </message>
         <message>
             <source>There is no keyring on this computer that can be used.</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터에는 쓸 수 있는 키링이 없습니다.</translation>
         </message>
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
@@ -9872,15 +9910,15 @@
         </message>
         <message>
             <source>There is no passphrase yet to seal backups with.</source>
-            <translation type="unfinished" />
+            <translation>백업을 암호화할 암호 문구가 아직 없습니다.</translation>
         </message>
         <message>
             <source>There is no passphrase, so nothing can be locked.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구가 없어 아무것도 잠글 수 없습니다.</translation>
         </message>
         <message>
             <source>There is no passphrase.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구가 없습니다.</translation>
         </message>
         <message>
             <source>There is no reply to write anew.</source>
@@ -9888,7 +9926,7 @@
         </message>
         <message>
             <source>There is no room for a backup.</source>
-            <translation type="unfinished" />
+            <translation>백업할 공간이 없습니다.</translation>
         </message>
         <message>
             <source>There is no room for more task templates.</source>
@@ -9904,7 +9942,7 @@
         </message>
         <message>
             <source>There is no such person on this account.</source>
-            <translation type="unfinished" />
+            <translation>이 계정에 그런 사용자가 없습니다.</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -9948,19 +9986,19 @@
         </message>
         <message>
             <source>There is room for {} people.</source>
-            <translation type="unfinished" />
+            <translation>사용자는 {}명까지 둘 수 있습니다.</translation>
         </message>
         <message>
             <source>There is somebody of this name already.</source>
-            <translation type="unfinished" />
+            <translation>이 이름의 사용자가 이미 있습니다.</translation>
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구를 확인할 여유 메모리가 부족합니다.</translation>
         </message>
         <message>
             <source>There were several wrong attempts. The next one is possible in {} seconds.</source>
-            <translation type="unfinished" />
+            <translation>여러 번 잘못 입력했습니다. {}초 뒤에 다시 입력할 수 있습니다.</translation>
         </message>
         <message>
             <source>These conversations don't exist any more.</source>
@@ -10000,15 +10038,15 @@
         </message>
         <message>
             <source>This backup is damaged or cut short.</source>
-            <translation type="unfinished" />
+            <translation>이 백업은 손상되었거나 중간에 잘렸습니다.</translation>
         </message>
         <message>
             <source>This backup needs the passphrase it was made with.</source>
-            <translation type="unfinished" />
+            <translation>이 백업에는 만들 당시의 암호 문구가 필요합니다.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>이 백업은 더 새로운 버전의 Rememora에서 만든 것입니다.</translation>
         </message>
         <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
@@ -10036,19 +10074,19 @@
         </message>
         <message>
             <source>This doesn't open the backup.</source>
-            <translation type="unfinished" />
+            <translation>이것으로는 백업을 열 수 없습니다.</translation>
         </message>
         <message>
             <source>This doesn't open the backup. If it is a recovery code, there is a slip of typing in it.</source>
-            <translation type="unfinished" />
+            <translation>이것으로는 백업을 열 수 없습니다. 복구 코드라면 오타가 있습니다.</translation>
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
-            <translation type="unfinished" />
+            <translation>이것으로는 데이터의 잠금을 해제할 수 없습니다.</translation>
         </message>
         <message>
             <source>This doesn't unlock your data. If it is a recovery code, there is a slip of typing in it.</source>
-            <translation type="unfinished" />
+            <translation>이것으로는 데이터의 잠금을 해제할 수 없습니다. 복구 코드라면 오타가 있습니다.</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -10076,7 +10114,7 @@
         </message>
         <message>
             <source>This file isn't a backup of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>이 파일은 Rememora의 백업이 아닙니다.</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
@@ -10124,7 +10162,7 @@
         </message>
         <message>
             <source>This is no longer held back.</source>
-            <translation type="unfinished" />
+            <translation>이것은 더 이상 보류되어 있지 않습니다.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -10204,7 +10242,7 @@
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
-            <translation type="unfinished" />
+            <translation>비롯된 것은 메시지나 기억에 대해서만 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -10224,7 +10262,7 @@
         </message>
         <message>
             <source>Try again. The recovery code is taken, too.</source>
-            <translation type="unfinished" />
+            <translation>다시 시도하세요. 복구 코드도 쓸 수 있습니다.</translation>
         </message>
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
@@ -10240,7 +10278,7 @@
         </message>
         <message>
             <source>Unlock Rememora first.</source>
-            <translation type="unfinished" />
+            <translation>먼저 Rememora의 잠금을 해제하세요.</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -10272,7 +10310,7 @@
         </message>
         <message>
             <source>Wait, then try again.</source>
-            <translation type="unfinished" />
+            <translation>기다린 다음 다시 시도하세요.</translation>
         </message>
         <message>
             <source>What answers at {} isn't a server for language models.</source>
@@ -10400,31 +10438,31 @@
         </message>
         <message>
             <source>Your data has a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>데이터에 암호 문구가 설정되어 있습니다.</translation>
         </message>
         <message>
             <source>Your data is as it was, and earlier backups are untouched.</source>
-            <translation type="unfinished" />
+            <translation>데이터는 그대로이며, 이전 백업도 건드리지 않았습니다.</translation>
         </message>
         <message>
             <source>Your data is as it was.</source>
-            <translation type="unfinished" />
+            <translation>데이터는 그대로입니다.</translation>
         </message>
         <message>
             <source>Your data is locked.</source>
-            <translation type="unfinished" />
+            <translation>데이터가 잠겨 있습니다.</translation>
         </message>
         <message>
             <source>Your data is there, sealed, and was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>데이터는 암호화된 채로 있으며, 그대로 두었습니다.</translation>
         </message>
         <message>
             <source>Your data was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>데이터는 그대로 두었습니다.</translation>
         </message>
         <message>
             <source>Your data was sealed by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>데이터는 더 새로운 버전의 Rememora에서 암호화되었습니다.</translation>
         </message>
         <message>
             <source>Your message is kept.</source>
@@ -10484,7 +10522,7 @@
         </message>
         <message>
             <source>{} couldn't be converted.</source>
-            <translation type="unfinished" />
+            <translation>{} 파일을 변환하지 못했습니다.</translation>
         </message>
         <message>
             <source>{} couldn't be downloaded ({}).</source>
@@ -11296,23 +11334,23 @@
         <name>reviews</name>
         <message>
             <source>On %1</source>
-            <translation type="unfinished" />
+            <translation>%1에 묻기</translation>
         </message>
         <message>
             <source>On %1, then every month</source>
-            <translation type="unfinished" />
+            <translation>%1에 묻고, 그 뒤로 매월</translation>
         </message>
         <message>
             <source>On %1, then every six months</source>
-            <translation type="unfinished" />
+            <translation>%1에 묻고, 그 뒤로 6개월마다</translation>
         </message>
         <message>
             <source>On %1, then every three months</source>
-            <translation type="unfinished" />
+            <translation>%1에 묻고, 그 뒤로 3개월마다</translation>
         </message>
         <message>
             <source>On %1, then every year</source>
-            <translation type="unfinished" />
+            <translation>%1에 묻고, 그 뒤로 매년</translation>
         </message>
     </context>
     <context>
@@ -11962,7 +12000,7 @@
         </message>
         <message>
             <source>%1 is still so</source>
-            <translation type="unfinished" />
+            <translation>%1 지금도 맞음</translation>
         </message>
         <message>
             <source>added %1</source>
@@ -12002,7 +12040,7 @@
         </message>
         <message>
             <source>when to ask about %1</source>
-            <translation type="unfinished" />
+            <translation>%1 묻는 시기 변경</translation>
         </message>
         <message>
             <source>where %1 is told</source>

@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Gathers versions, the log and a picture of the window in a file. You see all of it first; nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Собирает в файл версии, журнал и изображение окна. Сначала вы видите всё это; ничего не отправляется.</translation>
         </message>
         <message>
             <source>It isn't known whether there is a newer version.</source>
@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Report a problem…</source>
-            <translation type="unfinished" />
+            <translation>Сообщить о проблеме…</translation>
         </message>
         <message>
             <source>Show them</source>
@@ -49,7 +49,7 @@
         </message>
         <message>
             <source>Something is wrong?</source>
-            <translation type="unfinished" />
+            <translation>Что-то не так?</translation>
         </message>
         <message>
             <source>Third-party notices</source>
@@ -107,19 +107,19 @@
         <name>AsOfBar</name>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>Вернуться к сегодняшнему дню</translation>
         </message>
         <message>
             <source>Show what was true on</source>
-            <translation type="unfinished" />
+            <translation>Показать, что было верно на дату</translation>
         </message>
         <message>
             <source>What was true on</source>
-            <translation type="unfinished" />
+            <translation>Что было верно на дату</translation>
         </message>
         <message>
             <source>What you change here is changed for today, too.</source>
-            <translation type="unfinished" />
+            <translation>То, что вы измените здесь, изменится и на сегодня.</translation>
         </message>
     </context>
     <context>
@@ -141,130 +141,130 @@
         <name>BackupPassphraseDialog</name>
         <message>
             <source>A passphrase for your backups</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза для резервных копий</translation>
         </message>
         <message>
             <source>Backups are encrypted with it. It is needed to restore one on another computer, and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Ею шифруются резервные копии. Она нужна, чтобы восстановить копию на другом компьютере, и больше нигде.</translation>
         </message>
         <message>
             <source>I know: without it, nobody can open these backups.</source>
-            <translation type="unfinished" />
+            <translation>Я знаю: без неё никто не сможет открыть эти копии.</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Ещё раз</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза</translation>
         </message>
         <message>
             <source>Set the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Задать парольную фразу</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>Фразы не совпадают.</translation>
         </message>
     </context>
     <context>
         <name>BackupSection</name>
         <message>
             <source>All of it in one encrypted file</source>
-            <translation type="unfinished" />
+            <translation>Всё в одном зашифрованном файле</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Создать копию сейчас</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Резервное копирование</translation>
         </message>
         <message>
             <source>Backups (*.rememora);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Резервные копии (*.rememora);;Все файлы (*)</translation>
         </message>
         <message>
             <source>By itself</source>
-            <translation type="unfinished" />
+            <translation>Автоматически</translation>
         </message>
         <message>
             <source>Choose the folder for backups</source>
-            <translation type="unfinished" />
+            <translation>Выбрать папку для резервных копий</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать…</translation>
         </message>
         <message>
             <source>Conversations, memories, settings and what was read of documents. Not the models: they can be downloaded again.</source>
-            <translation type="unfinished" />
+            <translation>Беседы, воспоминания, настройки и прочитанное из документов. Без моделей: их можно скачать снова.</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Каждый день</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Каждую неделю</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Папка</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished" />
+            <translation>Папка для резервных копий</translation>
         </message>
         <message>
             <source>How many stay</source>
-            <translation type="unfinished" />
+            <translation>Сколько копий хранить</translation>
         </message>
         <message>
             <source>Last backup: %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Последняя резервная копия: %1, %2</translation>
         </message>
         <message>
             <source>Making a backup…</source>
-            <translation type="unfinished" />
+            <translation>Создаётся резервная копия…</translation>
         </message>
         <message>
             <source>Older ones of yours in this folder are deleted.</source>
-            <translation type="unfinished" />
+            <translation>Более старые ваши копии в этой папке удаляются.</translation>
         </message>
         <message>
             <source>On another disk, it outlives this computer.</source>
-            <translation type="unfinished" />
+            <translation>На другом диске копия переживёт этот компьютер.</translation>
         </message>
         <message>
             <source>Only when I ask</source>
-            <translation type="unfinished" />
+            <translation>Только по моей просьбе</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Восстановить из резервной копии</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>Восстановить…</translation>
         </message>
         <message>
             <source>The backup is made, and was read back: %1</source>
-            <translation type="unfinished" />
+            <translation>Резервная копия создана и проверена чтением: %1</translation>
         </message>
         <message>
             <source>The one that was due couldn't be made:</source>
-            <translation type="unfinished" />
+            <translation>Плановую резервную копию не удалось создать:</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Резервной копии пока нет.</translation>
         </message>
         <message>
             <source>While Rememora runs and nobody waits for a reply.</source>
-            <translation type="unfinished" />
+            <translation>Пока Rememora работает и никто не ждёт ответа.</translation>
         </message>
     </context>
     <context>
@@ -1075,55 +1075,55 @@
         <name>CodeDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Copied. It leaves the clipboard when Rememora is locked.</source>
-            <translation type="unfinished" />
+            <translation>Скопировано. Исчезнет из буфера обмена, когда Rememora заблокируется.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>I have kept it in a safe place</source>
-            <translation type="unfinished" />
+            <translation>Код хранится у меня в надёжном месте</translation>
         </message>
         <message>
             <source>It couldn't be saved there: %1</source>
-            <translation type="unfinished" />
+            <translation>Не удалось сохранить туда: %1</translation>
         </message>
         <message>
             <source>It opens Rememora when the passphrase is forgotten. It is shown this once and kept nowhere: write it down or save it, and keep it where others don't look.</source>
-            <translation type="unfinished" />
+            <translation>Он открывает Rememora, если парольная фраза забыта. Он показывается только один раз и нигде не хранится: запишите или сохраните его и держите там, куда не заглядывают другие.</translation>
         </message>
         <message>
             <source>It opens Rememora when the passphrase is forgotten. Keep it where others don't look.</source>
-            <translation type="unfinished" />
+            <translation>Он открывает Rememora, если парольная фраза забыта. Держите его там, куда не заглядывают другие.</translation>
         </message>
         <message>
             <source>Recovery code of Rememora</source>
-            <translation type="unfinished" />
+            <translation>Код восстановления Rememora</translation>
         </message>
         <message>
             <source>Rememora recovery code</source>
-            <translation type="unfinished" />
+            <translation>Код восстановления Rememora</translation>
         </message>
         <message>
             <source>Save as text…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить как текст…</translation>
         </message>
         <message>
             <source>Save the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Сохранить код восстановления</translation>
         </message>
         <message>
             <source>Saved. Who finds the file can open Rememora: better on a stick than here.</source>
-            <translation type="unfinished" />
+            <translation>Сохранено. Нашедший этот файл сможет открыть Rememora: лучше хранить его на флешке, а не здесь.</translation>
         </message>
         <message>
             <source>Your recovery code</source>
-            <translation type="unfinished" />
+            <translation>Ваш код восстановления</translation>
         </message>
     </context>
     <context>
@@ -1553,7 +1553,7 @@
         </message>
         <message>
             <source>Rememora was locked.</source>
-            <translation type="unfinished" />
+            <translation>Rememora заблокирована.</translation>
         </message>
         <message>
             <source>The part of Rememora that runs the model can't be started.</source>
@@ -2181,7 +2181,7 @@
         </message>
         <message>
             <source>Replace names and numbers by stand-ins</source>
-            <translation type="unfinished" />
+            <translation>Заменить имена и номера условными обозначениями</translation>
         </message>
         <message>
             <source>Text for notes and editors</source>
@@ -2193,7 +2193,7 @@
         </message>
         <message>
             <source>This helps, and guarantees nothing: look the file through before you pass it on.</source>
-            <translation type="unfinished" />
+            <translation>Это помогает, но ничего не гарантирует: просмотрите файл, прежде чем передать его.</translation>
         </message>
         <message>
             <source>Times</source>
@@ -2421,7 +2421,7 @@
         </message>
         <message>
             <source>Do others use this computer? A passphrase encrypts all of it.</source>
-            <translation type="unfinished" />
+            <translation>Этим компьютером пользуются и другие? Парольная фраза зашифрует всё.</translation>
         </message>
         <message>
             <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
@@ -2445,7 +2445,7 @@
         </message>
         <message>
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Задать парольную фразу…</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -2599,7 +2599,11 @@
         </message>
         <message numerus="yes">
             <source>%n may be so no longer</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n, возможно, больше не верно</numerusform>
+                <numerusform>%n, возможно, больше не верны</numerusform>
+                <numerusform>%n, возможно, больше не верны</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n were never needed</source>
@@ -2611,7 +2615,7 @@
         </message>
         <message>
             <source>Ask me in six months</source>
-            <translation type="unfinished" />
+            <translation>Спросить через полгода</translation>
         </message>
         <message>
             <source>Asking for facts that are known…</source>
@@ -2643,7 +2647,7 @@
         </message>
         <message>
             <source>Jobs, places and plans that you spoke of more than a year ago, or whose days are over.</source>
-            <translation type="unfinished" />
+            <translation>Работа, места и планы, о которых вы говорили больше года назад или время которых прошло.</translation>
         </message>
         <message>
             <source>Keep both</source>
@@ -2659,7 +2663,7 @@
         </message>
         <message>
             <source>No longer</source>
-            <translation type="unfinished" />
+            <translation>Уже не так</translation>
         </message>
         <message>
             <source>Say the same</source>
@@ -2687,7 +2691,7 @@
         </message>
         <message>
             <source>Still so</source>
-            <translation type="unfinished" />
+            <translation>Всё ещё так</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -2719,7 +2723,7 @@
         </message>
         <message>
             <source>You are asked about it in six months</source>
-            <translation type="unfinished" />
+            <translation>Вас спросят об этом через полгода</translation>
         </message>
         <message>
             <source>at place %1</source>
@@ -2750,35 +2754,35 @@
         <name>HeldBackCard</name>
         <message>
             <source>Held back: looks like a key, or a link that opens something</source>
-            <translation type="unfinished" />
+            <translation>Придержано: похоже на ключ или на ссылку, открывающую доступ</translation>
         </message>
         <message>
             <source>Held back: looks like a password or a code</source>
-            <translation type="unfinished" />
+            <translation>Придержано: похоже на пароль или код</translation>
         </message>
         <message>
             <source>Held back: looks like the number of a card, an account or a paper</source>
-            <translation type="unfinished" />
+            <translation>Придержано: похоже на номер карты, счёта или документа</translation>
         </message>
         <message>
             <source>It is remembered as you said it, and told when it matters</source>
-            <translation type="unfinished" />
+            <translation>Запомнится так, как вы сказали, и вспомнится, когда будет важно</translation>
         </message>
         <message>
             <source>Keep it anyway</source>
-            <translation type="unfinished" />
+            <translation>Всё равно запомнить</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Не запоминать</translation>
         </message>
         <message>
             <source>Nothing is remembered, and this line goes</source>
-            <translation type="unfinished" />
+            <translation>Ничего не запомнится, и эта строка исчезнет</translation>
         </message>
         <message>
             <source>Open the message</source>
-            <translation type="unfinished" />
+            <translation>Открыть сообщение</translation>
         </message>
     </context>
     <context>
@@ -3033,7 +3037,7 @@
         </message>
         <message>
             <source>Not learned</source>
-            <translation type="unfinished" />
+            <translation>Не запомнено</translation>
         </message>
         <message>
             <source>Nothing was learned yet</source>
@@ -3114,7 +3118,7 @@
         <name>LinuxSession</name>
         <message>
             <source>It is being locked.</source>
-            <translation type="unfinished" />
+            <translation>Идёт блокировка.</translation>
         </message>
     </context>
     <context>
@@ -3132,79 +3136,79 @@
         <name>LockPage</name>
         <message>
             <source>Documents themselves and downloaded models aren't touched by it.</source>
-            <translation type="unfinished" />
+            <translation>Самих документов и скачанных моделей это не касается.</translation>
         </message>
         <message>
             <source>Downloading %1: %2 %</source>
-            <translation type="unfinished" />
+            <translation>Скачивается %1: %2 %</translation>
         </message>
         <message>
             <source>Forgotten?</source>
-            <translation type="unfinished" />
+            <translation>Забыли?</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>Одну минуту…</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Код восстановления</translation>
         </message>
         <message>
             <source>Rememora is locked</source>
-            <translation type="unfinished" />
+            <translation>Rememora заблокирована</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Другой пользователь</translation>
         </message>
         <message>
             <source>That isn't the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Это не та парольная фраза.</translation>
         </message>
         <message>
             <source>The recovery code opens everything, and then you can set another passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Код восстановления открывает всё, и затем вы сможете задать другую парольную фразу.</translation>
         </message>
         <message>
             <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
-            <translation type="unfinished" />
+            <translation>Тогда всё, что здесь хранится, потеряно: беседы, воспоминания и прочитанное из документов. Другого ключа нет ни у кого.</translation>
         </message>
         <message>
             <source>To begin anew, close Rememora and move this folder away: %1</source>
-            <translation type="unfinished" />
+            <translation>Чтобы начать заново, закройте Rememora и уберите в другое место эту папку: %1</translation>
         </message>
         <message>
             <source>Try again in %1.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте снова через %1.</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Разблокировать</translation>
         </message>
         <message>
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>Разблокировка…</translation>
         </message>
         <message>
             <source>Use the keyring</source>
-            <translation type="unfinished" />
+            <translation>Использовать связку ключей</translation>
         </message>
         <message>
             <source>Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Использовать парольную фразу</translation>
         </message>
         <message>
             <source>Use the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Использовать код восстановления</translation>
         </message>
         <message>
             <source>Without both, what is kept here can't be read by anybody, and it can't be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Без того и другого никто не сможет прочитать то, что здесь хранится, и вернуть это нельзя.</translation>
         </message>
     </context>
     <context>
@@ -3258,7 +3262,7 @@
         <name>MakingStrip</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Остановить</translation>
         </message>
     </context>
     <context>
@@ -3335,118 +3339,170 @@
         <name>MaskPreview</name>
         <message numerus="yes">
             <source>In the first %Ln messages: %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Среди первых сообщений (%Ln): %1</numerusform>
+                <numerusform>Среди первых сообщений (%Ln): %1</numerusform>
+                <numerusform>Среди первых сообщений (%Ln): %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Looking for names and numbers…</source>
-            <translation type="unfinished" />
+            <translation>Поиск имён и номеров…</translation>
         </message>
         <message>
             <source>Names that no memory speaks of can't be found right now.</source>
-            <translation type="unfinished" />
+            <translation>Имена, о которых не говорит ни одно воспоминание, сейчас найти нельзя.</translation>
         </message>
         <message>
             <source>Nothing was found to replace.</source>
-            <translation type="unfinished" />
+            <translation>Заменять нечего.</translation>
         </message>
     </context>
     <context>
         <name>MaskWords</name>
         <message numerus="yes">
             <source>%Ln IP addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln IP-адрес</numerusform>
+                <numerusform>%Ln IP-адреса</numerusform>
+                <numerusform>%Ln IP-адресов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln account names</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln имя учётной записи</numerusform>
+                <numerusform>%Ln имени учётных записей</numerusform>
+                <numerusform>%Ln имён учётных записей</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln адрес</numerusform>
+                <numerusform>%Ln адреса</numerusform>
+                <numerusform>%Ln адресов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln dates</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln дата</numerusform>
+                <numerusform>%Ln даты</numerusform>
+                <numerusform>%Ln дат</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln адрес эл. почты</numerusform>
+                <numerusform>%Ln адреса эл. почты</numerusform>
+                <numerusform>%Ln адресов эл. почты</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln links</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln ссылка</numerusform>
+                <numerusform>%Ln ссылки</numerusform>
+                <numerusform>%Ln ссылок</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln organisations</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln организация</numerusform>
+                <numerusform>%Ln организации</numerusform>
+                <numerusform>%Ln организаций</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln other numbers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln другой номер</numerusform>
+                <numerusform>%Ln других номера</numerusform>
+                <numerusform>%Ln других номеров</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln people</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln человек</numerusform>
+                <numerusform>%Ln человека</numerusform>
+                <numerusform>%Ln человек</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln places</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln место</numerusform>
+                <numerusform>%Ln места</numerusform>
+                <numerusform>%Ln мест</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln secrets</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln секрет</numerusform>
+                <numerusform>%Ln секрета</numerusform>
+                <numerusform>%Ln секретов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln telephone numbers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln номер телефона</numerusform>
+                <numerusform>%Ln номера телефона</numerusform>
+                <numerusform>%Ln номеров телефона</numerusform>
+            </translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Учётная запись</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Эл. почта</translation>
         </message>
         <message>
             <source>IP address</source>
-            <translation type="unfinished" />
+            <translation>IP-адрес</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Ссылка</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Организация</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Человек</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Место</translation>
         </message>
         <message>
             <source>Secret</source>
-            <translation type="unfinished" />
+            <translation>Секрет</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Телефон</translation>
         </message>
     </context>
     <context>
@@ -3568,7 +3624,11 @@
         </message>
         <message numerus="yes">
             <source>Asked again in %n days: %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Вопрос снова через %n день: %1</numerusform>
+                <numerusform>Вопрос снова через %n дня: %1</numerusform>
+                <numerusform>Вопрос снова через %n дней: %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Both are true now</source>
@@ -3592,19 +3652,19 @@
         </message>
         <message>
             <source>It is remembered</source>
-            <translation type="unfinished" />
+            <translation>Запомнено</translation>
         </message>
         <message>
             <source>No longer true: %1</source>
-            <translation type="unfinished" />
+            <translation>Больше не верно: %1</translation>
         </message>
         <message>
             <source>Not asked about again: %1</source>
-            <translation type="unfinished" />
+            <translation>Больше не будет вопросов: %1</translation>
         </message>
         <message>
             <source>Now true: %1</source>
-            <translation type="unfinished" />
+            <translation>Теперь верно: %1</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
@@ -3612,7 +3672,7 @@
         </message>
         <message>
             <source>Still so: %1</source>
-            <translation type="unfinished" />
+            <translation>Всё ещё так: %1</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -3670,11 +3730,11 @@
         </message>
         <message>
             <source>Ask whether it is still so</source>
-            <translation type="unfinished" />
+            <translation>Спросить, так ли это ещё</translation>
         </message>
         <message>
             <source>Ask whether they are still so</source>
-            <translation type="unfinished" />
+            <translation>Спросить, так ли это ещё</translation>
         </message>
         <message>
             <source>Back to the list</source>
@@ -3778,7 +3838,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>Что из этого возникло…</translation>
         </message>
         <message>
             <source>What happened to it</source>
@@ -3794,7 +3854,7 @@
         </message>
         <message>
             <source>You said on %1 that it is</source>
-            <translation type="unfinished" />
+            <translation>%1 вы подтвердили, что это так</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3963,23 +4023,23 @@
         </message>
         <message>
             <source>As of a month ago</source>
-            <translation type="unfinished" />
+            <translation>На месяц назад</translation>
         </message>
         <message>
             <source>As of a year ago</source>
-            <translation type="unfinished" />
+            <translation>На год назад</translation>
         </message>
         <message>
             <source>As of six months ago</source>
-            <translation type="unfinished" />
+            <translation>На полгода назад</translation>
         </message>
         <message>
             <source>As of today</source>
-            <translation type="unfinished" />
+            <translation>На сегодня</translation>
         </message>
         <message>
             <source>As of…</source>
-            <translation type="unfinished" />
+            <translation>На дату…</translation>
         </message>
         <message>
             <source>At any time</source>
@@ -4039,7 +4099,7 @@
         </message>
         <message>
             <source>On which day they were true</source>
-            <translation type="unfinished" />
+            <translation>На какой день они были верны</translation>
         </message>
         <message>
             <source>Only pinned ones</source>
@@ -4047,7 +4107,7 @@
         </message>
         <message>
             <source>Only those you are asked about</source>
-            <translation type="unfinished" />
+            <translation>Только те, о которых вас спросят</translation>
         </message>
         <message>
             <source>Shown</source>
@@ -4095,7 +4155,7 @@
         </message>
         <message>
             <source>asked about</source>
-            <translation type="unfinished" />
+            <translation>с вопросом</translation>
         </message>
         <message>
             <source>pinned</source>
@@ -4486,7 +4546,7 @@
         <name>NameDialog</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Имя</translation>
         </message>
     </context>
     <context>
@@ -4593,82 +4653,82 @@
         <name>PassphraseDialog</name>
         <message>
             <source>Can be guessed with some effort.</source>
-            <translation type="unfinished" />
+            <translation>Можно угадать, приложив усилия.</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Изменить парольную фразу</translation>
         </message>
         <message>
             <source>Easy to guess. More words make it stronger.</source>
-            <translation type="unfinished" />
+            <translation>Легко угадать. Больше слов — надёжнее.</translation>
         </message>
         <message>
             <source>Everything Rememora keeps is encrypted with it: conversations, memories, documents that were read, tasks. What is there already is converted while you go on working.</source>
-            <translation type="unfinished" />
+            <translation>Ею шифруется всё, что хранит Rememora: беседы, воспоминания, прочитанные документы, задачи. Уже сохранённое преобразуется, пока вы продолжаете работу.</translation>
         </message>
         <message>
             <source>Hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>Трудно угадать.</translation>
         </message>
         <message>
             <source>I understand what is lost if I forget it</source>
-            <translation type="unfinished" />
+            <translation>Мне понятно, что будет потеряно, если я её забуду</translation>
         </message>
         <message>
             <source>If you forget it and have no recovery code, all of that is lost. Nobody can bring it back: there is no other key.</source>
-            <translation type="unfinished" />
+            <translation>Если вы её забудете и у вас не будет кода восстановления, всё это будет потеряно. Вернуть это не сможет никто: другого ключа нет.</translation>
         </message>
         <message>
             <source>Make a recovery code too, in case I forget it</source>
-            <translation type="unfinished" />
+            <translation>Создать и код восстановления, на случай если я её забуду</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Новая парольная фраза</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Ещё раз</translation>
         </message>
         <message>
             <source>Present passphrase, or the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Нынешняя парольная фраза или код восстановления</translation>
         </message>
         <message>
             <source>Set a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Задать парольную фразу</translation>
         </message>
         <message>
             <source>Set it</source>
-            <translation type="unfinished" />
+            <translation>Задать</translation>
         </message>
         <message>
             <source>Several words that don't belong together are good.</source>
-            <translation type="unfinished" />
+            <translation>Хорошо подойдут несколько слов, не связанных между собой.</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>Фразы не совпадают.</translation>
         </message>
         <message>
             <source>Very hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>Очень трудно угадать.</translation>
         </message>
     </context>
     <context>
         <name>PassphraseField</name>
         <message>
             <source>Caps Lock is on</source>
-            <translation type="unfinished" />
+            <translation>Включён Caps Lock</translation>
         </message>
         <message>
             <source>Show what I type</source>
-            <translation type="unfinished" />
+            <translation>Показывать ввод</translation>
         </message>
     </context>
     <context>
@@ -4756,91 +4816,91 @@
         <name>PeopleSection</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Добавить</translation>
         </message>
         <message>
             <source>Add somebody</source>
-            <translation type="unfinished" />
+            <translation>Добавить пользователя</translation>
         </message>
         <message>
             <source>Add somebody…</source>
-            <translation type="unfinished" />
+            <translation>Добавить пользователя…</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Change the name…</source>
-            <translation type="unfinished" />
+            <translation>Изменить имя…</translation>
         </message>
         <message>
             <source>Conversations, memories and documents</source>
-            <translation type="unfinished" />
+            <translation>Беседы, воспоминания и документы</translation>
         </message>
         <message>
             <source>Each has conversations, memories and a passphrase of their own; models are shared.</source>
-            <translation type="unfinished" />
+            <translation>У каждого свои беседы, воспоминания и парольная фраза; модели общие.</translation>
         </message>
         <message>
             <source>Erase everything</source>
-            <translation type="unfinished" />
+            <translation>Стереть всё</translation>
         </message>
         <message>
             <source>Everything that Rememora keeps of you is erased. This can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>Всё, что Rememora хранит о вас, будет стёрто. Это нельзя отменить.</translation>
         </message>
         <message>
             <source>I understand</source>
-            <translation type="unfinished" />
+            <translation>Мне это понятно</translation>
         </message>
         <message>
             <source>It is shown at the start, to everybody who uses this account.</source>
-            <translation type="unfinished" />
+            <translation>Оно показывается при запуске всем, кто пользуется этой учётной записью.</translation>
         </message>
         <message>
             <source>Models stay, and backups that you have made.</source>
-            <translation type="unfinished" />
+            <translation>Модели останутся, как и созданные вами резервные копии.</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Пользователи</translation>
         </message>
         <message>
             <source>Rememora then asks at the start who is there. Without a passphrase of their own, each can look at what the others have.</source>
-            <translation type="unfinished" />
+            <translation>Тогда Rememora при запуске спросит, кто здесь. Без своей парольной фразы каждый может посмотреть, что есть у других.</translation>
         </message>
         <message>
             <source>Remove %1 from this computer?</source>
-            <translation type="unfinished" />
+            <translation>Удалить пользователя %1 с этого компьютера?</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Удалить…</translation>
         </message>
         <message>
             <source>Settings, and the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Настройки и парольная фраза</translation>
         </message>
         <message>
             <source>Somebody else's turn</source>
-            <translation type="unfinished" />
+            <translation>Сменить пользователя</translation>
         </message>
         <message>
             <source>The first one</source>
-            <translation type="unfinished" />
+            <translation>Первый пользователь</translation>
         </message>
         <message>
             <source>Who uses Rememora here</source>
-            <translation type="unfinished" />
+            <translation>Кто здесь пользуется Rememora</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Вы</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Ваше имя</translation>
         </message>
     </context>
     <context>
@@ -5097,171 +5157,175 @@
         <name>PrivacySection</name>
         <message>
             <source>A passphrase doesn't cover models and what you have exported, and doesn't help against somebody who watches while Rememora is open. It can't be used together with an index server.</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза не защищает модели и то, что вы экспортировали, и не поможет, если кто-то смотрит, пока Rememora открыта. Её нельзя использовать вместе с сервером индекса.</translation>
         </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Через %n минуту</numerusform>
+                <numerusform>Через %n минуты</numerusform>
+                <numerusform>Через %n минут</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Изменить парольную фразу</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Изменить…</translation>
         </message>
         <message>
             <source>Everything Rememora keeps is encrypted with it.</source>
-            <translation type="unfinished" />
+            <translation>Ею зашифровано всё, что хранит Rememora.</translation>
         </message>
         <message>
             <source>Everything is written to the disk without encryption again, while you go on working.</source>
-            <translation type="unfinished" />
+            <translation>Всё снова записывается на диск без шифрования, пока вы продолжаете работу.</translation>
         </message>
         <message>
             <source>Go on as you like: what is new is encrypted already.</source>
-            <translation type="unfinished" />
+            <translation>Работайте как обычно: новое уже шифруется.</translation>
         </message>
         <message>
             <source>It is being written without encryption again: %1 %.</source>
-            <translation type="unfinished" />
+            <translation>Данные снова записываются без шифрования: %1 %.</translation>
         </message>
         <message>
             <source>It opens everything when the passphrase is forgotten, and is shown once.</source>
-            <translation type="unfinished" />
+            <translation>Он открывает всё, если парольная фраза забыта, и показывается один раз.</translation>
         </message>
         <message>
             <source>Lock by itself</source>
-            <translation type="unfinished" />
+            <translation>Блокировать автоматически</translation>
         </message>
         <message>
             <source>Lock with the computer</source>
-            <translation type="unfinished" />
+            <translation>Блокировать вместе с компьютером</translation>
         </message>
         <message>
             <source>Make a code</source>
-            <translation type="unfinished" />
+            <translation>Создать код</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Никогда</translation>
         </message>
         <message>
             <source>New recovery code</source>
-            <translation type="unfinished" />
+            <translation>Новый код восстановления</translation>
         </message>
         <message>
             <source>New recovery code…</source>
-            <translation type="unfinished" />
+            <translation>Новый код восстановления…</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Приватность</translation>
         </message>
         <message>
             <source>Put it there</source>
-            <translation type="unfinished" />
+            <translation>Поместить</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Код восстановления</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Remove the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Удалить парольную фразу</translation>
         </message>
         <message>
             <source>Remove the passphrase?</source>
-            <translation type="unfinished" />
+            <translation>Удалить парольную фразу?</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Удалить…</translation>
         </message>
         <message>
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Задать парольную фразу…</translation>
         </message>
         <message>
             <source>The code that you have now is no good any more after that.</source>
-            <translation type="unfinished" />
+            <translation>Нынешний код после этого больше не подойдёт.</translation>
         </message>
         <message>
             <source>The key is put into the keyring of this account.</source>
-            <translation type="unfinished" />
+            <translation>Ключ помещается в связку ключей этой учётной записи.</translation>
         </message>
         <message>
             <source>The keyring can unlock Rememora now</source>
-            <translation type="unfinished" />
+            <translation>Теперь Rememora можно разблокировать связкой ключей</translation>
         </message>
         <message>
             <source>The passphrase goes on working.</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза продолжает действовать.</translation>
         </message>
         <message>
             <source>The passphrase is changed</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза изменена</translation>
         </message>
         <message>
             <source>The passphrase is set</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза задана</translation>
         </message>
         <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
-            <translation type="unfinished" />
+            <translation>Тогда это сможет прочитать любой, кто может прочитать диск этого компьютера, и больше ничего не блокируется.</translation>
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
-            <translation type="unfinished" />
+            <translation>Её нет. Сохранённое лежит на диске как есть: его может прочитать любой, кто может прочитать диск этого компьютера.</translation>
         </message>
         <message>
             <source>There is none: if you forget the passphrase, everything is lost.</source>
-            <translation type="unfinished" />
+            <translation>Его нет: если вы забудете парольную фразу, всё будет потеряно.</translation>
         </message>
         <message>
             <source>There is one. A new one replaces it.</source>
-            <translation type="unfinished" />
+            <translation>Он есть. Новый его заменит.</translation>
         </message>
         <message>
             <source>This system doesn't tell programs when it sleeps or when its screen is locked. Rememora locks when it wakes up, if that is longer after you used it than is set above.</source>
-            <translation type="unfinished" />
+            <translation>Эта система не сообщает программам, когда засыпает и когда блокируется экран. Rememora заблокируется при пробуждении, если с последнего использования прошло больше времени, чем задано выше.</translation>
         </message>
         <message>
             <source>Unlock with the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>Разблокировать системной связкой ключей</translation>
         </message>
         <message>
             <source>Unlock with the system's keyring?</source>
-            <translation type="unfinished" />
+            <translation>Разблокировать системной связкой ключей?</translation>
         </message>
         <message>
             <source>Until that is done, Rememora still asks for the passphrase when it starts.</source>
-            <translation type="unfinished" />
+            <translation>До завершения Rememora при запуске по-прежнему спрашивает парольную фразу.</translation>
         </message>
         <message>
             <source>What was there is being encrypted: %1 %.</source>
-            <translation type="unfinished" />
+            <translation>Имеющиеся данные шифруются: %1 %.</translation>
         </message>
         <message>
             <source>When it goes to sleep, and when its screen is locked.</source>
-            <translation type="unfinished" />
+            <translation>Когда он переходит в спящий режим и когда блокируется его экран.</translation>
         </message>
         <message>
             <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
-            <translation type="unfinished" />
+            <translation>Если окном столько времени никто не пользовался; начатый ответ сначала дописывается. Ctrl+L блокирует сразу. Беседы без следов при этом исчезают.</translation>
         </message>
         <message>
             <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Тогда любой, кто может пользоваться этой учётной записью на этом компьютере, сможет открыть Rememora без парольной фразы.</translation>
         </message>
     </context>
     <context>
@@ -5279,18 +5343,18 @@
         <name>ProfilePage</name>
         <message>
             <source>The first one</source>
-            <translation type="unfinished" />
+            <translation>Первый пользователь</translation>
         </message>
         <message>
             <source>Who is there?</source>
-            <translation type="unfinished" />
+            <translation>Кто здесь?</translation>
         </message>
     </context>
     <context>
         <name>Program</name>
         <message>
             <source>Rememora had to start again. Your conversations and memories are safe on disk.</source>
-            <translation type="unfinished" />
+            <translation>Rememora пришлось перезапустить. Ваши беседы и воспоминания целы на диске.</translation>
         </message>
     </context>
     <context>
@@ -5763,7 +5827,7 @@
         </message>
         <message>
             <source>Lock Rememora (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Заблокировать Rememora (Ctrl+L)</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -6076,18 +6140,18 @@
         </message>
         <message>
             <source>true until %1</source>
-            <translation type="unfinished" />
+            <translation>верно до %1</translation>
         </message>
     </context>
     <context>
         <name>ReplaceEditor</name>
         <message>
             <source>What is so now</source>
-            <translation type="unfinished" />
+            <translation>Что верно сейчас</translation>
         </message>
         <message>
             <source>What was true stays as the past.</source>
-            <translation type="unfinished" />
+            <translation>Прежнее сохранится как прошлое.</translation>
         </message>
     </context>
     <context>
@@ -6220,7 +6284,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>Что из этого возникло…</translation>
         </message>
         <message>
             <source>first word %1 s</source>
@@ -6231,126 +6295,126 @@
         <name>ReportDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Выберите другое место.</translation>
         </message>
         <message>
             <source>Gathering…</source>
-            <translation type="unfinished" />
+            <translation>Сбор данных…</translation>
         </message>
         <message>
             <source>Picture of the window</source>
-            <translation type="unfinished" />
+            <translation>Изображение окна</translation>
         </message>
         <message>
             <source>Report a problem</source>
-            <translation type="unfinished" />
+            <translation>Сообщить о проблеме</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Сохранить отчёт</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить…</translation>
         </message>
         <message>
             <source>The report can't be saved there.</source>
-            <translation type="unfinished" />
+            <translation>Отчёт нельзя сохранить туда.</translation>
         </message>
         <message>
             <source>This makes a file for whoever looks into the problem, and sends nothing. Names and numbers have stand-ins, which helps and guarantees nothing: read it, and take out what you don't want in it.</source>
-            <translation type="unfinished" />
+            <translation>Здесь создаётся файл для того, кто займётся проблемой; ничего не отправляется. Имена и номера заменены условными обозначениями — это помогает, но ничего не гарантирует: прочитайте отчёт и уберите то, чего в нём быть не должно.</translation>
         </message>
         <message>
             <source>What the report says</source>
-            <translation type="unfinished" />
+            <translation>Содержание отчёта</translation>
         </message>
         <message>
             <source>With this picture of the window, its texts drawn as bars</source>
-            <translation type="unfinished" />
+            <translation>С этим изображением окна, где тексты заменены полосами</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Afterwards these are as they were in the backup, or missing: conversations %1, memories %2.</source>
-            <translation type="unfinished" />
+            <translation>После этого следующее станет таким, как в резервной копии, или исчезнет: беседы — %1, воспоминания — %2.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Беседы</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Enter the passphrase that held when it was made.</source>
-            <translation type="unfinished" />
+            <translation>Введите парольную фразу, действовавшую при её создании.</translation>
         </message>
         <message>
             <source>Here now</source>
-            <translation type="unfinished" />
+            <translation>Сейчас здесь</translation>
         </message>
         <message>
             <source>In the backup</source>
-            <translation type="unfinished" />
+            <translation>В резервной копии</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished" />
+            <translation>Последнее изменение</translation>
         </message>
         <message>
             <source>Look into it</source>
-            <translation type="unfinished" />
+            <translation>Посмотреть</translation>
         </message>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>Воспоминания</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Сообщения</translation>
         </message>
         <message>
             <source>Nothing that is here would be missing afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Ничего из того, что есть здесь, после этого не пропадёт.</translation>
         </message>
         <message>
             <source>Passphrase or recovery code of the backup</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза или код восстановления резервной копии</translation>
         </message>
         <message>
             <source>Put the settings back, too</source>
-            <translation type="unfinished" />
+            <translation>Вернуть и настройки</translation>
         </message>
         <message>
             <source>Reading the backup…</source>
-            <translation type="unfinished" />
+            <translation>Чтение резервной копии…</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Восстановить из резервной копии</translation>
         </message>
         <message>
             <source>Restore it</source>
-            <translation type="unfinished" />
+            <translation>Восстановить</translation>
         </message>
         <message>
             <source>What is here now is set aside for 30 days, not deleted at once.</source>
-            <translation type="unfinished" />
+            <translation>То, что здесь сейчас, будет отложено на 30 дней, а не удалено сразу.</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>никогда</translation>
         </message>
     </context>
     <context>
@@ -6441,77 +6505,81 @@
         <name>ReviewCard</name>
         <message numerus="yes">
             <source>%n more wait; you are asked about one a day.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Ждёт ещё %n; вас спрашивают об одном в день.</numerusform>
+                <numerusform>Ждут ещё %n; вас спрашивают об одном в день.</numerusform>
+                <numerusform>Ждут ещё %n; вас спрашивают об одном в день.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask later</source>
-            <translation type="unfinished" />
+            <translation>Спросить позже</translation>
         </message>
         <message>
             <source>Don't ask again</source>
-            <translation type="unfinished" />
+            <translation>Больше не спрашивать</translation>
         </message>
         <message>
             <source>Is this still so?</source>
-            <translation type="unfinished" />
+            <translation>Это всё ещё так?</translation>
         </message>
         <message>
             <source>No longer</source>
-            <translation type="unfinished" />
+            <translation>Уже не так</translation>
         </message>
         <message>
             <source>Still so</source>
-            <translation type="unfinished" />
+            <translation>Всё ещё так</translation>
         </message>
     </context>
     <context>
         <name>ReviewChoice</name>
         <message>
             <source>Ask on</source>
-            <translation type="unfinished" />
+            <translation>Когда спросить</translation>
         </message>
         <message>
             <source>Ask whether it is still so</source>
-            <translation type="unfinished" />
+            <translation>Спросить, так ли это ещё</translation>
         </message>
         <message>
             <source>In a month</source>
-            <translation type="unfinished" />
+            <translation>Через месяц</translation>
         </message>
         <message>
             <source>In a year</source>
-            <translation type="unfinished" />
+            <translation>Через год</translation>
         </message>
         <message>
             <source>In six months</source>
-            <translation type="unfinished" />
+            <translation>Через полгода</translation>
         </message>
         <message>
             <source>In three months</source>
-            <translation type="unfinished" />
+            <translation>Через три месяца</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Никогда</translation>
         </message>
         <message>
             <source>On a day…</source>
-            <translation type="unfinished" />
+            <translation>В определённый день…</translation>
         </message>
         <message>
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>Задать</translation>
         </message>
     </context>
     <context>
         <name>ReviewRow</name>
         <message>
             <source>Changed…</source>
-            <translation type="unfinished" />
+            <translation>Изменилось…</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>с %1</translation>
         </message>
     </context>
     <context>
@@ -6852,7 +6920,7 @@
         <name>SecretDialog</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза</translation>
         </message>
     </context>
     <context>
@@ -7290,7 +7358,7 @@
         </message>
         <message>
             <source>Lock Rememora (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Заблокировать Rememora (Ctrl+L)</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -7475,7 +7543,7 @@
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Заблокировано</translation>
         </message>
         <message>
             <source>No model yet · offline</source>
@@ -7898,201 +7966,209 @@
         <name>TraceGroup</name>
         <message>
             <source>It rests on something else, too, or has words of its own</source>
-            <translation type="unfinished" />
+            <translation>Основано и на чём-то другом или содержит собственные слова</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Показать</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Показать ещё %n</numerusform>
+                <numerusform>Показать ещё %n</numerusform>
+                <numerusform>Показать ещё %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show: %1</source>
-            <translation type="unfinished" />
+            <translation>Показать: %1</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>stays</source>
-            <translation type="unfinished" />
+            <translation>остаётся</translation>
         </message>
         <message>
             <source>without words</source>
-            <translation type="unfinished" />
+            <translation>без слов</translation>
         </message>
     </context>
     <context>
         <name>Traces</name>
         <message>
             <source>Citations</source>
-            <translation type="unfinished" />
+            <translation>Ссылки на источники</translation>
         </message>
         <message>
             <source>Copies in other conversations</source>
-            <translation type="unfinished" />
+            <translation>Копии в других беседах</translation>
         </message>
         <message>
             <source>Copies of everything from before an upgrade</source>
-            <translation type="unfinished" />
+            <translation>Полные копии, сделанные перед обновлением</translation>
         </message>
         <message>
             <source>Earlier versions of memories</source>
-            <translation type="unfinished" />
+            <translation>Прежние версии воспоминаний</translation>
         </message>
         <message>
             <source>Feedback on what was recalled</source>
-            <translation type="unfinished" />
+            <translation>Ваши оценки вспомнившегося</translation>
         </message>
         <message>
             <source>Lines of your profile and its versions</source>
-            <translation type="unfinished" />
+            <translation>Строки вашего профиля и его версий</translation>
         </message>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>Воспоминания</translation>
         </message>
         <message>
             <source>Other replies that were told of it</source>
-            <translation type="unfinished" />
+            <translation>Другие ответы, при которых это было известно</translation>
         </message>
         <message>
             <source>Passages that are searched</source>
-            <translation type="unfinished" />
+            <translation>Фрагменты для поиска</translation>
         </message>
         <message>
             <source>People and things</source>
-            <translation type="unfinished" />
+            <translation>Люди и вещи</translation>
         </message>
         <message>
             <source>Proposals that wait for your word</source>
-            <translation type="unfinished" />
+            <translation>Предложения, ждущие вашего решения</translation>
         </message>
         <message>
             <source>Replies to it</source>
-            <translation type="unfinished" />
+            <translation>Ответы на это</translation>
         </message>
         <message>
             <source>Saved states of the model</source>
-            <translation type="unfinished" />
+            <translation>Сохранённые состояния модели</translation>
         </message>
         <message>
             <source>Summaries of conversations</source>
-            <translation type="unfinished" />
+            <translation>Краткие содержания бесед</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Задачи</translation>
         </message>
         <message>
             <source>Titles of conversations</source>
-            <translation type="unfinished" />
+            <translation>Названия бесед</translation>
         </message>
         <message>
             <source>Vectors</source>
-            <translation type="unfinished" />
+            <translation>Векторы</translation>
         </message>
         <message>
             <source>Vectors of single words</source>
-            <translation type="unfinished" />
+            <translation>Векторы отдельных слов</translation>
         </message>
     </context>
     <context>
         <name>TracesDialog</name>
         <message>
             <source>All that there is because of it.</source>
-            <translation type="unfinished" />
+            <translation>Всё, что существует из-за этого.</translation>
         </message>
         <message>
             <source>All that there is because of it. What is marked as staying rests on something else, too, or has words of its own.</source>
-            <translation type="unfinished" />
+            <translation>Всё, что существует из-за этого. Отмеченное как остающееся основано и на чём-то другом или содержит собственные слова.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Erase all of it</source>
-            <translation type="unfinished" />
+            <translation>Стереть всё это</translation>
         </message>
         <message>
             <source>Erase all of it…</source>
-            <translation type="unfinished" />
+            <translation>Стереть всё это…</translation>
         </message>
         <message>
             <source>Erase this memory and all that came of it?</source>
-            <translation type="unfinished" />
+            <translation>Стереть это воспоминание и всё, что из него возникло?</translation>
         </message>
         <message>
             <source>Erase this message and all that came of it?</source>
-            <translation type="unfinished" />
+            <translation>Стереть это сообщение и всё, что из него возникло?</translation>
         </message>
         <message>
             <source>Erasing…</source>
-            <translation type="unfinished" />
+            <translation>Стирание…</translation>
         </message>
         <message>
             <source>It couldn't be removed from the files yet: %1 It is tried again.</source>
-            <translation type="unfinished" />
+            <translation>Из файлов это пока не удалось убрать: %1 Попытка повторится.</translation>
         </message>
         <message>
             <source>It is being removed from the files, too. That takes up to a minute and goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Это убирается и из файлов. На это уходит до минуты, всё идёт само.</translation>
         </message>
         <message>
             <source>It is erased. What is listed here stays.</source>
-            <translation type="unfinished" />
+            <translation>Стёрто. Перечисленное здесь остаётся.</translation>
         </message>
         <message>
             <source>It is gone from the files, too.</source>
-            <translation type="unfinished" />
+            <translation>В файлах этого тоже больше нет.</translation>
         </message>
         <message>
             <source>Looking for it…</source>
-            <translation type="unfinished" />
+            <translation>Поиск…</translation>
         </message>
         <message>
             <source>Nothing came of it.</source>
-            <translation type="unfinished" />
+            <translation>Из этого ничего не возникло.</translation>
         </message>
         <message>
             <source>Nothing is left of it.</source>
-            <translation type="unfinished" />
+            <translation>От этого ничего не осталось.</translation>
         </message>
         <message>
             <source>Other replies that were told of it keep their words, which may repeat it: look at them first.</source>
-            <translation type="unfinished" />
+            <translation>Другие ответы, при которых это было известно, сохранят свои слова и могут это повторять: сначала просмотрите их.</translation>
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
-            <translation type="unfinished" />
+            <translation>Это нельзя отменить, и корзины здесь нет. Из файлов этого компьютера исчезнут:</translation>
         </message>
         <message>
             <source>What came of this</source>
-            <translation type="unfinished" />
+            <translation>Что из этого возникло</translation>
         </message>
         <message>
             <source>What rests on something else, too, stays.</source>
-            <translation type="unfinished" />
+            <translation>То, что основано и на чём-то другом, останется.</translation>
         </message>
         <message>
             <source>What you exported, and backups that you made, stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>То, что вы экспортировали, и созданные вами резервные копии останутся как есть.</translation>
         </message>
         <message>
             <source>the memory</source>
-            <translation type="unfinished" />
+            <translation>воспоминание</translation>
         </message>
         <message>
             <source>the message and the replies to it; what was said after them stays</source>
-            <translation type="unfinished" />
+            <translation>сообщение и ответы на него; сказанное после них останется</translation>
         </message>
         <message>
             <source>the words of this reply; its place stays</source>
-            <translation type="unfinished" />
+            <translation>слова этого ответа; его место останется</translation>
         </message>
     </context>
     <context>
@@ -8133,7 +8209,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>Что из этого возникло…</translation>
         </message>
         <message>
             <source>You: %1</source>
@@ -8144,15 +8220,15 @@
         <name>VaultDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>Одну минуту…</translation>
         </message>
         <message>
             <source>That isn't the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Это не та парольная фраза.</translation>
         </message>
     </context>
     <context>
@@ -8265,7 +8341,7 @@
         </message>
         <message>
             <source>Still so, said</source>
-            <translation type="unfinished" />
+            <translation>Подтверждено, что это всё ещё так</translation>
         </message>
         <message>
             <source>Told elsewhere</source>
@@ -8281,7 +8357,7 @@
         </message>
         <message>
             <source>When to ask about it, changed</source>
-            <translation type="unfinished" />
+            <translation>Изменено, когда об этом спросить</translation>
         </message>
         <message>
             <source>by the assistant</source>
@@ -8394,7 +8470,7 @@
         </message>
         <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Файл ваших данных повреждён или подложен кем-то другим.</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -8410,7 +8486,7 @@
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
-            <translation type="unfinished" />
+            <translation>В имени должно быть от 1 до {} букв.</translation>
         </message>
         <message>
             <source>A page of this file takes too long to read.</source>
@@ -8418,11 +8494,11 @@
         </message>
         <message>
             <source>A passphrase can't be empty.</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза не может быть пустой.</translation>
         </message>
         <message>
             <source>A passphrase can't be longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза не может быть длиннее {} символов.</translation>
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -8458,7 +8534,7 @@
         </message>
         <message>
             <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
-            <translation type="unfinished" />
+            <translation>Если у данных есть парольная фраза, их индекс не может находиться на сервере: там его ничто не защитит.</translation>
         </message>
         <message>
             <source>A task is done to one text, one document or one table.</source>
@@ -8538,7 +8614,7 @@
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте, что папка данных доступна для записи и в ней есть место, затем снова запустите Rememora.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -8550,7 +8626,7 @@
         </message>
         <message>
             <source>Check that the file is there and that the disk has space left.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте, что файл на месте и на диске есть место.</translation>
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -8566,11 +8642,11 @@
         </message>
         <message>
             <source>Check that the folder is there, can be written, and has space left.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте, что папка на месте, доступна для записи и в ней есть место.</translation>
         </message>
         <message>
             <source>Check that {} can be read, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте, что папка {} доступна для чтения, и запустите снова.</translation>
         </message>
         <message>
             <source>Check that {} can be written and has space left.</source>
@@ -8578,7 +8654,7 @@
         </message>
         <message>
             <source>Check that {} can be written and has space left. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте, что папка {} доступна для записи и в ней есть место. Попытка повторится сама.</translation>
         </message>
         <message>
             <source>Check that {} can be written, then try again.</source>
@@ -8602,7 +8678,7 @@
         </message>
         <message>
             <source>Check the disk.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте диск.</translation>
         </message>
         <message>
             <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
@@ -8658,7 +8734,7 @@
         </message>
         <message>
             <source>Choose a file whose name ends in .rememora.</source>
-            <translation type="unfinished" />
+            <translation>Выберите файл, имя которого оканчивается на .rememora.</translation>
         </message>
         <message>
             <source>Choose a file with a list of them, each with a name and a text.</source>
@@ -8666,7 +8742,7 @@
         </message>
         <message>
             <source>Choose a folder for backups first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала выберите папку для резервных копий.</translation>
         </message>
         <message>
             <source>Choose a language.</source>
@@ -8678,7 +8754,7 @@
         </message>
         <message>
             <source>Choose a longer one.</source>
-            <translation type="unfinished" />
+            <translation>Выберите фразу подлиннее.</translation>
         </message>
         <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
@@ -8690,7 +8766,7 @@
         </message>
         <message>
             <source>Choose a shorter one.</source>
-            <translation type="unfinished" />
+            <translation>Выберите фразу покороче.</translation>
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
@@ -8770,7 +8846,7 @@
         </message>
         <message>
             <source>Choose one of those who are shown.</source>
-            <translation type="unfinished" />
+            <translation>Выберите одного из показанных.</translation>
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -8826,11 +8902,11 @@
         </message>
         <message>
             <source>Close other programs, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Закройте другие программы и повторите попытку.</translation>
         </message>
         <message>
             <source>Close what reads Rememora's files. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Закройте программы, читающие файлы Rememora. Попытка повторится сама.</translation>
         </message>
         <message>
             <source>Compare it with another document.</source>
@@ -8838,7 +8914,7 @@
         </message>
         <message>
             <source>Compare it with what you have written down, letter by letter.</source>
-            <translation type="unfinished" />
+            <translation>Сравните его с тем, что у вас записано, буква за буквой.</translation>
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -8942,7 +9018,7 @@
         </message>
         <message>
             <source>Enter another one.</source>
-            <translation type="unfinished" />
+            <translation>Введите другое.</translation>
         </message>
         <message>
             <source>Enter it as http://computer:8080 or https://server.example.</source>
@@ -8950,15 +9026,15 @@
         </message>
         <message>
             <source>Enter the passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала введите парольную фразу.</translation>
         </message>
         <message>
             <source>Enter the passphrase or the recovery code that held when it was made.</source>
-            <translation type="unfinished" />
+            <translation>Введите парольную фразу или код восстановления, действовавшие при её создании.</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Введите парольную фразу.</translation>
         </message>
         <message>
             <source>Enter the right key in the settings.</source>
@@ -8994,7 +9070,7 @@
         </message>
         <message>
             <source>Free some space, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Освободите место или выберите другую папку.</translation>
         </message>
         <message>
             <source>Free some space, then have reading go on.</source>
@@ -9054,7 +9130,7 @@
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
-            <translation type="unfinished" />
+            <translation>Если это повторится, восстановите данные из резервной копии.</translation>
         </message>
         <message>
             <source>If it was scanned, a sharper scan may help.</source>
@@ -9086,7 +9162,7 @@
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), then try again.</source>
-            <translation type="unfinished" />
+            <translation>Установите или разблокируйте связку ключей (GNOME Keyring, KWallet) и повторите попытку.</translation>
         </message>
         <message>
             <source>Install the newest version and start it again.</source>
@@ -9094,7 +9170,7 @@
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Установите самую новую версию и повторите попытку.</translation>
         </message>
         <message>
             <source>Install the newest version.</source>
@@ -9146,7 +9222,7 @@
         </message>
         <message>
             <source>It isn't kept.</source>
-            <translation type="unfinished" />
+            <translation>Она не сохранена.</translation>
         </message>
         <message>
             <source>It isn't known which column of the table holds the texts.</source>
@@ -9178,11 +9254,11 @@
         </message>
         <message>
             <source>It was left as it was, and nothing of it was used.</source>
-            <translation type="unfinished" />
+            <translation>Он оставлен как был, и ничего из него не использовано.</translation>
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
-            <translation type="unfinished" />
+            <translation>Он не тронут, а всё, что удалось из него прочитать, сохранено в копии.</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -9198,7 +9274,7 @@
         </message>
         <message>
             <source>Keep the index on this computer, in the settings; it needs no server for that.</source>
-            <translation type="unfinished" />
+            <translation>Храните индекс на этом компьютере (в настройках): сервер для этого не нужен.</translation>
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -9254,7 +9330,7 @@
         </message>
         <message>
             <source>No passphrase was given.</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза не введена.</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -9262,7 +9338,7 @@
         </message>
         <message>
             <source>Nothing can be read from file descriptor {}.</source>
-            <translation type="unfinished" />
+            <translation>Из файлового дескриптора {} ничего нельзя прочитать.</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -9270,7 +9346,7 @@
         </message>
         <message>
             <source>Nothing of the file with your conversations can be read.</source>
-            <translation type="unfinished" />
+            <translation>Из файла с вашими беседами ничего не удаётся прочитать.</translation>
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -9290,7 +9366,7 @@
         </message>
         <message>
             <source>Nothing was changed, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено, и ничего не записано наполовину.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -9310,7 +9386,7 @@
         </message>
         <message>
             <source>Nothing was read for stand-ins yet.</source>
-            <translation type="unfinished" />
+            <translation>Для условных обозначений ещё ничего не прочитано.</translation>
         </message>
         <message>
             <source>Nothing was read of {}.</source>
@@ -9374,7 +9450,7 @@
         </message>
         <message>
             <source>Put back a backup, or move it away to start afresh.</source>
-            <translation type="unfinished" />
+            <translation>Восстановите данные из резервной копии или уберите файл, чтобы начать с чистого листа.</translation>
         </message>
         <message>
             <source>Put back a copy of it, or move it away to start afresh.</source>
@@ -9382,11 +9458,11 @@
         </message>
         <message>
             <source>Put back the file that was there, or a backup.</source>
-            <translation type="unfinished" />
+            <translation>Верните на место прежний файл или восстановите данные из резервной копии.</translation>
         </message>
         <message>
             <source>Put back the {} that was beside this database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Верните файл {}, который лежал рядом с этой базой данных, и запустите снова.</translation>
         </message>
         <message>
             <source>Put it back to see its pages.</source>
@@ -9398,19 +9474,19 @@
         </message>
         <message>
             <source>Put the copy in its place.</source>
-            <translation type="unfinished" />
+            <translation>Поместите копию на его место.</translation>
         </message>
         <message>
             <source>Put vault.json back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Верните vault.json из резервной копии, рядом с базой данных, и запустите снова.</translation>
         </message>
         <message>
             <source>Put {} back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Верните {} из резервной копии, рядом с базой данных, и запустите снова.</translation>
         </message>
         <message>
             <source>Put {} or {} back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Верните {} или {} из резервной копии, рядом с базой данных, и запустите снова.</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -9442,7 +9518,7 @@
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
-            <translation type="unfinished" />
+            <translation>Запустите это в терминале или передайте парольную фразу через --passphrase-stdin или --passphrase-fd.</translation>
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -9482,15 +9558,15 @@
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала задайте парольную фразу в настройках.</translation>
         </message>
         <message>
             <source>Set one first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала задайте её.</translation>
         </message>
         <message>
             <source>Set one in Settings, under Backup.</source>
-            <translation type="unfinished" />
+            <translation>Задайте её в настройках, в разделе «Резервное копирование».</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -9562,7 +9638,7 @@
         </message>
         <message>
             <source>Start Rememora again: it is removed then.</source>
-            <translation type="unfinished" />
+            <translation>Запустите Rememora снова: тогда он будет удалён.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -9582,7 +9658,7 @@
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Возьмите более раннюю или ещё раз скопируйте эту оттуда, откуда она взята.</translation>
         </message>
         <message>
             <source>Take it away, and attach another one.</source>
@@ -9610,23 +9686,23 @@
         </message>
         <message>
             <source>The backup can't be put in place.</source>
-            <translation type="unfinished" />
+            <translation>Не удаётся восстановить данные из резервной копии.</translation>
         </message>
         <message>
             <source>The backup can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Не удаётся прочитать резервную копию.</translation>
         </message>
         <message>
             <source>The backup couldn't be written.</source>
-            <translation type="unfinished" />
+            <translation>Не удалось записать резервную копию.</translation>
         </message>
         <message>
             <source>The backup didn't read back as it was written.</source>
-            <translation type="unfinished" />
+            <translation>Резервная копия при проверке прочиталась не так, как была записана.</translation>
         </message>
         <message>
             <source>The backup was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Создание резервной копии остановлено.</translation>
         </message>
         <message>
             <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
@@ -9646,7 +9722,7 @@
         </message>
         <message>
             <source>The conversion was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Преобразование остановлено.</translation>
         </message>
         <message>
             <source>The copy of your conversations can't be put back.</source>
@@ -9718,7 +9794,7 @@
         </message>
         <message>
             <source>The file that says how your data is unlocked was changed by another program.</source>
-            <translation type="unfinished" />
+            <translation>Файл, где указано, как разблокировать ваши данные, изменён другой программой.</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -9726,11 +9802,11 @@
         </message>
         <message>
             <source>The file with your conversations doesn't open with your key: it belongs to somebody else's, or its beginning is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Файл с вашими беседами не открывается вашим ключом: он принадлежит кому-то другому, или его начало повреждено.</translation>
         </message>
         <message>
             <source>The file with your conversations is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Файл с вашими беседами повреждён.</translation>
         </message>
         <message>
             <source>The file with your conversations is not a database, or is damaged.</source>
@@ -9738,27 +9814,27 @@
         </message>
         <message>
             <source>The file with your conversations is open in another program.</source>
-            <translation type="unfinished" />
+            <translation>Файл с вашими беседами открыт в другой программе.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
-            <translation type="unfinished" />
+            <translation>Файл {}, где указано, как разблокировать ваши данные, относится к другим данным.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Файл {}, где указано, как разблокировать ваши данные, не удаётся прочитать.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, can't be written.</source>
-            <translation type="unfinished" />
+            <translation>Файл {}, где указано, как разблокировать ваши данные, не удаётся записать.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, is damaged, and so is its copy.</source>
-            <translation type="unfinished" />
+            <translation>Файл {}, где указано, как разблокировать ваши данные, повреждён, и его копия тоже.</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, is missing.</source>
-            <translation type="unfinished" />
+            <translation>Файла {}, где указано, как разблокировать ваши данные, нет на месте.</translation>
         </message>
         <message>
             <source>The first command has to be Hello.</source>
@@ -9766,7 +9842,7 @@
         </message>
         <message>
             <source>The first person on this account can't be removed.</source>
-            <translation type="unfinished" />
+            <translation>Первого пользователя этой учётной записи удалить нельзя.</translation>
         </message>
         <message>
             <source>The folder is followed as before.</source>
@@ -9802,7 +9878,7 @@
         </message>
         <message>
             <source>The keyring doesn't unlock your data.</source>
-            <translation type="unfinished" />
+            <translation>Связка ключей не разблокирует ваши данные.</translation>
         </message>
         <message>
             <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
@@ -9882,7 +9958,7 @@
         </message>
         <message>
             <source>The passphrase is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза осталась как была.</translation>
         </message>
         <message>
             <source>The persona's greeting can be changed under Personas.</source>
@@ -9898,7 +9974,7 @@
         </message>
         <message>
             <source>The search index from before the passphrase couldn't be removed.</source>
-            <translation type="unfinished" />
+            <translation>Не удалось удалить поисковый индекс, созданный до парольной фразы.</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -9958,7 +10034,7 @@
         </message>
         <message>
             <source>The settings are locked.</source>
-            <translation type="unfinished" />
+            <translation>Настройки заблокированы.</translation>
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -10070,7 +10146,7 @@
         </message>
         <message>
             <source>There is no keyring on this computer that can be used.</source>
-            <translation type="unfinished" />
+            <translation>На этом компьютере нет пригодной связки ключей.</translation>
         </message>
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
@@ -10086,15 +10162,15 @@
         </message>
         <message>
             <source>There is no passphrase yet to seal backups with.</source>
-            <translation type="unfinished" />
+            <translation>Пока нет парольной фразы для шифрования резервных копий.</translation>
         </message>
         <message>
             <source>There is no passphrase, so nothing can be locked.</source>
-            <translation type="unfinished" />
+            <translation>Парольной фразы нет, поэтому заблокировать ничего нельзя.</translation>
         </message>
         <message>
             <source>There is no passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Парольной фразы нет.</translation>
         </message>
         <message>
             <source>There is no reply to write anew.</source>
@@ -10102,7 +10178,7 @@
         </message>
         <message>
             <source>There is no room for a backup.</source>
-            <translation type="unfinished" />
+            <translation>Для резервной копии нет места.</translation>
         </message>
         <message>
             <source>There is no room for more task templates.</source>
@@ -10118,7 +10194,7 @@
         </message>
         <message>
             <source>There is no such person on this account.</source>
-            <translation type="unfinished" />
+            <translation>В этой учётной записи нет такого пользователя.</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -10162,19 +10238,19 @@
         </message>
         <message>
             <source>There is room for {} people.</source>
-            <translation type="unfinished" />
+            <translation>Пользователей может быть не больше {}.</translation>
         </message>
         <message>
             <source>There is somebody of this name already.</source>
-            <translation type="unfinished" />
+            <translation>Пользователь с таким именем уже есть.</translation>
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Недостаточно свободного ОЗУ, чтобы проверить парольную фразу.</translation>
         </message>
         <message>
             <source>There were several wrong attempts. The next one is possible in {} seconds.</source>
-            <translation type="unfinished" />
+            <translation>Было несколько неверных попыток. Следующая возможна через {} с.</translation>
         </message>
         <message>
             <source>These conversations don't exist any more.</source>
@@ -10214,15 +10290,15 @@
         </message>
         <message>
             <source>This backup is damaged or cut short.</source>
-            <translation type="unfinished" />
+            <translation>Эта резервная копия повреждена или обрезана.</translation>
         </message>
         <message>
             <source>This backup needs the passphrase it was made with.</source>
-            <translation type="unfinished" />
+            <translation>Для этой резервной копии нужна парольная фраза, с которой она создана.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Эта резервная копия создана более новой версией Rememora.</translation>
         </message>
         <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
@@ -10250,19 +10326,19 @@
         </message>
         <message>
             <source>This doesn't open the backup.</source>
-            <translation type="unfinished" />
+            <translation>Этим резервную копию не открыть.</translation>
         </message>
         <message>
             <source>This doesn't open the backup. If it is a recovery code, there is a slip of typing in it.</source>
-            <translation type="unfinished" />
+            <translation>Этим резервную копию не открыть. Если это код восстановления, в нём опечатка.</translation>
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
-            <translation type="unfinished" />
+            <translation>Этим ваши данные не разблокировать.</translation>
         </message>
         <message>
             <source>This doesn't unlock your data. If it is a recovery code, there is a slip of typing in it.</source>
-            <translation type="unfinished" />
+            <translation>Этим ваши данные не разблокировать. Если это код восстановления, в нём опечатка.</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -10290,7 +10366,7 @@
         </message>
         <message>
             <source>This file isn't a backup of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл — не резервная копия Rememora.</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
@@ -10338,7 +10414,7 @@
         </message>
         <message>
             <source>This is no longer held back.</source>
-            <translation type="unfinished" />
+            <translation>Это больше не придерживается.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -10418,7 +10494,7 @@
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
-            <translation type="unfinished" />
+            <translation>Следы бывают у сообщения или воспоминания.</translation>
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -10438,7 +10514,7 @@
         </message>
         <message>
             <source>Try again. The recovery code is taken, too.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте снова. Подойдёт и код восстановления.</translation>
         </message>
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
@@ -10454,7 +10530,7 @@
         </message>
         <message>
             <source>Unlock Rememora first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала разблокируйте Rememora.</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -10486,7 +10562,7 @@
         </message>
         <message>
             <source>Wait, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Подождите и повторите попытку.</translation>
         </message>
         <message>
             <source>What answers at {} isn't a server for language models.</source>
@@ -10614,31 +10690,31 @@
         </message>
         <message>
             <source>Your data has a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Для ваших данных задана парольная фраза.</translation>
         </message>
         <message>
             <source>Your data is as it was, and earlier backups are untouched.</source>
-            <translation type="unfinished" />
+            <translation>Ваши данные остались как были, прежние резервные копии не тронуты.</translation>
         </message>
         <message>
             <source>Your data is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Ваши данные остались как были.</translation>
         </message>
         <message>
             <source>Your data is locked.</source>
-            <translation type="unfinished" />
+            <translation>Ваши данные заблокированы.</translation>
         </message>
         <message>
             <source>Your data is there, sealed, and was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>Ваши данные на месте, зашифрованы и остались как были.</translation>
         </message>
         <message>
             <source>Your data was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>Ваши данные остались как были.</translation>
         </message>
         <message>
             <source>Your data was sealed by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Ваши данные зашифрованы более новой версией Rememora.</translation>
         </message>
         <message>
             <source>Your message is kept.</source>
@@ -10698,7 +10774,7 @@
         </message>
         <message>
             <source>{} couldn't be converted.</source>
-            <translation type="unfinished" />
+            <translation>Не удалось преобразовать {}.</translation>
         </message>
         <message>
             <source>{} couldn't be downloaded ({}).</source>
@@ -11524,23 +11600,23 @@
         <name>reviews</name>
         <message>
             <source>On %1</source>
-            <translation type="unfinished" />
+            <translation>%1</translation>
         </message>
         <message>
             <source>On %1, then every month</source>
-            <translation type="unfinished" />
+            <translation>%1, затем каждый месяц</translation>
         </message>
         <message>
             <source>On %1, then every six months</source>
-            <translation type="unfinished" />
+            <translation>%1, затем каждые полгода</translation>
         </message>
         <message>
             <source>On %1, then every three months</source>
-            <translation type="unfinished" />
+            <translation>%1, затем каждые три месяца</translation>
         </message>
         <message>
             <source>On %1, then every year</source>
-            <translation type="unfinished" />
+            <translation>%1, затем каждый год</translation>
         </message>
     </context>
     <context>
@@ -12198,7 +12274,7 @@
         </message>
         <message>
             <source>%1 is still so</source>
-            <translation type="unfinished" />
+            <translation>подтверждение %1</translation>
         </message>
         <message>
             <source>added %1</source>
@@ -12238,7 +12314,7 @@
         </message>
         <message>
             <source>when to ask about %1</source>
-            <translation type="unfinished" />
+            <translation>смена срока вопроса для %1</translation>
         </message>
         <message>
             <source>where %1 is told</source>

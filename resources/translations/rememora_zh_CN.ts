@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Gathers versions, the log and a picture of the window in a file. You see all of it first; nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>将版本、日志和窗口图片收集到一个文件中。你会先看到全部内容；不会发送任何东西。</translation>
         </message>
         <message>
             <source>It isn't known whether there is a newer version.</source>
@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Report a problem…</source>
-            <translation type="unfinished" />
+            <translation>报告问题…</translation>
         </message>
         <message>
             <source>Show them</source>
@@ -49,7 +49,7 @@
         </message>
         <message>
             <source>Something is wrong?</source>
-            <translation type="unfinished" />
+            <translation>出了什么问题？</translation>
         </message>
         <message>
             <source>Third-party notices</source>
@@ -107,19 +107,19 @@
         <name>AsOfBar</name>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>返回今天</translation>
         </message>
         <message>
             <source>Show what was true on</source>
-            <translation type="unfinished" />
+            <translation>显示这一天的情况</translation>
         </message>
         <message>
             <source>What was true on</source>
-            <translation type="unfinished" />
+            <translation>这一天的情况</translation>
         </message>
         <message>
             <source>What you change here is changed for today, too.</source>
-            <translation type="unfinished" />
+            <translation>你在这里所做的更改，对今天同样生效。</translation>
         </message>
     </context>
     <context>
@@ -139,130 +139,130 @@
         <name>BackupPassphraseDialog</name>
         <message>
             <source>A passphrase for your backups</source>
-            <translation type="unfinished" />
+            <translation>备份的密码短语</translation>
         </message>
         <message>
             <source>Backups are encrypted with it. It is needed to restore one on another computer, and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>备份用它加密。只有在另一台电脑上恢复备份时才需要它。</translation>
         </message>
         <message>
             <source>I know: without it, nobody can open these backups.</source>
-            <translation type="unfinished" />
+            <translation>我知道：没有它，谁也打不开这些备份。</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>再输入一次</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>密码短语</translation>
         </message>
         <message>
             <source>Set the passphrase</source>
-            <translation type="unfinished" />
+            <translation>设置密码短语</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>两次输入不一致。</translation>
         </message>
     </context>
     <context>
         <name>BackupSection</name>
         <message>
             <source>All of it in one encrypted file</source>
-            <translation type="unfinished" />
+            <translation>全部内容存入一个加密文件</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>立即备份</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>备份</translation>
         </message>
         <message>
             <source>Backups (*.rememora);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>备份 (*.rememora);;所有文件 (*)</translation>
         </message>
         <message>
             <source>By itself</source>
-            <translation type="unfinished" />
+            <translation>自动备份</translation>
         </message>
         <message>
             <source>Choose the folder for backups</source>
-            <translation type="unfinished" />
+            <translation>选择备份文件夹</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <source>Conversations, memories, settings and what was read of documents. Not the models: they can be downloaded again.</source>
-            <translation type="unfinished" />
+            <translation>对话、记忆、设置以及从文档中读取的内容。不含模型：模型可以重新下载。</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>每天</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>每周</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished" />
+            <translation>备份文件夹</translation>
         </message>
         <message>
             <source>How many stay</source>
-            <translation type="unfinished" />
+            <translation>保留数量</translation>
         </message>
         <message>
             <source>Last backup: %1, %2</source>
-            <translation type="unfinished" />
+            <translation>上次备份：%1，%2</translation>
         </message>
         <message>
             <source>Making a backup…</source>
-            <translation type="unfinished" />
+            <translation>正在备份…</translation>
         </message>
         <message>
             <source>Older ones of yours in this folder are deleted.</source>
-            <translation type="unfinished" />
+            <translation>此文件夹中你的更早的备份会被删除。</translation>
         </message>
         <message>
             <source>On another disk, it outlives this computer.</source>
-            <translation type="unfinished" />
+            <translation>存在另一个磁盘上，即使这台电脑坏了，备份仍在。</translation>
         </message>
         <message>
             <source>Only when I ask</source>
-            <translation type="unfinished" />
+            <translation>仅在我要求时</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>恢复备份</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>恢复…</translation>
         </message>
         <message>
             <source>The backup is made, and was read back: %1</source>
-            <translation type="unfinished" />
+            <translation>备份已完成，并已读回核对：%1</translation>
         </message>
         <message>
             <source>The one that was due couldn't be made:</source>
-            <translation type="unfinished" />
+            <translation>到期的备份无法完成：</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有备份。</translation>
         </message>
         <message>
             <source>While Rememora runs and nobody waits for a reply.</source>
-            <translation type="unfinished" />
+            <translation>在 Rememora 运行且无人等待回复时进行。</translation>
         </message>
     </context>
     <context>
@@ -1065,55 +1065,55 @@
         <name>CodeDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Copied. It leaves the clipboard when Rememora is locked.</source>
-            <translation type="unfinished" />
+            <translation>已复制。Rememora 锁定时会从剪贴板中清除。</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>I have kept it in a safe place</source>
-            <translation type="unfinished" />
+            <translation>我已把它存放在安全的地方</translation>
         </message>
         <message>
             <source>It couldn't be saved there: %1</source>
-            <translation type="unfinished" />
+            <translation>无法保存到那里：%1</translation>
         </message>
         <message>
             <source>It opens Rememora when the passphrase is forgotten. It is shown this once and kept nowhere: write it down or save it, and keep it where others don't look.</source>
-            <translation type="unfinished" />
+            <translation>忘记密码短语时，用它可以打开 Rememora。它只显示这一次，也不会保存在任何地方：请抄下或保存它，并放在别人不会看到的地方。</translation>
         </message>
         <message>
             <source>It opens Rememora when the passphrase is forgotten. Keep it where others don't look.</source>
-            <translation type="unfinished" />
+            <translation>忘记密码短语时，用它可以打开 Rememora。请放在别人不会看到的地方。</translation>
         </message>
         <message>
             <source>Recovery code of Rememora</source>
-            <translation type="unfinished" />
+            <translation>Rememora 的恢复码</translation>
         </message>
         <message>
             <source>Rememora recovery code</source>
-            <translation type="unfinished" />
+            <translation>Rememora 恢复码</translation>
         </message>
         <message>
             <source>Save as text…</source>
-            <translation type="unfinished" />
+            <translation>存为文本…</translation>
         </message>
         <message>
             <source>Save the recovery code</source>
-            <translation type="unfinished" />
+            <translation>保存恢复码</translation>
         </message>
         <message>
             <source>Saved. Who finds the file can open Rememora: better on a stick than here.</source>
-            <translation type="unfinished" />
+            <translation>已保存。谁找到这个文件，谁就能打开 Rememora：放在 U 盘上比放在这里好。</translation>
         </message>
         <message>
             <source>Your recovery code</source>
-            <translation type="unfinished" />
+            <translation>你的恢复码</translation>
         </message>
     </context>
     <context>
@@ -1509,7 +1509,7 @@
         </message>
         <message>
             <source>Rememora was locked.</source>
-            <translation type="unfinished" />
+            <translation>Rememora 已锁定。</translation>
         </message>
         <message>
             <source>The part of Rememora that runs the model can't be started.</source>
@@ -2117,7 +2117,7 @@
         </message>
         <message>
             <source>Replace names and numbers by stand-ins</source>
-            <translation type="unfinished" />
+            <translation>用代称替换姓名和号码</translation>
         </message>
         <message>
             <source>Text for notes and editors</source>
@@ -2129,7 +2129,7 @@
         </message>
         <message>
             <source>This helps, and guarantees nothing: look the file through before you pass it on.</source>
-            <translation type="unfinished" />
+            <translation>这有帮助，但不能保证万无一失：转交文件前请先通读一遍。</translation>
         </message>
         <message>
             <source>Times</source>
@@ -2351,7 +2351,7 @@
         </message>
         <message>
             <source>Do others use this computer? A passphrase encrypts all of it.</source>
-            <translation type="unfinished" />
+            <translation>还有其他人使用这台电脑吗？密码短语会加密全部内容。</translation>
         </message>
         <message>
             <source>It remembers what you tell it, across conversations, so that you needn't say it twice. The Memories page shows every memory with the words it rests on; each can be corrected and erased.</source>
@@ -2375,7 +2375,7 @@
         </message>
         <message>
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>设置密码短语…</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -2523,7 +2523,9 @@
         </message>
         <message numerus="yes">
             <source>%n may be so no longer</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n 条可能已不成立</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n were never needed</source>
@@ -2533,7 +2535,7 @@
         </message>
         <message>
             <source>Ask me in six months</source>
-            <translation type="unfinished" />
+            <translation>六个月后再问我</translation>
         </message>
         <message>
             <source>Asking for facts that are known…</source>
@@ -2563,7 +2565,7 @@
         </message>
         <message>
             <source>Jobs, places and plans that you spoke of more than a year ago, or whose days are over.</source>
-            <translation type="unfinished" />
+            <translation>你在一年多以前谈到的，或日期已过的工作、地点和计划。</translation>
         </message>
         <message>
             <source>Keep both</source>
@@ -2579,7 +2581,7 @@
         </message>
         <message>
             <source>No longer</source>
-            <translation type="unfinished" />
+            <translation>已不成立</translation>
         </message>
         <message>
             <source>Say the same</source>
@@ -2605,7 +2607,7 @@
         </message>
         <message>
             <source>Still so</source>
-            <translation type="unfinished" />
+            <translation>仍然如此</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -2637,7 +2639,7 @@
         </message>
         <message>
             <source>You are asked about it in six months</source>
-            <translation type="unfinished" />
+            <translation>六个月后会问你</translation>
         </message>
         <message>
             <source>at place %1</source>
@@ -2668,35 +2670,35 @@
         <name>HeldBackCard</name>
         <message>
             <source>Held back: looks like a key, or a link that opens something</source>
-            <translation type="unfinished" />
+            <translation>已拦下：看起来像密钥，或能打开某些内容的链接</translation>
         </message>
         <message>
             <source>Held back: looks like a password or a code</source>
-            <translation type="unfinished" />
+            <translation>已拦下：看起来像密码或验证码</translation>
         </message>
         <message>
             <source>Held back: looks like the number of a card, an account or a paper</source>
-            <translation type="unfinished" />
+            <translation>已拦下：看起来像银行卡、账户或证件的号码</translation>
         </message>
         <message>
             <source>It is remembered as you said it, and told when it matters</source>
-            <translation type="unfinished" />
+            <translation>会按你的原话记住，并在需要时提起</translation>
         </message>
         <message>
             <source>Keep it anyway</source>
-            <translation type="unfinished" />
+            <translation>仍要记住</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>不记住</translation>
         </message>
         <message>
             <source>Nothing is remembered, and this line goes</source>
-            <translation type="unfinished" />
+            <translation>什么都不会记住，这一行也会消失</translation>
         </message>
         <message>
             <source>Open the message</source>
-            <translation type="unfinished" />
+            <translation>打开消息</translation>
         </message>
     </context>
     <context>
@@ -2923,7 +2925,7 @@
         </message>
         <message>
             <source>Not learned</source>
-            <translation type="unfinished" />
+            <translation>未学习</translation>
         </message>
         <message>
             <source>Nothing was learned yet</source>
@@ -3004,7 +3006,7 @@
         <name>LinuxSession</name>
         <message>
             <source>It is being locked.</source>
-            <translation type="unfinished" />
+            <translation>正在锁定。</translation>
         </message>
     </context>
     <context>
@@ -3022,79 +3024,79 @@
         <name>LockPage</name>
         <message>
             <source>Documents themselves and downloaded models aren't touched by it.</source>
-            <translation type="unfinished" />
+            <translation>文档本身和已下载的模型不受影响。</translation>
         </message>
         <message>
             <source>Downloading %1: %2 %</source>
-            <translation type="unfinished" />
+            <translation>正在下载 %1：%2 %</translation>
         </message>
         <message>
             <source>Forgotten?</source>
-            <translation type="unfinished" />
+            <translation>忘记了？</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>请稍候…</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>密码短语</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>恢复码</translation>
         </message>
         <message>
             <source>Rememora is locked</source>
-            <translation type="unfinished" />
+            <translation>Rememora 已锁定</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>其他用户</translation>
         </message>
         <message>
             <source>That isn't the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>密码短语不对。</translation>
         </message>
         <message>
             <source>The recovery code opens everything, and then you can set another passphrase.</source>
-            <translation type="unfinished" />
+            <translation>恢复码可以打开全部内容，之后你可以设置新的密码短语。</translation>
         </message>
         <message>
             <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
-            <translation type="unfinished" />
+            <translation>那么保存在这里的内容就丢失了：对话、记忆以及从文档中读取的内容。谁也没有另一把钥匙。</translation>
         </message>
         <message>
             <source>To begin anew, close Rememora and move this folder away: %1</source>
-            <translation type="unfinished" />
+            <translation>要重新开始，请关闭 Rememora，并移走此文件夹：%1</translation>
         </message>
         <message>
             <source>Try again in %1.</source>
-            <translation type="unfinished" />
+            <translation>请在 %1 后重试。</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>解锁</translation>
         </message>
         <message>
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>正在解锁…</translation>
         </message>
         <message>
             <source>Use the keyring</source>
-            <translation type="unfinished" />
+            <translation>使用密钥环</translation>
         </message>
         <message>
             <source>Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>使用密码短语</translation>
         </message>
         <message>
             <source>Use the recovery code</source>
-            <translation type="unfinished" />
+            <translation>使用恢复码</translation>
         </message>
         <message>
             <source>Without both, what is kept here can't be read by anybody, and it can't be brought back.</source>
-            <translation type="unfinished" />
+            <translation>两者都没有的话，谁也无法读取保存在这里的内容，也无法找回。</translation>
         </message>
     </context>
     <context>
@@ -3148,7 +3150,7 @@
         <name>MakingStrip</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
     </context>
     <context>
@@ -3223,118 +3225,144 @@
         <name>MaskPreview</name>
         <message numerus="yes">
             <source>In the first %Ln messages: %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>前 %Ln 条消息中：%1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Looking for names and numbers…</source>
-            <translation type="unfinished" />
+            <translation>正在查找姓名和号码…</translation>
         </message>
         <message>
             <source>Names that no memory speaks of can't be found right now.</source>
-            <translation type="unfinished" />
+            <translation>目前无法找到记忆中没有提到的姓名。</translation>
         </message>
         <message>
             <source>Nothing was found to replace.</source>
-            <translation type="unfinished" />
+            <translation>没有找到需要替换的内容。</translation>
         </message>
     </context>
     <context>
         <name>MaskWords</name>
         <message numerus="yes">
             <source>%Ln IP addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln 个 IP 地址</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln account names</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln 个账户名</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln 个地址</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln dates</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln 个日期</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln 个电子邮箱</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln links</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln 个链接</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln organisations</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln 个组织</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln other numbers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln 个其他号码</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln people</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln 个人物</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln places</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln 个地点</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln secrets</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln 项机密</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln telephone numbers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln 个电话号码</numerusform>
+            </translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>账户</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>电子邮箱</translation>
         </message>
         <message>
             <source>IP address</source>
-            <translation type="unfinished" />
+            <translation>IP 地址</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>链接</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>号码</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>组织</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>人物</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>地点</translation>
         </message>
         <message>
             <source>Secret</source>
-            <translation type="unfinished" />
+            <translation>机密</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>电话</translation>
         </message>
     </context>
     <context>
@@ -3446,7 +3474,9 @@
         </message>
         <message numerus="yes">
             <source>Asked again in %n days: %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n 天后再问：%1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Both are true now</source>
@@ -3468,19 +3498,19 @@
         </message>
         <message>
             <source>It is remembered</source>
-            <translation type="unfinished" />
+            <translation>已记住</translation>
         </message>
         <message>
             <source>No longer true: %1</source>
-            <translation type="unfinished" />
+            <translation>已不成立：%1</translation>
         </message>
         <message>
             <source>Not asked about again: %1</source>
-            <translation type="unfinished" />
+            <translation>不再询问：%1</translation>
         </message>
         <message>
             <source>Now true: %1</source>
-            <translation type="unfinished" />
+            <translation>现在成立：%1</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
@@ -3488,7 +3518,7 @@
         </message>
         <message>
             <source>Still so: %1</source>
-            <translation type="unfinished" />
+            <translation>仍然如此：%1</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -3542,11 +3572,11 @@
         </message>
         <message>
             <source>Ask whether it is still so</source>
-            <translation type="unfinished" />
+            <translation>询问是否仍然如此</translation>
         </message>
         <message>
             <source>Ask whether they are still so</source>
-            <translation type="unfinished" />
+            <translation>询问它们是否仍然如此</translation>
         </message>
         <message>
             <source>Back to the list</source>
@@ -3646,7 +3676,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>由此产生的内容…</translation>
         </message>
         <message>
             <source>What happened to it</source>
@@ -3662,7 +3692,7 @@
         </message>
         <message>
             <source>You said on %1 that it is</source>
-            <translation type="unfinished" />
+            <translation>你于 %1 说过仍然如此</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3821,23 +3851,23 @@
         </message>
         <message>
             <source>As of a month ago</source>
-            <translation type="unfinished" />
+            <translation>截至一个月前</translation>
         </message>
         <message>
             <source>As of a year ago</source>
-            <translation type="unfinished" />
+            <translation>截至一年前</translation>
         </message>
         <message>
             <source>As of six months ago</source>
-            <translation type="unfinished" />
+            <translation>截至六个月前</translation>
         </message>
         <message>
             <source>As of today</source>
-            <translation type="unfinished" />
+            <translation>截至今天</translation>
         </message>
         <message>
             <source>As of…</source>
-            <translation type="unfinished" />
+            <translation>截至…</translation>
         </message>
         <message>
             <source>At any time</source>
@@ -3897,7 +3927,7 @@
         </message>
         <message>
             <source>On which day they were true</source>
-            <translation type="unfinished" />
+            <translation>在哪一天成立</translation>
         </message>
         <message>
             <source>Only pinned ones</source>
@@ -3905,7 +3935,7 @@
         </message>
         <message>
             <source>Only those you are asked about</source>
-            <translation type="unfinished" />
+            <translation>仅会询问你的</translation>
         </message>
         <message>
             <source>Shown</source>
@@ -3953,7 +3983,7 @@
         </message>
         <message>
             <source>asked about</source>
-            <translation type="unfinished" />
+            <translation>会询问</translation>
         </message>
         <message>
             <source>pinned</source>
@@ -4342,7 +4372,7 @@
         <name>NameDialog</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名字</translation>
         </message>
     </context>
     <context>
@@ -4449,82 +4479,82 @@
         <name>PassphraseDialog</name>
         <message>
             <source>Can be guessed with some effort.</source>
-            <translation type="unfinished" />
+            <translation>花些力气就能猜到。</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>更改</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>更改密码短语</translation>
         </message>
         <message>
             <source>Easy to guess. More words make it stronger.</source>
-            <translation type="unfinished" />
+            <translation>很容易猜到。词越多越安全。</translation>
         </message>
         <message>
             <source>Everything Rememora keeps is encrypted with it: conversations, memories, documents that were read, tasks. What is there already is converted while you go on working.</source>
-            <translation type="unfinished" />
+            <translation>Rememora 保存的全部内容都用它加密：对话、记忆、读取过的文档、任务。已有的内容会在你继续使用时逐步转换。</translation>
         </message>
         <message>
             <source>Hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>很难猜到。</translation>
         </message>
         <message>
             <source>I understand what is lost if I forget it</source>
-            <translation type="unfinished" />
+            <translation>我明白忘记它会丢失什么</translation>
         </message>
         <message>
             <source>If you forget it and have no recovery code, all of that is lost. Nobody can bring it back: there is no other key.</source>
-            <translation type="unfinished" />
+            <translation>如果你忘记了它，又没有恢复码，这一切都会丢失。谁也无法找回：没有另一把钥匙。</translation>
         </message>
         <message>
             <source>Make a recovery code too, in case I forget it</source>
-            <translation type="unfinished" />
+            <translation>同时生成恢复码，以防我忘记</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>新密码短语</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>再输入一次</translation>
         </message>
         <message>
             <source>Present passphrase, or the recovery code</source>
-            <translation type="unfinished" />
+            <translation>当前密码短语或恢复码</translation>
         </message>
         <message>
             <source>Set a passphrase</source>
-            <translation type="unfinished" />
+            <translation>设置密码短语</translation>
         </message>
         <message>
             <source>Set it</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>Several words that don't belong together are good.</source>
-            <translation type="unfinished" />
+            <translation>几个互不相关的词就很好。</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>两次输入不一致。</translation>
         </message>
         <message>
             <source>Very hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>极难猜到。</translation>
         </message>
     </context>
     <context>
         <name>PassphraseField</name>
         <message>
             <source>Caps Lock is on</source>
-            <translation type="unfinished" />
+            <translation>大写锁定已打开</translation>
         </message>
         <message>
             <source>Show what I type</source>
-            <translation type="unfinished" />
+            <translation>显示输入的内容</translation>
         </message>
     </context>
     <context>
@@ -4612,91 +4642,91 @@
         <name>PeopleSection</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <source>Add somebody</source>
-            <translation type="unfinished" />
+            <translation>添加用户</translation>
         </message>
         <message>
             <source>Add somebody…</source>
-            <translation type="unfinished" />
+            <translation>添加用户…</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>更改</translation>
         </message>
         <message>
             <source>Change the name…</source>
-            <translation type="unfinished" />
+            <translation>更改名字…</translation>
         </message>
         <message>
             <source>Conversations, memories and documents</source>
-            <translation type="unfinished" />
+            <translation>对话、记忆和文档</translation>
         </message>
         <message>
             <source>Each has conversations, memories and a passphrase of their own; models are shared.</source>
-            <translation type="unfinished" />
+            <translation>每个人都有自己的对话、记忆和密码短语；模型共用。</translation>
         </message>
         <message>
             <source>Erase everything</source>
-            <translation type="unfinished" />
+            <translation>全部清除</translation>
         </message>
         <message>
             <source>Everything that Rememora keeps of you is erased. This can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>Rememora 保存的关于你的一切都会被清除。此操作无法撤销。</translation>
         </message>
         <message>
             <source>I understand</source>
-            <translation type="unfinished" />
+            <translation>我明白</translation>
         </message>
         <message>
             <source>It is shown at the start, to everybody who uses this account.</source>
-            <translation type="unfinished" />
+            <translation>启动时会显示给使用此账户的所有人。</translation>
         </message>
         <message>
             <source>Models stay, and backups that you have made.</source>
-            <translation type="unfinished" />
+            <translation>模型和你做过的备份会保留。</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>用户</translation>
         </message>
         <message>
             <source>Rememora then asks at the start who is there. Without a passphrase of their own, each can look at what the others have.</source>
-            <translation type="unfinished" />
+            <translation>此后 Rememora 启动时会问是谁在使用。如果没有各自的密码短语，每个人都能查看其他人的内容。</translation>
         </message>
         <message>
             <source>Remove %1 from this computer?</source>
-            <translation type="unfinished" />
+            <translation>从这台电脑上移除 %1？</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>移除…</translation>
         </message>
         <message>
             <source>Settings, and the passphrase</source>
-            <translation type="unfinished" />
+            <translation>设置和密码短语</translation>
         </message>
         <message>
             <source>Somebody else's turn</source>
-            <translation type="unfinished" />
+            <translation>切换用户</translation>
         </message>
         <message>
             <source>The first one</source>
-            <translation type="unfinished" />
+            <translation>第一位用户</translation>
         </message>
         <message>
             <source>Who uses Rememora here</source>
-            <translation type="unfinished" />
+            <translation>谁在这里使用 Rememora</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>你</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>你的名字</translation>
         </message>
     </context>
     <context>
@@ -4953,171 +4983,173 @@
         <name>PrivacySection</name>
         <message>
             <source>A passphrase doesn't cover models and what you have exported, and doesn't help against somebody who watches while Rememora is open. It can't be used together with an index server.</source>
-            <translation type="unfinished" />
+            <translation>密码短语不保护模型和你导出的内容，也防不住在 Rememora 打开时旁观的人。它不能与索引服务器同时使用。</translation>
         </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n 分钟后</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>更改密码短语</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>更改…</translation>
         </message>
         <message>
             <source>Everything Rememora keeps is encrypted with it.</source>
-            <translation type="unfinished" />
+            <translation>Rememora 保存的全部内容都用它加密。</translation>
         </message>
         <message>
             <source>Everything is written to the disk without encryption again, while you go on working.</source>
-            <translation type="unfinished" />
+            <translation>全部内容会在你继续使用时重新以未加密的形式写入磁盘。</translation>
         </message>
         <message>
             <source>Go on as you like: what is new is encrypted already.</source>
-            <translation type="unfinished" />
+            <translation>你可以照常使用：新内容已经加密。</translation>
         </message>
         <message>
             <source>It is being written without encryption again: %1 %.</source>
-            <translation type="unfinished" />
+            <translation>正在重新以未加密的形式写入：%1 %。</translation>
         </message>
         <message>
             <source>It opens everything when the passphrase is forgotten, and is shown once.</source>
-            <translation type="unfinished" />
+            <translation>忘记密码短语时，它可以打开全部内容，且只显示一次。</translation>
         </message>
         <message>
             <source>Lock by itself</source>
-            <translation type="unfinished" />
+            <translation>自动锁定</translation>
         </message>
         <message>
             <source>Lock with the computer</source>
-            <translation type="unfinished" />
+            <translation>随电脑一起锁定</translation>
         </message>
         <message>
             <source>Make a code</source>
-            <translation type="unfinished" />
+            <translation>生成恢复码</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>从不</translation>
         </message>
         <message>
             <source>New recovery code</source>
-            <translation type="unfinished" />
+            <translation>新恢复码</translation>
         </message>
         <message>
             <source>New recovery code…</source>
-            <translation type="unfinished" />
+            <translation>新恢复码…</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>密码短语</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>隐私</translation>
         </message>
         <message>
             <source>Put it there</source>
-            <translation type="unfinished" />
+            <translation>放入</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>恢复码</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <source>Remove the passphrase</source>
-            <translation type="unfinished" />
+            <translation>移除密码短语</translation>
         </message>
         <message>
             <source>Remove the passphrase?</source>
-            <translation type="unfinished" />
+            <translation>移除密码短语？</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>移除…</translation>
         </message>
         <message>
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>设置密码短语…</translation>
         </message>
         <message>
             <source>The code that you have now is no good any more after that.</source>
-            <translation type="unfinished" />
+            <translation>此后你现有的恢复码就不能再用了。</translation>
         </message>
         <message>
             <source>The key is put into the keyring of this account.</source>
-            <translation type="unfinished" />
+            <translation>密钥会放入此账户的密钥环。</translation>
         </message>
         <message>
             <source>The keyring can unlock Rememora now</source>
-            <translation type="unfinished" />
+            <translation>现在可以用密钥环解锁 Rememora</translation>
         </message>
         <message>
             <source>The passphrase goes on working.</source>
-            <translation type="unfinished" />
+            <translation>密码短语仍然有效。</translation>
         </message>
         <message>
             <source>The passphrase is changed</source>
-            <translation type="unfinished" />
+            <translation>密码短语已更改</translation>
         </message>
         <message>
             <source>The passphrase is set</source>
-            <translation type="unfinished" />
+            <translation>密码短语已设置</translation>
         </message>
         <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
-            <translation type="unfinished" />
+            <translation>此后，能读取这台电脑磁盘的人都能看到它，也不再锁定任何内容。</translation>
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
-            <translation type="unfinished" />
+            <translation>尚未设置。保存的内容原样存放在磁盘上：能读取这台电脑磁盘的人都能看到它。</translation>
         </message>
         <message>
             <source>There is none: if you forget the passphrase, everything is lost.</source>
-            <translation type="unfinished" />
+            <translation>还没有恢复码：如果忘记密码短语，一切都会丢失。</translation>
         </message>
         <message>
             <source>There is one. A new one replaces it.</source>
-            <translation type="unfinished" />
+            <translation>已有一个。新的会取代它。</translation>
         </message>
         <message>
             <source>This system doesn't tell programs when it sleeps or when its screen is locked. Rememora locks when it wakes up, if that is longer after you used it than is set above.</source>
-            <translation type="unfinished" />
+            <translation>此系统不会告诉程序它何时睡眠、何时锁定屏幕。如果唤醒时距你上次使用已超过上面设定的时间，Rememora 会锁定。</translation>
         </message>
         <message>
             <source>Unlock with the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>用系统的密钥环解锁</translation>
         </message>
         <message>
             <source>Unlock with the system's keyring?</source>
-            <translation type="unfinished" />
+            <translation>用系统的密钥环解锁？</translation>
         </message>
         <message>
             <source>Until that is done, Rememora still asks for the passphrase when it starts.</source>
-            <translation type="unfinished" />
+            <translation>在完成之前，Rememora 启动时仍会要求输入密码短语。</translation>
         </message>
         <message>
             <source>What was there is being encrypted: %1 %.</source>
-            <translation type="unfinished" />
+            <translation>正在加密已有的内容：%1 %。</translation>
         </message>
         <message>
             <source>When it goes to sleep, and when its screen is locked.</source>
-            <translation type="unfinished" />
+            <translation>在电脑进入睡眠和屏幕锁定时。</translation>
         </message>
         <message>
             <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
-            <translation type="unfinished" />
+            <translation>在窗口闲置这么久之后锁定；正在写的回复会先写完。Ctrl+L 立即锁定。无痕对话会随之结束。</translation>
         </message>
         <message>
             <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>此后，能使用这台电脑上此账户的人无需密码短语就能打开 Rememora。</translation>
         </message>
     </context>
     <context>
@@ -5135,18 +5167,18 @@
         <name>ProfilePage</name>
         <message>
             <source>The first one</source>
-            <translation type="unfinished" />
+            <translation>第一位用户</translation>
         </message>
         <message>
             <source>Who is there?</source>
-            <translation type="unfinished" />
+            <translation>谁在使用？</translation>
         </message>
     </context>
     <context>
         <name>Program</name>
         <message>
             <source>Rememora had to start again. Your conversations and memories are safe on disk.</source>
-            <translation type="unfinished" />
+            <translation>Rememora 不得不重新启动。你的对话和记忆都安全地保存在磁盘上。</translation>
         </message>
     </context>
     <context>
@@ -5597,7 +5629,7 @@
         </message>
         <message>
             <source>Lock Rememora (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>锁定 Rememora (Ctrl+L)</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -5906,18 +5938,18 @@
         </message>
         <message>
             <source>true until %1</source>
-            <translation type="unfinished" />
+            <translation>有效至 %1</translation>
         </message>
     </context>
     <context>
         <name>ReplaceEditor</name>
         <message>
             <source>What is so now</source>
-            <translation type="unfinished" />
+            <translation>现在的情况</translation>
         </message>
         <message>
             <source>What was true stays as the past.</source>
-            <translation type="unfinished" />
+            <translation>之前的情况会作为过去保留。</translation>
         </message>
     </context>
     <context>
@@ -6044,7 +6076,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>由此产生的内容…</translation>
         </message>
         <message>
             <source>first word %1 s</source>
@@ -6055,126 +6087,126 @@
         <name>ReportDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>请选择其他位置。</translation>
         </message>
         <message>
             <source>Gathering…</source>
-            <translation type="unfinished" />
+            <translation>正在收集…</translation>
         </message>
         <message>
             <source>Picture of the window</source>
-            <translation type="unfinished" />
+            <translation>窗口图片</translation>
         </message>
         <message>
             <source>Report a problem</source>
-            <translation type="unfinished" />
+            <translation>报告问题</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>保存报告</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <source>The report can't be saved there.</source>
-            <translation type="unfinished" />
+            <translation>报告无法保存到那里。</translation>
         </message>
         <message>
             <source>This makes a file for whoever looks into the problem, and sends nothing. Names and numbers have stand-ins, which helps and guarantees nothing: read it, and take out what you don't want in it.</source>
-            <translation type="unfinished" />
+            <translation>这会为排查问题的人生成一个文件，不会发送任何东西。姓名和号码已换成代称，这有帮助，但不能保证万无一失：请通读一遍，删去你不想包含的内容。</translation>
         </message>
         <message>
             <source>What the report says</source>
-            <translation type="unfinished" />
+            <translation>报告的内容</translation>
         </message>
         <message>
             <source>With this picture of the window, its texts drawn as bars</source>
-            <translation type="unfinished" />
+            <translation>包含这张窗口图片，其中的文字已画成横条</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Afterwards these are as they were in the backup, or missing: conversations %1, memories %2.</source>
-            <translation type="unfinished" />
+            <translation>恢复后，以下内容会变回备份时的样子，或不复存在：对话 %1，记忆 %2。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>对话</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文档</translation>
         </message>
         <message>
             <source>Enter the passphrase that held when it was made.</source>
-            <translation type="unfinished" />
+            <translation>请输入制作备份时使用的密码短语。</translation>
         </message>
         <message>
             <source>Here now</source>
-            <translation type="unfinished" />
+            <translation>现在这里</translation>
         </message>
         <message>
             <source>In the backup</source>
-            <translation type="unfinished" />
+            <translation>备份中</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished" />
+            <translation>上次更改</translation>
         </message>
         <message>
             <source>Look into it</source>
-            <translation type="unfinished" />
+            <translation>查看内容</translation>
         </message>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>记忆</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>消息</translation>
         </message>
         <message>
             <source>Nothing that is here would be missing afterwards.</source>
-            <translation type="unfinished" />
+            <translation>恢复后，这里现有的内容都不会缺失。</translation>
         </message>
         <message>
             <source>Passphrase or recovery code of the backup</source>
-            <translation type="unfinished" />
+            <translation>备份的密码短语或恢复码</translation>
         </message>
         <message>
             <source>Put the settings back, too</source>
-            <translation type="unfinished" />
+            <translation>同时恢复设置</translation>
         </message>
         <message>
             <source>Reading the backup…</source>
-            <translation type="unfinished" />
+            <translation>正在读取备份…</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>恢复备份</translation>
         </message>
         <message>
             <source>Restore it</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <source>What is here now is set aside for 30 days, not deleted at once.</source>
-            <translation type="unfinished" />
+            <translation>这里现有的内容会另行保留 30 天，不会立即删除。</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>从未</translation>
         </message>
     </context>
     <context>
@@ -6265,77 +6297,79 @@
         <name>ReviewCard</name>
         <message numerus="yes">
             <source>%n more wait; you are asked about one a day.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>还有 %n 条在等待；每天问你一条。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ask later</source>
-            <translation type="unfinished" />
+            <translation>以后再问</translation>
         </message>
         <message>
             <source>Don't ask again</source>
-            <translation type="unfinished" />
+            <translation>不再询问</translation>
         </message>
         <message>
             <source>Is this still so?</source>
-            <translation type="unfinished" />
+            <translation>现在仍然如此吗？</translation>
         </message>
         <message>
             <source>No longer</source>
-            <translation type="unfinished" />
+            <translation>已不成立</translation>
         </message>
         <message>
             <source>Still so</source>
-            <translation type="unfinished" />
+            <translation>仍然如此</translation>
         </message>
     </context>
     <context>
         <name>ReviewChoice</name>
         <message>
             <source>Ask on</source>
-            <translation type="unfinished" />
+            <translation>询问日期</translation>
         </message>
         <message>
             <source>Ask whether it is still so</source>
-            <translation type="unfinished" />
+            <translation>询问是否仍然如此</translation>
         </message>
         <message>
             <source>In a month</source>
-            <translation type="unfinished" />
+            <translation>一个月后</translation>
         </message>
         <message>
             <source>In a year</source>
-            <translation type="unfinished" />
+            <translation>一年后</translation>
         </message>
         <message>
             <source>In six months</source>
-            <translation type="unfinished" />
+            <translation>六个月后</translation>
         </message>
         <message>
             <source>In three months</source>
-            <translation type="unfinished" />
+            <translation>三个月后</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>从不</translation>
         </message>
         <message>
             <source>On a day…</source>
-            <translation type="unfinished" />
+            <translation>在某一天…</translation>
         </message>
         <message>
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>设定</translation>
         </message>
     </context>
     <context>
         <name>ReviewRow</name>
         <message>
             <source>Changed…</source>
-            <translation type="unfinished" />
+            <translation>有变化…</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>自 %1</translation>
         </message>
     </context>
     <context>
@@ -6670,7 +6704,7 @@
         <name>SecretDialog</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>密码短语</translation>
         </message>
     </context>
     <context>
@@ -7092,7 +7126,7 @@
         </message>
         <message>
             <source>Lock Rememora (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>锁定 Rememora (Ctrl+L)</translation>
         </message>
         <message>
             <source>Memories</source>
@@ -7273,7 +7307,7 @@
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>已锁定</translation>
         </message>
         <message>
             <source>No model yet · offline</source>
@@ -7684,201 +7718,205 @@
         <name>TraceGroup</name>
         <message>
             <source>It rests on something else, too, or has words of its own</source>
-            <translation type="unfinished" />
+            <translation>它还以其他内容为依据，或有自己的文字</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>查看</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>再显示 %n 条</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show: %1</source>
-            <translation type="unfinished" />
+            <translation>查看：%1</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>以及另外 %n 条</numerusform>
+            </translation>
         </message>
         <message>
             <source>stays</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <source>without words</source>
-            <translation type="unfinished" />
+            <translation>无文字</translation>
         </message>
     </context>
     <context>
         <name>Traces</name>
         <message>
             <source>Citations</source>
-            <translation type="unfinished" />
+            <translation>引用</translation>
         </message>
         <message>
             <source>Copies in other conversations</source>
-            <translation type="unfinished" />
+            <translation>其他对话中的副本</translation>
         </message>
         <message>
             <source>Copies of everything from before an upgrade</source>
-            <translation type="unfinished" />
+            <translation>升级前的完整副本</translation>
         </message>
         <message>
             <source>Earlier versions of memories</source>
-            <translation type="unfinished" />
+            <translation>记忆的以前版本</translation>
         </message>
         <message>
             <source>Feedback on what was recalled</source>
-            <translation type="unfinished" />
+            <translation>对回忆内容的反馈</translation>
         </message>
         <message>
             <source>Lines of your profile and its versions</source>
-            <translation type="unfinished" />
+            <translation>你的简介及其各版本中的文字</translation>
         </message>
         <message>
             <source>Memories</source>
-            <translation type="unfinished" />
+            <translation>记忆</translation>
         </message>
         <message>
             <source>Other replies that were told of it</source>
-            <translation type="unfinished" />
+            <translation>得知此事的其他回复</translation>
         </message>
         <message>
             <source>Passages that are searched</source>
-            <translation type="unfinished" />
+            <translation>用于搜索的段落</translation>
         </message>
         <message>
             <source>People and things</source>
-            <translation type="unfinished" />
+            <translation>人与事物</translation>
         </message>
         <message>
             <source>Proposals that wait for your word</source>
-            <translation type="unfinished" />
+            <translation>等待你决定的提议</translation>
         </message>
         <message>
             <source>Replies to it</source>
-            <translation type="unfinished" />
+            <translation>对它的回复</translation>
         </message>
         <message>
             <source>Saved states of the model</source>
-            <translation type="unfinished" />
+            <translation>保存的模型状态</translation>
         </message>
         <message>
             <source>Summaries of conversations</source>
-            <translation type="unfinished" />
+            <translation>对话摘要</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>任务</translation>
         </message>
         <message>
             <source>Titles of conversations</source>
-            <translation type="unfinished" />
+            <translation>对话标题</translation>
         </message>
         <message>
             <source>Vectors</source>
-            <translation type="unfinished" />
+            <translation>向量</translation>
         </message>
         <message>
             <source>Vectors of single words</source>
-            <translation type="unfinished" />
+            <translation>单个词的向量</translation>
         </message>
     </context>
     <context>
         <name>TracesDialog</name>
         <message>
             <source>All that there is because of it.</source>
-            <translation type="unfinished" />
+            <translation>因它而存在的全部内容。</translation>
         </message>
         <message>
             <source>All that there is because of it. What is marked as staying rests on something else, too, or has words of its own.</source>
-            <translation type="unfinished" />
+            <translation>因它而存在的全部内容。标为保留的，还以其他内容为依据，或有自己的文字。</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Erase all of it</source>
-            <translation type="unfinished" />
+            <translation>全部彻底删除</translation>
         </message>
         <message>
             <source>Erase all of it…</source>
-            <translation type="unfinished" />
+            <translation>全部彻底删除…</translation>
         </message>
         <message>
             <source>Erase this memory and all that came of it?</source>
-            <translation type="unfinished" />
+            <translation>彻底删除这条记忆以及由此产生的全部内容？</translation>
         </message>
         <message>
             <source>Erase this message and all that came of it?</source>
-            <translation type="unfinished" />
+            <translation>彻底删除这条消息以及由此产生的全部内容？</translation>
         </message>
         <message>
             <source>Erasing…</source>
-            <translation type="unfinished" />
+            <translation>正在彻底删除…</translation>
         </message>
         <message>
             <source>It couldn't be removed from the files yet: %1 It is tried again.</source>
-            <translation type="unfinished" />
+            <translation>还无法从文件中删除：%1 会再次尝试。</translation>
         </message>
         <message>
             <source>It is being removed from the files, too. That takes up to a minute and goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>也正在从文件中删除。最多需要一分钟，会自动进行。</translation>
         </message>
         <message>
             <source>It is erased. What is listed here stays.</source>
-            <translation type="unfinished" />
+            <translation>已彻底删除。这里列出的内容会保留。</translation>
         </message>
         <message>
             <source>It is gone from the files, too.</source>
-            <translation type="unfinished" />
+            <translation>文件中也不再有它了。</translation>
         </message>
         <message>
             <source>Looking for it…</source>
-            <translation type="unfinished" />
+            <translation>正在查找…</translation>
         </message>
         <message>
             <source>Nothing came of it.</source>
-            <translation type="unfinished" />
+            <translation>没有由此产生任何内容。</translation>
         </message>
         <message>
             <source>Nothing is left of it.</source>
-            <translation type="unfinished" />
+            <translation>没有留下任何相关内容。</translation>
         </message>
         <message>
             <source>Other replies that were told of it keep their words, which may repeat it: look at them first.</source>
-            <translation type="unfinished" />
+            <translation>得知此事的其他回复会保留原文，其中可能重复它：请先查看这些回复。</translation>
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
-            <translation type="unfinished" />
+            <translation>此操作无法撤销，也没有回收站。将从这台电脑的文件中删除：</translation>
         </message>
         <message>
             <source>What came of this</source>
-            <translation type="unfinished" />
+            <translation>由此产生的内容</translation>
         </message>
         <message>
             <source>What rests on something else, too, stays.</source>
-            <translation type="unfinished" />
+            <translation>还以其他内容为依据的会保留。</translation>
         </message>
         <message>
             <source>What you exported, and backups that you made, stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>你导出的内容和做过的备份保持原样。</translation>
         </message>
         <message>
             <source>the memory</source>
-            <translation type="unfinished" />
+            <translation>这条记忆</translation>
         </message>
         <message>
             <source>the message and the replies to it; what was said after them stays</source>
-            <translation type="unfinished" />
+            <translation>这条消息及对它的回复；其后说过的内容会保留</translation>
         </message>
         <message>
             <source>the words of this reply; its place stays</source>
-            <translation type="unfinished" />
+            <translation>这条回复的文字；它的位置会保留</translation>
         </message>
     </context>
     <context>
@@ -7919,7 +7957,7 @@
         </message>
         <message>
             <source>What came of this…</source>
-            <translation type="unfinished" />
+            <translation>由此产生的内容…</translation>
         </message>
         <message>
             <source>You: %1</source>
@@ -7930,15 +7968,15 @@
         <name>VaultDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>请稍候…</translation>
         </message>
         <message>
             <source>That isn't the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>密码短语不对。</translation>
         </message>
     </context>
     <context>
@@ -8051,7 +8089,7 @@
         </message>
         <message>
             <source>Still so, said</source>
-            <translation type="unfinished" />
+            <translation>确认仍然如此</translation>
         </message>
         <message>
             <source>Told elsewhere</source>
@@ -8067,7 +8105,7 @@
         </message>
         <message>
             <source>When to ask about it, changed</source>
-            <translation type="unfinished" />
+            <translation>更改了询问时间</translation>
         </message>
         <message>
             <source>by the assistant</source>
@@ -8180,7 +8218,7 @@
         </message>
         <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>你的一个数据文件已损坏，或是由他人放入的。</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -8196,7 +8234,7 @@
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
-            <translation type="unfinished" />
+            <translation>名字应为 1 到 {} 个字符。</translation>
         </message>
         <message>
             <source>A page of this file takes too long to read.</source>
@@ -8204,11 +8242,11 @@
         </message>
         <message>
             <source>A passphrase can't be empty.</source>
-            <translation type="unfinished" />
+            <translation>密码短语不能为空。</translation>
         </message>
         <message>
             <source>A passphrase can't be longer than {} characters.</source>
-            <translation type="unfinished" />
+            <translation>密码短语不能超过 {} 个字符。</translation>
         </message>
         <message>
             <source>A persona can't be held to answer in {}.</source>
@@ -8244,7 +8282,7 @@
         </message>
         <message>
             <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
-            <translation type="unfinished" />
+            <translation>有密码短语的数据不能把索引放在服务器上：在那里没有任何保护。</translation>
         </message>
         <message>
             <source>A task is done to one text, one document or one table.</source>
@@ -8324,7 +8362,7 @@
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
-            <translation type="unfinished" />
+            <translation>请检查数据文件夹是否可写、空间是否足够，然后重新启动 Rememora。</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left.</source>
@@ -8336,7 +8374,7 @@
         </message>
         <message>
             <source>Check that the file is there and that the disk has space left.</source>
-            <translation type="unfinished" />
+            <translation>请检查文件是否存在、磁盘空间是否足够。</translation>
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
@@ -8352,11 +8390,11 @@
         </message>
         <message>
             <source>Check that the folder is there, can be written, and has space left.</source>
-            <translation type="unfinished" />
+            <translation>请检查文件夹是否存在、是否可写、空间是否足够。</translation>
         </message>
         <message>
             <source>Check that {} can be read, then start again.</source>
-            <translation type="unfinished" />
+            <translation>请检查 {} 是否可读取，然后重新启动。</translation>
         </message>
         <message>
             <source>Check that {} can be written and has space left.</source>
@@ -8364,7 +8402,7 @@
         </message>
         <message>
             <source>Check that {} can be written and has space left. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>请检查 {} 是否可写且有剩余空间。之后会自动重试。</translation>
         </message>
         <message>
             <source>Check that {} can be written, then try again.</source>
@@ -8388,7 +8426,7 @@
         </message>
         <message>
             <source>Check the disk.</source>
-            <translation type="unfinished" />
+            <translation>请检查磁盘。</translation>
         </message>
         <message>
             <source>Check the internet connection and the address of the hub in the settings, then try again.</source>
@@ -8444,7 +8482,7 @@
         </message>
         <message>
             <source>Choose a file whose name ends in .rememora.</source>
-            <translation type="unfinished" />
+            <translation>请选择名称以 .rememora 结尾的文件。</translation>
         </message>
         <message>
             <source>Choose a file with a list of them, each with a name and a text.</source>
@@ -8452,7 +8490,7 @@
         </message>
         <message>
             <source>Choose a folder for backups first.</source>
-            <translation type="unfinished" />
+            <translation>请先选择备份文件夹。</translation>
         </message>
         <message>
             <source>Choose a language.</source>
@@ -8464,7 +8502,7 @@
         </message>
         <message>
             <source>Choose a longer one.</source>
-            <translation type="unfinished" />
+            <translation>请换一个更长的。</translation>
         </message>
         <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
@@ -8476,7 +8514,7 @@
         </message>
         <message>
             <source>Choose a shorter one.</source>
-            <translation type="unfinished" />
+            <translation>请换一个更短的。</translation>
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
@@ -8556,7 +8594,7 @@
         </message>
         <message>
             <source>Choose one of those who are shown.</source>
-            <translation type="unfinished" />
+            <translation>请从显示的用户中选择。</translation>
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -8612,11 +8650,11 @@
         </message>
         <message>
             <source>Close other programs, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请关闭其他程序，然后重试。</translation>
         </message>
         <message>
             <source>Close what reads Rememora's files. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>请关闭正在读取 Rememora 文件的程序。之后会自动重试。</translation>
         </message>
         <message>
             <source>Compare it with another document.</source>
@@ -8624,7 +8662,7 @@
         </message>
         <message>
             <source>Compare it with what you have written down, letter by letter.</source>
-            <translation type="unfinished" />
+            <translation>请与你抄下的内容逐个字母核对。</translation>
         </message>
         <message>
             <source>Connect the drive it is on, or put it back: it is followed again by itself.</source>
@@ -8728,7 +8766,7 @@
         </message>
         <message>
             <source>Enter another one.</source>
-            <translation type="unfinished" />
+            <translation>请输入其他名字。</translation>
         </message>
         <message>
             <source>Enter it as http://computer:8080 or https://server.example.</source>
@@ -8736,15 +8774,15 @@
         </message>
         <message>
             <source>Enter the passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>请先输入密码短语。</translation>
         </message>
         <message>
             <source>Enter the passphrase or the recovery code that held when it was made.</source>
-            <translation type="unfinished" />
+            <translation>请输入制作备份时使用的密码短语或恢复码。</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>请输入密码短语。</translation>
         </message>
         <message>
             <source>Enter the right key in the settings.</source>
@@ -8780,7 +8818,7 @@
         </message>
         <message>
             <source>Free some space, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>请释放一些空间，或选择其他文件夹。</translation>
         </message>
         <message>
             <source>Free some space, then have reading go on.</source>
@@ -8840,7 +8878,7 @@
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
-            <translation type="unfinished" />
+            <translation>如果再次发生，请恢复备份。</translation>
         </message>
         <message>
             <source>If it was scanned, a sharper scan may help.</source>
@@ -8872,7 +8910,7 @@
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), then try again.</source>
-            <translation type="unfinished" />
+            <translation>请安装或解锁密钥环（GNOME Keyring、KWallet），然后重试。</translation>
         </message>
         <message>
             <source>Install the newest version and start it again.</source>
@@ -8880,7 +8918,7 @@
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请安装最新版本，然后重试。</translation>
         </message>
         <message>
             <source>Install the newest version.</source>
@@ -8932,7 +8970,7 @@
         </message>
         <message>
             <source>It isn't kept.</source>
-            <translation type="unfinished" />
+            <translation>它没有被保留。</translation>
         </message>
         <message>
             <source>It isn't known which column of the table holds the texts.</source>
@@ -8964,11 +9002,11 @@
         </message>
         <message>
             <source>It was left as it was, and nothing of it was used.</source>
-            <translation type="unfinished" />
+            <translation>它保持原样，其中的内容均未使用。</translation>
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
-            <translation type="unfinished" />
+            <translation>它未被改动，其中能读取的内容已另存为副本。</translation>
         </message>
         <message>
             <source>It was left untouched.</source>
@@ -8984,7 +9022,7 @@
         </message>
         <message>
             <source>Keep the index on this computer, in the settings; it needs no server for that.</source>
-            <translation type="unfinished" />
+            <translation>请在设置中把索引留在本机；这样不需要服务器。</translation>
         </message>
         <message>
             <source>Knows more and writes better than the small ones. For 12 GB of memory.</source>
@@ -9040,7 +9078,7 @@
         </message>
         <message>
             <source>No passphrase was given.</source>
-            <translation type="unfinished" />
+            <translation>没有输入密码短语。</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -9048,7 +9086,7 @@
         </message>
         <message>
             <source>Nothing can be read from file descriptor {}.</source>
-            <translation type="unfinished" />
+            <translation>无法从文件描述符 {} 读取任何内容。</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -9056,7 +9094,7 @@
         </message>
         <message>
             <source>Nothing of the file with your conversations can be read.</source>
-            <translation type="unfinished" />
+            <translation>保存对话的文件完全无法读取。</translation>
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -9076,7 +9114,7 @@
         </message>
         <message>
             <source>Nothing was changed, and nothing half-written was left.</source>
-            <translation type="unfinished" />
+            <translation>没有任何改动，也没有留下写了一半的内容。</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -9096,7 +9134,7 @@
         </message>
         <message>
             <source>Nothing was read for stand-ins yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未为代称读取任何内容。</translation>
         </message>
         <message>
             <source>Nothing was read of {}.</source>
@@ -9160,7 +9198,7 @@
         </message>
         <message>
             <source>Put back a backup, or move it away to start afresh.</source>
-            <translation type="unfinished" />
+            <translation>请恢复备份，或将其移走以重新开始。</translation>
         </message>
         <message>
             <source>Put back a copy of it, or move it away to start afresh.</source>
@@ -9168,11 +9206,11 @@
         </message>
         <message>
             <source>Put back the file that was there, or a backup.</source>
-            <translation type="unfinished" />
+            <translation>请放回原来的文件，或恢复备份。</translation>
         </message>
         <message>
             <source>Put back the {} that was beside this database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>请放回原本与此数据库放在一起的 {}，然后重新启动。</translation>
         </message>
         <message>
             <source>Put it back to see its pages.</source>
@@ -9184,19 +9222,19 @@
         </message>
         <message>
             <source>Put the copy in its place.</source>
-            <translation type="unfinished" />
+            <translation>请用副本替换它。</translation>
         </message>
         <message>
             <source>Put vault.json back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>请从备份中取回 vault.json，放在数据库旁边，然后重新启动。</translation>
         </message>
         <message>
             <source>Put {} back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>请从备份中取回 {}，放在数据库旁边，然后重新启动。</translation>
         </message>
         <message>
             <source>Put {} or {} back from a backup, beside the database, then start again.</source>
-            <translation type="unfinished" />
+            <translation>请从备份中取回 {} 或 {}，放在数据库旁边，然后重新启动。</translation>
         </message>
         <message>
             <source>Read it as text.</source>
@@ -9228,7 +9266,7 @@
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
-            <translation type="unfinished" />
+            <translation>请在终端中运行，或用 --passphrase-stdin 或 --passphrase-fd 提供密码短语。</translation>
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -9268,15 +9306,15 @@
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
-            <translation type="unfinished" />
+            <translation>请先在设置中设置密码短语。</translation>
         </message>
         <message>
             <source>Set one first.</source>
-            <translation type="unfinished" />
+            <translation>请先设置。</translation>
         </message>
         <message>
             <source>Set one in Settings, under Backup.</source>
-            <translation type="unfinished" />
+            <translation>请在设置的“备份”中设置。</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -9348,7 +9386,7 @@
         </message>
         <message>
             <source>Start Rememora again: it is removed then.</source>
-            <translation type="unfinished" />
+            <translation>请重新启动 Rememora：届时会将其移除。</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -9368,7 +9406,7 @@
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>请使用更早的备份，或从来源处重新复制一份。</translation>
         </message>
         <message>
             <source>Take it away, and attach another one.</source>
@@ -9396,23 +9434,23 @@
         </message>
         <message>
             <source>The backup can't be put in place.</source>
-            <translation type="unfinished" />
+            <translation>备份无法恢复到位。</translation>
         </message>
         <message>
             <source>The backup can't be read.</source>
-            <translation type="unfinished" />
+            <translation>备份无法读取。</translation>
         </message>
         <message>
             <source>The backup couldn't be written.</source>
-            <translation type="unfinished" />
+            <translation>备份无法写入。</translation>
         </message>
         <message>
             <source>The backup didn't read back as it was written.</source>
-            <translation type="unfinished" />
+            <translation>备份读回的内容与写入的不一致。</translation>
         </message>
         <message>
             <source>The backup was stopped.</source>
-            <translation type="unfinished" />
+            <translation>备份已停止。</translation>
         </message>
         <message>
             <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
@@ -9432,7 +9470,7 @@
         </message>
         <message>
             <source>The conversion was stopped.</source>
-            <translation type="unfinished" />
+            <translation>转换已停止。</translation>
         </message>
         <message>
             <source>The copy of your conversations can't be put back.</source>
@@ -9504,7 +9542,7 @@
         </message>
         <message>
             <source>The file that says how your data is unlocked was changed by another program.</source>
-            <translation type="unfinished" />
+            <translation>说明如何解锁你的数据的文件被其他程序更改了。</translation>
         </message>
         <message>
             <source>The file with your conversations can't be read or written.</source>
@@ -9512,11 +9550,11 @@
         </message>
         <message>
             <source>The file with your conversations doesn't open with your key: it belongs to somebody else's, or its beginning is damaged.</source>
-            <translation type="unfinished" />
+            <translation>用你的密钥无法打开保存对话的文件：它属于其他人，或其开头已损坏。</translation>
         </message>
         <message>
             <source>The file with your conversations is damaged.</source>
-            <translation type="unfinished" />
+            <translation>保存对话的文件已损坏。</translation>
         </message>
         <message>
             <source>The file with your conversations is not a database, or is damaged.</source>
@@ -9524,27 +9562,27 @@
         </message>
         <message>
             <source>The file with your conversations is open in another program.</source>
-            <translation type="unfinished" />
+            <translation>保存对话的文件已在其他程序中打开。</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
-            <translation type="unfinished" />
+            <translation>说明如何解锁你的数据的文件 {} 属于其他数据。</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, can't be read.</source>
-            <translation type="unfinished" />
+            <translation>说明如何解锁你的数据的文件 {} 无法读取。</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, can't be written.</source>
-            <translation type="unfinished" />
+            <translation>说明如何解锁你的数据的文件 {} 无法写入。</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, is damaged, and so is its copy.</source>
-            <translation type="unfinished" />
+            <translation>说明如何解锁你的数据的文件 {} 已损坏，其副本也已损坏。</translation>
         </message>
         <message>
             <source>The file {}, which says how your data is unlocked, is missing.</source>
-            <translation type="unfinished" />
+            <translation>说明如何解锁你的数据的文件 {} 缺失。</translation>
         </message>
         <message>
             <source>The first command has to be Hello.</source>
@@ -9552,7 +9590,7 @@
         </message>
         <message>
             <source>The first person on this account can't be removed.</source>
-            <translation type="unfinished" />
+            <translation>此账户的第一位用户无法移除。</translation>
         </message>
         <message>
             <source>The folder is followed as before.</source>
@@ -9588,7 +9626,7 @@
         </message>
         <message>
             <source>The keyring doesn't unlock your data.</source>
-            <translation type="unfinished" />
+            <translation>密钥环无法解锁你的数据。</translation>
         </message>
         <message>
             <source>The largest of the catalog: thinks long and answers best. For 16 GB of memory and a quick computer.</source>
@@ -9668,7 +9706,7 @@
         </message>
         <message>
             <source>The passphrase is as it was.</source>
-            <translation type="unfinished" />
+            <translation>密码短语没有变化。</translation>
         </message>
         <message>
             <source>The persona's greeting can be changed under Personas.</source>
@@ -9684,7 +9722,7 @@
         </message>
         <message>
             <source>The search index from before the passphrase couldn't be removed.</source>
-            <translation type="unfinished" />
+            <translation>设置密码短语之前的搜索索引无法移除。</translation>
         </message>
         <message>
             <source>The search index is damaged.</source>
@@ -9744,7 +9782,7 @@
         </message>
         <message>
             <source>The settings are locked.</source>
-            <translation type="unfinished" />
+            <translation>设置已锁定。</translation>
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -9856,7 +9894,7 @@
         </message>
         <message>
             <source>There is no keyring on this computer that can be used.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上没有可用的密钥环。</translation>
         </message>
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
@@ -9872,15 +9910,15 @@
         </message>
         <message>
             <source>There is no passphrase yet to seal backups with.</source>
-            <translation type="unfinished" />
+            <translation>还没有用来加密备份的密码短语。</translation>
         </message>
         <message>
             <source>There is no passphrase, so nothing can be locked.</source>
-            <translation type="unfinished" />
+            <translation>没有密码短语，因此无法锁定。</translation>
         </message>
         <message>
             <source>There is no passphrase.</source>
-            <translation type="unfinished" />
+            <translation>没有密码短语。</translation>
         </message>
         <message>
             <source>There is no reply to write anew.</source>
@@ -9888,7 +9926,7 @@
         </message>
         <message>
             <source>There is no room for a backup.</source>
-            <translation type="unfinished" />
+            <translation>没有空间存放备份。</translation>
         </message>
         <message>
             <source>There is no room for more task templates.</source>
@@ -9904,7 +9942,7 @@
         </message>
         <message>
             <source>There is no such person on this account.</source>
-            <translation type="unfinished" />
+            <translation>此账户中没有这个用户。</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -9948,19 +9986,19 @@
         </message>
         <message>
             <source>There is room for {} people.</source>
-            <translation type="unfinished" />
+            <translation>最多可有 {} 个用户。</translation>
         </message>
         <message>
             <source>There is somebody of this name already.</source>
-            <translation type="unfinished" />
+            <translation>已有同名的用户。</translation>
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>可用内存不足，无法核对密码短语。</translation>
         </message>
         <message>
             <source>There were several wrong attempts. The next one is possible in {} seconds.</source>
-            <translation type="unfinished" />
+            <translation>已多次输入错误。{} 秒后可再试。</translation>
         </message>
         <message>
             <source>These conversations don't exist any more.</source>
@@ -10000,15 +10038,15 @@
         </message>
         <message>
             <source>This backup is damaged or cut short.</source>
-            <translation type="unfinished" />
+            <translation>此备份已损坏或不完整。</translation>
         </message>
         <message>
             <source>This backup needs the passphrase it was made with.</source>
-            <translation type="unfinished" />
+            <translation>此备份需要制作时使用的密码短语。</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>此备份由更新版本的 Rememora 制作。</translation>
         </message>
         <message>
             <source>This book is protected by whoever sold it, and can only be read in their program.</source>
@@ -10036,19 +10074,19 @@
         </message>
         <message>
             <source>This doesn't open the backup.</source>
-            <translation type="unfinished" />
+            <translation>这无法打开备份。</translation>
         </message>
         <message>
             <source>This doesn't open the backup. If it is a recovery code, there is a slip of typing in it.</source>
-            <translation type="unfinished" />
+            <translation>这无法打开备份。如果是恢复码，其中有输入错误。</translation>
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
-            <translation type="unfinished" />
+            <translation>这无法解锁你的数据。</translation>
         </message>
         <message>
             <source>This doesn't unlock your data. If it is a recovery code, there is a slip of typing in it.</source>
-            <translation type="unfinished" />
+            <translation>这无法解锁你的数据。如果是恢复码，其中有输入错误。</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -10076,7 +10114,7 @@
         </message>
         <message>
             <source>This file isn't a backup of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>此文件不是 Rememora 的备份。</translation>
         </message>
         <message>
             <source>This file isn't there any more, or its disk isn't connected.</source>
@@ -10124,7 +10162,7 @@
         </message>
         <message>
             <source>This is no longer held back.</source>
-            <translation type="unfinished" />
+            <translation>这条内容已不再被拦下。</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -10204,7 +10242,7 @@
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
-            <translation type="unfinished" />
+            <translation>痕迹只能属于消息或记忆。</translation>
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -10224,7 +10262,7 @@
         </message>
         <message>
             <source>Try again. The recovery code is taken, too.</source>
-            <translation type="unfinished" />
+            <translation>请重试。也可以用恢复码。</translation>
         </message>
         <message>
             <source>Try again; capital letters count. The password is kept nowhere.</source>
@@ -10240,7 +10278,7 @@
         </message>
         <message>
             <source>Unlock Rememora first.</source>
-            <translation type="unfinished" />
+            <translation>请先解锁 Rememora。</translation>
         </message>
         <message>
             <source>Unpack it and open the GGUF file in it, if there is one.</source>
@@ -10272,7 +10310,7 @@
         </message>
         <message>
             <source>Wait, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请稍候，然后重试。</translation>
         </message>
         <message>
             <source>What answers at {} isn't a server for language models.</source>
@@ -10400,31 +10438,31 @@
         </message>
         <message>
             <source>Your data has a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>你的数据设有密码短语。</translation>
         </message>
         <message>
             <source>Your data is as it was, and earlier backups are untouched.</source>
-            <translation type="unfinished" />
+            <translation>你的数据保持原样，以前的备份未被改动。</translation>
         </message>
         <message>
             <source>Your data is as it was.</source>
-            <translation type="unfinished" />
+            <translation>你的数据保持原样。</translation>
         </message>
         <message>
             <source>Your data is locked.</source>
-            <translation type="unfinished" />
+            <translation>你的数据已锁定。</translation>
         </message>
         <message>
             <source>Your data is there, sealed, and was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>你的数据仍在，处于加密状态，保持原样。</translation>
         </message>
         <message>
             <source>Your data was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>你的数据保持原样。</translation>
         </message>
         <message>
             <source>Your data was sealed by a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>你的数据由更新版本的 Rememora 加密。</translation>
         </message>
         <message>
             <source>Your message is kept.</source>
@@ -10484,7 +10522,7 @@
         </message>
         <message>
             <source>{} couldn't be converted.</source>
-            <translation type="unfinished" />
+            <translation>{} 无法转换。</translation>
         </message>
         <message>
             <source>{} couldn't be downloaded ({}).</source>
@@ -11296,23 +11334,23 @@
         <name>reviews</name>
         <message>
             <source>On %1</source>
-            <translation type="unfinished" />
+            <translation>%1</translation>
         </message>
         <message>
             <source>On %1, then every month</source>
-            <translation type="unfinished" />
+            <translation>%1，之后每月一次</translation>
         </message>
         <message>
             <source>On %1, then every six months</source>
-            <translation type="unfinished" />
+            <translation>%1，之后每六个月一次</translation>
         </message>
         <message>
             <source>On %1, then every three months</source>
-            <translation type="unfinished" />
+            <translation>%1，之后每三个月一次</translation>
         </message>
         <message>
             <source>On %1, then every year</source>
-            <translation type="unfinished" />
+            <translation>%1，之后每年一次</translation>
         </message>
     </context>
     <context>
@@ -11962,7 +12000,7 @@
         </message>
         <message>
             <source>%1 is still so</source>
-            <translation type="unfinished" />
+            <translation>确认%1仍然如此</translation>
         </message>
         <message>
             <source>added %1</source>
@@ -12002,7 +12040,7 @@
         </message>
         <message>
             <source>when to ask about %1</source>
-            <translation type="unfinished" />
+            <translation>更改询问%1的时间</translation>
         </message>
         <message>
             <source>where %1 is told</source>
