@@ -10,6 +10,7 @@ import msgspec
 
 from core.find.files import FileSearch, Place, Searched
 from core.paths import Paths
+from core.vault.header import is_sealed
 
 FROM_INPUT = "-"
 
@@ -41,6 +42,8 @@ def find(paths: Paths, text: str, out: TextIO, *, models: bool, json: bool, give
         out.write(msgspec.json.encode(_object(searched, skipped)).decode() + "\n")
     else:
         _sum_up(searched, skipped, text, out)
+        if is_sealed(paths.data):
+            out.write("There is a passphrase: this is what somebody finds who doesn't have it.\n")
     if any(one.count for one in searched):
         return 1
     return 2 if any(one.unread for one in searched) else 0

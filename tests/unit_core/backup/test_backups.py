@@ -16,9 +16,10 @@ from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.protocol import Command, Failed
-from core.records import BackupComparison, BackupEvery, BackupPlan, LearningMode, MemoryKind
+from core.records import BackupComparison, BackupEvery, BackupPlan, LearningMode, MemoryKind, VaultState
 from core.vault.wrapping import Cost
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
+from tests.unit_core.vault.cheap_vault import vault_in
 
 PASSPHRASE = "correct horse"
 SAID = "My canary is called Marzipan."
@@ -118,6 +119,49 @@ def test_a_backup_is_restored_on_another_computer(start_core: StartCore, paths: 
     assert welcome.settings.unload_minutes == 17
     core.close()
     assert not put_in_place(elsewhere, time.time()), "once"
+
+
+def test_one_of_a_sealed_store_opens_with_its_passphrase_and_its_recovery_code(
+    start_core: StartCore, paths: Paths, shelf: Path
+) -> None:
+    core = start_core(vault=vault_in(paths.data))
+    filled(core)
+    code = core.ask(protocol.SetPassphrase(passphrase=PASSPHRASE), protocol.PassphraseSet).recovery_code
+    core.wait(protocol.VaultChanged, lambda event: event.vault.state is VaultState.SEALED)
+    assert not core.ask(protocol.ShowBackups(), protocol.BackupsShown).needs_passphrase
+    path = shelf / "one.rememora"
+    core.ask(protocol.MakeBackup(path=str(path)), protocol.BackupMade)
+    assert b"Marzipan" not in path.read_bytes()
+    assert compared(core, path, "").conversations.same == 1
+    core.close()
+
+    elsewhere = of_another_computer(paths)
+    core = start_core(paths=elsewhere)
+    core.hello()
+    assert failure(core, protocol.OpenBackup(path=str(path), secret="wrong")) == "wrong_passphrase"
+    assert compared(core, path, code.lower()).conversations.only_there == 1
+    core.ask(protocol.RestoreBackup(path=str(path), secret=PASSPHRASE), protocol.BackupReady)
+    core.close()
+    assert put_in_place(elsewhere, time.time())
+    core = start_core(paths=elsewhere)
+    core.hello()
+    assert SAID in texts(core)
+    core.close()
+
+    # And back into a sealed store: it lies ready in that one's own encryption.
+    vault = vault_in(paths.data)
+    vault.unlock(PASSPHRASE)
+    core = start_core(vault=vault)
+    core.hello()
+    core.ask(protocol.RestoreBackup(path=str(path)), protocol.BackupReady)
+    core.close()
+    assert all(b"Marzipan" not in file.read_bytes() for file in paths.data.iterdir() if file.is_file())
+    assert put_in_place(paths, time.time())
+    vault = vault_in(paths.data)
+    vault.unlock(PASSPHRASE)
+    core = start_core(vault=vault)
+    core.hello()
+    assert SAID in texts(core)
 
 
 def test_nothing_of_it_can_be_read_without_the_passphrase(start_core: StartCore, paths: Paths, shelf: Path) -> None:
