@@ -11,13 +11,16 @@ import time
 from pathlib import Path
 
 from core.paths import HOME_VARIABLE
-from tests.endure import corruptions, kills, power
+from tests.endure import corruptions, kills, power, window_kills
 
 
 def main() -> int:
     """Run what is asked for, everything by default."""
     parser = argparse.ArgumentParser(prog="python -m tests.endure", description=__doc__)
     parser.add_argument("--kills", type=int, default=1000)
+    parser.add_argument(
+        "--windows", type=int, default=100, help="windows that are killed, every second one with its core"
+    )
     parser.add_argument("--cuts", type=int, default=1000, help="moments at which the power fails")
     parser.add_argument("--damage", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=int(time.time()))
@@ -47,6 +50,20 @@ def main() -> int:
             )
             _tell(
                 "kills",
+                outcome.kills,
+                outcome.faults,
+                ", ".join(f"{name} {n}" for name, n in outcome.doing.most_common()),
+            )
+            faults += outcome.faults
+        if options.windows:
+            home = Path(folder) / "windows"
+            home.mkdir()
+            os.environ[HOME_VARIABLE] = str(home)
+            outcome = window_kills.run(
+                options.windows, options.seed, lambda so_far: _progress(so_far.kills, options.windows)
+            )
+            _tell(
+                "windows",
                 outcome.kills,
                 outcome.faults,
                 ", ".join(f"{name} {n}" for name, n in outcome.doing.most_common()),
