@@ -24,6 +24,7 @@ from app.translation import Translation
 from app.widgets.accessible_toggle import give_toggles_to_screen_readers
 from core import __version__
 from core.paths import default_paths
+from core.private_files import no_memory_images
 from core.profiles import Profiles
 
 
@@ -104,6 +105,7 @@ def open_window(argv: Sequence[str]) -> Running | None:
 
 def main() -> int:
     """Run until the window is closed. Returns the exit code."""
+    no_memory_images()
     running = open_window(sys.argv[1:])
     return 0 if running is None else running.until_closed()
 

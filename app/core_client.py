@@ -133,6 +133,7 @@ class CoreClient(QObject):
         self.lock = Lock()
         self.lock_opened = False
         self._locking = False
+        self._left: Callable[[], None] | None = None
 
         self._request_ids = itertools.count(1)
         self._hello_id = RequestId(0)
@@ -184,7 +185,7 @@ class CoreClient(QObject):
         """
 
         def answered(reply: Reply) -> None:
-            if isinstance(reply, Unlocked):
+            if isinstance(reply, Unlocked) and not self._locking:
                 self.lock_opened = True
                 self._set_phase(CorePhase.STARTING)
                 self._say_hello()
@@ -202,6 +203,7 @@ class CoreClient(QObject):
         if self.phase is not CorePhase.READY:
             return
         self._locking = True
+        self.lock_opened = False
         self._lock_timer.start(LOCK_WAIT_MS)
         self.ask(LockStore(place=place), self._on_lock_reply)
         self.welcome = None
@@ -215,6 +217,12 @@ class CoreClient(QObject):
         """
         if profile is not None:
             self._profile = profile
+        # It was meant for the store that was there.
+        waiting = {command.request_id for command in self._unsent}
+        self._unsent.clear()
+        self._answer_all(waiting, self._locked_problem())
+        self.lock_opened = False
+        self._left = None
         self._restart_timer.stop()
         self._quick_deaths = 0
         self.problem = None
@@ -226,6 +234,17 @@ class CoreClient(QObject):
             self._lock_timer.start(LOCK_WAIT_MS)
             self._process.closeWriteChannel()
         self._set_phase(CorePhase.STARTING)
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """The core ends by itself, as it was told to, and takes its time; no other is started. `then` is called once it has ended."""
+        self._profile = ""
+        self.welcome = None
+        self._restart_timer.stop()
+        self._set_phase(CorePhase.STARTING)
+        if self._process is None:
+            then()
+        else:
+            self._locking, self._left = True, then
 
     # --- life of the process --------------------------------------------------------------------------------------
 
@@ -322,8 +341,12 @@ class CoreClient(QObject):
         self._process = None
         self._locking = False
         self._lock_timer.stop()
-        self._answer_all(self._sent, Problem(code="locked", what=self.tr("Rememora was locked.")))
-        self._launch()
+        then, self._left = self._left, None
+        self._answer_all(self._sent, self._locked_problem())
+        if then is None:
+            self._launch()
+        else:
+            then()
 
     def _on_death(self) -> None:
         assert self._process is not None
@@ -358,6 +381,9 @@ class CoreClient(QObject):
             self.phase_changed.emit(phase)
 
     # --- words ----------------------------------------------------------------------------------------------------
+
+    def _locked_problem(self) -> Problem:
+        return Problem(code="locked", what=self.tr("Rememora was locked."))
 
     def _died_problem(self) -> Problem:
         return Problem(
@@ -446,7 +472,8 @@ class CoreClient(QObject):
             self._keep_current(answer)
             self.event.emit(answer)
         elif answer.request_id == self._hello_id:
-            self._on_hello_reply(answer)
+            if not self._locking:
+                self._on_hello_reply(answer)
         else:
             self._reply(answer)
 

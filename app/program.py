@@ -108,6 +108,9 @@ class Program(QObject):
     def lock(self) -> None:
         """Nothing of anybody is seen from now on, and the core that has the key ends."""
         if not self.locking.possible or not isinstance(self.shown, MainWindow):
+            # The computer needn't wait for it.
+            if self.locking.computer is not None:
+                self.locking.computer.left()
             return
         place = place_of(self.shown)
         self._show_lock()
@@ -137,19 +140,38 @@ class Program(QObject):
     def ask_who(self) -> None:
         """It is somebody else's turn: nothing of anybody is seen, and the core ends once it is known who it is."""
         before = self.shown
-        self._appearance.geometry = before.saveGeometry()
-        self._replace(self._profile_window())
-        leave_nothing(self.shown)
-        before.deleteLater()
+        place = place_of(before) if isinstance(before, MainWindow) and self.locking.possible else None
+        self._show_nobody(self._profile_window())
+        if place is not None:
+            # While nobody has said who is there, nobody's key is kept.
+            self._client.lock_store(place)
 
     def begin_anew(self) -> None:
         """Another store is in this one's place: another core, and a window that knows nothing of the one before."""
+        # What the new window asks waits for the new core.
+        self._client.restart()
+        self._show_nobody(self._build_window())
+
+    def _on_removed(self) -> None:
+        self._show_nobody(LockWindow(self._lock_page(), self._appearance))
+        self._client.leave(self._after_removal)
+
+    def _after_removal(self) -> None:
+        if len(self._profiles.all()) > 1:
+            self.ask_who()
+        else:
+            self._client.restart("")
+
+    def _show_nobody(self, window: MainWindow | LockWindow) -> None:
+        """A window that knows nothing of who was there."""
         before = self.shown
         self._appearance.geometry = before.saveGeometry()
-        self._replace(self._build_window())
-        leave_nothing(self.shown)
+        self._place, self._died = None, False
+        self._drop_ahead()
+        self._replace(window)
+        leave_nothing(window)
+        self._appearance.forget()
         before.deleteLater()
-        self._client.restart()
 
     def _profile_window(self) -> LockWindow:
         page = ProfilePage(self._style, self._profiles.all(), self._profiles.last)
@@ -157,12 +179,9 @@ class Program(QObject):
         return LockWindow(page, self._appearance)
 
     def _on_chosen(self, profile_id: str) -> None:
-        before = self.shown
-        self._appearance.geometry = before.saveGeometry()
-        # It asks for the passphrase if there is one; else the window takes its place at once.
-        self._replace(LockWindow(self._lock_page(ask_keyring=True), self._appearance))
-        before.deleteLater()
         self._client.restart(profile_id)
+        # It asks for the passphrase if there is one; else the window takes its place at once.
+        self._show_nobody(LockWindow(self._lock_page(ask_keyring=True), self._appearance))
 
     def _on_phase(self, phase: CorePhase) -> None:
         match phase:
@@ -171,11 +190,16 @@ class Program(QObject):
             case CorePhase.LOCKED:
                 self._drop_ahead()
                 self._on_locked()
-            case CorePhase.STARTING if isinstance(self.shown, LockWindow) and self._client.lock_opened:
+            case CorePhase.STARTING if self._waits and self._client.lock_opened:
                 # While the core opens the store, the window is built.
                 QTimer.singleShot(0, self, self._build_ahead)
-            case CorePhase.READY | CorePhase.FAILED if isinstance(self.shown, LockWindow):
+            case CorePhase.READY | CorePhase.FAILED if self._waits:
                 self._open()
+
+    @property
+    def _waits(self) -> bool:
+        """The window comes as soon as the core has opened the store; not while it is asked who is there."""
+        return isinstance(self.shown, LockWindow) and isinstance(self.shown.page, LockPage)
 
     def _on_locked(self) -> None:
         if isinstance(self.shown, MainWindow):
@@ -245,6 +269,7 @@ class Program(QObject):
         settings.language_chosen.connect(self.change_language)
         settings.another_store.connect(self.begin_anew)
         settings.somebody_else.connect(self.ask_who)
+        settings.person_removed.connect(self._on_removed)
         first = None
         if not self._appearance.welcomed:
             first = FirstWords(client, style, self._appearance)

@@ -56,6 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(_with_default(sys.argv[1:] if arguments is None else list(arguments)))
     paths = default_paths().of(options.profile)
     _environment()
+    no_memory_images()
     seal = Seal()
     log_file = start_logging(paths.logs, verbose=options.verbose, seal=seal, locked=is_sealed(paths.data))
     if options.command == "doctor":
@@ -134,6 +135,11 @@ def _environment() -> None:
 def _doctor(paths: Paths, options: argparse.Namespace) -> int:
     from core.doctor import examine, show_log
 
+    if options.find is not None:
+        from core.find.command import find
+
+        return find(paths, options.find, sys.stdout, models=options.models, json=options.json, given=sys.stdin)
+
     def ask(vault: Vault) -> None:
         unlock(vault, options, sys.stderr)
 
@@ -148,11 +154,11 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
     yield_to_others()
     lines: Iterator[bytes] = transport.lines()
     downloader: Downloader | None = None
-    no_memory_images()
     try:
         catalog = load_catalog()
-        if options.profile:
-            Profiles(default_paths()).use(options.profile)
+        profiles = Profiles(default_paths())
+        profiles.use(options.profile)
+        profiles.sweep()
         lock = lock_folder(paths)
         vault = Vault(paths.data, seal=seal)
         settings = SettingsFile(paths.settings, context_length=options.context, seal=seal)
@@ -202,6 +208,8 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
 
 
 def _remove(profile: str) -> None:
+    # Its files are open, and some systems can't delete those.
+    logging.shutdown()
     try:
         Profiles(default_paths()).remove(profile)
     except (RememoraError, OSError) as error:
@@ -235,6 +243,7 @@ def _chat(paths: Paths, options: argparse.Namespace, seal: Seal) -> int:
         lock = lock_folder(paths)
         vault = Vault(paths.data, seal=seal)
         unlock(vault, options, sys.stderr)
+        put_in_place(paths, time.time())
         settings = SettingsFile(paths.settings, context_length=options.context, seal=seal)
         running = _build(
             paths, terminal.receive, options, catalog=load_catalog(), settings=settings, vault=vault, lock=lock

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from core.errors import InvalidRequest, NotFound
 from core.paths import Paths
 from core.private_files import overwritten_folder, write_whole
 from core.records import Profile
+
+log = logging.getLogger(__name__)
 
 LONGEST_NAME = 60
 _MOST = 50
@@ -91,18 +94,32 @@ class Profiles:
         Raises:
             NotFound: there is nobody of this id.
             InvalidRequest: it is the first one's.
-            OSError: some of it is left.
+            OSError: some of it is left, and is erased at the next start.
             StorageFull, StorageError: they are still shown.
         """
         self.get(profile_id)
         if not profile_id:
             raise InvalidRequest("The first person on this account can't be removed.", safe="Nothing was changed.")
-        of = self._paths.of(profile_id)
-        for folder in (of.data, of.config, of.logs):
-            overwritten_folder(folder)
         found = self._read()
         found.profiles = [one for one in found.profiles if one.id != profile_id]
         self._write(found)
+        # Stopped in between, it is gone on with at the next start.
+        self._erase(profile_id)
+
+    def sweep(self) -> None:
+        """Erase what is left of somebody who was taken out. What can't be is tried again another time."""
+        known = {one.id for one in self.all()}
+        for folder in _folders(self._paths.data / "profiles"):
+            if folder.name not in known:
+                try:
+                    self._erase(folder.name)
+                except OSError as error:
+                    log.warning("something is left of somebody who was taken out: %s", error.strerror)
+
+    def _erase(self, profile_id: str) -> None:
+        of = self._paths.of(profile_id)
+        for folder in (of.logs, of.config, of.data):
+            overwritten_folder(folder)
 
     def _checked(self, name: str, profile_id: str, found: _File) -> str:
         name = " ".join(name.split())

@@ -44,6 +44,7 @@ class SettingsPage(Page):
         import_requested(): conversations, from files.
         another_store(): what was restored takes the store's place with the next core.
         somebody_else(): it is somebody else's turn.
+        person_removed(): this core ends, and what it kept goes with it.
         toast_requested(Toast)
         problem_requested(core.records.Problem)
     """
@@ -54,6 +55,7 @@ class SettingsPage(Page):
     import_requested = Signal()
     another_store = Signal()
     somebody_else = Signal()
+    person_removed = Signal()
     toast_requested = Signal(object)
     problem_requested = Signal(object)
 
@@ -91,7 +93,7 @@ class SettingsPage(Page):
         self.people = PeopleSection(client, style)
         self.people.failed.connect(self.problem_requested)
         self.people.change_requested.connect(self.somebody_else)
-        self.people.removal_asked.connect(self.somebody_else)
+        self.people.removal_asked.connect(self.person_removed)
         self.column.addWidget(self.people)
         battery = BatterySection(client, style)
         battery.failed.connect(self.problem_requested)

@@ -91,3 +91,5 @@ class Locking(QObject):
     def _on_leaving(self) -> None:
         if self.possible and self._appearance.lock_with_computer:
             self.wanted.emit()
+        elif self.computer is not None:
+            self.computer.left()

@@ -188,7 +188,7 @@ def open_backup(path: Path, key: bytes) -> Iterator[Backup]:
                 # What comes behind the last member was sealed, too: read to the end, it is known that nothing is cut off.
                 while plain.read(_STEP):
                     pass
-        except (tarfile.TarError, msgspec.MsgspecError, EOFError, SealBroken) as error:
+        except (tarfile.TarError, msgspec.MsgspecError, UnicodeDecodeError, EOFError, SealBroken) as error:
             raise damaged(path, str(error)) from error
 
 
@@ -223,7 +223,7 @@ def _envelope(file: IO[bytes], path: Path) -> Envelope:
         raise damaged(path, "its envelope is cut short or too long")
     try:
         return msgspec.json.decode(file.read(_LENGTH.unpack(length)[0]), type=Envelope)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise damaged(path, str(error)) from error
 
 

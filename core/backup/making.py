@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import logging
+import os
 import secrets
 import shutil
 import time
@@ -41,6 +42,9 @@ WORKPLACE = "backup.tmp"
 
 # How the time is divided, roughly: copying, sealing, reading back.
 _SHARES = (0.3, 0.4, 0.3)
+
+# A backup that seems to come from the future by more than this was made before the clock was set back.
+CLOCK_SLACK_S = 3600.0
 
 _NO_SPACE = frozenset([28, 122])  # ENOSPC, EDQUOT
 _KEPT_FREE = 50_000_000
@@ -150,8 +154,11 @@ class BackupMaker:
             overwritten_folder(workplace)
 
     def prune(self, plan: BackupPlan, store: str) -> None:
-        """Delete the oldest backups of this store in the planned folder, so that as many stay as are to be kept."""
-        for backup in backups_in(Path(plan.folder), store)[max(plan.keep, 1) :]:
+        """Delete the oldest backups of this store in the planned folder, so that as many stay as are to be kept. Those from a time that is
+        still to come, by a clock that was wrong, go first."""
+        now = self._clock() + CLOCK_SLACK_S
+        found = sorted(backups_in(Path(plan.folder), store), key=lambda one: (one.made_at > now, -one.made_at))
+        for backup in found[max(plan.keep, 1) :]:
             try:
                 Path(backup.path).unlink(missing_ok=True)
             except OSError as error:
@@ -185,7 +192,11 @@ def file_name(made_at: float) -> str:
 def backups_in(folder: Path, store: str) -> list[BackupFile]:
     """The backups of a store in a folder, the newest first."""
     found = []
-    for path in folder.glob(f"*{ENDING}") if folder.is_dir() else ():
+    try:
+        files = list(folder.glob(f"*{ENDING}")) if os.path.isdir(folder) else []  # noqa: PTH112 - pathlib's raises
+    except OSError:
+        files = []  # one of the network that went away
+    for path in files:
         try:
             envelope = read_envelope(path)
             if envelope.store == store:

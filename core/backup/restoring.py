@@ -13,24 +13,34 @@ from core.backup.making import WORKPLACE, Progress
 from core.backup.opening import Taken, taken
 from core.errors import StorageError
 from core.paths import Paths
-from core.private_files import overwritten, overwritten_folder
+from core.private_files import overwritten, overwritten_folder, write_whole
 from core.records import Settings
 from core.storage.database import Database
 from core.storage.earlier_copy import put_back
+from core.storage.whole import Whole
 from core.vault.sealing import Seal
 
 # Complete as soon as they have these names.
-_INCOMING = "rememora.incoming.db"
+_INCOMING = "incoming.db"
 _INCOMING_SETTINGS = "settings.incoming.json"
 
 
 def make_ready(
-    path: Path, key: bytes, paths: Paths, *, database_key: bytes | None, seal: Seal, settings: bool, progress: Progress
+    path: Path,
+    key: bytes,
+    paths: Paths,
+    *,
+    store: str,
+    database_key: bytes | None,
+    seal: Seal,
+    settings: bool,
+    progress: Progress,
 ) -> None:
     """Lay a backup beside the store, in the store's own encryption.
 
     Args:
         key: the backup's.
+        store: which store this is. One of another store gets an id of its own.
         database_key: the store's; None: it is plain.
         settings: put the settings there, too.
 
@@ -43,8 +53,14 @@ def make_ready(
         try:
             with closing(Database(parts.database, key=parts.key)) as database:
                 database.copy_to(undone, database_key)
+            if parts.backup.manifest.contents.store != store:
+                # Two computers with one plan: neither takes the other's backups for its own.
+                with closing(Database(undone, key=database_key)) as another:
+                    Whole(another).forget_id()
             if settings:
                 _lay_settings(parts, paths, seal)
+            # From here on it can't be stopped.
+            progress.at(1.0)
             undone.replace(paths.data / _INCOMING)
         except BaseException:
             overwritten(undone)
@@ -67,10 +83,11 @@ def put_in_place(paths: Paths, now: float) -> bool:
         if not incoming.exists():
             forget_ready(paths)
             return False
-        put_back(paths.database, incoming, now)
         if settings.exists():
             paths.config.mkdir(parents=True, exist_ok=True)
-            settings.replace(paths.settings)
+            # Not moved: it may be on another disk.
+            write_whole(paths.settings, settings.read_bytes(), "The settings are as they were.")
+        put_back(paths.database, incoming, now)
     except OSError as error:
         raise StorageError(
             "The backup can't be put in place.",
@@ -81,13 +98,17 @@ def put_in_place(paths: Paths, now: float) -> bool:
     # What was made from the store that is gone.
     shutil.rmtree(paths.index, ignore_errors=True)
     shutil.rmtree(paths.states, ignore_errors=True)
-    overwritten(incoming)
+    forget_ready(paths)
     return True
 
 
 def forget_ready(paths: Paths) -> None:
     """Nothing is put in place at the next start."""
-    for name in (_INCOMING, _INCOMING_SETTINGS, f"{_INCOMING}.part"):
+    incoming = paths.data / _INCOMING
+    if incoming.exists():
+        # Half overwritten, it must not be taken for whole.
+        incoming.replace(paths.data / f"{_INCOMING}.part")
+    for name in (f"{_INCOMING}.part", _INCOMING_SETTINGS):
         overwritten(paths.data / name)
     overwritten_folder(paths.data / WORKPLACE)
 

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from core.backup.making import BackupMaker, Progress, backups_in, file_name
+from core.backup.making import CLOCK_SLACK_S, BackupMaker, Progress, backups_in, file_name
 from core.errors import NoBackupPassphrase, StorageError
 from core.records import BackupEvery, BackupPlan
 
@@ -19,9 +19,6 @@ _PERIODS = {BackupEvery.DAY: _DAY_S, BackupEvery.WEEK: 7 * _DAY_S}
 
 # How often it is looked whether one is due, in minutes; the first time a minute after the start.
 _LOOK_MINUTES = 10.0
-
-# A backup that seems to come from the future was made before the clock was set back: it doesn't keep new ones away for longer than this.
-_CLOCK_SLACK_S = 3600.0
 
 
 class BackupSchedule:
@@ -110,5 +107,5 @@ class BackupSchedule:
 
     def _due(self, plan: BackupPlan, folder: Path, store: str) -> bool:
         now = self._clock()
-        made = [backup.made_at for backup in backups_in(folder, store) if backup.made_at < now + _CLOCK_SLACK_S]
+        made = [backup.made_at for backup in backups_in(folder, store) if backup.made_at < now + CLOCK_SLACK_S]
         return not made or now - made[0] >= _PERIODS[plan.every]

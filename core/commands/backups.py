@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from core import protocol
 from core.backup.lock import BackupLock, lock_of, new_lock
 from core.backup.making import BackupKey, BackupMaker, Progress, backups_in, file_name
 from core.backup.opening import BackupComparing, key_of
-from core.backup.restoring import make_ready
+from core.backup.restoring import forget_ready, make_ready
 from core.backup.schedule import BackupSchedule
 from core.commands.answers import Answers, Handlers, Send
 from core.errors import InvalidRequest, NoBackupPassphrase
@@ -109,14 +110,15 @@ class BackupCommands:
 
     def _plan(self, command: protocol.PlanBackups) -> None:
         plan = command.plan
-        if plan.every is not BackupEvery.NEVER and not Path(plan.folder).is_dir():
-            raise InvalidRequest(
-                f"There is no folder {plan.folder}.",
-                safe="Nothing was changed.",
-                next_step="Choose another folder, or make this one.",
-            )
 
         def work() -> Reply:
+            # A folder of the network may let one wait.
+            if plan.every is not BackupEvery.NEVER and not os.path.isdir(plan.folder):  # noqa: PTH112 - pathlib's raises
+                raise InvalidRequest(
+                    f"There is no folder {plan.folder}.",
+                    safe="Nothing was changed.",
+                    next_step="Choose another folder, or make this one.",
+                )
             if plan.every is not BackupEvery.NEVER and self._on_storage(self._key) is None:
                 raise NoBackupPassphrase(
                     "There is no passphrase yet to seal backups with.",
@@ -157,6 +159,8 @@ class BackupCommands:
 
     def _cancel(self, command: protocol.CancelBackup) -> None:
         self._stop.set()
+        # Behind what is going on: what lies ready by then doesn't take the store's place.
+        self._worker.post(lambda: forget_ready(self._paths))
         self._send(protocol.Done(request_id=command.request_id))
 
     def _open(self, command: protocol.OpenBackup) -> None:
@@ -176,6 +180,7 @@ class BackupCommands:
                 path,
                 key_of(path, command.secret, self._on_storage(self._key)),
                 self._paths,
+                store=self._on_storage(self._whole.id),
                 database_key=self._vault.wanted_database_key,
                 seal=self._vault.seal,
                 settings=command.settings,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Sequence
 
@@ -11,7 +12,7 @@ from core.chat.text import title_of
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.blocks import BlockCommands
 from core.commands.erasure import Erasure
-from core.errors import IndexUnusable, InvalidRequest
+from core.errors import IndexUnusable, InvalidRequest, StorageError
 from core.indexing import Indexing
 from core.model.kv_store import KvStore
 from core.protocol import Reply
@@ -32,6 +33,8 @@ from core.storage.build import StorageParts
 from core.storage.earlier_copy import copies, set_aside
 from core.storage.trace_extent import Extent, memory_extent, message_extent
 from core.storage.traces import Traces
+
+log = logging.getLogger(__name__)
 
 _ORDER = list(TraceKind)
 
@@ -170,11 +173,14 @@ class TraceCommands:
             for one in emptied:
                 stored.conversations.give_title(one, "")
                 stored.conversations.delete(one, self._clock())
-        stored.database.drop_copies()
         try:
+            stored.database.drop_copies()
             stored.spaces.remove_erased()
         except IndexUnusable as error:
             self._indexing.recover(error)  # built anew, without what is gone
+        except StorageError as error:
+            # It is erased; that it leaves the files is seen to by scrubbing, as often as it takes.
+            log.warning("what was erased isn't gone from the files yet: %s", error)
         self._tell_memories(extent.memories, memories, [*moved, *revived])
         self._tell_messages(extent, blanked, emptied)
         if extent.tasks:

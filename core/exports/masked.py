@@ -44,7 +44,7 @@ def masked_message(message: ExportedMessage, masks: Masks) -> ExportedMessage:
     if not message.cited or not places:
         return new
     cut = [(start, end) for start, end, _, _ in places]
-    written = [len(masks.apply(message.text[start:end])) for start, end in cut]
+    written = [len(masks.stand_in(kind, number)) for _, _, kind, number in places]
 
     def moved(at: int) -> int:
         shift = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
@@ -25,7 +26,10 @@ class Masks:
     def __init__(self, formats: Formats, names: Iterable[tuple[str, MaskKind, int]], words: MaskWords) -> None:
         self._formats = formats
         self._words = words
-        self._names = {name: (kind, number) for name, kind, number in names}
+        # Letters with marks may be written as one or as two.
+        self._names = {
+            unicodedata.normalize(form, name): (kind, number) for name, kind, number in names for form in ("NFC", "NFD")
+        }
         self._pattern = _pattern(self._names)
         self._numbers: dict[MaskKind, int] = {}
         for kind, number in self._names.values():
@@ -39,11 +43,15 @@ class Masks:
         at = 0
         for start, end, kind, number in self.places(text):
             original = text[start:end]
-            stand_in = f"{self._words.of(kind)} {number}"
+            stand_in = self.stand_in(kind, number)
             self._replaced.setdefault((kind, number), Replacement(kind=kind, original=original, stand_in=stand_in))
             parts += [text[at:start], stand_in]
             at = end
         return "".join([*parts, text[at:]])
+
+    def stand_in(self, kind: MaskKind, number: int) -> str:
+        """What stands for one of a kind."""
+        return f"{self._words.of(kind)} {number}"
 
     def places(self, text: str) -> list[tuple[int, int, MaskKind, int]]:
         """What would be replaced: where it begins and ends, what it is, and its number."""

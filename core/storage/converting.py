@@ -25,7 +25,7 @@ from core.storage.exchange import (
     remove_left_over,
     take_place,
 )
-from core.storage.sqlite import Connection, Error, connect, errors, is_plain, new_file
+from core.storage.sqlite import Connection, Error, connect, errors, is_plain, new_file, stored_version
 from core.vault import sealing
 from core.vault.sealing import Seal, SealedWriter
 from core.worker import Priority, Worker
@@ -80,9 +80,13 @@ class DatabaseConversion:
                 if copy.suffix == path.suffix and copy.stat().st_size:
                     _convert_copy(copy, key, known)
             for file in set_aside(path):
+                if file.suffix == path.suffix:
+                    _convert_aside(file, key, known)
+            # Their journals are played into them, where they can be read.
+            for file in set_aside(path):
                 if file.name.endswith("-shm"):
                     overwritten(file)
-                else:
+                elif file.suffix != path.suffix:
                     _convert_file(file, key, known)
             remove_left_over(path)
         tell(1.0)
@@ -175,6 +179,27 @@ def _convert_copy(copy: Path, key: bytes | None, known: bytes | None) -> None:
         _convert_file(copy, key, known)
     finally:
         overwritten(new)
+
+
+def _convert_aside(file: Path, key: bytes | None, known: bytes | None) -> None:
+    """A database that was set aside: whole, it stays one; else it is sealed as a file."""
+    with file.open("rb") as source:
+        sealed = source.read(len(sealing.MAGIC)) == sealing.MAGIC
+    if sealed:
+        if key is None:
+            _convert_file(file, None, known)
+        return
+    if key is not None and not is_plain(file) and not _opens(file, known):
+        _convert_file(file, key, known)
+    else:
+        _convert_copy(file, key, known)
+
+
+def _opens(file: Path, key: bytes | None) -> bool:
+    try:
+        return stored_version(file, key) > 0
+    except StorageError:
+        return False
 
 
 def _convert_file(file: Path, key: bytes | None, known: bytes | None) -> None:

@@ -237,9 +237,21 @@ class Database:
         self.drop_copies()
 
     def drop_copies(self) -> None:
-        """Delete the copies from before an upgrade: what they hold may have been erased since."""
-        for copy in copies(self._path):
-            copy.unlink(missing_ok=True)
+        """Delete the copies from before an upgrade: what they hold may have been erased since.
+
+        Raises:
+            StorageError: one is still there.
+        """
+        try:
+            for copy in copies(self._path):
+                copy.unlink(missing_ok=True)
+        except OSError as error:
+            raise StorageError(
+                "A copy of your conversations from before an upgrade can't be deleted.",
+                safe="Everything else is as it should be.",
+                next_step="Check that the data folder can be written, and that no other program has it open.",
+                detail=str(error),
+            ) from error
 
     def erase_set_aside(self, before: float) -> None:
         """Delete the databases that a copy has replaced before a moment, in Unix seconds. One that can't be deleted is left."""
@@ -278,7 +290,7 @@ class Database:
         """
         path.unlink(missing_ok=True)
         _touch_private(path)
-        with errors(self._path), closing(connect(self._path, self._key, reading=True)) as connection:
+        with errors(self._path), closing(connect(self._path, self._key)) as connection:
             connection.execute("VACUUM INTO ?", (new_file(path, key),)).close()
 
     def exchange(self, new: Path, key: bytes | None, *, unless: Callable[[], bool] | None = None) -> bool:

@@ -51,13 +51,20 @@ def take_place(path: Path, new: Path) -> None:
     old = path.with_name(path.name + _OLD)
     wipe(old, path)
     on_disk(new)
+    moved = False
     try:
         os.link(path, old)
     except OSError:
         # A file system without links. There is no such file for a moment; a start in it gives this one its name again.
         path.rename(old)
-    on_disk(path.parent)
-    new.replace(path)
+        moved = True
+    try:
+        on_disk(path.parent)
+        new.replace(path)
+    except BaseException:
+        if moved:
+            old.rename(path)
+        raise
 
 
 def put_back_moved(path: Path) -> None:

@@ -144,9 +144,10 @@ def connect(path: Path | None, key: bytes | None = None, *, reading: bool = Fals
     Raises:
         apsw.Error, OSError: it can't be opened. With a wrong key that shows when it is first read.
     """
-    flags = apsw.SQLITE_OPEN_URI | (
-        apsw.SQLITE_OPEN_READONLY if reading else apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
-    )
+    # A file is never made by opening it: one that is missing would be taken for an empty one.
+    flags = apsw.SQLITE_OPEN_URI | (apsw.SQLITE_OPEN_READONLY if reading else apsw.SQLITE_OPEN_READWRITE)
+    if path is None:
+        flags |= apsw.SQLITE_OPEN_CREATE
     # Without a journal there is nothing to look after; with one, reading it takes the shared memory.
     immutable = path is not None and reading and not has_journal(path)
     name = ":memory:" if path is None else f"{uri(path)}?immutable=1" if immutable else str(path)

@@ -45,6 +45,10 @@ class Whole:
             assert row is not None
         return str(row["id"])
 
+    def forget_id(self) -> None:
+        """It is another store from now on."""
+        self._database.execute("DELETE FROM store")
+
     def backup_key(self) -> tuple[bytes, bytes] | None:
         """What backups are sealed with: how the key is got, and the key; None: nothing yet."""
         row = self._database.row("SELECT lock, key FROM backup_key")

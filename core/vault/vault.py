@@ -168,7 +168,9 @@ class Vault:
         if data_key is None:
             raise _keyring_has_nothing("it has no key for this store, or another one")
         with self._lock:
-            self._open(header, data_key)
+            # It may have been opened, and even made plain, while the keyring waited for its owner.
+            if self.locked:
+                self._open(self._known(), data_key)
 
     def set_passphrase(self, passphrase: str, current: str, *, recovery_code: bool) -> str:
         """Have the store sealed with a passphrase, or change the one it has. Returns a new recovery code; empty if none is wanted.

@@ -8343,6 +8343,10 @@
             <translation>Eine spurlose Unterhaltung wird nur einzeln exportiert.</translation>
         </message>
         <message>
+            <source>A copy of your conversations from before an upgrade can't be deleted.</source>
+            <translation>Eine Kopie deiner Unterhaltungen von vor einer Aktualisierung lässt sich nicht löschen.</translation>
+        </message>
+        <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
             <translation>Eine Datei deiner Daten ist beschädigt oder wurde von jemand anderem dorthin gelegt.</translation>
         </message>
@@ -8493,6 +8497,10 @@
         <message>
             <source>Check that the data folder can be written and has space left.</source>
             <translation>Prüfe, ob der Datenordner beschreibbar ist und noch Platz hat.</translation>
+        </message>
+        <message>
+            <source>Check that the data folder can be written, and that no other program has it open.</source>
+            <translation>Prüfe, ob in den Datenordner geschrieben werden kann und kein anderes Programm ihn geöffnet hat.</translation>
         </message>
         <message>
             <source>Check that the file is still there.</source>
@@ -8913,6 +8921,10 @@
         <message>
             <source>Enter the right key in the settings.</source>
             <translation>Gib in den Einstellungen den richtigen Schlüssel ein.</translation>
+        </message>
+        <message>
+            <source>Everything else is as it should be.</source>
+            <translation>Alles andere ist, wie es sein soll.</translation>
         </message>
         <message>
             <source>Export it from its own menu.</source>

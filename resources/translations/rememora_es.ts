@@ -8343,6 +8343,10 @@
             <translation>Una conversación sin rastro solo se exporta por sí sola.</translation>
         </message>
         <message>
+            <source>A copy of your conversations from before an upgrade can't be deleted.</source>
+            <translation>No se puede eliminar una copia de tus conversaciones anterior a una actualización.</translation>
+        </message>
+        <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
             <translation>Un archivo de tus datos está dañado o lo puso ahí otra persona.</translation>
         </message>
@@ -8493,6 +8497,10 @@
         <message>
             <source>Check that the data folder can be written and has space left.</source>
             <translation>Comprueba que se puede escribir en la carpeta de datos y que queda espacio.</translation>
+        </message>
+        <message>
+            <source>Check that the data folder can be written, and that no other program has it open.</source>
+            <translation>Comprueba que se puede escribir en la carpeta de datos y que ningún otro programa la tiene abierta.</translation>
         </message>
         <message>
             <source>Check that the file is still there.</source>
@@ -8913,6 +8921,10 @@
         <message>
             <source>Enter the right key in the settings.</source>
             <translation>Escribe la clave correcta en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Everything else is as it should be.</source>
+            <translation>Todo lo demás está como debe.</translation>
         </message>
         <message>
             <source>Export it from its own menu.</source>

@@ -8343,6 +8343,10 @@
             <translation>Une conversation sans trace ne s’exporte que seule.</translation>
         </message>
         <message>
+            <source>A copy of your conversations from before an upgrade can't be deleted.</source>
+            <translation>Une copie de vos conversations d’avant une mise à jour ne peut pas être supprimée.</translation>
+        </message>
+        <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
             <translation>Un fichier de vos données est endommagé, ou a été mis là par quelqu’un d’autre.</translation>
         </message>
@@ -8493,6 +8497,10 @@
         <message>
             <source>Check that the data folder can be written and has space left.</source>
             <translation>Vérifiez que le dossier de données est accessible en écriture et qu’il reste de la place.</translation>
+        </message>
+        <message>
+            <source>Check that the data folder can be written, and that no other program has it open.</source>
+            <translation>Vérifiez que le dossier de données est accessible en écriture et qu’aucun autre programme ne l’a ouvert.</translation>
         </message>
         <message>
             <source>Check that the file is still there.</source>
@@ -8913,6 +8921,10 @@
         <message>
             <source>Enter the right key in the settings.</source>
             <translation>Saisissez la bonne clé dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>Everything else is as it should be.</source>
+            <translation>Tout le reste est comme il faut.</translation>
         </message>
         <message>
             <source>Export it from its own menu.</source>

@@ -8217,6 +8217,10 @@
             <translation>痕跡を残さない会話は、単独でのみエクスポートできます。</translation>
         </message>
         <message>
+            <source>A copy of your conversations from before an upgrade can't be deleted.</source>
+            <translation>アップグレード前の会話のコピーを削除できません。</translation>
+        </message>
+        <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
             <translation>データのファイルの1つが破損しているか、ほかの誰かが置いたものです。</translation>
         </message>
@@ -8367,6 +8371,10 @@
         <message>
             <source>Check that the data folder can be written and has space left.</source>
             <translation>データフォルダーに書き込めるか、空き容量があるかを確認してください。</translation>
+        </message>
+        <message>
+            <source>Check that the data folder can be written, and that no other program has it open.</source>
+            <translation>データフォルダーに書き込めること、ほかのプログラムが開いていないことを確認してください。</translation>
         </message>
         <message>
             <source>Check that the file is still there.</source>
@@ -8787,6 +8795,10 @@
         <message>
             <source>Enter the right key in the settings.</source>
             <translation>設定で正しいキーを入力してください。</translation>
+        </message>
+        <message>
+            <source>Everything else is as it should be.</source>
+            <translation>それ以外に問題はありません。</translation>
         </message>
         <message>
             <source>Export it from its own menu.</source>

@@ -8217,6 +8217,10 @@
             <translation>흔적을 남기지 않는 대화는 그것만 따로 내보낼 수 있습니다.</translation>
         </message>
         <message>
+            <source>A copy of your conversations from before an upgrade can't be deleted.</source>
+            <translation>업그레이드 전에 만든 대화 사본을 삭제할 수 없습니다.</translation>
+        </message>
+        <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
             <translation>데이터 파일 하나가 손상되었거나 다른 사람이 넣은 것입니다.</translation>
         </message>
@@ -8367,6 +8371,10 @@
         <message>
             <source>Check that the data folder can be written and has space left.</source>
             <translation>데이터 폴더에 쓸 수 있고 공간이 남아 있는지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Check that the data folder can be written, and that no other program has it open.</source>
+            <translation>데이터 폴더에 쓸 수 있는지, 다른 프로그램이 열고 있지 않은지 확인하세요.</translation>
         </message>
         <message>
             <source>Check that the file is still there.</source>
@@ -8787,6 +8795,10 @@
         <message>
             <source>Enter the right key in the settings.</source>
             <translation>설정에서 올바른 키를 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Everything else is as it should be.</source>
+            <translation>그 밖에는 문제가 없습니다.</translation>
         </message>
         <message>
             <source>Export it from its own menu.</source>

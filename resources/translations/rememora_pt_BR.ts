@@ -8343,6 +8343,10 @@
             <translation>Uma conversa sem rastros só é exportada sozinha.</translation>
         </message>
         <message>
+            <source>A copy of your conversations from before an upgrade can't be deleted.</source>
+            <translation>Não é possível excluir uma cópia das suas conversas anterior a uma atualização.</translation>
+        </message>
+        <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
             <translation>Um arquivo dos seus dados está danificado ou foi colocado ali por outra pessoa.</translation>
         </message>
@@ -8493,6 +8497,10 @@
         <message>
             <source>Check that the data folder can be written and has space left.</source>
             <translation>Verifique se é possível gravar na pasta de dados e se há espaço.</translation>
+        </message>
+        <message>
+            <source>Check that the data folder can be written, and that no other program has it open.</source>
+            <translation>Verifique se é possível gravar na pasta de dados e se nenhum outro programa a está usando.</translation>
         </message>
         <message>
             <source>Check that the file is still there.</source>
@@ -8913,6 +8921,10 @@
         <message>
             <source>Enter the right key in the settings.</source>
             <translation>Digite a chave certa nas configurações.</translation>
+        </message>
+        <message>
+            <source>Everything else is as it should be.</source>
+            <translation>Todo o resto está como deveria.</translation>
         </message>
         <message>
             <source>Export it from its own menu.</source>

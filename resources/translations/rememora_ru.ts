@@ -8469,6 +8469,10 @@
             <translation>Беседа без следов экспортируется только отдельно.</translation>
         </message>
         <message>
+            <source>A copy of your conversations from before an upgrade can't be deleted.</source>
+            <translation>Не удаётся удалить копию ваших бесед, сделанную перед обновлением.</translation>
+        </message>
+        <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
             <translation>Файл ваших данных повреждён или подложен кем-то другим.</translation>
         </message>
@@ -8619,6 +8623,10 @@
         <message>
             <source>Check that the data folder can be written and has space left.</source>
             <translation>Проверьте, что папка данных доступна для записи и в ней есть место.</translation>
+        </message>
+        <message>
+            <source>Check that the data folder can be written, and that no other program has it open.</source>
+            <translation>Проверьте, что в папку данных можно записывать и что её не открыла другая программа.</translation>
         </message>
         <message>
             <source>Check that the file is still there.</source>
@@ -9039,6 +9047,10 @@
         <message>
             <source>Enter the right key in the settings.</source>
             <translation>Введите правильный ключ в настройках.</translation>
+        </message>
+        <message>
+            <source>Everything else is as it should be.</source>
+            <translation>Всё остальное в порядке.</translation>
         </message>
         <message>
             <source>Export it from its own menu.</source>

@@ -8217,6 +8217,10 @@
             <translation>无痕对话只能单独导出。</translation>
         </message>
         <message>
+            <source>A copy of your conversations from before an upgrade can't be deleted.</source>
+            <translation>无法删除升级前的对话副本。</translation>
+        </message>
+        <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
             <translation>你的一个数据文件已损坏，或是由他人放入的。</translation>
         </message>
@@ -8367,6 +8371,10 @@
         <message>
             <source>Check that the data folder can be written and has space left.</source>
             <translation>请检查数据文件夹是否可写、空间是否足够。</translation>
+        </message>
+        <message>
+            <source>Check that the data folder can be written, and that no other program has it open.</source>
+            <translation>请检查数据文件夹是否可写，以及是否有其他程序正在使用它。</translation>
         </message>
         <message>
             <source>Check that the file is still there.</source>
@@ -8787,6 +8795,10 @@
         <message>
             <source>Enter the right key in the settings.</source>
             <translation>请在设置中输入正确的密钥。</translation>
+        </message>
+        <message>
+            <source>Everything else is as it should be.</source>
+            <translation>其他一切正常。</translation>
         </message>
         <message>
             <source>Export it from its own menu.</source>

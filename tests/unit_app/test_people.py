@@ -133,3 +133,37 @@ def test_a_locked_one_says_whose_it_is_and_lets_somebody_else_in(qtbot: QtBot, s
     qtbot.mouseClick(locked.other_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page(several).buttons[""], Qt.MouseButton.LeftButton)
     assert whose(several) == [added.id, ""]
+
+
+def test_nobodys_window_opens_while_it_is_asked_who_is_there(qtbot: QtBot, several: Program) -> None:
+    (added,) = [one for one in Profiles(default_paths()).all() if one.id]
+    qtbot.mouseClick(page(several).buttons[added.id], Qt.MouseButton.LeftButton)
+    client = several._client
+    assert isinstance(client, Restarted)
+    client.become_locked()
+    assert isinstance(several.shown, LockWindow)
+    locked = several.shown.page
+    assert isinstance(locked, LockPage)
+    qtbot.mouseClick(locked.other_button, Qt.MouseButton.LeftButton)
+    # The passphrase that was looked at meanwhile was right.
+    client.become_ready()
+    assert page(several).isVisible()
+
+
+def test_what_somebody_was_writing_isnt_shown_to_the_next(qtbot: QtBot, several: Program) -> None:
+    (added,) = [one for one in Profiles(default_paths()).all() if one.id]
+    qtbot.mouseClick(page(several).buttons[added.id], Qt.MouseButton.LeftButton)
+    client = several._client
+    assert isinstance(client, Restarted)
+    client.become_ready()
+    several.window.chat.composer.field.setPlainText("private words")
+    # Its core dies, and the next one asks for the passphrase.
+    client.set_phase(CorePhase.RESTARTED)
+    client.become_locked()
+    assert isinstance(several.shown, LockWindow)
+    locked = several.shown.page
+    assert isinstance(locked, LockPage)
+    qtbot.mouseClick(locked.other_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page(several).buttons[""], Qt.MouseButton.LeftButton)
+    client.become_ready()
+    assert several.window.chat.composer.field.toPlainText() == ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import logging
+import subprocess
+import sys
 from contextlib import closing
 
 import pytest
@@ -62,3 +64,15 @@ def test_a_damaged_database_is_a_fault(paths: Paths, sealed: bool) -> None:
     assert examine(paths, said, lambda found: found.unlock(PASSPHRASE)) == 1
     assert "FAULT  conversations" in said.getvalue()
     assert paths.database.read_bytes() == content
+
+
+def test_it_looks_for_a_text_in_all_files(paths: Paths) -> None:
+    Database(paths.database).close()
+    command = [sys.executable, "-m", "core", "doctor", "--find", "marzipan"]
+    found = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert found.returncode == 0
+    assert "not found in any of" in found.stdout
+    (paths.data / "note.txt").write_text("Marzipan")
+    found = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert found.returncode == 1
+    assert "note.txt" in found.stdout

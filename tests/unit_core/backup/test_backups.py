@@ -289,11 +289,60 @@ def test_one_can_be_stopped(start_core: StartCore, paths: Paths, shelf: Path, mo
     assert not list(paths.data.glob("backup*"))
 
 
+def test_restoring_can_be_stopped_to_its_end(
+    start_core: StartCore, paths: Paths, shelf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    core = start_core()
+    filled(core)
+    path = backed_up(core, shelf / "one.rememora")
+    copied = type(core._core.service._database).copy_to
+
+    def stopped_meanwhile(self: object, file: Path, key: bytes | None) -> None:
+        copied(self, file, key)  # type: ignore[arg-type]
+        core._core.service.handle(protocol.CancelBackup(request_id=protocol.RequestId(9999)))
+
+    monkeypatch.setattr("core.storage.database.Database.copy_to", stopped_meanwhile)
+    assert failure(core, protocol.RestoreBackup(path=str(path), secret=PASSPHRASE)) == "cancelled"
+    core.close()
+    assert not put_in_place(paths, time.time())
+
+
+def test_settings_are_restored_onto_another_disk_too(
+    start_core: StartCore, paths: Paths, shelf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    core = start_core()
+    filled(core)
+    path = backed_up(core, shelf / "one.rememora")
+    core.ask(protocol.RestoreBackup(path=str(path), secret=PASSPHRASE, settings=True), protocol.BackupReady)
+    core.close()
+    moved = Path.replace
+
+    def on_one_disk(self: Path, target: Path) -> Path:
+        if self.parent != Path(target).parent:
+            raise OSError(18, "Invalid cross-device link")
+        return moved(self, target)
+
+    monkeypatch.setattr(Path, "replace", on_one_disk)
+    assert put_in_place(paths, time.time())
+
+
+def test_backups_from_a_time_to_come_go_first(shelf: Path, start_core: StartCore) -> None:
+    now = [time.time() + 40 * 86_400]
+    core = start_core(clock=lambda: now[0])
+    filled(core)
+    core.ask(protocol.SetBackupPassphrase(passphrase=PASSPHRASE), protocol.BackupsShown)
+    core.ask(protocol.PlanBackups(plan=BackupPlan(folder=str(shelf), keep=1)), protocol.BackupsShown)
+    core.ask(protocol.MakeBackup(), protocol.BackupMade)
+    now[0] -= 40 * 86_400
+    made = core.ask(protocol.MakeBackup(), protocol.BackupMade).backup
+    assert [file.name for file in shelf.iterdir()] == [Path(made.path).name]
+
+
 def test_a_core_that_ended_in_the_middle_leaves_nothing(paths: Paths) -> None:
     workplace = paths.data / "backup.tmp"
     workplace.mkdir(parents=True)
     (workplace / "copy.db").write_bytes(b"half")
-    (paths.data / "rememora.incoming.db.part").write_bytes(b"half")
+    (paths.data / "incoming.db.part").write_bytes(b"half")
     assert not put_in_place(paths, time.time())
     assert [file.name for file in paths.data.iterdir() if not file.name.startswith(".")] == []
 

@@ -132,7 +132,41 @@ def test_copies_and_what_they_replaced_are_converted(path: Path) -> None:
         assert set(files_with(path.parent)) == set(was)
         assert damaged.read_bytes() == was[damaged.name]
         (aside,) = path.parent.glob("*set-aside*")
-        assert aside.read_bytes() == was[aside.name]
+        with closing(Database(aside)) as alone:
+            assert alone.value("SELECT text FROM messages") == f"I like {SECRET}."
+
+
+def test_what_was_set_aside_in_a_sealed_store_can_be_read_when_it_is_plain_again(path: Path) -> None:
+    first = Store(path, KEY)
+    first.say(f"I like {SECRET}.")
+    first.close()
+    copy = path.with_name("copy.db")
+    copy.write_bytes(path.read_bytes())
+    put_back(path, copy, NOON)
+    copy.unlink()
+    with closing(Store(path, KEY)) as store:
+        store.convert(KEY)
+        store.convert(None)
+    (aside,) = path.parent.glob("*set-aside*")
+    with closing(Database(aside)) as alone:
+        assert alone.value("SELECT text FROM messages") == f"I like {SECRET}."
+
+
+def test_an_exchange_that_fails_without_links_leaves_the_database(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(1, "no links here")
+
+    with closing(Store(path)) as store:
+        store.say(f"I like {SECRET}.")
+        monkeypatch.setattr("os.link", refused)
+        monkeypatch.setattr("core.storage.exchange.on_disk", lambda file: refused() if file == path.parent else None)
+        for _ in range(2):
+            with pytest.raises(StorageError):
+                store.convert(KEY)
+        assert store.said() == [f"I like {SECRET}."]
+        monkeypatch.undo()
+        store.convert(KEY)
+        assert store.said() == [f"I like {SECRET}."]
 
 
 def test_the_program_goes_on_meanwhile(store: Store, path: Path) -> None:
