@@ -38,7 +38,7 @@ from core.model.memory_speed import memory_speed as measure_memory
 from core.no_trace import NoTrace
 from core.paths import RESOURCES, Paths
 from core.protocol import Event, Reply
-from core.records import DEFAULT_EMBEDDER, ModelId
+from core.records import DEFAULT_EMBEDDER, ModelId, VaultState
 from core.scrubbing import Scrubbing
 from core.service import Service
 from core.settings import SettingsFile
@@ -114,7 +114,7 @@ def build(
     try:
         vault = vault or Vault(paths.data)
         vault.check_open()
-        database = open_database(paths, worker, vault.database_key)
+        database = open_database(paths, worker, vault.database_key, sealed=vault.state is VaultState.SEALED)
     except StorageError:
         worker.close()
         lock.release()

@@ -8,11 +8,12 @@ import msgspec
 from filelock import FileLock, Timeout
 
 import core
-from core.errors import AlreadyRunning, DatabaseDamaged, DatabaseUnusable, StorageError
+from core.errors import AlreadyRunning, DatabaseDamaged, DatabaseUnusable, StorageError, WrongDatabaseKey
 from core.paths import Paths
 from core.storage.database import Database
 from core.storage.earlier_copy import put_back, usable_copy
 from core.storage.rescue import rescued_copy
+from core.storage.sqlite import is_plain
 from core.worker import Worker
 
 # A core that is just ending may hold the data folder this long, in seconds: it finishes what it saves.
@@ -47,15 +48,23 @@ def lock_folder(paths: Paths) -> FileLock:
     return lock
 
 
-def open_database(paths: Paths, storage: Worker, key: bytes | None = None) -> Database:
+def open_database(paths: Paths, storage: Worker, key: bytes | None = None, *, sealed: bool = False) -> Database:
     """Open the database on the storage worker, brought to this version.
 
     Args:
         key: 32 bytes, of a store that is encrypted.
+        sealed: nothing that is plain is taken for a part of it.
 
     Raises:
         DatabaseTooNew, StorageFull, StorageError: it can't be opened; it was left as it was.
     """
+    if sealed and is_plain(paths.database):
+        raise WrongDatabaseKey(
+            "The file with your conversations isn't encrypted, though everything else of yours is: something else has put it there.",
+            safe="It was left untouched.",
+            next_step="Put back the file that was there, or a backup.",
+            detail=str(paths.database),
+        )
     try:
         return storage.call(lambda: Database(paths.database, key=key, program=core.__version__))
     except DatabaseUnusable as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TypeVar
@@ -12,7 +13,7 @@ import msgspec
 
 from core import protocol
 from core.protocol import Command, Event, Reply, RequestId
-from core.records import ConversationId, Message, MessageStatus, TurnStats
+from core.records import ConversationId, DocumentStatus, Message, MessageStatus, TurnStats
 
 T = TypeVar("T", bound=Reply | Event)
 
@@ -83,6 +84,17 @@ class CoreDriver(ABC):
     def indexed(self) -> None:
         """Wait until nothing is left to index."""
         self.wait(protocol.IndexStateChanged, lambda event: event.state.embedder_ready and event.state.pending == 0)
+
+    def documents_read(self) -> None:
+        """Wait until none waits to be read any more. That one is read may be told with others, without its name."""
+        waits = (DocumentStatus.WAITING, DocumentStatus.READING)
+        until = time.monotonic() + _PATIENCE_S
+        while time.monotonic() < until:
+            listed = self.ask(protocol.ListDocuments(), protocol.DocumentsListed).documents
+            if all(one.status not in waits for one in listed):
+                return
+            time.sleep(0.02)
+        raise AssertionError("something is never read")
 
     def talk(self, text: str, conversation: int | None = None) -> protocol.MessageAccepted:
         """Send a message and wait for the end of its reply."""

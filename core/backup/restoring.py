@@ -80,6 +80,8 @@ def put_in_place(paths: Paths, now: float) -> bool:
     incoming = paths.data / _INCOMING
     settings = paths.data / _INCOMING_SETTINGS
     try:
+        # What a backup that was cut off has left.
+        overwritten_folder(paths.data / WORKPLACE)
         if not incoming.exists():
             forget_ready(paths)
             return False
@@ -110,7 +112,6 @@ def forget_ready(paths: Paths) -> None:
         incoming.replace(paths.data / f"{_INCOMING}.part")
     for name in (f"{_INCOMING}.part", _INCOMING_SETTINGS):
         overwritten(paths.data / name)
-    overwritten_folder(paths.data / WORKPLACE)
 
 
 def _lay_settings(parts: Taken, paths: Paths, seal: Seal) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from core.backup.making import BackupMaker
+from core.backup.restoring import forget_ready
 from core.chat.build import ChatParts
 from core.commands.analysis import AnalysisCommands
 from core.commands.answers import Answers, Handlers, Send
@@ -201,6 +202,7 @@ def build_commands(
         place=KeptPlace(paths.data / "place", vault.seal),
         areas=areas,
         busy=lambda: engine.state.phase is ModelPhase.GENERATING,
+        changed=lambda: forget_ready(paths),
     )
     backups = BackupCommands(
         clock=clock,

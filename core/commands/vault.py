@@ -27,6 +27,7 @@ class VaultCommands:
         place: where the user is when it is locked.
         areas: what is converted when it is sealed or made plain.
         busy: a reply is being written.
+        changed: called when the footing is another one: what lies ready in the one before doesn't fit any more; may raise OSError.
     """
 
     def __init__(
@@ -39,12 +40,14 @@ class VaultCommands:
         place: KeptPlace,
         areas: Iterable[Area],
         busy: Callable[[], bool],
+        changed: Callable[[], None],
     ) -> None:
         self._answers = answers
         self._send = send
         self._store = store
         self._settings = settings
         self._place = place
+        self._changed = changed
         # Derivations take half a second and more, and a keyring may wait for its owner.
         self._worker = Worker("vault")
         self._progress = 0.0
@@ -142,6 +145,10 @@ class VaultCommands:
         self._conversion.stop()
         try:
             made = change()
+            try:
+                self._changed()
+            except OSError as error:
+                log.warning("what lay ready for the next start is still there: %s", error)
             self._progress = 0.0
             self._tell()
         finally:

@@ -18,7 +18,7 @@ from core.memory.entities.reader import EntityReader
 from core.model.catalog import load_catalog
 from core.model.loader import load_embedder
 from core.paths import Paths
-from core.records import DEFAULT_EMBEDDER, ConversationId, ExportForm, ExportParts, MaskWords
+from core.records import DEFAULT_EMBEDDER, ConversationId, ExportForm, ExportParts, MaskWords, VaultState
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.entities import Entities
@@ -68,7 +68,7 @@ def run(options: argparse.Namespace, paths: Paths, out: TextIO, err: TextIO) -> 
         try:
             vault = Vault(paths.data)
             unlock(vault, options, err)
-            database = open_database(paths, worker, vault.database_key)
+            database = open_database(paths, worker, vault.database_key, sealed=vault.state is VaultState.SEALED)
             conversations = Conversations(database)
             if options.list:
                 for one in worker.call(conversations.all):

@@ -9703,6 +9703,10 @@
             <translation>Die Datei mit deinen Unterhaltungen ist in einem anderen Programm geöffnet.</translation>
         </message>
         <message>
+            <source>The file with your conversations isn't encrypted, though everything else of yours is: something else has put it there.</source>
+            <translation>Die Datei mit deinen Unterhaltungen ist nicht verschlüsselt, alles andere von dir aber schon: Etwas anderes hat sie dorthin gelegt.</translation>
+        </message>
+        <message>
             <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
             <translation>Die Datei {}, in der steht, wie deine Daten entsperrt werden, gehört zu anderen Daten.</translation>
         </message>

@@ -9703,6 +9703,10 @@
             <translation>El archivo con tus conversaciones está abierto en otro programa.</translation>
         </message>
         <message>
+            <source>The file with your conversations isn't encrypted, though everything else of yours is: something else has put it there.</source>
+            <translation>El archivo con tus conversaciones no está cifrado, aunque todo lo demás sí: otra cosa lo ha puesto ahí.</translation>
+        </message>
+        <message>
             <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
             <translation>El archivo {}, que indica cómo se desbloquean tus datos, pertenece a otros datos.</translation>
         </message>

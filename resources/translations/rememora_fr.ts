@@ -9703,6 +9703,10 @@
             <translation>Le fichier de vos conversations est ouvert dans un autre programme.</translation>
         </message>
         <message>
+            <source>The file with your conversations isn't encrypted, though everything else of yours is: something else has put it there.</source>
+            <translation>Le fichier de vos conversations n’est pas chiffré, alors que tout le reste l’est : autre chose l’a mis là.</translation>
+        </message>
+        <message>
             <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
             <translation>Le fichier {}, qui dit comment déverrouiller vos données, appartient à d’autres données.</translation>
         </message>

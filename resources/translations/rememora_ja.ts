@@ -9577,6 +9577,10 @@
             <translation>会話のファイルがほかのプログラムで開かれています。</translation>
         </message>
         <message>
+            <source>The file with your conversations isn't encrypted, though everything else of yours is: something else has put it there.</source>
+            <translation>会話のファイルが暗号化されていません。ほかはすべて暗号化されているので、別のものがそこに置いたファイルです。</translation>
+        </message>
+        <message>
             <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
             <translation>データのロックの解除方法を記録したファイル{}は、別のデータのものです。</translation>
         </message>

@@ -9577,6 +9577,10 @@
             <translation>대화가 담긴 파일이 다른 프로그램에서 열려 있습니다.</translation>
         </message>
         <message>
+            <source>The file with your conversations isn't encrypted, though everything else of yours is: something else has put it there.</source>
+            <translation>대화 파일이 암호화되어 있지 않습니다. 다른 것은 모두 암호화되어 있으므로, 다른 무언가가 그 자리에 둔 파일입니다.</translation>
+        </message>
+        <message>
             <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
             <translation>데이터의 잠금 해제 방법이 적힌 {} 파일은 다른 데이터의 것입니다.</translation>
         </message>

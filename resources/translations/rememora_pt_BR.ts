@@ -9703,6 +9703,10 @@
             <translation>O arquivo com suas conversas está aberto em outro programa.</translation>
         </message>
         <message>
+            <source>The file with your conversations isn't encrypted, though everything else of yours is: something else has put it there.</source>
+            <translation>O arquivo com suas conversas não está criptografado, embora todo o resto esteja: outra coisa o colocou ali.</translation>
+        </message>
+        <message>
             <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
             <translation>O arquivo {}, que diz como seus dados são desbloqueados, pertence a outros dados.</translation>
         </message>

@@ -9829,6 +9829,10 @@
             <translation>Файл с вашими беседами открыт в другой программе.</translation>
         </message>
         <message>
+            <source>The file with your conversations isn't encrypted, though everything else of yours is: something else has put it there.</source>
+            <translation>Файл с вашими беседами не зашифрован, хотя всё остальное зашифровано: его положило туда что-то другое.</translation>
+        </message>
+        <message>
             <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
             <translation>Файл {}, где указано, как разблокировать ваши данные, относится к другим данным.</translation>
         </message>

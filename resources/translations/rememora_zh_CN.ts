@@ -9577,6 +9577,10 @@
             <translation>保存对话的文件已在其他程序中打开。</translation>
         </message>
         <message>
+            <source>The file with your conversations isn't encrypted, though everything else of yours is: something else has put it there.</source>
+            <translation>存有对话的文件没有加密，而其他内容都已加密：它是被别的东西放到那里的。</translation>
+        </message>
+        <message>
             <source>The file {}, which says how your data is unlocked, belongs to other data.</source>
             <translation>说明如何解锁你的数据的文件 {} 属于其他数据。</translation>
         </message>

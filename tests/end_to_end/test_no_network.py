@@ -12,7 +12,7 @@ import pytest
 
 from core import protocol
 from core.paths import Paths
-from core.records import DocumentStatus, MessageStatus, Settings
+from core.records import MessageStatus, Settings
 from tests.end_to_end import core_process
 from tests.end_to_end.core_process import CoreProcess
 
@@ -95,7 +95,7 @@ def test_a_whole_life_has_no_socket(
         core.indexed()
         assert sockets() == []
         core.ask(protocol.AddDocuments(paths=(str(letter),)), protocol.DocumentsTaken)
-        core.wait(protocol.DocumentChanged, lambda event: event.document.status is DocumentStatus.READY)
+        core.documents_read()
         asked = core.talk("What should I not eat?")
         shown = core.ask(protocol.ShowRecall(message_id=asked.reply_id), protocol.RecallShown)
         assert any("peanuts" in item.text for item in shown.items)

@@ -7,17 +7,20 @@ import logging
 import threading
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from core import protocol
+from core.errors import WrongDatabaseKey
 from core.logs import LogFile, log_lines
 from core.model.base import Embedder
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import DocumentStatus, LearningMode, MemoryKind, VaultState
+from core.records import LearningMode, MemoryKind, VaultState
+from core.storage.database import Database
 from core.storage.index_notes import INDEX_KINDS
 from core.storage.vector_index import Vectors
 from core.vault.sealing import Seal
@@ -110,7 +113,7 @@ def filled(core: RunningCore, tmp_path: Path) -> dict[str, Vectors]:
     document = tmp_path / "recipe.txt"
     document.write_text(f"Knead the {READ} well, and let it rest for an hour.\n" * 20, encoding="utf-8")
     core.ask(protocol.AddDocuments(paths=(str(document),)), protocol.DocumentsTaken)
-    core.wait(protocol.DocumentChanged, lambda event: event.document.status is DocumentStatus.READY)
+    core.documents_read()
     core.ask(
         protocol.ReadDraft(conversation_id=first.conversation_id, text=f"Tell me about the {WRITTEN}, please. "),
         protocol.Done,
@@ -187,6 +190,22 @@ def test_a_store_whose_passphrase_is_taken_away_is_as_it_was(start: Start, paths
     core.close()
     assert json.loads(paths.settings.read_text(encoding="utf-8"))["model_server"].endswith(CHOSEN)
     assert any(LOGGED in line for line in log_lines(paths.logs, Seal()))
+
+
+def test_a_plain_database_isnt_taken_for_a_part_of_a_sealed_store(start: Start, paths: Paths) -> None:
+    core = start()
+    sealed(core)
+    core.close()
+    whole = paths.database.read_bytes()
+    paths.database.unlink()
+    with closing(Database(paths.database)) as planted:
+        planted.insert("INSERT INTO conversations (title, created_at, updated_at) VALUES ('Planted', 1, 1)")
+    content = paths.database.read_bytes()
+    with pytest.raises(WrongDatabaseKey):
+        start()
+    assert paths.database.read_bytes() == content
+    paths.database.write_bytes(whole)
+    start()
 
 
 def test_an_index_server_is_refused_while_there_is_a_passphrase(start: Start) -> None:
