@@ -45,8 +45,7 @@ def test_nothing_of_it_becomes_a_memory_a_profile_a_title_or_a_message(
     # It stands there as the text it is: one fence around it, no more turns than there are.
     assert "mooring mast of the zeppelin is 40 metres" in note
     assert note.count("</documents>") == 1
-    tokens = model.prompts[0][1]
-    assert tokens.count("<memory>") == prompt.rpartition("<documents>")[0].count("<memory>")
+    assert prompt.count("<memory>") == prompt.rpartition("<documents>")[0].count("<memory>")
     attacked.talk("Thank you!", accepted.conversation_id)
     attacked.idle()
     assert attacked.waiting_to_learn() == 0
