@@ -57,7 +57,7 @@ def test_nothing_of_it_becomes_a_memory_a_profile_a_title_or_a_message(
     assert proposals == [(0,)]
     # What learning and summaries read holds nothing of it.
     background = [text for purpose, text in model.prompts if purpose is Purpose.BACKGROUND]
-    assert not any("<documents>" in text for text in background)
+    assert not any("zeppelin" in text for text in background)
     kept = attacked.rows("SELECT role, text FROM messages ORDER BY id")
     assert [role for role, _ in kept] == ["user", "assistant", "user", "assistant"]
     assert kept[0][1] == ASKED
