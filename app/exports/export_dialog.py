@@ -79,7 +79,7 @@ class ExportDialog(Dialog):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.list.setMinimumHeight(style.px(104))
+        self.list.setMinimumHeight(style.px(72))
         self.list.setMouseTracking(True)
         self.list.setItemDelegate(TickDelegate(style, self.list))
         KeyboardFocus(self.list)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QBuffer, QIODevice, QPoint
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from app.widgets.buttons import IconButton
+
+if TYPE_CHECKING:
+    # Only a report needs it.
+    import numpy as np
+    import numpy.typing as npt
 
 # In pixels: of two letters beside each other one cell is left, so none can be read out of it.
 _CELL = 8
@@ -48,12 +53,16 @@ def as_png(image: QImage) -> bytes:
 
 def _pixels(image: QImage) -> npt.NDArray[np.uint8]:
     """(height, width, 4), the image's own memory."""
+    import numpy as np
+
     rows = np.frombuffer(image.bits(), dtype=np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
     return rows[:, : image.width()]
 
 
 def _hide(pixels: npt.NDArray[np.uint8], cell: int) -> None:
     """Of each cell only its ground is left, and whether anything stood on it."""
+    import numpy as np
+
     for top in range(0, pixels.shape[0], cell):
         for left in range(0, pixels.shape[1], cell):
             part = pixels[top : top + cell, left : left + cell]

@@ -24,7 +24,7 @@ def server(small_model: LlamaModel) -> Iterator[ModelServer]:
 
 def test_a_server_is_chosen_used_lost_and_there_again(server: ModelServer) -> None:
     with WindowProcess() as window:
-        window.resize(1280, 2600)
+        window.resize(1280, 4400)
         window.press("Ctrl+,")
         window.see_words("leave this computer")
         window.click("Address: Language model")

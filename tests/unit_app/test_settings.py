@@ -250,7 +250,7 @@ def releases(page: SettingsPage) -> tuple[str, list[str]]:
 
 
 def test_a_build_that_knows_no_place_for_releases_has_no_button_for_it(page: SettingsPage) -> None:
-    assert releases(page) == ("", ["Show them"])
+    assert releases(page) == ("", ["Show them", "Report a problem…"])
 
 
 def test_a_newer_version_is_looked_for_only_when_asked_and_its_page_opens_in_the_browser(
@@ -260,7 +260,7 @@ def test_a_newer_version_is_looked_for_only_when_asked_and_its_page_opens_in_the
     said, buttons = releases(page)
     assert "never looks for updates by itself" in said
     assert "releases.example" in said
-    assert buttons == ["Check for updates", "Show them"]
+    assert buttons == ["Check for updates", "Show them", "Report a problem…"]
     assert not client.all(CheckForUpdates)
 
     qtbot.mouseClick(page.about.check_button, Qt.MouseButton.LeftButton)
@@ -272,7 +272,7 @@ def test_a_newer_version_is_looked_for_only_when_asked_and_its_page_opens_in_the
     client.answer(answer, CheckForUpdates)
     assert releases(page) == (
         "Rememora 9.0 is there. It is faster.",
-        ["Open its page", "Check for updates", "Show them"],
+        ["Open its page", "Check for updates", "Show them", "Report a problem…"],
     )
     qtbot.mouseClick(page.about.page_button, Qt.MouseButton.LeftButton)
     assert opened == ["https://releases.example/9"]
@@ -285,7 +285,7 @@ def test_the_newest_version_and_one_that_is_not_known_are_said(
     qtbot.mouseClick(page.about.check_button, Qt.MouseButton.LeftButton)
     answer = UpdatesChecked(request_id=RequestId(0), version="0.1.0", newer=False, page="https://x.example", notes="")
     client.answer(answer, CheckForUpdates)
-    assert releases(page) == ("This is the newest version.", ["Check for updates", "Show them"])
+    assert releases(page) == ("This is the newest version.", ["Check for updates", "Show them", "Report a problem…"])
 
     qtbot.mouseClick(page.about.check_button, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(page.problem_requested) as told:
@@ -293,6 +293,6 @@ def test_the_newest_version_and_one_that_is_not_known_are_said(
     assert told.args[0].code == "updates_unknown"
     assert releases(page) == (
         "It isn't known whether there is a newer version.",
-        ["Check for updates", "Show them"],
+        ["Check for updates", "Show them", "Report a problem…"],
     )
     assert page.about.check_button.isEnabled()

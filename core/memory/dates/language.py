@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import Any
 
+from core.memory.dates.library import load_dateparser
+
 # No judgement: letters that only one of these languages has.
 _SCRIPT = re.compile("(?P<ja>[\u3040-\u30ff])|(?P<ko>[\uac00-\ud7af])|(?P<zh>[\u3400-\u9fff])")
 
@@ -34,6 +36,7 @@ def languages_of(text: str) -> list[str]:
 @cache
 def _identifier() -> tuple[Any, frozenset[str]]:
     # Late: loading takes a second, and 100 MB.
+    load_dateparser()
     from dateparser.data.languages_info import language_order
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 

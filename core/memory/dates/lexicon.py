@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from core.memory.dates.library import load_dateparser
 from core.memory.dates.periods import MONTHS, WEEKDAYS
 from core.paths import RESOURCES
 
@@ -99,6 +100,7 @@ class Lexicon:
 
     def _add_library(self, language: str, *, only_weekdays: bool) -> None:
         # Late: it takes a tenth of a second, and most texts name no date.
+        load_dateparser()
         from dateparser.languages.loader import default_loader
 
         try:

@@ -51,6 +51,9 @@ from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.samples import LEASE, answer_all
 from tests.unit_app.vault.conftest import listening, lock_page
 
+# Every object there is is looked at; some libraries warn of attributes of theirs.
+pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning")
+
 WRONG = Problem(code="wrong_passphrase", what="This doesn't unlock your data.", next_step="Try again.")
 
 

@@ -308,9 +308,12 @@ def test_killed_at_any_moment_it_starts_again_with_all_that_was_said(store: Stor
     takes_s = time.monotonic() - first.began
     first.killed()
     chance, said, kinds, wanted = random.Random(), 400, list[bool](), "none"
-    for _ in range(_KILLS):
+    for kill in range(10 * _KILLS):
+        if kill >= _KILLS and len(set(kinds)) == 2:
+            break
         child = Child(path, wanted)
-        time.sleep(chance.uniform(0.0, 1.2 * takes_s))
+        # On a machine that is busy with others for a while it takes longer than it did.
+        time.sleep(chance.uniform(0.0, (1.2 + 0.2 * max(0, kill - _KILLS)) * takes_s))
         lines = child.killed()
         said = max([said, *(int(line) + 1 for line in lines if line.isdecimal())])
         kinds.append(is_plain(path))
