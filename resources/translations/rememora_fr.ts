@@ -2149,7 +2149,7 @@
         </message>
         <message>
             <source>Replace names and numbers by stand-ins</source>
-            <translation>Remplacer les noms et les numéros par des substituts</translation>
+            <translation>Remplacer noms et numéros</translation>
         </message>
         <message>
             <source>Text for notes and editors</source>

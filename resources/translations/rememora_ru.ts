@@ -2181,7 +2181,7 @@
         </message>
         <message>
             <source>Replace names and numbers by stand-ins</source>
-            <translation>Заменить имена и номера условными обозначениями</translation>
+            <translation>Заменить имена и номера</translation>
         </message>
         <message>
             <source>Text for notes and editors</source>
