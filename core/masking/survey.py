@@ -45,6 +45,10 @@ _KNOWN = {
 }
 
 
+# A day with its year reads like a street with its number.
+_DAY = re.compile(r"\d{1,2}\.? ?\w+\.? \d{4}|\w+ \d{1,2},? \d{4}|\d{4}年\d{1,2}月\d{1,2}日")
+
+
 class Survey:
     """One reading.
 
@@ -112,6 +116,8 @@ class Survey:
         return Masks(self._formats, _grouped(names), self._words)
 
     def _add(self, surface: str, kind: MaskKind) -> None:
+        if _DAY.fullmatch(surface):
+            return
         # A family name may be of one letter, but only a Chinese one.
         if len(surface) < _SHORTEST_NAME and not is_han(surface):
             return
