@@ -155,7 +155,9 @@ class Lives:
         if isinstance(answer, protocol.Locked):
             self._unlock(core)
             answer = core.ask(protocol.Hello(protocol=protocol.PROTOCOL_VERSION), protocol.Reply)
-        elif self._ledger.passphrases == [p for p in self._ledger.passphrases if p]:
+        elif "" in self._ledger.passphrases:
+            self._ledger.passphrases = [""]
+        else:
             self.outcome.faults.append(f"it isn't locked: {answer}")
         if not isinstance(answer, protocol.Welcome):
             self.outcome.faults.append(f"it doesn't start: {answer}")
@@ -172,7 +174,7 @@ class Lives:
                 time.sleep(0.5)
                 if len(self._ledger.passphrases) > 1:
                     break
-        self.outcome.faults.append(f"it doesn't unlock: {answer}")
+        self.outcome.faults.append(f"it doesn't unlock with any of {self._ledger.passphrases}")
 
     def _as_after_an_upgrade(self) -> None:
         opened_by = default_paths().data / "opened-by"
@@ -221,7 +223,7 @@ class Lives:
     def _encrypt(self, core: MortalCore) -> None:
         if self._random.random() < 0.5:
             return
-        (current,) = self._ledger.passphrases
+        current = next((one for one in self._ledger.passphrases if one), "")
         new = self._random.choice([*_PASSPHRASES, ""])
         if new == current:
             return
@@ -232,7 +234,10 @@ class Lives:
         else:
             command = protocol.RemovePassphrase(current=current)
         answer = core.ask(command, protocol.Reply)
-        self._ledger.passphrases = [current if isinstance(answer, protocol.Failed) else new]
+        if isinstance(answer, protocol.Failed):
+            return  # it may be that the one that was taken away is gone by now
+        # One that is taken away is asked for until everything is plain.
+        self._ledger.passphrases = [new] if new else [current, ""]
 
 
 def run(count: int, seed: int, folder: Path, tell: Callable[[Outcome], None]) -> Outcome:
