@@ -66,6 +66,11 @@ def in_place_of(path: Path) -> Iterator[IO[bytes]]:
         raise
 
 
+def kind_of(error: OSError) -> type[StorageError]:
+    """What a file that couldn't be written means: there is no room, or something else."""
+    return StorageFull if error.errno in {28, 122} else StorageError  # ENOSPC, EDQUOT
+
+
 def sync_folder(folder: Path) -> None:
     """Have what was put into a folder, renamed in it or taken out of it outlast a power cut.
 
@@ -94,7 +99,7 @@ def write_whole(path: Path, content: bytes, safe: str) -> None:
         with in_place_of(path) as file:
             file.write(content)
     except OSError as error:
-        kind = StorageFull if error.errno in {28, 122} else StorageError  # ENOSPC, EDQUOT
+        kind = kind_of(error)
         raise kind(
             f"{path.name} couldn't be written.",
             safe=safe,

@@ -12,11 +12,11 @@ from app.core_client import CoreClient, CorePhase
 from app.models.catalog import ModelCatalog
 from app.style import Space, Style, isolated
 from app.translation import duration_text, in_user_language, sentences_text
+from app.vault.centred import set_centred
 from app.vault.passphrase_field import PassphraseField
 from app.widgets.buttons import Button
 from app.widgets.icon_view import IconView
 from app.widgets.labels import ElidedLabel, Label
-from app.widgets.page import ScrollColumn
 from core.paths import default_paths
 from core.protocol import Event, Failed, LockChanged, Reply, Unlocked
 from core.records import Lock, Problem
@@ -135,20 +135,7 @@ class LockPage(QWidget):
         # As wide as its words, as long as there is room.
         self.download.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-        content = QWidget()
-        whole = QVBoxLayout(content)
-        whole.setContentsMargins(Space.PAGE, Space.XXL, Space.PAGE, Space.XL)
-        whole.addStretch(2)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(middle)
-        row.addStretch()
-        whole.addLayout(row)
-        whole.addStretch(3)
-        whole.addWidget(self._download_row)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollColumn(content))
+        set_centred(self, middle, self._download_row)
         self.setFocusProxy(self.field)
 
         style.changed.connect(self._fit)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.style import Space, Style, isolated
+from app.vault.centred import set_centred
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
-from app.widgets.page import ScrollColumn
 from core.records import Profile
 
 _WIDTH = 320
@@ -44,19 +44,7 @@ class ProfilePage(QWidget):
             button.clicked.connect(lambda _=False, one=one: self.chosen.emit(one.id))
             self.buttons[one.id] = button
             column.addWidget(button)
-        content = QWidget()
-        whole = QVBoxLayout(content)
-        whole.setContentsMargins(Space.PAGE, Space.XXL, Space.PAGE, Space.XL)
-        whole.addStretch(2)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(middle)
-        row.addStretch()
-        whole.addLayout(row)
-        whole.addStretch(3)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollColumn(content))
+        set_centred(self, middle)
         first = self.buttons.get(last) or next(iter(self.buttons.values()))
         first.setDefault(True)
         self.setFocusProxy(first)

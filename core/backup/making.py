@@ -28,7 +28,7 @@ from core.backup.file import (
 )
 from core.backup.lock import BackupLock
 from core.errors import BackupUnusable, Cancelled, NoBackupPassphrase, StorageError, StorageFull
-from core.private_files import in_place_of, overwritten_folder
+from core.private_files import in_place_of, kind_of, overwritten_folder
 from core.records import BackupFile, BackupPlan
 from core.storage.database import Database
 from core.storage.whole import Whole
@@ -46,7 +46,6 @@ _SHARES = (0.3, 0.4, 0.3)
 # A backup that seems to come from the future by more than this was made before the clock was set back.
 CLOCK_SLACK_S = 3600.0
 
-_NO_SPACE = frozenset([28, 122])  # ENOSPC, EDQUOT
 _KEPT_FREE = 50_000_000
 
 
@@ -207,7 +206,7 @@ def backups_in(folder: Path, store: str) -> list[BackupFile]:
 
 
 def _refusal(path: Path, error: OSError) -> StorageError:
-    kind = StorageFull if error.errno in _NO_SPACE else StorageError
+    kind = kind_of(error)
     return kind(
         "The backup couldn't be written.",
         safe="Your data is as it was, and earlier backups are untouched.",

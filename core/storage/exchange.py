@@ -7,13 +7,12 @@ old one gets a second name; the new one takes the first. What has the second nam
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from core.errors import StorageError, StorageFull
-from core.private_files import overwritten
+from core.errors import StorageError
+from core.private_files import kind_of, overwritten, sync_folder
 from core.storage.sqlite import has_journal, journal, shared_memory
 
 _NEW, _OLD, _UNFINISHED = ".new", ".old", ".part"
@@ -59,7 +58,7 @@ def take_place(path: Path, new: Path) -> None:
         path.rename(old)
         moved = True
     try:
-        on_disk(path.parent)
+        sync_folder(path.parent)
         new.replace(path)
     except BaseException:
         if moved:
@@ -86,7 +85,7 @@ def remove_left_over(path: Path) -> None:
     """
     if left_over(path):
         # Before the successor surely has the name, the old file must not be touched.
-        on_disk(path.parent)
+        sync_folder(path.parent)
     for end in (_NEW, _OLD, _UNFINISHED):
         for file in left_over(path, end):
             wipe(file, file.with_name(file.name.removesuffix(end)))
@@ -114,14 +113,12 @@ def wipe(file: Path, other: Path) -> None:
 
 
 def on_disk(path: Path) -> None:
-    """Have a file's content, or a folder's names, on the disk before anything that follows.
+    """Have a file's content on the disk before anything that follows.
 
     Raises:
         OSError: it may not be.
     """
-    if sys.platform == "win32" and path.is_dir():
-        return  # a folder can't be opened; its names are written at once
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    handle = os.open(path, os.O_RDWR)
     try:
         os.fsync(handle)
     finally:
@@ -138,7 +135,7 @@ def file_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        kind = StorageFull if error.errno in {28, 122} else StorageError  # ENOSPC, EDQUOT
+        kind = kind_of(error)
         raise kind(
             f"{path.name} couldn't be converted.",
             safe="It is as it was.",

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import msgspec
 
-from core.errors import StorageError, StorageFull, VaultDamaged
-from core.private_files import sync_folder, write_whole
+from core.errors import StorageError, VaultDamaged
+from core.private_files import kind_of, sync_folder, write_whole
 from core.records import VaultState
 from core.vault.sealing import derived
 from core.vault.wrapping import SALT_BYTES, WRAPPED_BYTES, Cost
@@ -250,7 +250,7 @@ def _encoded_id(store: str) -> bytes:
 
 
 def _unwritable(folder: Path, error: OSError) -> StorageError:
-    kind = StorageFull if error.errno in {28, 122} else StorageError  # ENOSPC, EDQUOT
+    kind = kind_of(error)
     return kind(
         f"The file {NAME}, which says how your data is unlocked, can't be written.",
         safe="The passphrase is as it was.",

@@ -159,7 +159,7 @@ def test_an_exchange_that_fails_without_links_leaves_the_database(path: Path, mo
     with closing(Store(path)) as store:
         store.say(f"I like {SECRET}.")
         monkeypatch.setattr("os.link", refused)
-        monkeypatch.setattr("core.storage.exchange.on_disk", lambda file: refused() if file == path.parent else None)
+        monkeypatch.setattr("core.storage.exchange.sync_folder", refused)
         for _ in range(2):
             with pytest.raises(StorageError):
                 store.convert(KEY)
