@@ -14,6 +14,7 @@ from pathlib import Path
 
 import msgspec
 
+from core.evaluation.counts import Counts
 from core.evaluation.local_model import load_encoder
 from core.evaluation.locomo import Dialogue, Session, Turn
 from core.evaluation.recall_store import DialogueStore
@@ -60,7 +61,7 @@ class _Set(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     languages: dict[str, Life]
 
 
-class Told(msgspec.Struct):
+class Told(Counts):
     """Counts of one language, or of all. See the module."""
 
     past: int = 0
@@ -70,15 +71,6 @@ class Told(msgspec.Struct):
     now: int = 0
     known: int = 0
     disturbed: int = 0
-
-    def add(self, other: Told) -> None:
-        """Count another one's in."""
-        for field in self.__struct_fields__:
-            setattr(self, field, getattr(self, field) + getattr(other, field))
-
-    def row(self, name: str) -> tuple[str, ...]:
-        """For the table."""
-        return (name, *(str(getattr(self, field)) for field in self.__struct_fields__))
 
 
 def run(options: Options, progress: Progress) -> Result:

@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from core.errors import InvalidRequest
+from core.evaluation.counts import Counts
 from core.evaluation.local_model import load_encoder
 from core.evaluation.locomo import Dialogue, Session, Turn
 from core.evaluation.recall_store import DialogueStore
@@ -44,7 +45,7 @@ class Spoken(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     silence: tuple[str, ...]
 
 
-class Found(msgspec.Struct):
+class Found(Counts):
     """Counts of one language, or of all."""
 
     questions: int = 0
@@ -52,15 +53,6 @@ class Found(msgspec.Struct):
     first: int = 0
     messages: int = 0
     disturbed: int = 0
-
-    def add(self, other: Found) -> None:
-        """Count another one's in."""
-        for field in self.__struct_fields__:
-            setattr(self, field, getattr(self, field) + getattr(other, field))
-
-    def row(self, name: str) -> tuple[str, ...]:
-        """For the table."""
-        return (name, *(str(getattr(self, field)) for field in self.__struct_fields__))
 
 
 def run(options: Options, progress: Progress) -> Result:
