@@ -272,6 +272,8 @@ class CoreClient(QObject):
         if process is None:
             return
         self._process = None
+        # What a timer of the window still asks waits for a core that doesn't come.
+        self.phase = CorePhase.STARTING
         process.blockSignals(True)
         process.closeWriteChannel()
         if process.state() is not QProcess.ProcessState.NotRunning and not process.waitForFinished(STOP_WAIT_MS):

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.chat.formulas import formulas
+from app.program import Program
 from app.style import Style, Theme
 from app.translation import Language, Translation
 from tests.unit_app.fake_client import FakeClient
@@ -49,10 +51,20 @@ def _english(translation: Translation) -> None:
     translation.use(Language.ENGLISH)
 
 
+def _programs(qapp: QApplication) -> list[Program]:
+    return qapp.findChildren(Program, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
 @pytest.fixture(autouse=True)
 def _no_widgets_left(qapp: QApplication) -> Iterator[None]:
-    """Widgets that a test is done with go before the next one: every change of style goes through all there are."""
+    """What a test is done with goes before the next one: every change of style goes through all widgets there are."""
+    others = _programs(qapp)
     yield
+    for program in _programs(qapp):
+        if program not in others:
+            if shiboken6.isValid(program.shown):
+                program.shown.deleteLater()
+            program.deleteLater()
     # Outside of an event loop, Qt leaves what is to be deleted later.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

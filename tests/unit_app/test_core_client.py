@@ -258,9 +258,13 @@ def test_a_program_that_does_not_exist_fails(qtbot: QtBot) -> None:
 def test_stop_ends_the_core_by_closing_its_stdin(qtbot: QtBot, start: Start, memory: Path) -> None:
     client = start("normal")
     qtbot.waitUntil(phase_is(client, CorePhase.READY))
+    phases: list[CorePhase] = []
+    client.phase_changed.connect(phases.append)
     client.stop()
     assert memory.with_suffix(".ended").read_text() == "well"
-    assert client.phase is CorePhase.READY  # ended as asked: no restart, no failure
+    assert phases == []  # ended as asked: no restart, no failure
+    # A timer of the window that is late asks nobody.
+    client.ask(ListConversations(), lambda _: pytest.fail("answered by a core that has ended"))
 
 
 def test_a_core_that_does_not_end_is_killed(

@@ -57,15 +57,17 @@ def whole_window(
     appearance = Appearance(folder / "window.ini")
     appearance.language = language
     client = FakeClient()
-    window = Program(qapp, client, style, appearance, translation).window
+    program = Program(qapp, client, style, appearance, translation)
+    window = program.window
     window.resize(1280, 800)
     window.show()
     client.become_ready()
     answer_all(client)
     style.set_text_scale(text_scale)
     yield window, client
-    window.close()
-    window.deleteLater()
+    program.shown.close()
+    program.shown.deleteLater()
+    program.deleteLater()
     client.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
