@@ -26,6 +26,7 @@ from core.protocol import (
     projects,
     prompts,
     recall,
+    reminders,
     reports,
     reviews,
     saved_prompts,
@@ -34,6 +35,7 @@ from core.protocol import (
     service,
     settings,
     tasks,
+    tools,
     traces,
     updates,
     vault,
@@ -65,6 +67,8 @@ AnyCommand = (
     | servers.Commands
     | settings.Commands
     | tasks.Commands
+    | tools.Commands
+    | reminders.Commands
     | traces.Commands
     | updates.Commands
     | exports.Commands
@@ -99,6 +103,8 @@ AnyAnswer = (
     | servers.Answers
     | settings.Answers
     | tasks.Answers
+    | tools.Answers
+    | reminders.Answers
     | traces.Answers
     | updates.Answers
     | exports.Answers

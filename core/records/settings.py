@@ -8,6 +8,7 @@ from core.records.backup import BackupPlan
 from core.records.base import ModelId, Record
 from core.records.learning import LearningMode
 from core.records.models import DEFAULT_EMBEDDER, Adapter, SamplingChoice
+from core.records.tools import ToolFolder
 
 # What is sent to these never leaves the computer.
 LOOPBACK_HOSTS = ("127.0.0.1", "localhost", "::1")
@@ -45,6 +46,8 @@ class Settings(Record, frozen=True, kw_only=True):
         states_limit_mb: what the saved attention states of conversations may take on the disk; 0: none are kept.
         backups: where they are put and when they are made.
         sampling: what the user chose of how tokens are drawn, by model, as in `model`.
+        tools: the model may ask to use tools.
+        tool_folders: folders that the file tools may read or change.
     """
 
     model: str | None = None
@@ -65,6 +68,8 @@ class Settings(Record, frozen=True, kw_only=True):
     sampling: dict[str, SamplingChoice] = {}
     titles: bool = True
     backups: BackupPlan = BackupPlan()
+    tools: bool = True
+    tool_folders: tuple[ToolFolder, ...] = ()
 
 
 class Folders(Record, frozen=True, kw_only=True):
