@@ -33,6 +33,7 @@ from core.protocol import (
     servers,
     service,
     settings,
+    sync,
     tasks,
     traces,
     updates,
@@ -64,6 +65,7 @@ AnyCommand = (
     | search.Commands
     | servers.Commands
     | settings.Commands
+    | sync.Commands
     | tasks.Commands
     | traces.Commands
     | updates.Commands
@@ -98,6 +100,7 @@ AnyAnswer = (
     | search.Answers
     | servers.Answers
     | settings.Answers
+    | sync.Answers
     | tasks.Answers
     | traces.Answers
     | updates.Answers
