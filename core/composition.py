@@ -136,10 +136,15 @@ def build(
     answers = Answers(send, worker)
     blocks = BlockCommands(answers=answers, send=send, storage=worker, blocks=memory.blocks)
 
+    # What is built last hears, too.
+    hearing: list[Callable[[Reply | Event], None]] = []
+
     def tell(item: Reply | Event) -> None:
         send(item)
         blocks.hear(item)
         documents.library.hear(item)
+        for hear in hearing:
+            hear(item)
 
     compute = threading.Lock()
     indexing = Indexing(
@@ -288,6 +293,7 @@ def build(
         areas=areas,
         minute_s=minute_s,
     )
+    hearing.append(commands.sync.hear)
     service = Service(
         paths=paths,
         settings=settings,

@@ -139,6 +139,54 @@ class NoBackupPassphrase(StorageError):
     code = "backup_passphrase"
 
 
+class SyncUnusable(StorageError):
+    """Devices can't be kept alike, or not through this folder, or not with this device."""
+
+    code = "sync"
+
+
+class SyncFolderAway(SyncUnusable):
+    """The folder that devices share isn't there."""
+
+    code = "sync_folder"
+
+
+class SyncTooNew(SyncUnusable):
+    """A device has a newer release."""
+
+    code = "sync_too_new"
+
+
+class SyncForeign(SyncUnusable):
+    """A device has another group's key."""
+
+    code = "sync_foreign"
+
+
+class SyncGap(SyncUnusable):
+    """Files of a device are missing, and later ones are there."""
+
+    code = "sync_gap"
+
+
+class SyncBundleDamaged(SyncUnusable):
+    """A device's file isn't whole, or not what its name says."""
+
+    code = "sync_damaged"
+
+
+class SyncClockOff(SyncUnusable):
+    """A device's clock is far ahead."""
+
+    code = "sync_clock"
+
+
+class SyncRemoved(SyncUnusable):
+    """This device was taken out by another one."""
+
+    code = "sync_removed"
+
+
 class DatabaseUnusable(StorageError):
     """The database can't be opened, whoever tries; an earlier copy may help."""
 

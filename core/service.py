@@ -88,6 +88,7 @@ class Service:
         self._downloader = model.downloader
         self._vault = commands.vault
         self._backups = commands.backups
+        self._sync = commands.sync
         self._answers = answers
         self._send = send
         self._greeted = False
@@ -142,6 +143,7 @@ class Service:
         self._tasks.start()
         self._vault.start()
         self._backups.start()
+        self._sync.start()
         choice = model or self._settings.current.model
         if choice is not None:
             self._model_worker.post(lambda: self._load_at_start(choice, keep and model is not None))
@@ -172,6 +174,8 @@ class Service:
         self._model_worker.call(self._engine.close)
         self._model_worker.close()
         self._storage.call(self._erase_deleted)
+        # Last of those that write: what was erased at the end leaves the shared folder, too.
+        self._sync.close()
         self._scrubbing.close()
         self._indexing.close()
         self._storage.call(self._no_trace.close)
@@ -220,6 +224,7 @@ class Service:
             self._storage.call(self._documents.forget)
             self._tasks.running.forget()
             self._states.forget_all()
+            self._sync.stopped()
             self._send(protocol.EverythingDeleted())
             return protocol.Done(request_id=command.request_id)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from core import protocol
 from core.backup.making import BackupMaker
 from core.backup.restoring import forget_ready
 from core.chat.build import ChatParts
@@ -37,6 +38,7 @@ from core.commands.reviews import ReviewCommands
 from core.commands.saved_prompts import SavedPromptCommands
 from core.commands.search import SearchCommands
 from core.commands.servers import ServerCommands
+from core.commands.sync import SyncCommands
 from core.commands.task_templates import TaskTemplateCommands
 from core.commands.tasks import TaskCommands
 from core.commands.traces import TraceCommands
@@ -60,6 +62,7 @@ from core.storage.build import StorageParts
 from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
 from core.storage.whole import Whole
+from core.sync.build import build_synced
 from core.tasks.build import TaskParts
 from core.vault.converting import Area
 from core.vault.place import KeptPlace
@@ -86,6 +89,7 @@ class CommandParts(msgspec.Struct, frozen=True, kw_only=True):
     exports: ExportCommands
     vault: VaultCommands
     backups: BackupCommands
+    sync: SyncCommands
 
 
 def build_commands(
@@ -141,6 +145,7 @@ def build_commands(
         states=chat.states,
         kv_store=model.kv_store,
         logs=paths.logs,
+        shared_gone=lambda: sync.forget(),
     )
 
     def prompts_changed() -> None:
@@ -224,6 +229,23 @@ def build_commands(
         busy=lambda: engine.state.phase is ModelPhase.GENERATING,
         minute_s=minute_s,
     )
+    synced = build_synced(storage, settings, lambda changed: send(protocol.SettingsChanged(settings=changed)))
+    sync = SyncCommands(
+        clock=clock,
+        answers=answers,
+        send=send,
+        storage=storage.worker,
+        synced=synced,
+        memories=memories,
+        proposals=storage.proposals,
+        blocks=blocks,
+        indexing=indexing,
+        erasure=erasure,
+        data=paths.data,
+        busy=lambda: engine.state.phase is ModelPhase.GENERATING,
+        prompts_changed=prompts_changed,
+        minute_s=minute_s,
+    )
     memory_commands = MemoryCommands(
         clock=clock,
         answers=answers,
@@ -239,6 +261,7 @@ def build_commands(
     groups = (
         blocks,
         backups,
+        sync,
         ProfileCommands(send=send, profiles=Profiles(default_paths()), current=paths.profile),
         library,
         task_commands,
@@ -311,6 +334,7 @@ def build_commands(
             send=send,
             memories=memories,
             proposals=storage.proposals,
+            conflicts=synced.conflicts,
             held_back=memory.held_back,
             conversations=conversations,
             consolidation=memory.consolidation,
@@ -429,4 +453,5 @@ def build_commands(
         exports=exports,
         vault=vault_commands,
         backups=backups,
+        sync=sync,
     )

@@ -35,6 +35,7 @@ class Erasure:
     Args:
         scrubbing: has what was erased leave the files, too.
         sources_gone: told which tasks have lost what they are done to.
+        shared_gone: takes out of the folder that devices share what this one has put there.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Erasure:
         states: ConversationStates,
         kv_store: KvStore,
         logs: Path,
+        shared_gone: Callable[[], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._database = database
@@ -70,6 +72,7 @@ class Erasure:
         self._states = states
         self._kv_store = kv_store
         self._logs = logs
+        self._shared_gone = shared_gone
         self._clock = clock
 
     def expired(self) -> None:
@@ -97,7 +100,9 @@ class Erasure:
         self._erase(work)
 
     def everything(self) -> None:
-        """Erase every conversation, memory, persona, document and task, deleted or not, the index, the saved states and the logs."""
+        """Erase every conversation, memory, persona, document and task, deleted or not, the index, the saved states and the logs. Other
+        devices keep what they have: this one shares no more."""
+        self._shared_gone()
         self._database.empty()
         self._kv_store.clear()
         self._indexing.forget_all()

@@ -19,6 +19,7 @@ from core.records import HeldBackFact, LearnedLately, MemoryFilter, MemorySource
 from core.storage.conversations import Conversations
 from core.storage.memories import Memories
 from core.storage.proposals import Proposals
+from core.storage.sync_memories import Conflicts
 
 
 class LatelyCommands:
@@ -36,6 +37,7 @@ class LatelyCommands:
         send: Send,
         memories: Memories,
         proposals: Proposals,
+        conflicts: Conflicts,
         held_back: HeldBack,
         conversations: Conversations,
         consolidation: Consolidation,
@@ -48,6 +50,7 @@ class LatelyCommands:
         self._send = send
         self._memories = memories
         self._proposals = proposals
+        self._conflicts = conflicts
         self._held_back = held_back
         self._conversations = conversations
         self._consolidation = consolidation
@@ -82,6 +85,7 @@ class LatelyCommands:
                 ),
                 never=tuple(self._proposals.topics()),
                 held_back=tuple(self._all_held_back()),
+                conflicts=tuple(self._conflicts.all()),
             )
 
         self._answers.on_storage(command, work)

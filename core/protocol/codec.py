@@ -34,6 +34,7 @@ from core.protocol import (
     servers,
     service,
     settings,
+    sync,
     tasks,
     tools,
     traces,
@@ -66,6 +67,7 @@ AnyCommand = (
     | search.Commands
     | servers.Commands
     | settings.Commands
+    | sync.Commands
     | tasks.Commands
     | tools.Commands
     | reminders.Commands
@@ -102,6 +104,7 @@ AnyAnswer = (
     | search.Answers
     | servers.Answers
     | settings.Answers
+    | sync.Answers
     | tasks.Answers
     | tools.Answers
     | reminders.Answers

@@ -7,6 +7,7 @@ from core.records import (
     HeldBackFact,
     HeldBackId,
     LearnedLately,
+    MemoryConflict,
     MemoryId,
     MemoryKind,
     NeverTopic,
@@ -100,20 +101,21 @@ class ImportedLearned(Event, frozen=True, kw_only=True):
 
 class LatelyListed(Reply, frozen=True, kw_only=True):
     """Attributes:
-    proposals, learned, never, held_back: the newest first.
+    proposals, learned, never, held_back, conflicts: the newest first.
     """
 
     proposals: tuple[Proposal, ...]
     learned: tuple[LearnedLately, ...]
     never: tuple[NeverTopic, ...]
     held_back: tuple[HeldBackFact, ...] = ()
+    conflicts: tuple[MemoryConflict, ...] = ()
 
 
 class ProposalsChanged(Event, frozen=True, kw_only=True):
-    """Facts were proposed, held back or decided on, or what is never learned changed.
+    """Facts were proposed, held back or decided on, memories came to be in conflict or were settled, or what is never learned changed.
 
     Attributes:
-        count: of those that wait.
+        count: of proposals and conflicts that wait.
     """
 
     count: int

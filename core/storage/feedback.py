@@ -107,7 +107,7 @@ class Feedback:
                     reference,
                 ),
             )
-            self._weigh(item)
+            self.weigh(*_keys(item))
 
     def take_back(self, reason: Reason, reply_id: MessageId, item: RecalledItem) -> bool:
         """Remove a sign; True if there was one."""
@@ -117,7 +117,7 @@ class Feedback:
                 (reason, reply_id, *_keys(item)),
             )
             if removed:
-                self._weigh(item)
+                self.weigh(*_keys(item))
         return bool(removed)
 
     def last_recall(self, memory_id: MemoryId) -> MessageId | None:
@@ -175,8 +175,8 @@ class Feedback:
             (rating, reply_id, *_keys(item), item.text),
         )
 
-    def _weigh(self, item: RecalledItem) -> None:
-        memory_id, message_id = _keys(item)
+    def weigh(self, memory_id: int | None, message_id: int | None) -> None:
+        """Compute the own weight of a memory, or of a message, anew from the signs about it."""
         signs = [
             (row["target"], row["strength"])
             for row in self._database.rows(

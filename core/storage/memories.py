@@ -101,6 +101,14 @@ class Memories(MemoryChanges):
             self._arrived(memory_id, fields, now, made_by, ChangeAction.ADDED, ("", text))
             return self.get(memory_id)
 
+    def take_in(self, fields: MemoryFields, *, quote: str, source: MemorySource, learned_at: float) -> MemoryId:
+        """Store a memory that was kept on another device."""
+        with self.transaction():
+            memory_id = self._insert(fields, quote, source, None, learned_at)
+            made_by = _MADE_BY.get(source, ChangedBy.USER)
+            self._arrived(memory_id, fields, learned_at, made_by, ChangeAction.ADDED, ("", fields.text))
+        return memory_id
+
     def purge_deleted(self, before: float) -> list[MemoryId]:
         """Erase memories deleted before `before` for good: rows, history, word index, copies in recalls and prompts.
 

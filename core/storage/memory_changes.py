@@ -109,7 +109,7 @@ class MemoryChanges(MemoryRows):
             NotFound: it was purged.
         """
         with self.operation(now):
-            before = self._any(memory_id)
+            before = self.any(memory_id)
             if before.deleted_at is not None:
                 # What has run out stays.
                 expires_at = before.expires_at if before.expires_at is None or before.expires_at > now else None
@@ -162,7 +162,7 @@ class MemoryChanges(MemoryRows):
                 self.write(other.id, was, gone, now, ChangedBy.USER, ChangeAction.MERGED)
                 # What the others superseded stays past: the one that stays took its place.
                 for row in self._database.rows("SELECT id FROM memories WHERE superseded_by = ?", (other.id,)):
-                    past = self._any(row["id"])
+                    past = self.any(row["id"])
                     if past.id != oldest.id:
                         led = msgspec.structs.replace(fields_of(past), superseded_by=oldest.id)
                         self.write(past.id, fields_of(past), led, now, ChangedBy.USER, ChangeAction.SUPERSEDED)
@@ -227,7 +227,7 @@ class MemoryChanges(MemoryRows):
         with self._database.transaction():
             changed: dict[MemoryId, tuple[bool, bool]] = {}  # was deleted, is deleted
             for one in reversed(kept) if undone else kept:
-                there = fields_of(self._any(one.memory_id))
+                there = fields_of(self.any(one.memory_id))
                 before = one.before or msgspec.structs.replace(one.after, deleted_at=now)
                 # One that was added is taken back into the bin, and out of it.
                 start, end = (one.after, before) if undone else (before, one.after)
@@ -246,7 +246,7 @@ class MemoryChanges(MemoryRows):
                 count=len(changed),
                 changed=tuple(self.several([one for one, (was, is_) in changed.items() if not was and not is_])),
                 returned=tuple(self.several([one for one, (was, is_) in changed.items() if was and not is_])),
-                removed=tuple(self._any(one) for one, (was, is_) in changed.items() if is_ and not was),
+                removed=tuple(self.any(one) for one, (was, is_) in changed.items() if is_ and not was),
             )
 
     def supersede(

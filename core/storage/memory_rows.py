@@ -80,7 +80,7 @@ class MemoryRows:
         found: dict[int, Memory] = {memory.id: memory for memory in map(memory_of, rows)}
         return [found[memory_id] for memory_id in memory_ids if memory_id in found]
 
-    def _any(self, memory_id: MemoryId) -> Memory:
+    def any(self, memory_id: MemoryId) -> Memory:
         """One memory, deleted or not.
 
         Raises:

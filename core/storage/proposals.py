@@ -85,7 +85,10 @@ class Proposals:
         ]
 
     def count(self) -> int:
-        return int(self._database.value(f"SELECT count(*) FROM ({_SELECT})"))
+        """What waits for the user's word: proposals, and memories that were worded anew on two devices."""
+        return int(
+            self._database.value(f"SELECT (SELECT count(*) FROM ({_SELECT})) + (SELECT count(*) FROM open_conflicts)")
+        )
 
     def get(self, proposal_id: ProposalId) -> Proposal:
         """One of them.
