@@ -285,6 +285,7 @@ from core.protocol.sync import (
     SyncFolderSeen,
     SyncNow,
     SyncShown,
+    arrived,
 )
 from core.protocol.tasks import (
     CancelTask,
@@ -663,6 +664,7 @@ __all__ = [
     "VaultShown",
     "WakeModel",
     "Welcome",
+    "arrived",
     "decode_answer",
     "decode_command",
     "encode",
