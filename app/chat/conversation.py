@@ -32,6 +32,7 @@ from core.protocol import (
     SendMessage,
     ShowBranch,
     StopReply,
+    SyncedIn,
     Welcome,
 )
 from core.records import (
@@ -415,6 +416,11 @@ class OpenConversation(QObject):
             case ConversationRemoved(conversation_id=conversation_id):
                 if conversation_id == self.id:
                     self.closed.emit()
+            case SyncedIn(arrived=arrived):
+                if self.id in arrived.removed:
+                    self.closed.emit()
+                elif self.id in arrived.conversations:
+                    self._follow()
             case ConversationsChanged(conversations=conversations):
                 for conversation in conversations:
                     if conversation.id == self.id:

@@ -28,8 +28,9 @@ from core.protocol import (
     FolderChanged,
     ListDocuments,
     Reply,
+    SyncedIn,
 )
-from core.records import Document, DocumentFilter, DocumentFolder, DocumentId
+from core.records import Document, DocumentFilter, DocumentFolder, DocumentId, Synced
 
 PAGE_SIZE = 100
 
@@ -236,6 +237,8 @@ class DocumentModel(QAbstractListModel):
                 self._refresh_soon()
             case DocumentsRemoved() | EverythingDeleted():
                 self.refresh()
+            case SyncedIn(arrived=arrived) if Synced.DOCUMENTS in arrived.kinds:
+                self._refresh_soon()
             case _:
                 pass
 

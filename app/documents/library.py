@@ -15,6 +15,7 @@ from core.protocol import (
     FolderChanged,
     ListDocuments,
     Reply,
+    SyncedIn,
 )
 
 # While many come or go, it is asked for so often.
@@ -55,7 +56,7 @@ class DocumentLibrary(QObject):
                 self._set(True)
             case DocumentAdded(document=document) if document.conversation_id is None:
                 self._set(True)
-            case DocumentsChanged() | DocumentsRemoved() | EverythingDeleted():
+            case DocumentsChanged() | DocumentsRemoved() | EverythingDeleted() | SyncedIn():
                 if not self._timer.isActive():
                     self._timer.start()
 

@@ -31,8 +31,9 @@ from core.protocol import (
     ListBlocks,
     Reply,
     ShowBlockHistory,
+    arrived,
 )
-from core.records import BlockAuthor, BlockLabel, BlockVersion, MemoryBlock
+from core.records import BlockAuthor, BlockLabel, BlockVersion, MemoryBlock, Synced
 
 # Earlier versions shown.
 _MOST_VERSIONS = 20
@@ -232,7 +233,7 @@ class AboutView(QWidget):
     def _hear(self, event: Event) -> None:
         if isinstance(event, BlockChanged):
             self.cards[event.block.label].show_block(event.block)
-        elif isinstance(event, EverythingDeleted):
+        elif isinstance(event, EverythingDeleted) or arrived(event, Synced.BLOCKS):
             self._reload_if_seen()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -32,13 +32,16 @@ from core.protocol import (
     ReplaceMemory,
     Reply,
     RestoreMemories,
+    SettleConflict,
     SplitMemory,
     UndoMemories,
 )
 from core.records import (
     LATER_DAYS,
+    ConflictChoice,
     HeldBackFact,
     Memory,
+    MemoryConflict,
     MemoryEdit,
     MemoryId,
     MemoryKind,
@@ -108,6 +111,10 @@ class MemoryActions(QObject):
     def discard(self, proposal: Proposal, *, never: bool = False) -> None:
         """Don't keep a proposed fact; never: nor anything like it."""
         self._ask(DiscardProposal(proposal_id=proposal.id, never=never))
+
+    def settle(self, conflict: MemoryConflict, keep: ConflictChoice) -> None:
+        """Say which wording of a memory holds, of two from two computers."""
+        self._ask(SettleConflict(conflict_id=conflict.id, keep=keep))
 
     def keep_held_back(self, fact: HeldBackFact) -> None:
         """Remember what was held back."""

@@ -37,8 +37,19 @@ from core.protocol import (
     ProposalsChanged,
     Reply,
     RequestId,
+    arrived,
 )
-from core.records import HeldBackFact, LearnedLately, MemoryKind, NeverTopic, Proposal, SecretKind
+from core.records import (
+    ConflictChoice,
+    HeldBackFact,
+    LearnedLately,
+    MemoryConflict,
+    MemoryKind,
+    NeverTopic,
+    Proposal,
+    SecretKind,
+    Synced,
+)
 
 # Events come in bursts.
 _SETTLE_MS = 100
@@ -140,6 +151,43 @@ class ProposalCard(Card):
         self._actions.accept(self.proposal, text, kind, replace=replace)
 
 
+class ConflictCard(Card):
+    """Two wordings of a memory, from two computers; one holds until the user has chosen.
+
+    Attributes:
+        keep, other, both: say which.
+    """
+
+    def __init__(self, actions: MemoryActions, conflict: MemoryConflict) -> None:
+        super().__init__()
+        self.conflict = conflict
+        self.column.setSpacing(Space.S)
+        self.column.addWidget(Label(self.tr("Changed on two of your computers"), "section", wrap=True))
+        memory = conflict.memory
+        here = conflict.memory_device or self.tr("So far")
+        there = conflict.device or self.tr("The other one")
+        sides = QHBoxLayout()
+        sides.setSpacing(Space.L)
+        top = Qt.AlignmentFlag.AlignTop
+        sides.addWidget(_side(visible_text(here), visible_text(memory.text), kind_words(memory.kind)), 1, top)
+        sides.addWidget(_side(visible_text(there), visible_text(conflict.text), day_text(conflict.changed_at)), 1, top)
+        self.column.addLayout(sides)
+        deeds = QWidget()
+        row = FlowLayout(Space.S, deeds)
+        self.keep = Button(self.tr("Keep the first"), "primary")
+        self.other = Button(self.tr("Keep the second"))
+        self.both = Button(self.tr("Keep both"))
+        for button, choice, text in (
+            (self.keep, ConflictChoice.MEMORY, memory.text),
+            (self.other, ConflictChoice.OTHER, conflict.text),
+            (self.both, ConflictChoice.BOTH, memory.text),
+        ):
+            button.setAccessibleName(f"{button.text()}: {text}")
+            button.clicked.connect(lambda _=False, choice=choice: actions.settle(conflict, choice))
+            row.addWidget(button)
+        self.column.addWidget(deeds)
+
+
 class LearnedCard(Card):
     """What was learned, what it took the place of, and how to take that back.
 
@@ -237,6 +285,7 @@ class LatelyView(QWidget):
         self._actions = actions
         self._known: LatelyListed | None = None
         self.proposals: list[ProposalCard] = []
+        self.conflicts: list[ConflictCard] = []
         self.learned: list[LearnedCard] = []
         self.held_back: list[HeldBackCard] = []
         self.allow_buttons: list[Button] = []
@@ -281,14 +330,15 @@ class LatelyView(QWidget):
         column = self._scroll.column
         clear_layout(column)
         self.proposals = [self._proposal_card(proposal) for proposal in lately.proposals]
+        self.conflicts = [ConflictCard(self._actions, conflict) for conflict in lately.conflicts]
         self.learned = [self._learned_card(learned) for learned in lately.learned]
         self.held_back = [self._held_back_card(fact) for fact in lately.held_back]
         self.allow_buttons = []
-        self._section(self.tr("Waiting for your word"), self.proposals)
+        self._section(self.tr("Waiting for your word"), [*self.conflicts, *self.proposals])
         self._section(self.tr("Not learned"), self.held_back)
         self._section(self.tr("Learned lately"), self.learned)
         self._section(self.tr("Never learned"), [self._never_card(lately.never)] if lately.never else [])
-        anything = lately.proposals or lately.learned or lately.never or lately.held_back
+        anything = lately.proposals or lately.learned or lately.never or lately.held_back or lately.conflicts
         self._middle.setCurrentWidget(self._scroll if anything else self.empty)
 
     def _section(self, title: str, cards: Sequence[QWidget]) -> None:
@@ -331,7 +381,7 @@ class LatelyView(QWidget):
         changed = (
             MemoryAdded | MemoryChanged | MemoryRemoved | ProposalsChanged | ConversationRemoved | EverythingDeleted
         )
-        if isinstance(event, changed) and self.isVisible():
+        if (isinstance(event, changed) or arrived(event, Synced.MEMORIES)) and self.isVisible():
             self._timer.start()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -39,6 +39,7 @@ from core.protocol import (
     MemoryRemoved,
     Reply,
     StopAnalysis,
+    SyncedIn,
 )
 from core.records import MapPoint, MemoryFilter, MemoryId, MemoryKind
 
@@ -176,7 +177,7 @@ class MapView(QWidget):
         elif isinstance(event, EverythingDeleted):
             self._points = ()
             self._show()
-        elif isinstance(event, MemoryAdded | MemoryChanged | MemoryRemoved | MemoriesImported):
+        elif isinstance(event, MemoryAdded | MemoryChanged | MemoryRemoved | MemoriesImported | SyncedIn):
             # Drawn anew when it is looked at next: it would move under the eyes.
             self._stale = True
 

@@ -23,8 +23,9 @@ from core.protocol import (
     MemoryErased,
     MemoryRemoved,
     Reply,
+    SyncedIn,
 )
-from core.records import Memory, MemoryFilter, MemoryId, MemoryState
+from core.records import Memory, MemoryFilter, MemoryId, MemoryState, Synced
 
 PAGE_SIZE = 100
 
@@ -176,6 +177,8 @@ class MemoryModel(QAbstractTableModel):
         match event:
             case MemoryAdded() | MemoriesImported():
                 # Only the core knows whether it matches, and where it stands.
+                self.reload()
+            case SyncedIn(arrived=arrived) if Synced.MEMORIES in arrived.kinds:
                 self.reload()
             case MemoryChanged(memory=memory):
                 row = self.row_of(memory.id)

@@ -39,8 +39,9 @@ from core.protocol import (
     MemoryChanged,
     MemoryRemoved,
     Reply,
+    arrived,
 )
-from core.records import Memory
+from core.records import Memory, Synced
 
 # The newest memories; more would be a carpet.
 MOST = 1000
@@ -416,7 +417,7 @@ class TimelineView(QWidget):
 
     def _hear(self, event: Event) -> None:
         changed = MemoryAdded | MemoryChanged | MemoryRemoved | MemoriesImported | EverythingDeleted
-        if isinstance(event, changed) and self.isVisible():
+        if (isinstance(event, changed) or arrived(event, Synced.MEMORIES)) and self.isVisible():
             self._timer.start()
 
     def showEvent(self, event: QShowEvent) -> None:

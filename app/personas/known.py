@@ -17,9 +17,10 @@ from core.protocol import (
     PictureShown,
     Reply,
     ShowPicture,
+    SyncedIn,
     Welcome,
 )
-from core.records import Persona, PersonaId
+from core.records import Persona, PersonaId, Synced
 
 
 class KnownPersonas(QObject):
@@ -84,6 +85,8 @@ class KnownPersonas(QObject):
             case EverythingDeleted():
                 self._pictures.clear()
                 self._take(())
+            case SyncedIn(arrived=arrived) if Synced.PERSONAS in arrived.kinds:
+                self._client.ask(ListPersonas(), self._on_listed)
 
     def _take(self, personas: list[Persona] | tuple[Persona, ...]) -> None:
         self.personas = tuple(personas)

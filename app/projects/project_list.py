@@ -14,9 +14,10 @@ from core.protocol import (
     ProjectRemoved,
     ProjectsListed,
     Reply,
+    SyncedIn,
     Welcome,
 )
-from core.records import Project, ProjectId
+from core.records import Project, ProjectId, Synced
 
 
 class ProjectList(QObject):
@@ -65,6 +66,9 @@ class ProjectList(QObject):
                 self._projects.pop(project_id, None)
             case EverythingDeleted():
                 self._projects.clear()
+            case SyncedIn(arrived=arrived) if Synced.PROJECTS in arrived.kinds:
+                self._client.ask(ListProjects(), self._on_listed)
+                return
             case _:
                 return
         self.changed.emit()

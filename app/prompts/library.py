@@ -14,8 +14,9 @@ from core.protocol import (
     Reply,
     SavedPromptsChanged,
     SavedPromptsListed,
+    arrived,
 )
-from core.records import SavedPrompt
+from core.records import SavedPrompt, Synced
 
 
 class PromptLibrary(QObject):
@@ -57,7 +58,7 @@ class PromptLibrary(QObject):
     def _hear(self, event: Event) -> None:
         if isinstance(event, SavedPromptsChanged):
             self._show(event.prompts)
-        elif isinstance(event, EverythingDeleted):
+        elif isinstance(event, EverythingDeleted) or arrived(event, Synced.PROMPTS):
             self._list()
 
     def _show(self, prompts: tuple[SavedPrompt, ...]) -> None:

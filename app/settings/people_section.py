@@ -99,7 +99,7 @@ class PeopleSection(Section):
         row = setting_row(self.tr("You"), self.name, self.rename_button, self.remove_button)
         row.setContentsMargins(0, 0, 0, 0)
         self._own.setLayout(row)
-        self.add(self._own)
+        self._line = self.add(self._own)
         client.welcomed.connect(self._on_welcome)
         if client.welcome is not None:
             self._on_welcome(client.welcome)
@@ -131,6 +131,7 @@ class PeopleSection(Section):
         self.name.setText(self._you.name or unnamed)
         self.change_button.setVisible(several)
         self._own.setVisible(several)
+        self._line.setVisible(several)
         self.remove_button.setVisible(bool(self._current))
 
     # --- from the user ---

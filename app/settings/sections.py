@@ -27,14 +27,16 @@ class Section(QWidget):
         column.addWidget(Label(name, "section"))
         column.addWidget(self._card)
 
-    def add(self, item: QWidget | QLayout) -> None:
-        """Put a row below the others, with a line between."""
-        if self._card.column.count():
-            self._card.column.addWidget(Line())
+    def add(self, item: QWidget | QLayout) -> Line:
+        """Put a row below the others, with a line between: returned, for rows that aren't always there."""
+        line = Line()
+        line.setVisible(self._card.column.count() > 0)
+        self._card.column.addWidget(line)
         if isinstance(item, QWidget):
             self._card.column.addWidget(item)
         else:
             self._card.column.addLayout(item)
+        return line
 
 
 def setting_row(name: str, sentence: str | Label, *controls: QWidget) -> QBoxLayout:

@@ -20,6 +20,7 @@ from app.settings.search_section import SearchSection
 from app.settings.sections import Section, setting_row
 from app.settings.server_section import ServerSection
 from app.style import Space, Style, Theme, set_margins
+from app.sync.section import SyncSection
 from app.translation import LANGUAGE_NAMES, Language
 from app.vault.locking import Locking
 from app.widgets.buttons import Button
@@ -90,6 +91,9 @@ class SettingsPage(Page):
         self.backups.toast_requested.connect(self.toast_requested)
         self.backups.restored.connect(self.another_store)
         self.column.addWidget(self.backups)
+        self.sync = SyncSection(client, style)
+        self.sync.failed.connect(self.problem_requested)
+        self.column.addWidget(self.sync)
         self.people = PeopleSection(client, style)
         self.people.failed.connect(self.problem_requested)
         self.people.change_requested.connect(self.somebody_else)

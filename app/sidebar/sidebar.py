@@ -49,6 +49,7 @@ from core.protocol import (
     RenameConversation,
     Reply,
     RestoreProject,
+    SyncedIn,
     Welcome,
 )
 from core.records import (
@@ -61,6 +62,7 @@ from core.records import (
     ProjectId,
     ReadingState,
     SearchHit,
+    Synced,
 )
 
 
@@ -276,6 +278,10 @@ class Sidebar(QFrame):
         elif isinstance(reply, Failed):
             self.problem_requested.emit(reply.problem)
 
+    def _on_memories(self, reply: Reply) -> None:
+        if isinstance(reply, MemoriesListed):
+            self._count_memories(reply.total)
+
     def _on_event(self, event: Event) -> None:
         match event:
             case ConversationAdded(conversation=conversation) | ConversationChanged(conversation=conversation):
@@ -301,6 +307,11 @@ class Sidebar(QFrame):
                 self._count_proposals(0)
             case ConversationsImported() | ImportFailed():
                 self._client.ask(ListConversations(), self._on_listed)
+            case SyncedIn(arrived=arrived):
+                if Synced.CONVERSATIONS in arrived.kinds:
+                    self._client.ask(ListConversations(), self._on_listed)
+                if Synced.MEMORIES in arrived.kinds:
+                    self._client.ask(ListMemories(limit=1), self._on_memories)
             case ProposalsChanged(count=count):
                 self._count_proposals(count)
             case ReadingChanged(reading=reading):

@@ -12,8 +12,9 @@ from core.protocol import (
     Reply,
     TaskTemplatesChanged,
     TaskTemplatesListed,
+    arrived,
 )
-from core.records import TaskTemplate
+from core.records import Synced, TaskTemplate
 
 
 class TaskTemplates(QObject):
@@ -47,7 +48,7 @@ class TaskTemplates(QObject):
     def _hear(self, event: Event) -> None:
         if isinstance(event, TaskTemplatesChanged):
             self._show(event.templates)
-        elif isinstance(event, EverythingDeleted):
+        elif isinstance(event, EverythingDeleted) or arrived(event, Synced.TASK_TEMPLATES):
             self._list()
 
     def _show(self, templates: tuple[TaskTemplate, ...]) -> None:

@@ -296,6 +296,7 @@ from core.protocol.sync import (
     SyncFolderSeen,
     SyncNow,
     SyncShown,
+    arrived,
 )
 from core.protocol.tasks import (
     CancelTask,
@@ -725,6 +726,7 @@ __all__ = [
     "VaultShown",
     "WakeModel",
     "Welcome",
+    "arrived",
     "decode_answer",
     "decode_command",
     "encode",

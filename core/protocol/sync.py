@@ -7,7 +7,7 @@ memory that came about apart wait for the user's word in *Lately*: `LatelyListed
 from __future__ import annotations
 
 from core.protocol.base import Command, Event, Reply
-from core.records import ConflictChoice, ConflictId, DeviceId, SyncArrived, SyncFolder, SyncState
+from core.records import ConflictChoice, ConflictId, DeviceId, SyncArrived, Synced, SyncFolder, SyncState
 
 
 class ShowSync(Command, frozen=True, kw_only=True):
@@ -103,6 +103,11 @@ class SyncedIn(Event, frozen=True, kw_only=True):
     conversation that is named is to be opened again, one that was removed is gone."""
 
     arrived: SyncArrived
+
+
+def arrived(event: Event, kind: Synced) -> bool:
+    """Whether an event says that things of a kind came from other devices."""
+    return isinstance(event, SyncedIn) and kind in event.arrived.kinds
 
 
 Commands = (

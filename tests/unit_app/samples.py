@@ -56,7 +56,9 @@ from core.protocol import (
     ShowHistory,
     ShowPicture,
     ShowRanking,
+    ShowSync,
     SimilarFound,
+    SyncShown,
     TasksListed,
     TaskTemplatesListed,
 )
@@ -66,6 +68,7 @@ from core.records import (
     ChangedBy,
     Citation,
     CitedSentence,
+    DeviceId,
     Document,
     DocumentId,
     DocumentStatus,
@@ -83,11 +86,14 @@ from core.records import (
     PageText,
     Persona,
     PersonaId,
+    Problem,
     Project,
     ProjectId,
     SavedPrompt,
     SavedPromptId,
     SearchHit,
+    SyncDevice,
+    SyncState,
 )
 from tests.unit_app.chat.factories import STATS, conversation, reply, said
 from tests.unit_app.documents.library import PASSAGES, documents_listed
@@ -160,6 +166,22 @@ _PROMPTS = (
 # What is asked, and what of it the answer depends on.
 _BY_COMMAND: dict[type[Command], Callable[[Command], Reply]] = {ListDocuments: documents_listed}
 
+SHARING = SyncState(
+    folder="/home/me/Sync/Rememora",
+    device_id=DeviceId("a"),
+    device_name="Desk",
+    devices=(
+        SyncDevice(id=DeviceId("a"), name="Desk", is_this=True),
+        SyncDevice(
+            id=DeviceId("b"),
+            name="Laptop",
+            last_seen_at=1_790_000_000.0,
+            problem=Problem(code="sync_gap", what="One of its files has not come yet.", safe="Nothing is lost."),
+        ),
+    ),
+    last_read_at=1_790_000_000.0,
+)
+
 _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
     FindPassages: lambda: PassagesFound(request_id=_ID, passages=PASSAGES),
     ListProjects: lambda: ProjectsListed(request_id=_ID, projects=(HOUSE, _GARDEN)),
@@ -172,6 +194,7 @@ _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
         request_id=_ID, conversations=(_CONVERSATION, conversation(2, "Running"))
     ),
     SearchConversations: lambda: ConversationsFound(request_id=_ID, hits=(_HIT,)),
+    ShowSync: lambda: SyncShown(request_id=_ID, state=SHARING),
     SearchSimilar: lambda: SimilarFound(request_id=_ID, hits=()),
     FindInConversation: lambda: FoundInConversation(
         request_id=_ID,

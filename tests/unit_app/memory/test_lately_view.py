@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.memory.lately_view import LatelyView
@@ -24,12 +24,17 @@ from core.protocol import (
     NeverLearn,
     ProposalsChanged,
     RequestId,
+    SettleConflict,
+    SyncedIn,
 )
 from core.records import (
+    ConflictChoice,
+    ConflictId,
     ConversationId,
     HeldBackFact,
     HeldBackId,
     LearnedLately,
+    MemoryConflict,
     MemoryEdit,
     MemoryKind,
     MessageId,
@@ -39,6 +44,8 @@ from core.records import (
     Proposal,
     ProposalId,
     SecretKind,
+    SyncArrived,
+    Synced,
 )
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.memory.test_memories_page import CLARA, memory
@@ -166,3 +173,31 @@ def test_it_says_when_there_is_nothing_and_what_went_wrong(client: FakeClient, p
     page.lately.reload()
     client.fail(Problem(code="storage", what="The disk is gone."), ListLately)
     assert page.lately.notices.isVisible()
+
+
+def test_of_two_wordings_from_two_computers_one_is_chosen(qtbot: QtBot, client: FakeClient, page: MemoriesPage) -> None:
+    conflict = MemoryConflict(
+        id=ConflictId(9),
+        memory=LISBON,
+        text="You live in Porto",
+        device="Laptop",
+        memory_device="Desk",
+        changed_at=1_790_000_000.0,
+    )
+    answer(client, conflicts=(conflict,))
+    (card,) = page.lately.conflicts
+    shown = "\n".join(label.text() for label in card.findChildren(QLabel))
+    for words in (LISBON.text, "You live in Porto", "Laptop", "Desk"):
+        assert words in shown
+    for button, choice in (
+        (card.keep, ConflictChoice.MEMORY),
+        (card.other, ConflictChoice.OTHER),
+        (card.both, ConflictChoice.BOTH),
+    ):
+        click(qtbot, button)
+        asked = client.last(SettleConflict)
+        assert (asked.conflict_id, asked.keep) == (9, choice)
+    client.emit(SyncedIn(arrived=SyncArrived(kinds=(Synced.MEMORIES,))))
+    qtbot.waitUntil(lambda: bool(client.unanswered(ListLately)))
+    answer(client)
+    assert page.lately.conflicts == []

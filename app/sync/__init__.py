@@ -1,0 +1,1 @@
+"""Several computers of one person, kept alike through a folder."""
