@@ -1,0 +1,106 @@
+"""Few tools at a time, chosen by meaning: most messages want none, and then cost nothing.
+
+A judge says whether a message asks for something to be done, looked up or worked out (`core.tools.judge`); if so, the tools nearest to
+it are told. What a tool is near to: its title and purpose, and the sentences its source gives as examples. A message that wants
+several things is compared by its parts, too.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from core.indexing import Indexing
+from core.memory.sentences import sentences
+from core.model.base import Encoded
+from core.records import Tool
+from core.tools.arguments import examples
+from core.tools.judge import ToolJudge
+
+MOST_TOLD = 6
+
+# From here on a message is taken to want tools.
+_WANTED = 0.5
+
+# How far behind the nearest tool others may be, in cosine; of a part of the message, only its nearest ones.
+_BEHIND = 0.12
+_MOST_OF_A_PART = 3
+
+# Longer messages are texts to work on.
+_LONGEST = 2_000
+_MOST_PARTS = 8
+
+Floats = npt.NDArray[np.float32]
+
+
+class ToolChooser:
+    """Chooses tools for a message. To be used on the model worker.
+
+    Args:
+        patience_s: how long to wait for the embedder, in seconds.
+    """
+
+    def __init__(self, indexing: Indexing, judge: ToolJudge, *, patience_s: float) -> None:
+        self._indexing = indexing
+        self._judge = judge
+        self._patience_s = patience_s
+        self._lock = threading.Lock()
+        # By embedding model and text; a tool's texts are read once.
+        self._vectors: dict[tuple[str, str], Floats] = {}
+
+    def choose(self, text: str, tools: Sequence[Tool]) -> list[Tool]:
+        """The tools to tell of before a message; mostly none."""
+        if not tools or not text.strip() or len(text) > _LONGEST:
+            return []
+        parts = list(dict.fromkeys([text, *_parts(text)]))[:_MOST_PARTS]
+        encoded = self._indexing.queries(parts, patience_s=self._patience_s)
+        if not encoded or max(self._judge.read(encoded)) < _WANTED:
+            return []
+        if len(tools) <= MOST_TOLD:
+            return list(tools)
+        return self._nearest(encoded, tools)
+
+    def _nearest(self, parts: Sequence[Encoded], tools: Sequence[Tool]) -> list[Tool]:
+        vectors = self._of(tools, parts[0].embedder)
+        if vectors is None:
+            return list(tools)[:MOST_TOLD]
+        # (parts, tools): how near each part is to the nearest text of each tool.
+        near = np.array([[float((own @ part.vector).max()) for own in vectors] for part in parts])
+        wanted: dict[int, float] = {}
+        for row in near:
+            best = np.argsort(-row)
+            for rank, at in enumerate(best[:_MOST_OF_A_PART] if len(parts) > 1 else best[:MOST_TOLD]):
+                behind = float(row[best[0]] - row[at])
+                if behind <= _BEHIND:
+                    # The nearest of each part come before the next of any.
+                    wanted[int(at)] = min(wanted.get(int(at), 9.0), rank + behind)
+        chosen = sorted(wanted, key=lambda at: wanted[at])[:MOST_TOLD]
+        return [tools[at] for at in sorted(chosen)]
+
+    def _of(self, tools: Sequence[Tool], embedder: str) -> list[Floats] | None:
+        """The vectors of each tool's texts, (n, d); None if the embedder is away."""
+        texts = [[f"{tool.title}: {tool.purpose}", *examples(tool)] for tool in tools]
+        with self._lock:
+            new = list(dict.fromkeys(one for some in texts for one in some if (embedder, one) not in self._vectors))
+        encoded = self._indexing.queries(new, patience_s=self._patience_s) if new else []
+        with self._lock:
+            self._vectors |= {(one.embedder, text): one.vector for text, one in zip(new, encoded, strict=False)}
+            if any((embedder, one) not in self._vectors for some in texts for one in some):
+                return None
+            known = {one for some in texts for one in some}
+            # Those of tools that are gone, and of an embedding model that serves no more, go.
+            self._vectors = {key: one for key, one in self._vectors.items() if key[0] == embedder and key[1] in known}
+            return [np.stack([self._vectors[embedder, one] for one in some]) for some in texts]
+
+
+def _parts(text: str) -> list[str]:
+    """Its sentences, and what commas part."""
+    return [part for sentence in sentences(text) for part in (sentence, *_clauses(sentence)) if len(part) > 3]
+
+
+def _clauses(sentence: str) -> list[str]:
+    parts = [part.strip() for part in sentence.replace("，", ",").replace("、", ",").replace(";", ",").split(",")]
+    return parts if len(parts) > 1 else []
