@@ -13,13 +13,14 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from document_judges import Encode, Texts, encoder, learn, left_out, write
+
 from core.evaluation.local_model import load_encoder
 from core.evaluation.result import Options
 from core.memory.judges.reading import FOLDER as OTHER_FOLDER
 from core.memory.judges.reading import gist
 from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER
 from core.tools.judge import FOLDER, WEIGHTS
-from document_judges import Encode, Texts, encoder, learn, left_out, write
 
 # Texts of a language that were gathered for other judges, beside those written for this one; each counts little.
 _OTHERS, _OTHER_WEIGHT = 250, 0.3

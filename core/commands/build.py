@@ -39,6 +39,7 @@ from core.commands.search import SearchCommands
 from core.commands.servers import ServerCommands
 from core.commands.task_templates import TaskTemplateCommands
 from core.commands.tasks import TaskCommands
+from core.commands.tools import ToolCallCommands, ToolCommands
 from core.commands.traces import TraceCommands
 from core.commands.transfer import TransferCommands
 from core.commands.updates import UpdateCommands, releases_address
@@ -61,6 +62,7 @@ from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
 from core.storage.whole import Whole
 from core.tasks.build import TaskParts
+from core.tools.build import ToolParts
 from core.vault.converting import Area
 from core.vault.place import KeptPlace
 from core.vault.vault import Vault
@@ -97,6 +99,7 @@ def build_commands(
     scrubbing: Scrubbing,
     documents: DocumentParts,
     tasks: TaskParts,
+    tools: ToolParts,
     blocks: BlockCommands,
     answers: Answers,
     send: Send,
@@ -242,6 +245,14 @@ def build_commands(
         ProfileCommands(send=send, profiles=Profiles(default_paths()), current=paths.profile),
         library,
         task_commands,
+        ToolCommands(
+            answers=answers,
+            worker=tools.worker,
+            registry=tools.registry,
+            calling=chat.calling,
+            servers=tools.servers,
+        ),
+        ToolCallCommands(answers=answers, worker=tools.worker, conversations=conversations, calling=chat.calling),
         TaskTemplateCommands(
             clock=clock, answers=answers, send=send, templates=storage.task_templates, purge=erasure.expired
         ),

@@ -93,6 +93,17 @@ class ToolCalls:
             raise NotFound("This call doesn't exist any more.")
         return _call(row)
 
+    def asked_for(self, call_id: ToolCallId) -> MessageId:
+        """The user's message that is being answered with it.
+
+        Raises:
+            NotFound: there is none.
+        """
+        asked = self._database.value(f"SELECT m.parent_id {_FROM} WHERE t.id = ?", (call_id,))
+        if asked is None:
+            raise NotFound("This call doesn't exist any more.")
+        return MessageId(int(asked))
+
     def of(self, conversation_id: ConversationId, reply_ids: Sequence[MessageId]) -> list[ToolCall]:
         """Those for some replies of a conversation; for all of them if none is given. In order."""
         rows = self._database.rows(
@@ -138,7 +149,9 @@ class ToolCalls:
 
     def undo(self, call_id: ToolCallId) -> str:
         """What it is taken back with; empty if it can't be, or was."""
-        undo = self._database.value("SELECT CASE WHEN undone THEN '' ELSE undo END FROM tool_calls WHERE id = ?", (call_id,))
+        undo = self._database.value(
+            "SELECT CASE WHEN undone THEN '' ELSE undo END FROM tool_calls WHERE id = ?", (call_id,)
+        )
         return str(undo or "")
 
     def keep_undo(self, call_id: ToolCallId, undo: str) -> None:
@@ -207,7 +220,9 @@ class ToolCalls:
 
     def permissions(self) -> dict[str, tuple[Permission, str]]:
         """What was said of tools for all conversations, with the digest of what they were then."""
-        rows = self._database.rows("SELECT tool, permission, digest FROM tool_permissions WHERE conversation_id IS NULL")
+        rows = self._database.rows(
+            "SELECT tool, permission, digest FROM tool_permissions WHERE conversation_id IS NULL"
+        )
         return {row["tool"]: (Permission(row["permission"]), row["digest"]) for row in rows}
 
     def set_permission(self, tool: str, permission: Permission, digest: str) -> None:
