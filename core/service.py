@@ -212,6 +212,7 @@ class Service:
             )
 
         self._answers.on_storage(command, welcome)
+        self._storage.post(self._turns.tell_asking)
 
     def _delete_everything(self, command: protocol.DeleteEverything) -> None:
         self._imports.cancel()

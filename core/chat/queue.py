@@ -11,7 +11,7 @@ from core.chat.personas import Answering
 from core.chat.turn import Turn, TurnRunner
 from core.engine import Engine, Publish
 from core.errors import NotFound, RememoraError
-from core.protocol import MessageChanged, TurnFinished
+from core.protocol import MessageChanged, ToolCallChanged, TurnFinished
 from core.records import ConversationId, Message, MessageStatus, ModelPhase, Problem, TurnStats
 from core.storage.conversations import Conversations
 from core.tools.calling import Calling
@@ -92,6 +92,14 @@ class TurnQueue:
             model = persona.model if persona is not None else None
             with self._lock:
                 self._aside[user.conversation_id] = Turn(user=user, reply=reply, stop=threading.Event(), model=model)
+
+    def tell_asking(self) -> None:
+        """Tell anew what the user is asked. On the storage worker."""
+        with self._lock:
+            replies = [turn.reply.id for turn in self._aside.values()]
+        for reply_id in replies:
+            for call in self._conversations.calls.open(reply_id):
+                self._publish(ToolCallChanged(call=call))
 
     def stop(self, conversation_id: ConversationId) -> list[Message]:
         """Stop this conversation's reply.

@@ -23,6 +23,8 @@ from core.records import (
     ToolCallId,
     ToolCallPhase,
 )
+from core.settings import SettingsFile
+from core.tools.calling import Calling
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 from tests.unit_core.tools.drawer import READ, WRITE, Drawer
 
@@ -31,7 +33,7 @@ Start = Callable[..., RunningCore]
 ANSWER = 'send_message"}'
 
 # What the judge knows to want something.
-ASKED = "Write the note shopping.txt: milk and eggs"
+ASKED = "Save this as shopping.txt: milk and eggs"
 
 
 def step(tool: str, **arguments: object) -> str:
@@ -224,6 +226,7 @@ def test_asked_again_after_a_restart_and_goes_on(start: Start, model: ScriptedMo
     assert not any(name == WRITE.name for name, _ in drawer.called)
 
     core = start()
+    assert call_in(core, ToolCallPhase.ASKING, position=1).id == call.id
     shown = core.ask(protocol.ListMessages(conversation_id=accepted.conversation_id), protocol.MessagesListed)
     assert shown.messages[-1].status is MessageStatus.STREAMING
     assert [one.phase for one in listed(core, accepted)] == [ToolCallPhase.DONE, ToolCallPhase.ASKING]
@@ -254,10 +257,11 @@ def test_a_later_turn_finds_calls_in_the_prompt_byte_for_byte(start: Start, mode
     # So does a copy of the conversation, and it is still there when the reply is written anew.
     model.say(ANSWER)
     model.say("Three, again.")
-    core.ask(
-        protocol.Regenerate(conversation_id=accepted.conversation_id, message_id=accepted.reply_id), protocol.Done
+    core.ask(protocol.Regenerate(conversation_id=accepted.conversation_id, message_id=accepted.reply_id), protocol.Done)
+    core.wait(
+        protocol.TurnFinished,
+        lambda event: event.message_id not in (accepted.reply_id,) and event.stats.prompt_tokens > 0,
     )
-    core.wait(protocol.TurnFinished, lambda event: event.message_id not in (accepted.reply_id,) and event.stats.prompt_tokens > 0)
 
 
 def test_stopping_a_reply_that_asks_cancels_it(start: Start, model: ScriptedModel, drawer: Drawer) -> None:
@@ -289,7 +293,7 @@ def test_a_call_that_runs_can_be_cancelled(start: Start, model: ScriptedModel, d
 def test_what_hangs_is_given_up(
     start: Start, model: ScriptedModel, drawer: Drawer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.tools.calling.Calling.__init__.__kwdefaults__", {**_defaults(), "timeout_s": 0.05})
+    monkeypatch.setitem(Calling.__init__.__kwdefaults__, "timeout_s", 0.05)  # type: ignore[arg-type]
     core = start()
     drawer.gate = threading.Event()
     for line in (step("add_up", first=1, second=2), ANSWER, "It took too long."):
@@ -299,15 +303,7 @@ def test_what_hangs_is_given_up(
     assert [one.phase for one in listed(core, accepted)] == [ToolCallPhase.FAILED]
 
 
-def _defaults() -> dict[str, object]:
-    from core.tools.calling import Calling
-
-    return dict(Calling.__init__.__kwdefaults__ or {})
-
-
-def test_a_call_that_ran_when_the_core_ended_is_cancelled(
-    start: Start, model: ScriptedModel, drawer: Drawer
-) -> None:
+def test_a_call_that_ran_when_the_core_ended_is_cancelled(start: Start, model: ScriptedModel, drawer: Drawer) -> None:
     core = start()
     drawer.gate = threading.Event()
     model.say(step("add_up", first=1, second=2))
@@ -402,9 +398,9 @@ def test_without_a_trace_it_works_the_same_and_is_gone(start: Start, model: Scri
     assert not listed(core, accepted)
 
 
-def test_switched_off_nothing_is_told(start: Start, model: ScriptedModel) -> None:
+def test_switched_off_nothing_is_told(start: Start, model: ScriptedModel, paths: Paths) -> None:
+    SettingsFile(paths.settings).change(tools=False)
     core = start()
-    core.ask(protocol.ChangeSettings(changes=protocol.SettingsChange(tools=False)), protocol.SettingsChanged)
     core.talk("Calculate 17 + 25")
     assert len(prompts(model)) == 1
     assert READ.name not in prompts(model)[0]
