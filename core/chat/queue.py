@@ -157,10 +157,13 @@ class TurnQueue:
             turn = self._aside.pop(conversation_id, None)
             if turn is not None:
                 self._waiting.insert(0, turn)
+            # Those behind it have had their turn to run, and couldn't.
+            waiting = sum(one.conversation_id == conversation_id for one in self._waiting)
         if turn is None:
             return
         self._engine.wake()
-        self._worker.post(self._run_next)
+        for _ in range(waiting):
+            self._worker.post(self._run_next)
         self._before_turn()
 
     def _run_next(self) -> None:

@@ -81,7 +81,7 @@ def build_tools(
     return ToolParts(
         registry=registry,
         permissions=permissions,
-        chooser=ToolChooser(indexing, judge, patience_s=_PATIENCE_S),
+        chooser=ToolChooser(lambda texts: indexing.queries(texts, patience_s=_PATIENCE_S), judge),
         worker=Worker("tools"),
         changed=lambda: publish(ToolsChanged()),
         servers=servers,

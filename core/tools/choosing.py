@@ -8,12 +8,11 @@ several things is compared by its parts, too.
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
-from core.indexing import Indexing
 from core.memory.sentences import sentences
 from core.model.base import Encoded
 from core.records import Tool
@@ -40,13 +39,12 @@ class ToolChooser:
     """Chooses tools for a message. To be used on the model worker.
 
     Args:
-        patience_s: how long to wait for the embedder, in seconds.
+        queries: encodes texts as what is asked; none if the embedder isn't there.
     """
 
-    def __init__(self, indexing: Indexing, judge: ToolJudge, *, patience_s: float) -> None:
-        self._indexing = indexing
+    def __init__(self, queries: Callable[[Sequence[str]], list[Encoded]], judge: ToolJudge) -> None:
+        self._queries = queries
         self._judge = judge
-        self._patience_s = patience_s
         self._lock = threading.Lock()
         # By embedding model and text; a tool's texts are read once.
         self._vectors: dict[tuple[str, str], Floats] = {}
@@ -56,7 +54,7 @@ class ToolChooser:
         if not tools or not text.strip() or len(text) > _LONGEST:
             return []
         parts = list(dict.fromkeys([text, *_parts(text)]))[:_MOST_PARTS]
-        encoded = self._indexing.queries(parts, patience_s=self._patience_s)
+        encoded = self._queries(parts)
         if not encoded or max(self._judge.read(encoded)) < _WANTED:
             return []
         if len(tools) <= MOST_TOLD:
@@ -85,7 +83,7 @@ class ToolChooser:
         texts = [[f"{tool.title}: {tool.purpose}", *examples(tool)] for tool in tools]
         with self._lock:
             new = list(dict.fromkeys(one for some in texts for one in some if (embedder, one) not in self._vectors))
-        encoded = self._indexing.queries(new, patience_s=self._patience_s) if new else []
+        encoded = self._queries(new) if new else []
         with self._lock:
             self._vectors |= {(one.embedder, text): one.vector for text, one in zip(new, encoded, strict=False)}
             if any((embedder, one) not in self._vectors for some in texts for one in some):
