@@ -197,7 +197,8 @@ def _text_grammar(tools: Sequence[Tool]) -> str:
         parts = [literal(f'{tool.name}", "arguments": {{')]
         required = simplified(tool.schema).get("required", ())
         for at, name in enumerate([*required, *(one for one in properties(tool.schema) if one not in required)]):
-            part = f"{literal(f'{", " if at else ""}{json.dumps(name)}: ')} text"
+            comma = ", " if at else ""
+            part = f"{literal(f'{comma}{json.dumps(name)}: ')} text"
             parts.append(part if name in required else f"({part})?")
         choices.append(" ".join([*parts, literal("}}")]))
     character = 'character ::= [^"\\\\\\x00-\\x1f\\x7f] | "\\\\" ["\\\\nt]'

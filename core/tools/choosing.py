@@ -22,11 +22,13 @@ from core.tools.judge import ToolJudge
 MOST_TOLD = 6
 
 # From here on a message is taken to want tools.
-_WANTED = 0.5
+_WANTED = 0.38
 
-# How far behind the nearest tool others may be, in cosine; of a part of the message, only its nearest ones.
-_BEHIND = 0.12
-_MOST_OF_A_PART = 3
+# Of the whole message so many of the nearest tools are told, of each part of it fewer.
+_OF_ALL, _OF_A_PART = 4, 2
+
+# Where nothing parts what is wanted, so many words at a time are looked at, and so many are gone on by.
+_WINDOW, _STEP = 6, 3
 
 # Longer messages are texts to work on.
 _LONGEST = 2_000
@@ -59,7 +61,7 @@ class ToolChooser:
             return []
         if len(tools) <= MOST_TOLD:
             return list(tools)
-        return self._nearest(encoded, tools)
+        return self._nearest([*encoded, *self._queries(_windows(text))], tools)
 
     def _nearest(self, parts: Sequence[Encoded], tools: Sequence[Tool]) -> list[Tool]:
         vectors = self._of(tools, parts[0].embedder)
@@ -68,13 +70,10 @@ class ToolChooser:
         # (parts, tools): how near each part is to the nearest text of each tool.
         near = np.array([[float((own @ part.vector).max()) for own in vectors] for part in parts])
         wanted: dict[int, float] = {}
-        for row in near:
-            best = np.argsort(-row)
-            for rank, at in enumerate(best[:_MOST_OF_A_PART] if len(parts) > 1 else best[:MOST_TOLD]):
-                behind = float(row[best[0]] - row[at])
-                if behind <= _BEHIND:
-                    # The nearest of each part come before the next of any.
-                    wanted[int(at)] = min(wanted.get(int(at), 9.0), rank + behind)
+        for number, row in enumerate(near):
+            for rank, at in enumerate(np.argsort(-row)[: _OF_A_PART if number else _OF_ALL]):
+                # The nearest of each part come before the next of any.
+                wanted[int(at)] = min(wanted.get(int(at), np.inf), rank - float(row[at]))
         chosen = sorted(wanted, key=lambda at: wanted[at])[:MOST_TOLD]
         return [tools[at] for at in sorted(chosen)]
 
@@ -97,6 +96,13 @@ class ToolChooser:
 def _parts(text: str) -> list[str]:
     """Its sentences, and what commas part."""
     return [part for sentence in sentences(text) for part in (sentence, *_clauses(sentence)) if len(part) > 3]
+
+
+def _windows(text: str) -> list[str]:
+    words = text.split()
+    if len(words) <= _WINDOW:
+        return []
+    return [" ".join(words[at : at + _WINDOW]) for at in range(0, len(words) - _STEP, _STEP)][:_MOST_PARTS]
 
 
 def _clauses(sentence: str) -> list[str]:
