@@ -160,6 +160,7 @@ screenshots: $(VENV)/.installed-dev
 judges: $(VENV)/.installed-dev
 	$(BIN)/python packaging/judges.py
 	$(BIN)/python packaging/document_judges.py
+	$(BIN)/python packaging/tool_judge.py
 	$(BIN)/python packaging/masking.py
 
 translations: $(VENV)/.installed-dev

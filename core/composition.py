@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from filelock import FileLock
 
 from core.chat.background import CHARGE_RECHECK_S
 from core.chat.build import build_chat
+from core.chat.function_calls import NAMES
 from core.chat.no_trace import PlainHeads
 from core.commands.answers import Answers, Send
 from core.commands.blocks import BlockCommands
@@ -46,6 +47,9 @@ from core.storage.build import build_storage
 from core.storage.converting import DatabaseConversion
 from core.storage.vector_spaces import VectorSize
 from core.tasks.build import TaskWorks, build_tasks, own_works
+from core.tools.base import ToolSource
+from core.tools.build import build_tools
+from core.tools.judge import load_tool_judge
 from core.vault.converting import Area
 from core.vault.vault import Vault
 from core.worker import Worker
@@ -81,6 +85,7 @@ def build(
     clock: Callable[[], float] = time.time,
     reader: DocumentReader | None = None,
     works: TaskWorks | None = None,
+    tool_sources: Sequence[ToolSource] = (),
     vault: Vault | None = None,
     lock: FileLock | None = None,
     downloader: Downloader | None = None,
@@ -99,6 +104,7 @@ def build(
         clock: Unix seconds.
         reader: of documents; None: the program's own.
         works: what tasks can do; None: all that the program can.
+        tool_sources: of tools, beside those that the program has.
         vault: the store's key, unlocked; the settings have its seal. None: the store is plain.
         lock: of the data folder, if it is held already; it is the core's from then on, and released if there will be none.
         downloader: that fetches models already; None: one of its own.
@@ -209,6 +215,16 @@ def build(
         seal=vault.seal,
         downloader=downloader,
     )
+    tools = build_tools(
+        storage,
+        indexing,
+        model.engine,
+        load_tool_judge(list(catalog.embedders)),
+        settings,
+        tell,
+        sources=[*tool_sources],
+        taken=NAMES,
+    )
     tasks = build_tasks(
         storage,
         model,
@@ -233,6 +249,7 @@ def build(
         documents=documents.library,
         comparing=documents.comparing,
         tasks=tasks.running,
+        tools=tools,
         compute=compute,
         tried=paths.data / "functions.json",
         pause_others=lambda: no_trace.idle.pause(),
@@ -250,6 +267,7 @@ def build(
         answers,
         tell,
         heads=PlainHeads(memory.blocks, storage.personas, prompts.system),
+        tools=tools,
         settings=settings,
         compute=compute,
         clock=clock,
@@ -279,6 +297,7 @@ def build(
         scrubbing,
         documents,
         tasks,
+        tools,
         blocks,
         answers,
         tell,
@@ -305,6 +324,7 @@ def build(
         no_trace=no_trace,
         documents=documents,
         tasks=tasks,
+        tools=tools,
         commands=commands,
         answers=answers,
         send=tell,

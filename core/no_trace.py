@@ -25,6 +25,7 @@ from core.commands.citations import CitationCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.messages import MessageCommands
 from core.commands.prompts import PromptCommands
+from core.commands.tools import ToolCallCommands
 from core.documents.build import DocumentParts
 from core.errors import InvalidRequest
 from core.memory.build import MemoryParts
@@ -37,6 +38,7 @@ from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
+from core.tools.build import ToolParts
 
 
 class NoTrace:
@@ -44,11 +46,13 @@ class NoTrace:
 
     Args:
         heads: of prompts that nothing of memory stands in.
+        tools: what replies may use.
         compute: held while the model evaluates.
         clock: Unix seconds.
 
     Attributes:
         exported: reads them for a file the user wants of one.
+        calling: makes the calls of tools.
     """
 
     def __init__(
@@ -62,6 +66,7 @@ class NoTrace:
         send: Send,
         *,
         heads: PlainHeads,
+        tools: ToolParts,
         settings: SettingsFile,
         compute: threading.Lock,
         clock: Callable[[], float],
@@ -78,6 +83,7 @@ class NoTrace:
         notes = DateNotes(self._storage, self._conversations, heads, chat.make_documents(self._conversations), clock)
         citing = chat.make_citing(self._conversations)
         answering = Answering(self._storage, self._conversations, storage.personas)
+        self.calling = tools.make_calling(self._storage, self._conversations)
         runner = TurnRunner(
             clock=clock,
             storage=self._storage,
@@ -85,6 +91,7 @@ class NoTrace:
             engine=model.engine,
             notes=notes,
             functions=chat.functions,
+            tools=chat.make_tool_turns(self._storage, self._conversations, self.calling),
             checks=chat.checks,
             answer_check=chat.answer_check,
             compute=compute,
@@ -126,6 +133,7 @@ class NoTrace:
             after_turn=after_turn,
             answering=answering,
             documents=documents.library,
+            calling=self.calling,
         )
 
         def prompts_changed() -> None:
@@ -171,6 +179,9 @@ class NoTrace:
                 turns=self.turns,
                 idle=both,
                 branched=branched,
+            ),
+            ToolCallCommands(
+                answers=answers, worker=tools.worker, conversations=self._conversations, calling=self.calling
             ),
             PromptCommands(answers=answers, worker=model.worker, engine=model.engine, logs=logs, states=unsaved),
             CitationCommands(
@@ -231,7 +242,7 @@ class NoTrace:
         self._answers.on_storage(command, work)
 
 
-_ROUTED = {"conversation_id", "message_id"}
+_ROUTED = {"conversation_id", "message_id", "call_id"}
 
 
 def _route(one: Callable[[Any], None], private: Callable[[Any], None]) -> Callable[[Command], None]:
@@ -246,6 +257,6 @@ def _route(one: Callable[[Any], None], private: Callable[[Any], None]) -> Callab
 def _database() -> Database:
     database = Database(None)
     with database.transaction():
-        for table in ("conversations", "messages"):
+        for table in ("conversations", "messages", "tool_calls"):
             database.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, FIRST_NO_TRACE_ID - 1))
     return database

@@ -22,6 +22,7 @@ from core.scrubbing import Scrubbing
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.tasks.build import TaskParts
+from core.tools.build import ToolParts
 from core.worker import Priority
 
 log = logging.getLogger(__name__)
@@ -54,6 +55,7 @@ class Service:
         no_trace: NoTrace,
         documents: DocumentParts,
         tasks: TaskParts,
+        tools: ToolParts,
         commands: CommandParts,
         answers: Answers,
         send: Send,
@@ -77,6 +79,8 @@ class Service:
         self._documents = documents
         self._stored_tasks = storage.tasks
         self._tasks = tasks
+        self._tools = tools
+        self._callings = (chat.calling, no_trace.calling)
         self._turns = chat.turns
         self._idle = chat.idle
         self._rest = model.rest
@@ -135,6 +139,7 @@ class Service:
             keep: choose it for later starts, too.
         """
         self._storage.call(self._tidy)
+        self._storage.call(self._turns.restore)
         self._storage.post(self._states.check, Priority.BACKGROUND)
         self._storage.post(self._link_memories, Priority.BACKGROUND)
         self._scrubbing.start()
@@ -160,6 +165,9 @@ class Service:
         self._tasks.close()
         self._turns.quit()
         self._no_trace.turns.quit()
+        for calling in self._callings:
+            calling.close()
+        self._tools.worker.close(timeout_s=_SERVER_PATIENCE_S)
         self._no_trace.idle.close()
         self._idle.close()
         self._rest.close()
@@ -208,6 +216,7 @@ class Service:
             )
 
         self._answers.on_storage(command, welcome)
+        self._storage.post(self._turns.tell_asking)
 
     def _delete_everything(self, command: protocol.DeleteEverything) -> None:
         self._imports.cancel()
@@ -215,12 +224,15 @@ class Service:
         self._documents.library.interrupt()
         self._turns.quit()
         self._no_trace.turns.quit()
+        for calling in self._callings:
+            calling.stop()
         self._idle.pause()
 
         def work() -> Reply:
             # On the model worker, so that no reply is being written while the store is emptied.
             self._storage.call(self._erasure.everything)
             self._storage.call(self._no_trace.erase)
+            self._tools.permissions.forget()
             self._storage.call(self._documents.forget)
             self._tasks.running.forget()
             self._states.forget_all()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sys
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -65,19 +65,19 @@ def main() -> None:
     for name in (DEFAULT_EMBEDDER, FALLBACK_EMBEDDER):
         embedder = load_encoder(Options(embedder=name))
         learned = {}
-        encode = _encoder(embedder)
+        encode = encoder(embedder)
         sets = {one: _texts(one, encode) for one in DocumentJudgment if one is not DocumentJudgment.SOUGHT}
         for judgment, texts in (*sets.items(), (DocumentJudgment.SOUGHT, _words(encode))):
-            right = _left_out(texts)
+            right = left_out(texts)
             print(
                 f"{name}: {judgment}: of languages left out, {right[0]:.1%} found, {right[1]:.1%} taken for it that aren't",
                 flush=True,
             )
-            learned[judgment] = _learn(texts.read, texts.so, texts.counts).astype(np.float16)
-        _write(FOLDER / f"{name}.npz", learned)
+            learned[judgment] = learn(texts.read, texts.so, texts.counts).astype(np.float16)
+        write(FOLDER / f"{name}.npz", learned)
 
 
-def _encoder(embedder: Embedder) -> Encode:
+def encoder(embedder: Embedder) -> Encode:
     """Encodes each text once: judgments have most of them in common."""
     known: dict[tuple[str, bool], Encoded] = {}
 
@@ -142,7 +142,7 @@ def _marked(line: str) -> tuple[str, str, str]:
     return kind, language, text
 
 
-def _learn(read: Floats, so: Floats, counts: Floats) -> Floats:
+def learn(read: Floats, so: Floats, counts: Floats) -> Floats:
     """Logistic regression, its two kinds of the same weight; Newton's method in the space of the texts."""
     scale = np.append(np.ones(read.shape[1] - 1), 10.0)  # the last is added, and hardly held back
     rows = read * scale
@@ -157,19 +157,19 @@ def _learn(read: Floats, so: Floats, counts: Floats) -> Floats:
     return weights * scale
 
 
-def _left_out(texts: Texts) -> tuple[float, float]:
+def left_out(texts: Texts) -> tuple[float, float]:
     """Of languages left out: the share that is found of what is so, and of what isn't."""
     found, taken = [], []
     for fold in _FOLDS:
         out = np.isin(texts.languages, fold)
-        weights = _learn(texts.read[~out], texts.so[~out], texts.counts[~out])
+        weights = learn(texts.read[~out], texts.so[~out], texts.counts[~out])
         said = texts.read[out] @ weights > 0
         found += said[texts.so[out] > 0].tolist()
         taken += said[texts.so[out] == 0].tolist()
     return sum(found) / len(found), sum(taken) / len(taken)
 
 
-def _write(file: Path, arrays: dict[DocumentJudgment, npt.NDArray[np.float16]]) -> None:
+def write(file: Path, arrays: Mapping[str, npt.NDArray[np.float16]]) -> None:
     """The same bytes each time."""
     with zipfile.ZipFile(file, "w") as archive:
         for name, array in sorted(arrays.items()):

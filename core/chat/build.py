@@ -29,6 +29,7 @@ from core.chat.summary import Summarizer
 from core.chat.titles import load_title_prompt
 from core.chat.titling import BackgroundTitles
 from core.chat.turn import TurnRunner
+from core.chat.turn_tools import ToolTurns
 from core.chat.worked import load_worked
 from core.documents.answering import load_answer_judge
 from core.documents.comparing import Comparing
@@ -45,6 +46,8 @@ from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.conversations import Conversations
 from core.storage.document_search import DocumentSearch
+from core.tools.build import ToolParts
+from core.tools.calling import Calling
 from core.worker import Worker
 
 
@@ -59,6 +62,8 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
         make_reading: the same for conversations that are kept elsewhere.
         probe: whether a model gets the memory functions.
         make_documents, make_citing: what documents add to turns, and what replies rest on, for conversations that are kept elsewhere.
+        calling: makes the calls of tools.
+        make_tool_turns: what tools turns tell of, for conversations that are kept elsewhere.
     """
 
     logs: PromptLogs
@@ -78,6 +83,8 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
     indexing: Indexing
     make_documents: Callable[[Conversations], DocumentNotes]
     make_citing: Callable[[Conversations], MeaningCitations]
+    calling: Calling
+    make_tool_turns: Callable[[Worker, Conversations, Calling], ToolTurns]
 
 
 def build_chat(
@@ -93,6 +100,7 @@ def build_chat(
     documents: AwaitedDocuments,
     comparing: Comparing,
     tasks: Pausable,
+    tools: ToolParts,
     compute: threading.Lock,
     tried: Path,
     pause_others: Callable[[], None],
@@ -107,6 +115,7 @@ def build_chat(
         documents: what conversations are answered from.
         comparing: tells what changed in them.
         tasks: what the user has begun; it goes on between turns.
+        tools: what replies may use.
         compute: held while the model evaluates.
         tried: file of which models call memory functions well.
         pause_others: makes background work that isn't chat's own yield, before each turn.
@@ -191,6 +200,12 @@ def build_chat(
             publish=publish,
         )
 
+    def make_tool_turns(worker: Worker, kept: Conversations, calling: Calling) -> ToolTurns:
+        return ToolTurns(
+            storage=worker, conversations=kept, registry=tools.registry, chooser=tools.chooser, calling=calling
+        )
+
+    calling = tools.make_calling(storage.worker, conversations)
     notes = MemoryNotes(
         documents=make_documents(conversations),
         clock=clock,
@@ -216,6 +231,7 @@ def build_chat(
         engine=engine,
         notes=notes,
         functions=functions,
+        tools=make_tool_turns(storage.worker, conversations, calling),
         compute=compute,
         publish=publish,
         logs=logs,
@@ -316,6 +332,7 @@ def build_chat(
             before_turn=before_turn,
             answering=answering,
             documents=documents,
+            calling=calling,
             after_turn=AfterTurn(
                 storage=storage.worker,
                 conversations=conversations,
@@ -341,4 +358,6 @@ def build_chat(
         indexing=indexing,
         make_documents=make_documents,
         make_citing=make_citing,
+        calling=calling,
+        make_tool_turns=make_tool_turns,
     )

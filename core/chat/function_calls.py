@@ -16,10 +16,14 @@ import msgspec
 
 from core.memory.fence import MEMORY, RESULT, unfenced
 from core.model.grammar import Grammar, literal
-from core.records import BlockLabel, FunctionStep
+from core.records import BlockLabel, FunctionStep, Tool
+from core.tools.arguments import simplified
 
 # What every step begins with.
 OPENING = '{"function": "'
+
+# What follows the name of a tool, before its arguments.
+ARGUMENTS = '", "arguments": '
 
 # The choice to answer.
 ANSWER = "send_message"
@@ -107,6 +111,7 @@ FUNCTIONS = (
         heartbeat=True,
     ),
 )
+NAMES = (ANSWER, *(function.name for function in FUNCTIONS))
 _BY_NAME = {function.name: function for function in FUNCTIONS}
 _SEARCHES = frozenset(function.name for function in FUNCTIONS if not function.heartbeat)
 
@@ -145,11 +150,16 @@ Examples of steps:
 "Which city is Ada's boss from?": {{"function": "archival_memory_search", "arguments": {{"query": "Ada boss"}}}}, result "Ada's boss is Olle Berg", next step {{"function": "archival_memory_search", "arguments": {{"query": "Olle Berg"}}}}, result "Olle Berg comes from Turku", next step {{"function": "send_message"}}"""
 
 
-def grammar() -> Grammar:
-    """For a step after `OPENING`: the choice to answer, or the rest of a call. By the schema, the whole step."""
-    choices = [literal(ANSWER)]
+def grammar(tools: Sequence[Tool] = (), *, functions: bool = True) -> Grammar:
+    """For a step after `OPENING`: the choice to answer, the rest of a call of a memory function, or the name of a tool. Its arguments
+    have a grammar of their own. By the schema, the whole step.
+
+    Args:
+        functions: the memory functions may be called.
+    """
+    choices = [literal(ANSWER), *(literal(tool.name + ARGUMENTS) for tool in tools)]
     rules = []
-    for number, function in enumerate(FUNCTIONS):
+    for number, function in enumerate(FUNCTIONS if functions else ()):
         rules.append(f"call{number} ::= {_rule(function)}")
         choices.append(f"call{number}")
     rules += [
@@ -161,7 +171,7 @@ def grammar() -> Grammar:
         f"label ::= {' | '.join(literal(json.dumps(label.value)) for label in BlockLabel)}",
         'truth ::= "true" | "false"',
     ]
-    return Grammar("\n".join([f"root ::= {' | '.join(choices)}", *rules]), _schema())
+    return Grammar("\n".join([f"root ::= {' | '.join(choices)}", *rules]), _schema(tools, functions=functions))
 
 
 def _rule(function: Function) -> str:
@@ -175,9 +185,13 @@ def _rule(function: Function) -> str:
     return " ".join([*parts, literal("}}")])
 
 
-def _schema() -> dict[str, Any]:
+def _schema(tools: Sequence[Tool], *, functions: bool) -> dict[str, Any]:
     answer = _object({"function": {"type": "string", "enum": [ANSWER]}})
-    return {"anyOf": [answer, *map(_call_schema, FUNCTIONS)]}
+    called = [
+        _object({"function": {"type": "string", "enum": [tool.name]}, "arguments": simplified(tool.schema)})
+        for tool in tools
+    ]
+    return {"anyOf": [answer, *called, *map(_call_schema, FUNCTIONS if functions else ())]}
 
 
 def _call_schema(function: Function) -> dict[str, Any]:
@@ -262,12 +276,12 @@ def result_text(steps: Sequence[FunctionStep], asked: str, *, last: bool) -> str
         last: the answer comes next. By then the message is far above, so it is said again, with what was found last.
     """
     step = steps[-1]
-    text = _fenced(step.result)
+    text = fenced(step.result)
     if last:
         found = _last_found(steps)
         return (
-            f'{text}\n\nMy message was: "{_shortened(asked)}"\n'
-            + (f"The last new result was:\n{_fenced(found)}\n" if found else "")
+            f'{text}\n\nMy message was: "{shortened(asked)}"\n'
+            + (f"The last new result was:\n{fenced(found)}\n" if found else "")
             + ("Now answer my message in plain words." if found or not step.failed else _NOT_FOUND)
         )
     if step.failed:
@@ -280,12 +294,12 @@ def result_text(steps: Sequence[FunctionStep], asked: str, *, last: bool) -> str
     return f"{text}\n({lead} Next step?)"
 
 
-def _fenced(result: str) -> str:
+def fenced(result: str) -> str:
     """A result as data: nothing in it ends the fence, or begins a note of memory."""
     return f"<{RESULT}>\n{unfenced(result, RESULT, MEMORY)}\n</{RESULT}>"
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
     line = " ".join(unfenced(text, RESULT).split())
     return line if len(line) <= _LONGEST_ASKED else f"{line[: _LONGEST_ASKED // 2]} … {line[-_LONGEST_ASKED // 2 :]}"
 

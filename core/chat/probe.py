@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from core.chat.function_calls import call_text, instructions, result_text
+from core.chat.function_calls import Call, call_text, instructions, result_text
 from core.chat.tools import choose
 from core.errors import ModelError
 from core.kept_results import KeptResults
@@ -125,7 +125,7 @@ class FunctionProbe:
                     chosen = choose(model, self._prompt(situation, model), wanted, purpose=Purpose.BACKGROUND)
                 if wanted.is_set():
                     return
-                function = "" if chosen.call is None else chosen.call.function
+                function = chosen.call.function if isinstance(chosen.call, Call) else ""
                 mastered += function in situation.expected if situation.expected else not function
         except ModelError as error:
             log.warning("the model can't be tried: %s", error)  # its window is too small

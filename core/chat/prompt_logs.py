@@ -10,6 +10,7 @@ from core.chat.function_calls import instructions
 from core.chat.head import Heads
 from core.chat.prompt import PromptLog, Turn
 from core.chat.stored_turns import stored_turns, text_digest
+from core.chat.tool_steps import merged
 from core.chat.tools import restore_steps
 from core.chat.worked import WorkedTurn
 from core.errors import NotFound
@@ -275,11 +276,11 @@ class PromptLogs:
             if kept is not None and kept.digest == turn.digest():
                 log_.add(Turn(message.id, list(kept.asked), list(kept.reply), list(kept.note)))
                 continue
-            log_.ask(message.id, message.text, turn.asked.recall_note)
+            log_.ask(message.id, message.text, turn.asked.recall_note + turn.asked.tool_note)
             if turn.reply is not None:
                 reply = turn.reply.message
-                if log_.functions:
-                    restore_steps(log_, model.tokenize, message.text, reply.steps)
+                steps = merged(reply.steps if log_.functions else (), turn.reply.calls)
+                restore_steps(log_, model.tokenize, message.text, steps)
                 drawn = self._drawn.get(_spoken(reply.reasoning, reply.text))
                 if drawn is None:
                     log_.answer_text(reply.text)

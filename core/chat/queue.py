@@ -11,9 +11,10 @@ from core.chat.personas import Answering
 from core.chat.turn import Turn, TurnRunner
 from core.engine import Engine, Publish
 from core.errors import NotFound, RememoraError
-from core.protocol import MessageChanged, TurnFinished
+from core.protocol import MessageChanged, ToolCallChanged, TurnFinished
 from core.records import ConversationId, Message, MessageStatus, ModelPhase, Problem, TurnStats
 from core.storage.conversations import Conversations
+from core.tools.calling import Calling
 from core.worker import Worker
 
 log = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ class AwaitedDocuments(Protocol):
 
 class TurnQueue:
     """Hands turns to the model worker in the order they came; a turn without a model waits for one, and one whose conversation has
-    documents of its own until these are read.
+    documents of its own until these are read. A turn that waits for a tool is put aside, and with it those behind it in its conversation.
 
     Args:
         before_turn: called when a turn is about to wait for the model: background work has to yield.
@@ -49,7 +50,9 @@ class TurnQueue:
         after_turn: Callable[[Turn, Message], None],
         answering: Answering,
         documents: AwaitedDocuments,
+        calling: Calling,
     ) -> None:
+        self._calling = calling
         self._answering = answering
         self._documents = documents
         self._worker = worker
@@ -64,6 +67,8 @@ class TurnQueue:
         self._lock = threading.Lock()
         self._waiting: list[Turn] = []
         self._running: Turn | None = None
+        self._aside: dict[ConversationId, Turn] = {}
+        calling.when_ended(self._go_on)
         engine.when_ready(self._carry_on)
 
     def add(self, user: Message, reply: Message) -> None:
@@ -80,17 +85,38 @@ class TurnQueue:
         # After posting: what begins from here on sees the turn in the queue.
         self._before_turn()
 
+    def restore(self) -> None:
+        """Take up the replies that wait for the user's leave since an earlier run. On the storage worker."""
+        for user, reply in self._conversations.calls.asking():
+            persona = self._answering.stored(user.conversation_id)
+            model = persona.model if persona is not None else None
+            with self._lock:
+                self._aside[user.conversation_id] = Turn(user=user, reply=reply, stop=threading.Event(), model=model)
+
+    def tell_asking(self) -> None:
+        """Tell anew what the user is asked. On the storage worker."""
+        with self._lock:
+            replies = [turn.reply.id for turn in self._aside.values()]
+        for reply_id in replies:
+            for call in self._conversations.calls.open(reply_id):
+                self._publish(ToolCallChanged(call=call))
+
     def stop(self, conversation_id: ConversationId) -> list[Message]:
         """Stop this conversation's reply.
 
         Returns:
-            Replies that had not begun: nobody else will finish them.
+            Replies that had not begun, or wait for a tool: nobody else will finish them.
         """
         with self._lock:
             dropped = [turn for turn in self._waiting if turn.conversation_id == conversation_id]
             self._waiting = [turn for turn in self._waiting if turn.conversation_id != conversation_id]
+            aside = self._aside.pop(conversation_id, None)
             if self._running is not None and self._running.conversation_id == conversation_id:
                 self._running.stop.set()
+        if aside is not None:
+            self._calling.drop(aside.reply.id)
+            self._worker.post(lambda: self._runner.forget(conversation_id))
+            dropped.insert(0, aside)
         self._documents.let_be(conversation_id)
         return [turn.reply for turn in dropped]
 
@@ -98,6 +124,7 @@ class TurnQueue:
         """End the running reply as interrupted; the waiting ones stay on disk as they are."""
         with self._lock:
             self._waiting.clear()
+            self._aside.clear()
             if self._running is not None:
                 self._running.quitting = True
                 self._running.stop.set()
@@ -105,7 +132,7 @@ class TurnQueue:
     def busy(self, conversation_id: ConversationId) -> bool:
         """A reply in this conversation is waiting or streaming."""
         with self._lock:
-            turns = [*self._waiting, *([self._running] if self._running else [])]
+            turns = [*self._waiting, *self._aside.values(), *([self._running] if self._running else [])]
         return any(turn.conversation_id == conversation_id for turn in turns)
 
     def _carry_on(self) -> None:
@@ -124,6 +151,21 @@ class TurnQueue:
             self._worker.post(self._run_next)
         self._before_turn()
 
+    def _go_on(self, conversation_id: ConversationId) -> None:
+        """The tool that a reply waited for has ended."""
+        with self._lock:
+            turn = self._aside.pop(conversation_id, None)
+            if turn is not None:
+                self._waiting.insert(0, turn)
+            # Those behind it have had their turn to run, and couldn't.
+            waiting = sum(one.conversation_id == conversation_id for one in self._waiting)
+        if turn is None:
+            return
+        self._engine.wake()
+        for _ in range(waiting):
+            self._worker.post(self._run_next)
+        self._before_turn()
+
     def _run_next(self) -> None:
         turn = self._next()
         if turn is None:
@@ -135,7 +177,23 @@ class TurnQueue:
             return
         finally:
             with self._lock:
+                waits = turn.waits
+                if waits is not None and not turn.stop.is_set():
+                    self._aside[turn.conversation_id] = turn
                 self._running = None
+        if waits is not None:
+            if not turn.stop.is_set():
+                self._calling.begin(waits, turn.user.id)
+                return
+            self._calling.drop(turn.reply.id, quitting=turn.quitting)
+            if turn.quitting:
+                return
+            self._runner.forget(turn.conversation_id)
+            reply = self._storage.call(
+                lambda: self._conversations.write_reply(
+                    turn.reply.id, text="", reasoning="", status=MessageStatus.STOPPED
+                )
+            )
         # Only now: whoever hears of the end may ask for another reply.
         self._publish(MessageChanged(message=reply))
         self._publish(
@@ -150,7 +208,7 @@ class TurnQueue:
             first: dict[ConversationId, Turn] = {}
             for one in self._waiting:
                 first.setdefault(one.conversation_id, one)
-            ready = [turn for turn in first.values() if not turn.held]
+            ready = [turn for turn in first.values() if not turn.held and turn.conversation_id not in self._aside]
             served = (turn for turn in ready if self._engine.serves(turn.model))
             turn = next(served, ready[0] if ready else None)
             if turn is None:

@@ -19,8 +19,9 @@ class StoredTurn(msgspec.Struct, frozen=True):
 
     def digest(self) -> str:
         """Differs if anything that the prompt says of this turn does."""
-        reply = self.reply and (self.reply.message.text, self.reply.message.steps)
-        return text_digest(msgspec.json.encode((self.asked.message.text, self.asked.recall_note, reply)))
+        reply = self.reply and (self.reply.message.text, self.reply.message.steps, self.reply.calls)
+        note = (self.asked.recall_note, self.asked.tool_note)
+        return text_digest(msgspec.json.encode((self.asked.message.text, note, reply)))
 
 
 def stored_turns(stored: Iterable[StoredMessage]) -> Iterator[StoredTurn]:

@@ -1,22 +1,29 @@
-"""The loop in which a model calls memory functions before it answers.
+"""The loop in which a model calls memory functions and tools before it answers.
 
 Each step asks the model for one JSON object under a grammar: a call, or the choice to answer. The choice to answer is not
 kept: it costs a few tokens, and the answer then follows the same prompt as without functions. Calls and results stay
 in the prompt, byte for byte, so that later turns evaluate only their own tokens.
+
+A memory function is carried out at once. A tool may have to be asked for, and may take its time: the loop ends there, the model is
+free, and the reply goes on with another loop over the steps that were taken.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 import msgspec
 
-from core.chat.function_calls import OPENING, Call, call_text, grammar, read_call, result_text
+from core.chat.function_calls import OPENING, Call, grammar, read_call
 from core.chat.functions import Taken, TurnFunctions
 from core.chat.prompt import PromptLog
-from core.model.base import Finished, LanguageModel, PrefillProgress, Purpose, Token, Usage
-from core.records import FunctionStep, Sampling
+from core.chat.tool_steps import Step, Wish, after_step, ends_steps, misfit_text, named, read_wish, step_text
+from core.model.base import Finished, LanguageModel, PrefillProgress, Purpose, Token
+from core.records import Sampling, Tool, ToolCall, ToolCallPhase
+from core.storage.tool_calls import MadeCall
+from core.tools import arguments
 
 MOST_STEPS = 8
 
@@ -27,16 +34,37 @@ _MOST_REPEATED = 2
 _SAMPLING = Sampling(temperature=0.0, top_k=1, top_p=1.0, min_p=0.0, repeat_penalty=1.0, seed=0)
 
 # Shares of the window. No call is made with less than the first left, for it, its result and the answer: the summary
-# of old turns keeps at least as much free.
+# of old turns keeps at least as much free. Arguments may be a text to write.
 _ROOM = 1 / 4
 _LONGEST_CALL = 1 / 16
+_LONGEST_ARGUMENTS = 1 / 8
+
+
+class TurnTools(Protocol):
+    """The tools that a turn tells of. `tools`: those."""
+
+    @property
+    def tools(self) -> Sequence[Tool]: ...
+
+    def misfit(self, wish: Wish) -> str:
+        """Why it can't be called so; empty if it can."""
+        ...
+
+    def want(self, wish: Wish, position: int) -> MadeCall:
+        """Keep a call. It has ended if it can't be made; else the reply waits."""
+        ...
 
 
 class Spent(msgspec.Struct):
-    """What the steps of a turn cost, in tokens."""
+    """What the steps of a turn cost, in tokens.
+
+    Attributes:
+        waits: the call that the reply waits for; the log isn't ready for the answer then.
+    """
 
     evaluated_tokens: int = 0
     generated_tokens: int = 0
+    waits: ToolCall | None = None
 
 
 class Choice(msgspec.Struct, frozen=True):
@@ -45,55 +73,88 @@ class Choice(msgspec.Struct, frozen=True):
     Attributes:
         call: None: to answer.
         tokens: as they go into the prompt.
-        usage: what it cost to know.
+        evaluated, generated: what it cost to know, in tokens.
     """
 
-    call: Call | None
+    call: Call | Wish | None
     tokens: list[Token]
-    usage: Usage
+    evaluated: int
+    generated: int
 
 
 def take_steps(
     model: LanguageModel,
     log_: PromptLog,
     asked: str,
-    functions: TurnFunctions,
+    functions: TurnFunctions | None,
     *,
     stop: threading.Event,
     compute: threading.Lock,
     keep: Callable[[Taken], None],
+    tools: TurnTools | None = None,
+    made: Sequence[Step] = (),
     on_prefill: PrefillProgress | None = None,
 ) -> Spent:
     """Let the model call functions until it wants to answer; the log is then ready for the answer.
 
     Args:
         asked: the user's message, which is the last in the log.
+        functions: the memory functions; None: the prompt doesn't tell of them.
         stop: ends the steps; the answer is not to be written then.
         compute: held while the model evaluates.
         keep: called with each step when it was taken, before the next one.
+        tools: None: the prompt tells of none.
+        made: the steps that were taken before.
 
     Raises:
         ModelError: evaluation failed.
     """
     spent = Spent()
-    steps: list[FunctionStep] = []
+    steps = list(made)
+    for number in range(1, len(steps)):
+        log_.take_step(model.tokenize(step_text(steps[number - 1])), after_step(steps[:number], asked, last=False))
     # The last call: its result stands in the prompt in one way if another call follows, in another before the answer.
-    called: list[Token] = []
+    called = model.tokenize(step_text(steps[-1])) if steps else []
     repeated = 0
-    while not stop.is_set() and len(steps) < MOST_STEPS and repeated < _MOST_REPEATED:
-        prompt = log_.with_step(called, result_text(steps, asked, last=False)) if steps else log_.tokens()
+    told = tools.tools if tools is not None else ()
+
+    def next_step(prompt: Sequence[Token]) -> Choice:
+        with compute:
+            choice = choose(model, prompt, stop, tools=told, functions=functions is not None, on_prefill=on_prefill)
+        spent.evaluated_tokens += choice.evaluated
+        spent.generated_tokens += choice.generated
+        return choice
+
+    callable_ = bool(told) or functions is not None
+    while (
+        callable_
+        and not stop.is_set()
+        and len(steps) < MOST_STEPS
+        and repeated < _MOST_REPEATED
+        and not ends_steps(steps)
+    ):
+        prompt = log_.with_step(called, after_step(steps, asked, last=False)) if steps else log_.tokens()
         if model.context_length - len(prompt) < int(_ROOM * model.context_length):
             break
-        with compute:
-            choice = choose(model, prompt, stop, on_prefill=on_prefill)
-        spent.evaluated_tokens += choice.usage.evaluated_tokens
-        spent.generated_tokens += choice.usage.generated_tokens
+        choice = next_step(prompt)
+        if tools is not None and isinstance(choice.call, Wish) and (why := tools.misfit(choice.call)):
+            # Once more, with the error in words; what was wrong leaves no trace in the prompt.
+            choice = next_step([*prompt, *_misfit(model, choice, why)])
         call = choice.call
-        if call is None or stop.is_set():
+        if call is None or stop.is_set() or (isinstance(call, Wish) and _was_made(call, steps)):
             break
         if steps:
-            log_.take_step(called, result_text(steps, asked, last=False))
+            log_.take_step(called, after_step(steps, asked, last=False))
         called = choice.tokens
+        if isinstance(call, Wish):
+            assert tools is not None, "only told tools can be wished for"
+            wanted = tools.want(call, len(steps))
+            steps.append(wanted)
+            if wanted.call.phase in (ToolCallPhase.ASKING, ToolCallPhase.RUNNING):
+                spent.waits = wanted.call
+                return spent
+            continue
+        assert functions is not None, "the grammar lets only told functions through"
         taken = functions.call(call)
         steps.append(taken.step)
         keep(taken)
@@ -101,17 +162,15 @@ def take_steps(
         if not call.goes_on and not taken.step.failed:
             break
     if steps:
-        log_.take_step(called, result_text(steps, asked, last=True))
+        log_.take_step(called, after_step(steps, asked, last=True))
     return spent
 
 
-def restore_steps(
-    log_: PromptLog, tokenize: Callable[[str], list[Token]], asked: str, steps: Sequence[FunctionStep]
-) -> None:
+def restore_steps(log_: PromptLog, tokenize: Callable[[str], list[Token]], asked: str, steps: Sequence[Step]) -> None:
     """Put the steps of an earlier session's reply into the log, as they stood there."""
     for number, step in enumerate(steps, start=1):
-        result = result_text(steps[:number], asked, last=number == len(steps))
-        log_.take_step(tokenize(call_text(step)), result)
+        result = after_step(steps[:number], asked, last=number == len(steps))
+        log_.take_step(tokenize(step_text(step)), result)
 
 
 def choose(
@@ -119,6 +178,8 @@ def choose(
     prompt: Sequence[Token],
     stop: threading.Event,
     *,
+    tools: Sequence[Tool] = (),
+    functions: bool = True,
     purpose: Purpose = Purpose.CHAT,
     on_prefill: PrefillProgress | None = None,
 ) -> Choice:
@@ -126,24 +187,54 @@ def choose(
 
     Args:
         prompt: up to where its reply would begin.
+        tools: that may be called.
+        functions: memory functions may be called, too.
     """
+    evaluated = generated = 0
+
+    def drawn(tokens: Sequence[Token], rules: str, share: float) -> tuple[str, list[Token]]:
+        nonlocal evaluated, generated
+        text = ""
+        added: list[Token] = []
+        finished: Finished | None = None
+        for item in model.generate(
+            [*prompt, *tokens],
+            sampling=_SAMPLING,
+            max_tokens=int(share * model.context_length),
+            stop=stop,
+            purpose=purpose,
+            grammar=rules,
+            on_prefill=on_prefill,
+        ):
+            text += item.text
+            if isinstance(item, Finished):
+                finished = item
+            else:
+                added.append(item.token)
+        assert finished is not None, "every generation ends in Finished"
+        evaluated += finished.usage.evaluated_tokens
+        generated += finished.usage.generated_tokens
+        return text, added
+
     opening = model.tokenize(OPENING)
-    text = ""
-    tokens = list(opening)
-    finished: Finished | None = None
-    for item in model.generate(
-        [*prompt, *opening],
-        sampling=_SAMPLING,
-        max_tokens=int(_LONGEST_CALL * model.context_length),
-        stop=stop,
-        purpose=purpose,
-        grammar=grammar(),
-        on_prefill=on_prefill,
-    ):
-        text += item.text
-        if isinstance(item, Finished):
-            finished = item
-        else:
-            tokens.append(item.token)
-    assert finished is not None, "every generation ends in Finished"
-    return Choice(read_call(text), tokens, finished.usage)
+    text, tokens = drawn(opening, grammar(tools, functions=functions), _LONGEST_CALL)
+    tool = named(text, tools)
+    if tool is not None and not stop.is_set():
+        rules = arguments.grammar(tool.schema)
+        more, _ = drawn([*opening, *tokens], rules, _LONGEST_ARGUMENTS)
+        text += f"{more.strip()}}}"
+    wish = read_wish(text, tools)
+    if wish is not None:
+        # Spelt anew: that is how it is told whenever the prompt is built again.
+        return Choice(wish, model.tokenize(wish.written), evaluated, generated)
+    return Choice(read_call(text) if functions else None, [*opening, *tokens], evaluated, generated)
+
+
+def _misfit(model: LanguageModel, choice: Choice, why: str) -> list[Token]:
+    frames = model.frames
+    return [*choice.tokens, *frames.after_reply, *model.tokenize(misfit_text(why)), *frames.before_reply]
+
+
+def _was_made(wish: Wish, steps: Sequence[Step]) -> bool:
+    """Small models repeat themselves: what was called so already isn't called again."""
+    return any(isinstance(step, MadeCall) and step.written == wish.written for step in steps)

@@ -17,13 +17,14 @@ from core.chat.check import Checks, Expected, checked
 from core.chat.document_note import stored
 from core.chat.functions import MemoryFunctions, Taken
 from core.chat.head import known_in
-from core.chat.memory_note import Notes
+from core.chat.memory_note import MemoryNote, Notes
 from core.chat.personas import Answering
 from core.chat.prompt import RECALL_SHARE, PromptLog
 from core.chat.prompt_logs import PromptLogs
 from core.chat.reasoning import ReasoningSplitter
 from core.chat.states import States
 from core.chat.tools import Spent, take_steps
+from core.chat.turn_tools import ToolTurns, TurnTools
 from core.documents.citing import Citing
 from core.documents.note import Told
 from core.documents.replies import Written
@@ -44,6 +45,7 @@ from core.records import (
     Problem,
     Sampling,
     SamplingChoice,
+    ToolCall,
     TurnStats,
 )
 from core.settings import SettingsFile
@@ -74,6 +76,9 @@ class Turn(msgspec.Struct, kw_only=True):
         citing: holds the reply against them; None: there are none.
         written: the reply, where no model is to write it.
         checked: tokens that were evaluated to see whether documents answer it.
+        note: what memory added to it, once that is known: a reply that is resumed gets no other.
+        waits: the call of a tool that it waits for.
+        spent: what the steps before that call cost.
     """
 
     user: Message
@@ -86,6 +91,9 @@ class Turn(msgspec.Struct, kw_only=True):
     citing: Citing | None = None
     written: Written | None = None
     checked: int = 0
+    note: MemoryNote | None = None
+    waits: ToolCall | None = None
+    spent: Spent = msgspec.field(default_factory=Spent)
 
     @property
     def conversation_id(self) -> ConversationId:
@@ -155,6 +163,7 @@ class TurnRunner:
         engine: Engine,
         notes: Notes,
         functions: MemoryFunctions,
+        tools: ToolTurns,
         checks: Checks,
         answer_check: AnswerCheck,
         compute: threading.Lock,
@@ -172,6 +181,7 @@ class TurnRunner:
         self._engine = engine
         self._notes = notes
         self._functions = functions
+        self._tools = tools
         self._checks = checks
         self._answer_check = answer_check
         self._compute = compute
@@ -201,11 +211,15 @@ class TurnRunner:
                 for message in messages
             )
 
+    def forget(self, conversation_id: ConversationId) -> None:
+        """A reply that waited for a tool won't go on: what the prompt has of it isn't what is kept. On the model worker."""
+        self._logs.drop(conversation_id)
+
     def run(self, turn: Turn, model: LanguageModel) -> Message:
-        """Write the reply of a turn.
+        """Write the reply of a turn, or begin to: it may have to wait for a tool, and is run again then.
 
         Returns:
-            The finished reply as it was stored: complete, stopped, interrupted or failed.
+            The finished reply as it was stored: complete, stopped, interrupted or failed. Streaming: `turn.waits` says for what.
 
         Raises:
             NotFound: the conversation was deleted meanwhile.
@@ -221,20 +235,24 @@ class TurnRunner:
         reply = _Reply(turn.reply.id, model.frames.reasoning)
         stats = TurnStats(context_length=model.context_length)
         problem = None
+        turn.waits = None
         try:
             functions = self._states.has_functions(turn.conversation_id, model)
             self._states.enter(turn.conversation_id, model)
             persona = self._answering.of(turn.conversation_id)
-            log_, expected = self._prompt(turn, model, functions, persona)
+            tools = self._tools.of(turn.user, turn.reply, model)
+            log_, expected = self._prompt(turn, model, functions, persona, tools)
             if turn.told and turn.written is None:
                 reply.sets_no_citations(len(turn.told))
             self._live = reply
             if turn.written is not None:
                 status, stats = self._write(turn, turn.written, model, log_, reply, started)
             else:
-                spent = self._take_steps(turn, model, log_, reply) if functions else Spent()
+                waits = self._take_steps(turn, model, log_, reply, tools, functions=functions)
+                if waits is not None:
+                    return self._wait(turn, waits)
                 sampling = self._sampling(model, persona)
-                status, stats = self._generate(turn, model, log_, reply, started, spent, expected, sampling)
+                status, stats = self._generate(turn, model, log_, reply, started, turn.spent, expected, sampling)
         except NotFound:
             self._states.forget(turn.conversation_id)
             raise
@@ -248,8 +266,26 @@ class TurnRunner:
             self._live = None
         return self._finish(turn, reply, status, stats, problem, model.name)
 
-    def _take_steps(self, turn: Turn, model: LanguageModel, log_: PromptLog, reply: _Reply) -> Spent:
-        """Let the model call memory functions before it answers; each step is on disk before the next one."""
+    def _take_steps(
+        self,
+        turn: Turn,
+        model: LanguageModel,
+        log_: PromptLog,
+        reply: _Reply,
+        tools: TurnTools | None,
+        *,
+        functions: bool,
+    ) -> ToolCall | None:
+        """Let the model call memory functions and tools before it answers; each step is on disk before the next one.
+
+        Returns:
+            The call that the reply waits for.
+        """
+        if not functions and tools is None:
+            return None
+        made = self._tools.made(turn.reply, functions=functions)
+        with self._telling:
+            reply.steps += [step for step in made if isinstance(step, FunctionStep)]
 
         def keep(taken: Taken) -> None:
             self._storage.call(lambda: self._conversations.add_step(reply.message_id, taken.step, taken.sources))
@@ -259,23 +295,37 @@ class TurnRunner:
                     StepTaken(conversation_id=turn.conversation_id, message_id=reply.message_id, step=taken.step)
                 )
 
-        functions = self._functions.for_turn(
+        memory = self._functions.for_turn(
             turn.user,
             turn.reply,
             budget_tokens=model.context_length // 8,
             count_tokens=lambda part: len(model.tokenize(part)),
         )
-        return take_steps(
+        spent = take_steps(
             model,
             log_,
             turn.user.text,
-            functions,
+            memory if functions else None,
+            tools=tools,
+            made=made,
             stop=turn.stop,
             compute=self._compute,
             keep=keep,
             on_prefill=lambda done, total: self._publish(
                 PromptEvaluated(message_id=reply.message_id, done=done, total=total)
             ),
+        )
+        turn.spent.evaluated_tokens += spent.evaluated_tokens
+        turn.spent.generated_tokens += spent.generated_tokens
+        return spent.waits
+
+    def _wait(self, turn: Turn, call: ToolCall) -> Message:
+        """The reply waits for a tool; its turn in the prompt is put together again when it goes on."""
+        turn.waits = call
+        return self._storage.call(
+            lambda: self._conversations.write_reply(
+                turn.reply.id, text="", reasoning="", status=MessageStatus.STREAMING
+            )
         )
 
     def _sampling(self, model: LanguageModel, persona: Persona | None) -> Sampling:
@@ -284,7 +334,7 @@ class TurnRunner:
         return chosen(model.sampling, for_model, persona.sampling if persona is not None else SamplingChoice())
 
     def _prompt(
-        self, turn: Turn, model: LanguageModel, functions: bool, persona: Persona | None
+        self, turn: Turn, model: LanguageModel, functions: bool, persona: Persona | None, tools: TurnTools | None
     ) -> tuple[PromptLog, Expected | None]:
         """What the model is to go on from, and what is expected of its reply."""
         log_ = self._logs.of(turn.user, model, functions=functions)
@@ -297,8 +347,9 @@ class TurnRunner:
             )
         text = turn.user.text
         budget = int(model.context_length * RECALL_SHARE)
-        self._make_room(turn, log_, len(model.tokenize(text)) + budget)
-        note = self._notes.write(
+        tool_note = tools.note if tools is not None else ""
+        self._make_room(turn, log_, len(model.tokenize(tool_note + text)) + budget)
+        note = turn.note or self._notes.write(
             turn.user,
             turn.reply,
             first_in_prompt=log_.first_message or turn.user.id,
@@ -307,11 +358,13 @@ class TurnRunner:
             functions=functions,
             language=persona.language if persona is not None else "",
         )
+        # What was carried out, and weighed, isn't again when the reply goes on after a tool.
+        turn.note = msgspec.structs.replace(note, erased=False, doubt=None)
         turn.told = note.told
         turn.written = note.written
         if note.told and note.written is None:
             turn.citing = Citing(note.told, text, note.beside_documents)
-            self._make_room(turn, log_, len(model.tokenize(note.text + text)))
+            self._make_room(turn, log_, len(model.tokenize(note.text + tool_note + text)))
         turn.reply = msgspec.structs.replace(
             turn.reply, status=MessageStatus.STREAMING, recalled=note.recalled, passages=len(note.told)
         )
@@ -320,7 +373,7 @@ class TurnRunner:
             # What was forgotten may stand in earlier notes, which the store has blanked.
             self._states.forget_all()
             log_ = self._logs.of(turn.user, model, functions=functions)
-        shortened = log_.ask(turn.user.id, text, note.text)
+        shortened = log_.ask(turn.user.id, text, note.text + tool_note)
         if shortened:
             self._publish(
                 NoticeRaised(
@@ -333,7 +386,7 @@ class TurnRunner:
                     )
                 )
             )
-        if note.doubt is not None and not shortened:
+        if note.doubt is not None and not shortened and tools is None:
             with self._compute:
                 turn.written = self._answer_check.silent(
                     text, note.text, note.told, note.doubt, model, log_, turn.stop, partial(self._told_prefill, turn)
@@ -342,7 +395,9 @@ class TurnRunner:
                 turn.citing = None
         # What a reply begins with has to be taken back where it is wrong, and is no answer where reasoning stands before it. What rests on
         # documents is held against them.
-        checks = model.takes_back and not functions and not model.frames.before_answer and not note.told
+        checks = (
+            model.takes_back and not functions and tools is None and not model.frames.before_answer and not note.told
+        )
         return log_, self._checks.expected(text, note.text, persona) if checks else None
 
     def _told_prefill(self, turn: Turn, done: int, total: int) -> None:

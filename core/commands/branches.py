@@ -107,7 +107,7 @@ class BranchCommands:
             user, before = self._answered(command)
             proposed = self._proposals.count()
             with self._database.transaction():
-                if is_blank(before) and self._branches.is_end(before.id):
+                if is_blank(before) and self._branches.is_end(before.id) and not self._conversations.did(before.id):
                     # There is nothing in it to keep.
                     branched = self._branches.show(before.conversation_id, before.id)
                     reply = self._conversations.write_reply(

@@ -41,6 +41,7 @@ from core.commands.servers import ServerCommands
 from core.commands.sync import SyncCommands
 from core.commands.task_templates import TaskTemplateCommands
 from core.commands.tasks import TaskCommands
+from core.commands.tools import ToolCallCommands, ToolCommands
 from core.commands.traces import TraceCommands
 from core.commands.transfer import TransferCommands
 from core.commands.updates import UpdateCommands, releases_address
@@ -64,6 +65,7 @@ from core.storage.exported import ExportedConversations
 from core.storage.whole import Whole
 from core.sync.build import build_synced
 from core.tasks.build import TaskParts
+from core.tools.build import ToolParts
 from core.vault.converting import Area
 from core.vault.place import KeptPlace
 from core.vault.vault import Vault
@@ -101,6 +103,7 @@ def build_commands(
     scrubbing: Scrubbing,
     documents: DocumentParts,
     tasks: TaskParts,
+    tools: ToolParts,
     blocks: BlockCommands,
     answers: Answers,
     send: Send,
@@ -265,6 +268,14 @@ def build_commands(
         ProfileCommands(send=send, profiles=Profiles(default_paths()), current=paths.profile),
         library,
         task_commands,
+        ToolCommands(
+            answers=answers,
+            worker=tools.worker,
+            registry=tools.registry,
+            calling=chat.calling,
+            servers=tools.servers,
+        ),
+        ToolCallCommands(answers=answers, worker=tools.worker, conversations=conversations, calling=chat.calling),
         TaskTemplateCommands(
             clock=clock, answers=answers, send=send, templates=storage.task_templates, purge=erasure.expired
         ),

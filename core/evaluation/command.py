@@ -29,6 +29,7 @@ MEASUREMENTS = {
     "documents": "finding the right page, and answering with what stands there (a folder with questions.jsonl and files)",
     "replies": "replying right: what was told, asked, known or not, in the user's language",
     "tasks": "what is made of texts: summaries, translations, labels, corrections, tables",
+    "tools": "choosing tools and calling them rightly, in chains of one to four, in several languages",
     "masking": "hiding names, addresses and numbers behind stand-ins, and nothing else, in eight languages",
     "adaptation": "what feedback does to the ranking (a LoCoMo file)",
 }

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from core.errors import InvalidRequest
 from core.records import Conversation, ConversationId, Message, MessageId, MessageStatus, RecallKind
+from core.storage import tool_calls
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index_notes import Action, note
@@ -78,6 +79,7 @@ def _copy_message(
         " SELECT ?, position, memory_id, message_id FROM step_sources WHERE reply_id = ?",
         (copied, message_id),
     )
+    tool_calls.copy(database, message_id, copied)
     new[message_id] = MessageId(copied)
 
 

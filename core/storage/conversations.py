@@ -42,6 +42,7 @@ from core.storage.prompt_states import PromptStates
 from core.storage.spoken import Place, SpokenMessage, SpokenMessages
 from core.storage.sqlite import Row
 from core.storage.titles import Titles
+from core.storage.tool_calls import MadeCall, ToolCalls, made
 from core.storage.vector_index import VectorHit
 
 __all__ = ["Conversations", "Place", "SpokenMessage", "StoredMessage"]
@@ -61,6 +62,8 @@ class StoredMessage(msgspec.Struct, frozen=True):
     Attributes:
         recall_note: on a user message, what recall put before its text; empty if nothing, or if any of it was
             deleted since.
+        tool_note: on a user message, what stands behind that of tools.
+        calls: on a reply, of tools.
         follows: the message before it.
         lost_news: the note that is gone told what changed since the head was written.
     """
@@ -69,6 +72,8 @@ class StoredMessage(msgspec.Struct, frozen=True):
     recall_note: str
     follows: MessageId | None = None
     lost_news: bool = False
+    tool_note: str = ""
+    calls: tuple[MadeCall, ...] = ()
 
 
 class Conversations(SpokenMessages):
@@ -83,6 +88,7 @@ class Conversations(SpokenMessages):
         projects: which of them are in which project.
         titles: which of them wait for a title.
         citations: what replies were told of documents, and rest on.
+        calls: of tools, for replies.
     """
 
     def __init__(self, database: Database) -> None:
@@ -93,6 +99,7 @@ class Conversations(SpokenMessages):
         self.projects = Projects(database)
         self.titles = Titles(database)
         self.citations = Citations(database)
+        self.calls = ToolCalls(database)
 
     # --- conversations ---
 
@@ -500,6 +507,7 @@ class Conversations(SpokenMessages):
             self._note_text(message_id, text, status)
             if status is MessageStatus.QUEUED:
                 steps.clear(self._database, message_id)
+                self._database.execute("DELETE FROM tool_calls WHERE reply_id = ?", (message_id,))
                 self._database.execute(
                     "UPDATE messages SET profile_lines = 0, cited = NULL,"
                     " persona_id = (SELECT c.persona_id FROM conversations c WHERE c.id = conversation_id) WHERE id = ?",
@@ -522,12 +530,27 @@ class Conversations(SpokenMessages):
         if not steps.add(self._database, reply_id, step, sources):
             raise _no_message()
 
+    def steps_of(self, reply_id: MessageId) -> tuple[tuple[FunctionStep, ...], tuple[MadeCall, ...]]:
+        """The memory functions, and the tools, that were called for a reply so far.
+
+        Raises:
+            NotFound: the reply is gone.
+        """
+        return self._message(reply_id).steps, made(self._database, [reply_id]).get(reply_id, ())
+
+    def did(self, reply_id: MessageId) -> bool:
+        """Tools were called for a reply."""
+        return bool(self._database.value("SELECT count(*) FROM tool_calls WHERE reply_id = ?", (reply_id,)))
+
     def interrupt_unfinished(self) -> list[Message]:
-        """At the start: mark replies that were waiting or streaming when the core ended, and return them."""
+        """At the start: mark replies that were waiting or streaming when the core ended, and return them. Those that wait for the
+        user's leave go on waiting."""
         with self._database.transaction():
+            self.calls.end_left()
             rows = self._database.rows(
                 "SELECT m.id, m.text, c.deleted_at IS NULL AND m.shown AS shown FROM messages m"
                 " JOIN conversations c ON c.id = m.conversation_id WHERE m.status IN ('queued', 'streaming')"
+                " AND NOT EXISTS (SELECT 1 FROM tool_calls t WHERE t.reply_id = m.id AND t.phase = 'asking')"
             )
             for row in rows:
                 self._database.execute(
@@ -598,6 +621,7 @@ class Conversations(SpokenMessages):
             ids = (msgspec.json.encode(list(reply_ids)).decode(),)
             for table in ("recalls", "step_sources", "feedback"):
                 self._database.execute(f"DELETE FROM {table} WHERE message_id IN (SELECT value FROM json_each(?))", ids)
+            self._database.execute("DELETE FROM tool_calls WHERE reply_id IN (SELECT value FROM json_each(?))", ids)
             self._database.execute(
                 "UPDATE messages SET text = '', reasoning = '', steps = NULL, stats = NULL, problem = NULL, cited = NULL,"
                 " profile_lines = 0, rating = 0, status = 'stopped' WHERE id IN (SELECT value FROM json_each(?))",
@@ -721,12 +745,20 @@ class Conversations(SpokenMessages):
             " = (SELECT count(*) FROM live_recalls r WHERE r.asked_id = m.id) AND NOT EXISTS (SELECT 1 FROM citations t"
             " JOIN documents d ON d.id = t.document_id WHERE t.asked_id = m.id AND d.deleted_at IS NOT NULL)"
             " THEN m.recall_note ELSE '' END AS live_note,"
-            " m.told_news"
+            " m.told_news, ifnull((SELECT t.note FROM tool_notes t WHERE t.asked_id = m.id), '') AS tool_note"
             f" FROM messages m WHERE {condition} ORDER BY m.id",
             parameters,
         )
+        calls = made(self._database, [row["id"] for row in rows if row["role"] == Role.ASSISTANT])
         return [
-            StoredMessage(message, row["live_note"], row["parent_id"], bool(row["told_news"]) and not row["live_note"])
+            StoredMessage(
+                message,
+                row["live_note"],
+                row["parent_id"],
+                bool(row["told_news"]) and not row["live_note"],
+                row["tool_note"],
+                calls.get(message.id, ()),
+            )
             for message, row in zip(message_rows.messages(self._database, rows), rows, strict=True)
         ]
 

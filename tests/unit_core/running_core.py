@@ -20,6 +20,7 @@ from core.protocol import Command
 from core.records import Adapter, ModelId
 from core.settings import SettingsFile
 from core.tasks.build import TaskWorks
+from core.tools.base import ToolSource
 from core.vault.vault import Vault
 from core.worker import Priority
 from tests.core_driver import CoreDriver
@@ -78,6 +79,7 @@ class RunningCore(CoreDriver):
         titles: bool = False,
         reader: DocumentReader | None = None,
         works: TaskWorks | None = None,
+        tool_sources: Sequence[ToolSource] = (),
         vault: Vault | None = None,
         log_file: LogFile | None = None,
     ) -> None:
@@ -103,6 +105,7 @@ class RunningCore(CoreDriver):
             clock=clock,
             reader=reader,
             works=works,
+            tool_sources=tool_sources,
             vault=vault,
             log_file=log_file,
         )

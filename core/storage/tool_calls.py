@@ -1,0 +1,296 @@
+"""Calls of tools: what was called for which reply, how far each has come, and what was allowed in one conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from core.errors import NotFound
+from core.records import (
+    ConversationId,
+    Message,
+    MessageId,
+    Permission,
+    ToolCall,
+    ToolCallId,
+    ToolCallPhase,
+    ToolEffect,
+)
+from core.storage import message_rows
+from core.storage.database import Database
+from core.storage.sqlite import Row
+
+_CALL = (
+    "t.id, m.conversation_id, t.reply_id, t.position, t.tool, t.title, t.server_name, t.effect, t.arguments, t.preview,"
+    " t.phase, t.result, t.undo <> '' AS undoable, t.undone, t.seconds, t.written"
+)
+_FROM = "FROM tool_calls t JOIN messages m ON m.id = t.reply_id"
+
+# What a call says that ran when the core ended.
+_ENDED = "The program ended while this ran. Nobody knows how far it came."
+
+
+class MadeCall(msgspec.Struct, frozen=True):
+    """A call as the prompt needs it. `written`: as the model wrote it."""
+
+    call: ToolCall
+    written: str
+
+
+class ToolNote(msgspec.Struct, frozen=True):
+    """What a message's prompt tells of tools: the text, and their names."""
+
+    text: str
+    tools: tuple[str, ...] = ()
+
+
+class ToolCalls:
+    """Queries about calls. On the storage worker; every method may raise StorageError.
+
+    Deleted with their reply.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, call: ToolCall, written: str) -> ToolCall:
+        """Keep a call that the model wants. Its id is given here.
+
+        Raises:
+            NotFound: the reply is gone.
+        """
+        with self._database.transaction():
+            if self._database.row("SELECT 1 FROM messages WHERE id = ?", (call.reply_id,)) is None:
+                raise NotFound("This message doesn't exist any more.")
+            call_id = self._database.insert(
+                "INSERT INTO tool_calls (reply_id, position, tool, title, server_name, effect, written, arguments,"
+                " preview, phase, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    call.reply_id,
+                    call.position,
+                    call.tool,
+                    call.title,
+                    call.server_name,
+                    call.effect,
+                    written,
+                    call.arguments,
+                    call.preview,
+                    call.phase,
+                    call.result,
+                ),
+            )
+        return self.get(ToolCallId(call_id))
+
+    def get(self, call_id: ToolCallId) -> ToolCall:
+        """One call.
+
+        Raises:
+            NotFound: there is none.
+        """
+        row = self._database.row(f"SELECT {_CALL} {_FROM} WHERE t.id = ?", (call_id,))
+        if row is None:
+            raise NotFound("This call doesn't exist any more.")
+        return _call(row)
+
+    def asked_for(self, call_id: ToolCallId) -> MessageId:
+        """The user's message that is being answered with it.
+
+        Raises:
+            NotFound: there is none.
+        """
+        asked = self._database.value(f"SELECT m.parent_id {_FROM} WHERE t.id = ?", (call_id,))
+        if asked is None:
+            raise NotFound("This call doesn't exist any more.")
+        return MessageId(int(asked))
+
+    def of(self, conversation_id: ConversationId, reply_ids: Sequence[MessageId]) -> list[ToolCall]:
+        """Those for some replies of a conversation; for all of them if none is given. In order."""
+        rows = self._database.rows(
+            f"SELECT {_CALL} {_FROM} WHERE m.conversation_id = ? AND (? OR t.reply_id IN (SELECT value FROM json_each(?)))"
+            " ORDER BY t.reply_id, t.position",
+            (conversation_id, not reply_ids, msgspec.json.encode(list(reply_ids)).decode()),
+        )
+        return [_call(row) for row in rows]
+
+    def run(self, call_id: ToolCallId, arguments: str, preview: str) -> ToolCall:
+        """The user has said yes."""
+        self._database.execute(
+            "UPDATE tool_calls SET phase = ?, arguments = ?, preview = ? WHERE id = ?",
+            (ToolCallPhase.RUNNING, arguments, preview, call_id),
+        )
+        return self.get(call_id)
+
+    def end(
+        self,
+        call_id: ToolCallId,
+        phase: ToolCallPhase,
+        result: str,
+        *,
+        undo: str = "",
+        seconds: float = 0.0,
+        sources: Sequence[tuple[str, int]] = (),
+    ) -> ToolCall:
+        """It has ended.
+
+        Args:
+            sources: what the result has copies of: "memory", "message" or "document", and the id.
+        """
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE tool_calls SET phase = ?, result = ?, undo = ?, seconds = ? WHERE id = ?",
+                (phase, result, undo, seconds, call_id),
+            )
+            self._database.execute_many(
+                "INSERT INTO tool_call_sources (call_id, memory_id, message_id, document_id) VALUES (?, ?, ?, ?)",
+                [(call_id, *(one if kind == of else None for of in _SOURCES)) for kind, one in sources],
+            )
+        return self.get(call_id)
+
+    def undo(self, call_id: ToolCallId) -> str:
+        """What it is taken back with; empty if it can't be, or was."""
+        undo = self._database.value(
+            "SELECT CASE WHEN undone THEN '' ELSE undo END FROM tool_calls WHERE id = ?", (call_id,)
+        )
+        return str(undo or "")
+
+    def keep_undo(self, call_id: ToolCallId, undo: str) -> None:
+        """What was cancelled has changed something all the same."""
+        self._database.execute("UPDATE tool_calls SET undo = ? WHERE id = ?", (undo, call_id))
+
+    def undone(self, call_id: ToolCallId) -> ToolCall:
+        """It was taken back."""
+        self._database.execute("UPDATE tool_calls SET undone = 1 WHERE id = ?", (call_id,))
+        return self.get(call_id)
+
+    def end_left(self) -> None:
+        """At the start: what ran when the core ended is cancelled; so is what is asked about where nobody can answer any more."""
+        self._database.execute(
+            "UPDATE tool_calls SET phase = 'cancelled', result = ? WHERE phase = 'running' OR phase = 'asking' AND reply_id IN"
+            " (SELECT m.id FROM messages m JOIN conversations c ON c.id = m.conversation_id"
+            "  WHERE NOT m.shown OR c.deleted_at IS NOT NULL)",
+            (_ENDED,),
+        )
+
+    def asking(self) -> list[tuple[Message, Message]]:
+        """What the user said, and the reply that waits for their leave."""
+        waiting = self._database.rows(
+            f"SELECT DISTINCT m.id, m.parent_id {_FROM} WHERE t.phase = 'asking' AND m.parent_id IS NOT NULL"
+        )
+        return [(self._message(row["parent_id"]), self._message(row["id"])) for row in waiting]
+
+    def open(self, reply_id: MessageId) -> list[ToolCall]:
+        """Those of a reply that haven't ended."""
+        rows = self._database.rows(
+            f"SELECT {_CALL} {_FROM} WHERE t.reply_id = ? AND t.phase IN ('asking', 'running')", (reply_id,)
+        )
+        return [_call(row) for row in rows]
+
+    # --- the prompt ---
+
+    def note(self, asked_id: MessageId) -> ToolNote | None:
+        """What a message's prompt tells of tools; None: nothing was decided yet."""
+        row = self._database.row("SELECT note, tools FROM tool_notes WHERE asked_id = ?", (asked_id,))
+        return None if row is None else ToolNote(row["note"], msgspec.json.decode(row["tools"], type=tuple[str, ...]))
+
+    def set_note(self, asked_id: MessageId, note: ToolNote) -> None:
+        """Keep it. Nothing happens if the message is gone."""
+        self._database.execute(
+            "INSERT OR REPLACE INTO tool_notes (asked_id, note, tools) SELECT id, ?, ? FROM messages WHERE id = ?",
+            (note.text, msgspec.json.encode(note.tools).decode(), asked_id),
+        )
+
+    # --- leave ---
+
+    def allow_here(self, tool: str, digest: str, conversation_id: ConversationId) -> None:
+        """It may be used in this conversation from now on."""
+        self._database.execute(
+            "INSERT OR REPLACE INTO tool_permissions (tool, conversation_id, permission, digest) VALUES (?, ?, ?, ?)",
+            (tool, conversation_id, Permission.ALWAYS, digest),
+        )
+
+    def allowed_here(self, tool: str, digest: str, conversation_id: ConversationId) -> bool:
+        """It was allowed in this conversation, as it is."""
+        return bool(
+            self._database.value(
+                "SELECT count(*) FROM tool_permissions WHERE tool = ? AND digest = ? AND conversation_id = ? AND permission = ?",
+                (tool, digest, conversation_id, Permission.ALWAYS),
+            )
+        )
+
+    def permissions(self) -> dict[str, tuple[Permission, str]]:
+        """What was said of tools for all conversations, with the digest of what they were then."""
+        rows = self._database.rows(
+            "SELECT tool, permission, digest FROM tool_permissions WHERE conversation_id IS NULL"
+        )
+        return {row["tool"]: (Permission(row["permission"]), row["digest"]) for row in rows}
+
+    def set_permission(self, tool: str, permission: Permission, digest: str) -> None:
+        """Say it for all conversations; what was allowed in single ones is forgotten."""
+        with self._database.transaction():
+            self._database.execute("DELETE FROM tool_permissions WHERE tool = ?", (tool,))
+            self._database.execute(
+                "INSERT INTO tool_permissions (tool, permission, digest) VALUES (?, ?, ?)", (tool, permission, digest)
+            )
+
+    def _message(self, message_id: MessageId) -> Message:
+        rows = self._database.rows(f"SELECT {message_rows.COLUMNS} FROM messages m WHERE m.id = ?", (message_id,))
+        return message_rows.messages(self._database, rows)[0]
+
+
+_SOURCES = ("memory", "message", "document")
+
+
+def made(database: Database, reply_ids: Sequence[MessageId]) -> dict[MessageId, tuple[MadeCall, ...]]:
+    """The calls for some replies, by reply, in order."""
+    calls: dict[MessageId, tuple[MadeCall, ...]] = {}
+    rows = database.rows(
+        f"SELECT {_CALL} {_FROM} WHERE t.reply_id IN (SELECT value FROM json_each(?)) ORDER BY t.reply_id, t.position",
+        (msgspec.json.encode(list(reply_ids)).decode(),),
+    )
+    for row in rows:
+        reply_id = MessageId(row["reply_id"])
+        calls[reply_id] = (*calls.get(reply_id, ()), MadeCall(_call(row), row["written"]))
+    return calls
+
+
+def copy(database: Database, before: MessageId, after: int) -> None:
+    """A message is a copy of another one: so is what was called for it, and what its prompt told of tools."""
+    database.execute(
+        "INSERT INTO tool_notes (asked_id, note, tools) SELECT ?, note, tools FROM tool_notes WHERE asked_id = ?",
+        (after, before),
+    )
+    # Taken back once is enough: the copy can't be.
+    database.execute(
+        "INSERT INTO tool_calls (reply_id, position, tool, title, server_name, effect, written, arguments, preview, phase,"
+        " result, seconds) SELECT ?, position, tool, title, server_name, effect, written, arguments, preview, phase, result,"
+        " seconds FROM tool_calls WHERE reply_id = ?",
+        (after, before),
+    )
+    database.execute(
+        "INSERT INTO tool_call_sources (call_id, memory_id, message_id, document_id)"
+        " SELECT c.id, s.memory_id, s.message_id, s.document_id FROM tool_call_sources s"
+        " JOIN tool_calls t ON t.id = s.call_id JOIN tool_calls c ON c.position = t.position"
+        " WHERE t.reply_id = ? AND c.reply_id = ?",
+        (before, after),
+    )
+
+
+def _call(row: Row) -> ToolCall:
+    return ToolCall(
+        id=row["id"],
+        conversation_id=row["conversation_id"],
+        reply_id=row["reply_id"],
+        position=row["position"],
+        tool=row["tool"],
+        title=row["title"],
+        server_name=row["server_name"],
+        effect=ToolEffect(row["effect"]),
+        arguments=row["arguments"],
+        preview=row["preview"],
+        phase=ToolCallPhase(row["phase"]),
+        result=row["result"],
+        undoable=bool(row["undoable"]) and not row["undone"],
+        undone=bool(row["undone"]),
+        seconds=row["seconds"],
+    )

@@ -1,0 +1,110 @@
+"""Few tools at a time, chosen by meaning: most messages want none, and then cost nothing.
+
+A judge says whether a message asks for something to be done, looked up or worked out (`core.tools.judge`); if so, the tools nearest to
+it are told. What a tool is near to: its title and purpose, and the sentences its source gives as examples. A message that wants
+several things is compared by its parts, too.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from core.memory.sentences import sentences
+from core.model.base import Encoded
+from core.records import Tool
+from core.tools.arguments import examples
+from core.tools.judge import ToolJudge
+
+MOST_TOLD = 6
+
+# From here on a message is taken to want tools.
+_WANTED = 0.38
+
+# Of the whole message so many of the nearest tools are told, of each part of it fewer.
+_OF_ALL, _OF_A_PART = 4, 2
+
+# Where nothing parts what is wanted, so many words at a time are looked at, and so many are gone on by.
+_WINDOW, _STEP = 6, 3
+
+# Longer messages are texts to work on.
+_LONGEST = 2_000
+_MOST_PARTS = 8
+
+Floats = npt.NDArray[np.float32]
+
+
+class ToolChooser:
+    """Chooses tools for a message. To be used on the model worker.
+
+    Args:
+        queries: encodes texts as what is asked; none if the embedder isn't there.
+    """
+
+    def __init__(self, queries: Callable[[Sequence[str]], list[Encoded]], judge: ToolJudge) -> None:
+        self._queries = queries
+        self._judge = judge
+        self._lock = threading.Lock()
+        # By embedding model and text; a tool's texts are read once.
+        self._vectors: dict[tuple[str, str], Floats] = {}
+
+    def choose(self, text: str, tools: Sequence[Tool]) -> list[Tool]:
+        """The tools to tell of before a message; mostly none."""
+        if not tools or not text.strip() or len(text) > _LONGEST:
+            return []
+        parts = list(dict.fromkeys([text, *_parts(text)]))[:_MOST_PARTS]
+        encoded = self._queries(parts)
+        if not encoded or max(self._judge.read(encoded)) < _WANTED:
+            return []
+        if len(tools) <= MOST_TOLD:
+            return list(tools)
+        return self._nearest([*encoded, *self._queries(_windows(text))], tools)
+
+    def _nearest(self, parts: Sequence[Encoded], tools: Sequence[Tool]) -> list[Tool]:
+        vectors = self._of(tools, parts[0].embedder)
+        if vectors is None:
+            return list(tools)[:MOST_TOLD]
+        # (parts, tools): how near each part is to the nearest text of each tool.
+        near = np.array([[float((own @ part.vector).max()) for own in vectors] for part in parts])
+        wanted: dict[int, float] = {}
+        for number, row in enumerate(near):
+            for rank, at in enumerate(np.argsort(-row)[: _OF_A_PART if number else _OF_ALL]):
+                # The nearest of each part come before the next of any.
+                wanted[int(at)] = min(wanted.get(int(at), np.inf), rank - float(row[at]))
+        chosen = sorted(wanted, key=lambda at: wanted[at])[:MOST_TOLD]
+        return [tools[at] for at in sorted(chosen)]
+
+    def _of(self, tools: Sequence[Tool], embedder: str) -> list[Floats] | None:
+        """The vectors of each tool's texts, (n, d); None if the embedder is away."""
+        texts = [[f"{tool.title}: {tool.purpose}", *examples(tool)] for tool in tools]
+        with self._lock:
+            new = list(dict.fromkeys(one for some in texts for one in some if (embedder, one) not in self._vectors))
+        encoded = self._queries(new) if new else []
+        with self._lock:
+            self._vectors |= {(one.embedder, text): one.vector for text, one in zip(new, encoded, strict=False)}
+            if any((embedder, one) not in self._vectors for some in texts for one in some):
+                return None
+            known = {one for some in texts for one in some}
+            # Those of tools that are gone, and of an embedding model that serves no more, go.
+            self._vectors = {key: one for key, one in self._vectors.items() if key[0] == embedder and key[1] in known}
+            return [np.stack([self._vectors[embedder, one] for one in some]) for some in texts]
+
+
+def _parts(text: str) -> list[str]:
+    """Its sentences, and what commas part."""
+    return [part for sentence in sentences(text) for part in (sentence, *_clauses(sentence)) if len(part) > 3]
+
+
+def _windows(text: str) -> list[str]:
+    words = text.split()
+    if len(words) <= _WINDOW:
+        return []
+    return [" ".join(words[at : at + _WINDOW]) for at in range(0, len(words) - _STEP, _STEP)][:_MOST_PARTS]
+
+
+def _clauses(sentence: str) -> list[str]:
+    parts = [part.strip() for part in sentence.replace("，", ",").replace("、", ",").replace(";", ",").split(",")]
+    return parts if len(parts) > 1 else []

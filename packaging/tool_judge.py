@@ -1,0 +1,62 @@
+"""Trains the judge of tools (`core.tools.judge`) on resources/judges/tools/texts.tsv, and says how good it is at languages that were
+left out.
+
+    make judges
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from document_judges import Encode, Texts, encoder, learn, left_out, write
+
+from core.evaluation.local_model import load_encoder
+from core.evaluation.result import Options
+from core.memory.judges.reading import FOLDER as OTHER_FOLDER
+from core.memory.judges.reading import gist
+from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER
+from core.tools.judge import FOLDER, WEIGHTS
+
+# Texts of a language that were gathered for other judges, beside those written for this one; each counts little.
+_OTHERS, _OTHER_WEIGHT = 250, 0.3
+
+# Of those, what may want a tool: to know what was said, or of the user's life; and what is work on something.
+_MAY_WANT = ("ask.back", "ask.own", "ask.all", "remember", "forget", "order")
+
+
+def main() -> None:
+    for name in (DEFAULT_EMBEDDER, FALLBACK_EMBEDDER):
+        texts = _texts(encoder(load_encoder(Options(embedder=name))))
+        found, taken = left_out(texts)
+        print(f"{name}: wants: of languages left out, {found:.1%} found, {taken:.1%} taken for it that aren't", flush=True)
+        write(FOLDER / f"{name}.npz", {WEIGHTS: learn(texts.read, texts.so, texts.counts).astype(np.float16)})
+
+
+def _texts(encode: Encode) -> Texts:
+    lines = []
+    for row in (FOLDER / "texts.tsv").read_text("utf-8").splitlines():
+        if not row.startswith("#"):
+            kind, language, text = row.split("\t")
+            lines.append((language, text, float(kind == "wants"), 1.0))
+    for file in sorted((OTHER_FOLDER / "texts").glob("??.tsv")):
+        rows = [line.split("\t") for line in file.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+        rows = [row for row in rows if not row[0].startswith(_MAY_WANT)]
+        lines += [(file.stem, row[1], 0.0, _OTHER_WEIGHT) for row in rows[:: max(1, len(rows) // _OTHERS)]]
+    encoded = encode([text for _, text, _, _ in lines], True)
+    # Of what a model can't read there is nothing to learn.
+    kept = [(line, one) for line, one in zip(lines, encoded, strict=True) if len(one.inner)]
+    return Texts(
+        np.stack([np.append(gist(one), 1.0) for _, one in kept]).astype(np.float64),
+        np.array([so for (_, _, so, _), _ in kept]),
+        np.array([counts for (*_, counts), _ in kept]),
+        np.array([language for (language, *_), _ in kept]),
+    )
+
+
+if __name__ == "__main__":
+    main()
