@@ -37,7 +37,7 @@ from core.model.hardware import battery_charge
 from core.model.memory_speed import memory_speed as measure_memory
 from core.no_trace import NoTrace
 from core.paths import RESOURCES, Paths
-from core.protocol import Event, Reply
+from core.protocol import Event, Reply, ToolsChanged
 from core.records import DEFAULT_EMBEDDER, ModelId, VaultState
 from core.scrubbing import Scrubbing
 from core.service import Service
@@ -46,6 +46,7 @@ from core.storage.build import build_storage
 from core.storage.converting import DatabaseConversion
 from core.storage.vector_spaces import VectorSize
 from core.tasks.build import TaskWorks, build_tasks, own_works
+from core.tools.servers.servers import ToolServers
 from core.vault.converting import Area
 from core.vault.vault import Vault
 from core.worker import Worker
@@ -249,6 +250,7 @@ def build(
         compute=compute,
         clock=clock,
     )
+    tool_servers = ToolServers(worker, storage.tool_servers, tell, changed=lambda: tell(ToolsChanged()))
     areas = [
         Area(
             part=DatabaseConversion(
@@ -274,6 +276,7 @@ def build(
         scrubbing,
         documents,
         tasks,
+        tool_servers,
         blocks,
         answers,
         tell,
@@ -299,6 +302,7 @@ def build(
         no_trace=no_trace,
         documents=documents,
         tasks=tasks,
+        tool_servers=tool_servers,
         commands=commands,
         answers=answers,
         send=tell,

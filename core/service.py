@@ -22,6 +22,7 @@ from core.scrubbing import Scrubbing
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.tasks.build import TaskParts
+from core.tools.servers.servers import ToolServers
 from core.worker import Priority
 
 log = logging.getLogger(__name__)
@@ -54,6 +55,7 @@ class Service:
         no_trace: NoTrace,
         documents: DocumentParts,
         tasks: TaskParts,
+        tool_servers: ToolServers,
         commands: CommandParts,
         answers: Answers,
         send: Send,
@@ -77,6 +79,7 @@ class Service:
         self._documents = documents
         self._stored_tasks = storage.tasks
         self._tasks = tasks
+        self._tool_servers = tool_servers
         self._turns = chat.turns
         self._idle = chat.idle
         self._rest = model.rest
@@ -140,6 +143,7 @@ class Service:
         self._indexing.start()
         self._documents.start()
         self._tasks.start()
+        self._storage.post(self._tool_servers.start, Priority.BACKGROUND)
         self._vault.start()
         self._backups.start()
         choice = model or self._settings.current.model
@@ -158,6 +162,7 @@ class Service:
         self._tasks.close()
         self._turns.quit()
         self._no_trace.turns.quit()
+        self._tool_servers.close()
         self._no_trace.idle.close()
         self._idle.close()
         self._rest.close()
@@ -219,6 +224,7 @@ class Service:
             self._storage.call(self._no_trace.erase)
             self._storage.call(self._documents.forget)
             self._tasks.running.forget()
+            self._tool_servers.forget()
             self._states.forget_all()
             self._send(protocol.EverythingDeleted())
             return protocol.Done(request_id=command.request_id)

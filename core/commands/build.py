@@ -39,6 +39,7 @@ from core.commands.search import SearchCommands
 from core.commands.servers import ServerCommands
 from core.commands.task_templates import TaskTemplateCommands
 from core.commands.tasks import TaskCommands
+from core.commands.tool_servers import ToolServerCommands
 from core.commands.traces import TraceCommands
 from core.commands.transfer import TransferCommands
 from core.commands.updates import UpdateCommands, releases_address
@@ -61,6 +62,7 @@ from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
 from core.storage.whole import Whole
 from core.tasks.build import TaskParts
+from core.tools.servers.servers import ToolServers
 from core.vault.converting import Area
 from core.vault.place import KeptPlace
 from core.vault.vault import Vault
@@ -97,6 +99,7 @@ def build_commands(
     scrubbing: Scrubbing,
     documents: DocumentParts,
     tasks: TaskParts,
+    tool_servers: ToolServers,
     blocks: BlockCommands,
     answers: Answers,
     send: Send,
@@ -414,6 +417,7 @@ def build_commands(
         ),
         PromptCommands(answers=answers, worker=model.worker, engine=engine, logs=chat.logs, states=chat.states),
         ServerCommands(answers=answers, worker=servers, keys=keys),
+        ToolServerCommands(answers=answers, servers=tool_servers),
         UpdateCommands(answers=answers, worker=servers, address=releases),
         exports,
         vault_commands,
