@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import os
 import re
 import shutil
@@ -42,6 +43,9 @@ _INHERITED = (
 _GRACE_S = 1.5
 _TERMINATE_S = 1.0
 
+# How long it is waited for what a program that has ended wrote last.
+_LAST_WORDS_S = 0.3
+
 # More isn't read within a second: a flood fills the program's pipe, not our memory and time.
 _MESSAGES_A_SECOND = 500
 _LOG_BYTES_A_SECOND = 200_000
@@ -68,24 +72,20 @@ class Child:
         lost: called when it ends by itself.
 
     Attributes:
-        code: its exit code; None while it runs.
+        died: it has ended by itself. Known once the context is left.
     """
 
     def __init__(self, server: ToolServer, log: ServerLog, lost: Callable[[], None]) -> None:
         self._server = server
         self._log = log
         self._lost = lost
-        self._ending = False
+        self.died = False
         self._tasks: list[asyncio.Task[None]] = []
         self._waiting: set[types.RequestId] = set()
         self._asked = 0
         self._process: asyncio.subprocess.Process
         self._incoming: MemoryObjectSendStream[SessionMessage | Exception]
         self._outgoing: MemoryObjectReceiveStream[SessionMessage]
-
-    @property
-    def code(self) -> int | None:
-        return self._process.returncode
 
     async def __aenter__(
         self,
@@ -140,14 +140,15 @@ class Child:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._ending = True
+        if self._tasks[0].done():
+            # It writes nothing any more: mostly it has ended, which is seen in a moment.
+            await self._ended(_LAST_WORDS_S)
+        self.died = self._process.returncode is not None
         started = self._descendants()
         stdin = self._process.stdin
         if stdin is not None:
             stdin.close()
-        deadline = time.monotonic() + _GRACE_S
-        while self._process.returncode is None and time.monotonic() < deadline:
-            await asyncio.sleep(0.01)
+        await self._ended(_GRACE_S)
         if self._group_lives():
             self._signal(signal.SIGTERM)
             deadline = time.monotonic() + _TERMINATE_S
@@ -155,17 +156,15 @@ class Child:
                 await asyncio.sleep(0.01)
         self.kill(started)
         # Its last words say why it ended.
-        await asyncio.wait(self._tasks[2:3], timeout=0.3)
+        await asyncio.wait(self._tasks[2:3], timeout=_LAST_WORDS_S)
+        if self.died:
+            self._log.add(f"(It ended, with {self._process.returncode}.)")
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self._incoming.close()
         self._outgoing.close()
-        with contextlib.suppress(TimeoutError):
-            # Its death is seen by the loop, which then lets its pipes go.
-            async with asyncio.timeout(_TERMINATE_S):
-                while self._process.returncode is None:
-                    await asyncio.sleep(0.01)
+        await self._ended(_TERMINATE_S)
         # What it has started may hold its pipes open, and be out of reach: nothing else closes our ends.
         self._process._transport.close()  # type: ignore[attr-defined] # noqa: SLF001
 
@@ -203,15 +202,15 @@ class Child:
             pass  # of somebody else in it
         return True
 
+    async def _ended(self, seconds: float) -> None:
+        """Wait so long at most for its end. (The process's own `wait` waits for its pipes too, which others may hold open.)"""
+        deadline = time.monotonic() + seconds
+        while self._process.returncode is None and time.monotonic() < deadline:
+            await asyncio.sleep(0.01)
+
     async def _watch(self) -> None:
-        """Tell when it has ended, even if something that it started keeps its pipes open."""
-        while self._process.returncode is None:
-            await asyncio.sleep(0.05)
-        if not self._ending:
-            # What it wrote last says why.
-            _, _ = await asyncio.wait(self._tasks[:1] + self._tasks[2:3], timeout=0.5)
-            self._log.add(f"(It ended, with {self._process.returncode}.)")
-            self._lost()
+        await self._ended(math.inf)
+        self._lost()
 
     async def _read(self) -> None:
         stdout = self._process.stdout

@@ -280,7 +280,7 @@ class Connection:
                     doubt.cancel()
                 self._doubt.clear()
                 if self._lost.is_set():
-                    raise self._gone()
+                    raise _Lost
                 # One that is at work may be deaf meanwhile: calls have limits of their own.
                 if not self._stop.is_set() and not self._calls:
                     await self._ping(session)
@@ -301,24 +301,9 @@ class Connection:
             # Any other error is an answer. A session that has ended is told so by 404.
             ended = self._web is not None and self._web.refused == 404
             if error.code in (types.REQUEST_TIMEOUT, types.CONNECTION_CLOSED) or ended:
-                raise self._gone() from None
+                raise _Lost from None
         except ValidationError:
             pass  # an answer too
-
-    def _gone(self) -> ToolServerFailed:
-        if self._child is not None and self._child.code is not None:
-            return ToolServerFailed(
-                f"“{self._server.name}” has ended.",
-                safe="Everything else works.",
-                next_step="Look at its log, and start it again.",
-                detail=self._log.last_errors,
-            )
-        return ToolServerFailed(
-            f"“{self._server.name}” doesn't answer any more.",
-            safe="Everything else works.",
-            next_step="Look at its log, and start it again.",
-            detail=self._log.last_errors,
-        )
 
     def _too_slow(self) -> ToolServerFailed:
         return ToolServerFailed(
@@ -350,7 +335,12 @@ class Connection:
                 detail=f"HTTP {refused}",
                 again=False,
             )
-        if self._session is None and isinstance(error, MCPError) and error.code == types.CONNECTION_CLOSED:
+        died = self._child is not None and self._child.died
+        if isinstance(error, _Lost):
+            what = f"“{name}” has ended." if died else f"“{name}” doesn't answer any more."
+            step = "Look at its log, and start it again."
+            return ToolServerFailed(what, safe=safe, next_step=step, detail=self._log.last_errors)
+        if died:
             return ToolServerFailed(
                 f"“{name}” ended before it was ready.",
                 safe=safe,
@@ -369,8 +359,13 @@ class Connection:
         return self._log.masked(plain(text))[:2_000]
 
 
+class _Lost(Exception):
+    """A server that was ready isn't there any more."""
+
+
 # What a session or its transport ends with.
 _FAILURES = (
+    _Lost,
     ToolServerFailed,
     MCPError,
     ValidationError,

@@ -73,7 +73,7 @@ class ToolServers:
         """End them all, with all that they have started."""
         with self._lock:
             self._closed = True
-            thread, loop = self._thread, self._loop
+            thread, loop, self._thread = self._thread, self._loop, None
         if thread is not None and loop is not None:
             loop.call_soon_threadsafe(self._end_all)
             thread.join()
