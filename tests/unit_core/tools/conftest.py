@@ -78,13 +78,15 @@ class Running:
         return self.servers.log_of(self.state(name).server.id)
 
     def call(self, tool: str, text: str = "", *, timeout: float = 10.0, stop: threading.Event | None = None) -> str:
-        context = CallContext(
+        return self.servers.call(f"raw__{tool}", {"text": text}, self.context(timeout, stop)).text
+
+    def context(self, timeout: float = 10.0, stop: threading.Event | None = None) -> CallContext:
+        return CallContext(
             conversation_id=ConversationId(1),
             user_message_id=MessageId(1),
             stop=stop or threading.Event(),
             timeout=timeout,
         )
-        return self.servers.call(f"raw__{tool}", {"text": text}, context).text
 
     def close(self) -> None:
         self.servers.close()
