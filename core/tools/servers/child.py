@@ -1,7 +1,7 @@
 """A server that is a program: started with as little as it needs, spoken with in lines, and ended with all that it has started itself.
 
-The SDK's own transport isn't used. It keeps a line of any length, ends with the first one that isn't UTF-8, writes what it can't read into
-the log, and lets what a program has started live on when the program itself ends in time (2.3.0).
+The SDK's own transport isn't used. It keeps a line of any length, gets stuck at the first one that isn't UTF-8, writes what it can't read
+into the log, and leaves running what a program has started when that itself ends in time (2.3.0; findings/mcp-stdio-leaves-children.sh).
 """
 
 from __future__ import annotations
