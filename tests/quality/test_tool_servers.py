@@ -95,7 +95,7 @@ def test_files(running: Running, node: Path, tmp_path: Path, by_roots: bool) -> 
     (folder / "a.txt").write_text("what stands in it", encoding="utf-8")
     server = str(node / "mcp-server-filesystem")
     added: ToolServer = (
-        running.add(command=server, roots=(str(folder),))
+        running.add(command=server, arguments=(), roots=(str(folder),))
         if by_roots
         else running.add(command=server, arguments=(str(folder),))
     )

@@ -65,6 +65,12 @@ def environment(given: dict[str, str]) -> dict[str, str]:
     return {**kept, **given}
 
 
+def _bound_to_us() -> list[str]:
+    """What a program is started with, so that it doesn't outlive a core that is killed. (One that reads its input ends anyway.)"""
+    setpriv = shutil.which("setpriv") if sys.platform == "linux" else None
+    return [setpriv, "--pdeathsig", "KILL"] if setpriv is not None else []
+
+
 class Child:
     """The program, and the streams of messages from and to it, as the SDK's sessions take them. A context manager, entered once.
 
@@ -111,6 +117,7 @@ class Child:
             )
         try:
             self._process = await asyncio.create_subprocess_exec(
+                *_bound_to_us(),
                 program,
                 *self._server.arguments,
                 stdin=asyncio.subprocess.PIPE,

@@ -6,15 +6,15 @@ import asyncio
 import contextlib
 import json
 import logging
+import math
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import anyio
 import httpx2
 import mcp_types as types
-from mcp.client._transport import Transport
 from mcp.client.client import Client
 from mcp.client.session import ClientRequestContext, ClientSession
 from mcp.client.subscriptions import SubscriptionLost
@@ -34,11 +34,19 @@ from core.tools.servers.offered import MOST_TOOLS, Offered, offered
 from core.tools.servers.times import Times
 from core.tools.servers.web import Web, web_streams
 
+if TYPE_CHECKING:
+    from mcp.client._transport import Transport
+
 # They log what servers send.
 for _name in ("mcp", "client", "httpx2", "httpcore2"):
     logging.getLogger(_name).setLevel(logging.CRITICAL)
 
 _MOST_PAGES = 50
+
+# A server whose tools haven't changed for so long changes them anew.
+_QUIET_S = 60.0
+
+_REFUSAL_CHARS = 2_000
 
 # However often a call tells of its progress.
 _LONGEST_CALL_S = 3_600.0
@@ -144,12 +152,12 @@ class Connection:
             self._doubt.set()
             if error.code == types.CONNECTION_CLOSED:
                 raise ToolFailed("The server of this tool ended before it answered.") from None
-            raise ToolFailed(f"The server refused: {self._words(error.message)}") from None
+            raise ToolFailed(f"The server refused: {plain(error.message)[:_REFUSAL_CHARS]}") from None
         except ValidationError:
             raise ToolFailed("The server's answer isn't as the protocol wants it.") from None
         finally:
             self._calls -= 1
-        text = self._log.masked(text_of(result))
+        text = text_of(result)
         if result.is_error:
             raise ToolFailed(text)
         return text
@@ -242,10 +250,16 @@ class Connection:
         listening: asyncio.Task[None] | None = None
         if capability is not None and capability.list_changed and client.protocol_version in MODERN_PROTOCOL_VERSIONS:
             listening = asyncio.create_task(self._listen(client))
+        loop = asyncio.get_running_loop()
+        pause, read = self._times.settle, -math.inf
         try:
             while True:
                 await self._relist.wait()
-                await asyncio.sleep(self._times.settle)
+                # One that says so all the time is read ever more seldom.
+                often = loop.time() - read < _QUIET_S
+                pause = min(pause * 2, _QUIET_S / 2) if often else self._times.settle
+                await asyncio.sleep(pause)
+                read = loop.time()
                 self._relist.clear()
                 try:
                     await self._list(client)
@@ -289,6 +303,8 @@ class Connection:
                 task.cancel()
 
     async def _ping(self, session: ClientSession) -> None:
+        if self._web is not None:
+            self._web.refused = 0
         try:
             if session.protocol_version in MODERN_PROTOCOL_VERSIONS:
                 # There is no ping any more; this every server has to answer.
@@ -354,9 +370,6 @@ class Connection:
             detail=self._log.masked(f"HTTP {refused}" if refused else _said(error)),
             again=False,
         )
-
-    def _words(self, text: str) -> str:
-        return self._log.masked(plain(text))[:2_000]
 
 
 class _Lost(Exception):

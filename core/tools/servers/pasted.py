@@ -29,9 +29,10 @@ _VARIABLES = ("env", "environment", "envVars")
 _ON = ("enabled", "isActive", "active")
 
 # A text of JSON, which is kept; or a comment, or a comma before a bracket, which aren't.
-_COMMENT = re.compile(r'("(?:\\.|[^"\\])*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
-_COMMA = re.compile(r'("(?:\\.|[^"\\])*")|,(?=\s*[}\]])', re.DOTALL)
-_FENCE = re.compile(r"\s*```\w*\n(.*?)\n?\s*```\s*", re.DOTALL)
+# What isn't closed goes on to the end, so that nothing is looked for more than once.
+_TEXT = r'("(?:\\.|[^"\\])*(?:"|\\?\Z))'
+_COMMENT = re.compile(_TEXT + r"|//[^\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
+_COMMA = re.compile(_TEXT + r"|,(?=\s*[}\]])", re.DOTALL)
 
 # What other programs put values in for: ${input:token}, ${env:HOME}, ${workspaceFolder}.
 _PLACE = re.compile(r"\$\{[^}]*\}")
@@ -85,9 +86,9 @@ def _problem(what: str, next_step: str) -> Problem:
 
 
 def _parsed(text: str) -> Any:
-    if (fenced := _FENCE.fullmatch(text)) is not None:
-        text = fenced[1]
     text = text.strip().removeprefix("\ufeff")
+    if text.startswith("```"):
+        text = text.partition("\n")[2].removesuffix("```")
     error = None
     if len(text) <= _MOST_CHARS:
         plain = _COMMA.sub(r"\1", _COMMENT.sub(r"\1", text)).strip().rstrip(",")

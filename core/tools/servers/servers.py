@@ -106,13 +106,18 @@ class ToolServers:
             raise InvalidRequest(
                 f"“{server.name}” is switched off.", safe="Nothing was changed.", next_step="Switch it on."
             )
-        self._take(server, self._seen.get(server_id))
+        with self._lock:
+            seen = self._seen.get(server_id)
+        self._take(server, seen)
+        self._changed()
 
     def accept(self, server_id: ToolServerId) -> None:
         """The user has looked at its tools. On the storage worker. Raises NotFound."""
         self._server(server_id)
         with self._lock:
             tools = self._stand[server_id].tools
+            if not tools:
+                return  # there is nothing to look at
             seen = (self._seen.get(server_id) or {}) | {one.original: one.digest for one in tools}
         self._kept.keep_seen(server_id, seen)
         with self._lock:
@@ -194,12 +199,14 @@ class ToolServers:
 
     def _take(self, server: ToolServer, seen: dict[str, str] | None) -> None:
         """Have a server as it is now: ended first if it runs, started if it is enabled."""
-        server_log = ServerLog(secrets_of(server))
+        phase = ToolServerPhase.STARTING if server.enabled else ToolServerPhase.OFF
         with self._lock:
+            if self._servers.get(server.id) != server:
+                self._logs[server.id] = ServerLog(secrets_of(server))
+            server_log = self._logs[server.id]
             self._servers[server.id] = server
             self._seen[server.id] = seen
-            self._stand[server.id] = Standing(phase=ToolServerPhase.OFF)
-            self._logs[server.id] = server_log
+            self._stand[server.id] = Standing(phase=phase)
         self._in_loop(server.id, (server, server_log) if server.enabled else None)
         if not server.enabled:
             self._tell(server.id)
@@ -277,7 +284,7 @@ class ToolServers:
         with self._lock:
             if server_id not in self._servers:
                 return
-            before = self._stand[server_id].tools
+            before = self._stand[server_id]
             self._stand[server_id] = standing
             if standing.tools and self._seen.get(server_id) is None:
                 # Nothing was allowed of it yet.
@@ -285,8 +292,9 @@ class ToolServers:
         if first is not None:
             kept = first
             self._storage.post(lambda: self._kept.keep_seen(server_id, kept))
-        self._tell(server_id)
-        if before != standing.tools:
+        if before != standing or standing.phase is ToolServerPhase.STARTING:
+            self._tell(server_id)
+        if before.tools != standing.tools:
             self._changed()
 
     async def _called(self, server_id: ToolServerId, tool: str, arguments: dict[str, Any], timeout: float) -> str:

@@ -10,13 +10,16 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
 
 import httpx2
-from mcp.client._transport import TransportStreams
 from mcp.client.streamable_http import streamable_http_client
 
 from core.records import ToolServer
 from core.tools.servers.log import ServerLog
+
+if TYPE_CHECKING:
+    from mcp.client._transport import TransportStreams
 
 ANSWER_BYTES = 4_000_000
 

@@ -130,7 +130,24 @@ def test_what_can_t_be_used_is_named_and_the_rest_is_read() -> None:
     assert all(problem.next_step for problem in problems)
 
 
-@pytest.mark.parametrize("text", ["", "hello", "{", "[" * 100_000, '{"a": 1}', "[]", "3", '{"mcpServers": {}}', "null"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "hello",
+        "/*" * 400_000,
+        '"\\"' * 300_000,
+        "```" + "\n" * 900_000,
+        ",\t" * 400_000,
+        "{",
+        "[" * 100_000,
+        '{"a": 1}',
+        "[]",
+        "3",
+        '{"mcpServers": {}}',
+        "null",
+    ],
+)
 def test_no_servers(text: str) -> None:
     with pytest.raises(InvalidRequest) as raised:
         read_servers(text)
