@@ -50,6 +50,7 @@ from core.tasks.build import TaskWorks, build_tasks, own_works
 from core.tools.base import ToolSource
 from core.tools.build import build_tools
 from core.tools.judge import load_tool_judge
+from core.tools.servers.servers import ToolServers
 from core.vault.converting import Area
 from core.vault.vault import Vault
 from core.worker import Worker
@@ -215,6 +216,13 @@ def build(
         seal=vault.seal,
         downloader=downloader,
     )
+    tool_servers = ToolServers(
+        worker,
+        storage.tool_servers,
+        tell,
+        changed=lambda: tools.changed(),
+        accepted=lambda seen: tools.permissions.accept(seen),
+    )
     tools = build_tools(
         storage,
         indexing,
@@ -222,8 +230,9 @@ def build(
         load_tool_judge(list(catalog.embedders)),
         settings,
         tell,
-        sources=[*tool_sources],
+        sources=[*tool_sources, tool_servers],
         taken=NAMES,
+        servers=tool_servers.states,
     )
     tasks = build_tasks(
         storage,
@@ -298,6 +307,7 @@ def build(
         documents,
         tasks,
         tools,
+        tool_servers,
         blocks,
         answers,
         tell,
@@ -325,6 +335,7 @@ def build(
         documents=documents,
         tasks=tasks,
         tools=tools,
+        tool_servers=tool_servers,
         commands=commands,
         answers=answers,
         send=tell,

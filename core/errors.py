@@ -79,6 +79,20 @@ class DownloadError(RememoraError):
     code = "download"
 
 
+class ToolServerFailed(RememoraError):
+    """A tool server can't be started or reached, broke off, or doesn't keep to the protocol.
+
+    Attributes:
+        again: it may work when it is tried again, without anybody changing anything.
+    """
+
+    code = "tool_server"
+
+    def __init__(self, what: str, *, safe: str = "", next_step: str = "", detail: str = "", again: bool = True) -> None:
+        super().__init__(what, safe=safe, next_step=next_step, detail=detail)
+        self.again = again
+
+
 class UpdatesUnknown(RememoraError):
     """The newest version couldn't be found out."""
 

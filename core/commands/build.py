@@ -41,6 +41,7 @@ from core.commands.servers import ServerCommands
 from core.commands.sync import SyncCommands
 from core.commands.task_templates import TaskTemplateCommands
 from core.commands.tasks import TaskCommands
+from core.commands.tool_servers import ToolServerCommands
 from core.commands.tools import ToolCallCommands, ToolCommands
 from core.commands.traces import TraceCommands
 from core.commands.transfer import TransferCommands
@@ -66,6 +67,7 @@ from core.storage.whole import Whole
 from core.sync.build import build_synced
 from core.tasks.build import TaskParts
 from core.tools.build import ToolParts
+from core.tools.servers.servers import ToolServers
 from core.vault.converting import Area
 from core.vault.place import KeptPlace
 from core.vault.vault import Vault
@@ -104,6 +106,7 @@ def build_commands(
     documents: DocumentParts,
     tasks: TaskParts,
     tools: ToolParts,
+    tool_servers: ToolServers,
     blocks: BlockCommands,
     answers: Answers,
     send: Send,
@@ -449,6 +452,7 @@ def build_commands(
         ),
         PromptCommands(answers=answers, worker=model.worker, engine=engine, logs=chat.logs, states=chat.states),
         ServerCommands(answers=answers, worker=servers, keys=keys),
+        ToolServerCommands(answers=answers, servers=tool_servers),
         UpdateCommands(answers=answers, worker=servers, address=releases),
         exports,
         vault_commands,

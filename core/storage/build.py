@@ -23,6 +23,7 @@ from core.storage.saved_prompts import SavedPrompts
 from core.storage.task_templates import TaskTemplates
 from core.storage.tasks import Tasks
 from core.storage.token_vectors import TokenVectors
+from core.storage.tool_servers import KeptToolServers
 from core.storage.vector_spaces import VectorSize, VectorSpaces
 from core.vault.sealing import Seal
 from core.worker import Worker
@@ -47,6 +48,7 @@ class StorageParts(msgspec.Struct, frozen=True, kw_only=True):
     documents: Documents
     tasks: Tasks
     task_templates: TaskTemplates
+    tool_servers: KeptToolServers
 
 
 def build_storage(
@@ -90,4 +92,5 @@ def build_storage(
         documents=Documents(database),
         tasks=Tasks(database),
         task_templates=TaskTemplates(database),
+        tool_servers=KeptToolServers(database),
     )

@@ -1,5 +1,7 @@
 -- Tools: which servers have some, what may be used, and what was called. Times are Unix seconds (UTC).
 
+-- Servers of the Model Context Protocol, as the user wrote them down. Values in environment and headers may be secrets: they are here and
+-- nowhere else.
 CREATE TABLE tool_servers (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,
@@ -12,8 +14,8 @@ CREATE TABLE tool_servers (
     headers TEXT NOT NULL DEFAULT '{}',
     roots TEXT NOT NULL DEFAULT '[]',
     enabled INTEGER NOT NULL DEFAULT 1,
-    -- What tools it had when the user looked at them last.
-    seen_tools TEXT NOT NULL DEFAULT ''
+    -- JSON: a digest by tool, of those the user has seen; NULL: none yet, the first that come count as seen.
+    seen_tools TEXT
 );
 
 CREATE TABLE tool_permissions (
