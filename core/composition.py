@@ -39,6 +39,7 @@ from core.no_trace import NoTrace
 from core.paths import RESOURCES, Paths
 from core.protocol import Event, Reply
 from core.records import DEFAULT_EMBEDDER, ModelId, VaultState
+from core.reminders.build import build_reminders
 from core.scrubbing import Scrubbing
 from core.service import Service
 from core.settings import SettingsFile
@@ -79,6 +80,7 @@ def build(
     server_retry_s: float = RETRY_S,
     memory_speed: Callable[[], float | None] = measure_memory,
     clock: Callable[[], float] = time.time,
+    passed: Callable[[], float] | None = None,
     reader: DocumentReader | None = None,
     works: TaskWorks | None = None,
     vault: Vault | None = None,
@@ -97,6 +99,7 @@ def build(
         server_retry_s: how soon to look again for an index server that is away, in seconds; doubles each time.
         memory_speed: of this computer's memory, in bytes a second; None: it can't be measured.
         clock: Unix seconds.
+        passed: seconds that passed, whatever the clock is set to; None: the clock is never set.
         reader: of documents; None: the program's own.
         works: what tasks can do; None: all that the program can.
         vault: the store's key, unlocked; the settings have its seal. None: the store is plain.
@@ -216,6 +219,7 @@ def build(
         charge_recheck_s=charge_recheck_s,
         clock=clock,
     )
+    reminders = build_reminders(storage, tell, clock=clock, passed=passed or clock, minute_s=minute_s)
     chat = build_chat(
         storage,
         memory,
@@ -274,6 +278,7 @@ def build(
         scrubbing,
         documents,
         tasks,
+        reminders,
         blocks,
         answers,
         tell,
@@ -299,6 +304,7 @@ def build(
         no_trace=no_trace,
         documents=documents,
         tasks=tasks,
+        reminders=reminders,
         commands=commands,
         answers=answers,
         send=tell,

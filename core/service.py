@@ -18,6 +18,7 @@ from core.model.unfinished import keep_unfinished
 from core.no_trace import NoTrace
 from core.paths import Paths
 from core.protocol import Command, Reply
+from core.reminders.build import ReminderParts
 from core.scrubbing import Scrubbing
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
@@ -54,6 +55,7 @@ class Service:
         no_trace: NoTrace,
         documents: DocumentParts,
         tasks: TaskParts,
+        reminders: ReminderParts,
         commands: CommandParts,
         answers: Answers,
         send: Send,
@@ -77,6 +79,7 @@ class Service:
         self._documents = documents
         self._stored_tasks = storage.tasks
         self._tasks = tasks
+        self._reminders = reminders.schedule
         self._turns = chat.turns
         self._idle = chat.idle
         self._rest = model.rest
@@ -140,6 +143,7 @@ class Service:
         self._indexing.start()
         self._documents.start()
         self._tasks.start()
+        self._reminders.start()
         self._vault.start()
         self._backups.start()
         choice = model or self._settings.current.model
@@ -156,6 +160,7 @@ class Service:
         self._downloader.close()
         self._documents.close()
         self._tasks.close()
+        self._reminders.close()
         self._turns.quit()
         self._no_trace.turns.quit()
         self._no_trace.idle.close()
@@ -204,6 +209,7 @@ class Service:
             )
 
         self._answers.on_storage(command, welcome)
+        self._reminders.greet()
 
     def _delete_everything(self, command: protocol.DeleteEverything) -> None:
         self._imports.cancel()

@@ -32,6 +32,7 @@ from core.commands.personas import PersonaCommands
 from core.commands.profiles import ProfileCommands
 from core.commands.projects import ProjectCommands
 from core.commands.prompts import PromptCommands
+from core.commands.reminders import ReminderCommands
 from core.commands.reports import ReportCommands
 from core.commands.reviews import ReviewCommands
 from core.commands.saved_prompts import SavedPromptCommands
@@ -54,6 +55,7 @@ from core.model.catalog import Catalog
 from core.paths import Paths, default_paths
 from core.profiles import Profiles
 from core.records import ConversationId, MessageId, ModelPhase
+from core.reminders.build import ReminderParts
 from core.scrubbing import Scrubbing
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
@@ -97,6 +99,7 @@ def build_commands(
     scrubbing: Scrubbing,
     documents: DocumentParts,
     tasks: TaskParts,
+    reminders: ReminderParts,
     blocks: BlockCommands,
     answers: Answers,
     send: Send,
@@ -304,6 +307,7 @@ def build_commands(
             memories=memory_commands,
             expire=expiry.check,
         ),
+        ReminderCommands(answers=answers, parts=reminders, erase=erasure.of),
         ReportCommands(answers=answers, entities=memories.entities, logs=paths.logs, seal=vault.seal, clock=clock),
         LatelyCommands(
             clock=clock,

@@ -18,6 +18,7 @@ from core.storage.imported import ImportedConversations
 from core.storage.memories import Memories
 from core.storage.personas import Personas
 from core.storage.proposals import Proposals
+from core.storage.reminders import StoredReminders
 from core.storage.reviews import Reviews
 from core.storage.saved_prompts import SavedPrompts
 from core.storage.task_templates import TaskTemplates
@@ -47,6 +48,7 @@ class StorageParts(msgspec.Struct, frozen=True, kw_only=True):
     documents: Documents
     tasks: Tasks
     task_templates: TaskTemplates
+    reminders: StoredReminders
 
 
 def build_storage(
@@ -90,4 +92,5 @@ def build_storage(
         documents=Documents(database),
         tasks=Tasks(database),
         task_templates=TaskTemplates(database),
+        reminders=StoredReminders(database),
     )
