@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from fractions import Fraction
 
@@ -66,10 +67,8 @@ def test_it_computes(expression: str, result: str | None) -> None:
 def test_what_cant_be_computed_is_said_so_soon(expression: str, why: str | None) -> None:
     started = time.monotonic()
     if why is None:
-        try:
+        with contextlib.suppress(ToolFailed):
             calculated(expression)
-        except ToolFailed:
-            pass
     else:
         with pytest.raises(ToolFailed, match=why):
             calculated(expression)
@@ -86,10 +85,8 @@ def test_what_may_be_read_otherwise_is_said() -> None:
 @given(st.text(alphabet="0123456789.,+-*/^%()!e ofsqrtmax√²'", max_size=40))
 def test_whatever_is_typed_ends_soon(text: str) -> None:
     started = time.monotonic()
-    try:
+    with contextlib.suppress(NotArithmetic):
         compute(text)
-    except NotArithmetic:
-        pass
     assert time.monotonic() - started < 1.0
 
 
