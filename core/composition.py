@@ -47,6 +47,7 @@ from core.storage.build import build_storage
 from core.storage.converting import DatabaseConversion
 from core.storage.vector_spaces import VectorSize
 from core.tasks.build import TaskWorks, build_tasks, own_works
+from core.tools.own.build import build_own_tools
 from core.vault.converting import Area
 from core.vault.vault import Vault
 from core.worker import Worker
@@ -174,12 +175,13 @@ def build(
     # Whether a memory gives orders is known once it was read; before that it gets no line in the user block.
     indexing.when_memories_read(blocks.refresh)
 
+    reader = reader or FileReader()
     documents = build_documents(
         storage,
         indexing,
         settings,
         tell,
-        reader=reader or FileReader(),
+        reader=reader,
         own=paths.data,
         charge=charge,
         charge_recheck_s=charge_recheck_s,
@@ -220,6 +222,16 @@ def build(
         clock=clock,
     )
     reminders = build_reminders(storage, tell, clock=clock, passed=passed or clock, minute_s=minute_s)
+    own_tools = build_own_tools(
+        storage,
+        indexing,
+        settings,
+        reminders,
+        tell,
+        documents=reader,
+        own=[folder for folder in (paths.data, paths.config, paths.logs, paths.shared) if folder is not None],
+        clock=clock,
+    )
     chat = build_chat(
         storage,
         memory,
@@ -279,6 +291,7 @@ def build(
         documents,
         tasks,
         reminders,
+        own_tools.clipboard,
         blocks,
         answers,
         tell,

@@ -16,6 +16,7 @@ from core.commands.backups import BackupCommands
 from core.commands.blocks import BlockCommands
 from core.commands.branches import BranchCommands
 from core.commands.citations import CitationCommands
+from core.commands.clipboard import ClipboardCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.documents import DocumentCommands
 from core.commands.downloads import DownloadCommands
@@ -63,6 +64,7 @@ from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
 from core.storage.whole import Whole
 from core.tasks.build import TaskParts
+from core.tools.own.clipboard import Clipboard
 from core.vault.converting import Area
 from core.vault.place import KeptPlace
 from core.vault.vault import Vault
@@ -100,6 +102,7 @@ def build_commands(
     documents: DocumentParts,
     tasks: TaskParts,
     reminders: ReminderParts,
+    clipboard: Clipboard,
     blocks: BlockCommands,
     answers: Answers,
     send: Send,
@@ -307,6 +310,7 @@ def build_commands(
             memories=memory_commands,
             expire=expiry.check,
         ),
+        ClipboardCommands(send=send, clipboard=clipboard),
         ReminderCommands(answers=answers, parts=reminders, erase=erasure.of),
         ReportCommands(answers=answers, entities=memories.entities, logs=paths.logs, seal=vault.seal, clock=clock),
         LatelyCommands(

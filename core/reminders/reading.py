@@ -68,9 +68,7 @@ def read_when(text: str, now: datetime) -> When:
     Raises:
         Unreadable, Past: there is no such moment to come.
     """
-    said = " ".join(unicodedata.normalize("NFKC", text).replace("’", "'").split()).strip(" .!,")
-    if not said or len(said) > _LONGEST:
-        raise Unreadable(text)
+    said = _plain(text)
     if (exact := _iso(said)) is not None:
         return _checked(When(exact), now)
     past = False
@@ -86,6 +84,35 @@ def read_when(text: str, now: datetime) -> When:
             if found is not None:
                 return _checked(found, now)
     raise Past(text) if past else Unreadable(text)
+
+
+def read_moment(text: str, now: datetime) -> tuple[datetime, bool]:
+    """Read a moment, over or to come: a time of the day is today's unless a day is told.
+
+    Returns:
+        It, and whether a time of the day was told.
+
+    Raises:
+        Unreadable: it isn't understood.
+    """
+    said = _plain(text)
+    if (exact := _iso(said)) is not None:
+        return exact, len(said) > len("2026-12-01")
+    for language in languages_for(said):
+        try:
+            found = _Reader(said, words_of(language), now).read_plain()
+        except (Past, ValueError, OverflowError):
+            continue
+        if found is not None:
+            return found
+    raise Unreadable(text)
+
+
+def _plain(text: str) -> str:
+    said = " ".join(unicodedata.normalize("NFKC", text).replace("’", "'").split()).strip(" .!,")
+    if not said or len(said) > _LONGEST:
+        raise Unreadable(text)
+    return said
 
 
 def _checked(when: When, now: datetime) -> When:
@@ -139,6 +166,23 @@ class _Reader:
         if day is None and self._clock is None and self._repeats is None:
             return None
         return self._moment(day)
+
+    def read_plain(self) -> tuple[datetime, bool] | None:
+        """The moment as it is told, and whether a time of the day is; None: not all of it is understood, or it recurs."""
+        rest = self._take_times(self._words.clock.read(self._text))
+        if rest is None:
+            return None
+        day, plain = self._day(rest)
+        if not plain or self._every or self._repeats is not None:
+            return None
+        if self._seconds is not None:
+            alone = day is None and self._clock is None
+            return (self._now + timedelta(seconds=self._seconds), True) if alone else None
+        if self._days is not None and day is None:
+            day = self._now.date() + timedelta(days=self._days)
+        if day is None and self._clock is None:
+            return None
+        return _at(day or self._now.date(), self._clock or Clock(0)), self._clock is not None
 
     def _take_times(self, tokens: Sequence[Token]) -> str | None:
         """Take out what tells times, spans and repetitions; what is left, or None if something was told twice."""

@@ -8,7 +8,7 @@ from datetime import datetime
 import msgspec
 
 from core.errors import InvalidRequest
-from core.records import MAX_REMINDER_CHARS, MessageId, Reminder, ReminderId, Repeats
+from core.records import MAX_REMINDER_CHARS, Reminder, ReminderId, Repeats
 from core.reminders.repeating import last_until, next_after
 from core.storage.reminders import KeptReminder, StoredReminders
 
@@ -76,16 +76,6 @@ class Reminders:
         self._stored.write([msgspec.structs.replace(kept, message_id=before.message_id)])
         return self.get(reminder.id)
 
-    def set_at(self, text: str, at: datetime, repeats: Repeats, message_id: MessageId | None) -> Reminder:
-        """Keep a new one for a local time. Raises InvalidRequest: it can't be kept so."""
-        reminder = Reminder(id=ReminderId(0), text=text, due_at=_seconds(at), repeats=repeats, message_id=message_id)
-        return self.save(reminder)
-
-    def set_in(self, text: str, seconds: float, message_id: MessageId | None) -> Reminder:
-        """Keep a new timer. Raises InvalidRequest: it can't be kept so."""
-        due_at = self._clock() + seconds
-        return self.save(Reminder(id=ReminderId(0), text=text, due_at=due_at, timer=True, message_id=message_id))
-
     def snooze(self, reminder_id: ReminderId, seconds: float) -> None:
         """Tell it once more.
 
@@ -114,9 +104,15 @@ class Reminders:
             [msgspec.structs.replace(kept, at=at, due_at=_seconds(at), put_off=False, told_at=None, missed=False)]
         )
 
-    def delete(self, reminder_id: ReminderId) -> None:
-        """Raises NotFound: there is none."""
+    def delete(self, reminder_id: ReminderId) -> KeptReminder:
+        """Take one away; `restore` brings it back. Raises NotFound: there is none."""
+        kept = self._stored.get(reminder_id)
         self._stored.delete(reminder_id)
+        return kept
+
+    def restore(self, kept: KeptReminder) -> None:
+        """Undo a delete; it gets another id. Raises InvalidRequest: there are too many."""
+        self._stored.add(kept)
 
     # --- telling ---
 

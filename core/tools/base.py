@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 import msgspec
 
-from core.records import ConversationId, MessageId, Tool
+from core.records import ConversationId, DocumentId, MemoryId, MessageId, Tool
 
 
 class ToolFailed(Exception):
@@ -36,10 +36,14 @@ class ToolResult(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         text: for the model, and shown to the user; cut by the caller if it is long.
         undo: what `ToolSource.undo` needs to take it back; empty: it can't be, or nothing was changed. Kept in the store.
+        memory_ids, message_ids, document_ids: what the text has copies of; it is blanked when one of them is erased.
     """
 
     text: str
     undo: str = ""
+    memory_ids: tuple[MemoryId, ...] = ()
+    message_ids: tuple[MessageId, ...] = ()
+    document_ids: tuple[DocumentId, ...] = ()
 
 
 class ToolSource(Protocol):
