@@ -39,6 +39,7 @@ from core.private_files import no_memory_images
 from core.profiles import Profiles
 from core.protocol import Event, Failed, Reply, decode_command, request_id_of
 from core.records import Problem
+from core.reminders.schedule import passed_seconds
 from core.settings import SettingsFile
 from core.transport import LineTransport, guarded_stdio, guarded_stdout
 from core.vault.asking import add_arguments as add_passphrase_arguments
@@ -294,6 +295,7 @@ def _build(
         lock=lock,
         downloader=downloader,
         log_file=log_file,
+        passed=passed_seconds,
     )
 
 

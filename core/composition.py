@@ -40,6 +40,7 @@ from core.no_trace import NoTrace
 from core.paths import RESOURCES, Paths
 from core.protocol import Event, Reply
 from core.records import DEFAULT_EMBEDDER, ModelId, VaultState
+from core.reminders.build import build_reminders
 from core.scrubbing import Scrubbing
 from core.service import Service
 from core.settings import SettingsFile
@@ -50,6 +51,7 @@ from core.tasks.build import TaskWorks, build_tasks, own_works
 from core.tools.base import ToolSource
 from core.tools.build import build_tools
 from core.tools.judge import load_tool_judge
+from core.tools.own.build import build_own_tools
 from core.tools.servers.servers import ToolServers
 from core.vault.converting import Area
 from core.vault.vault import Vault
@@ -84,6 +86,7 @@ def build(
     server_retry_s: float = RETRY_S,
     memory_speed: Callable[[], float | None] = measure_memory,
     clock: Callable[[], float] = time.time,
+    passed: Callable[[], float] | None = None,
     reader: DocumentReader | None = None,
     works: TaskWorks | None = None,
     tool_sources: Sequence[ToolSource] = (),
@@ -103,6 +106,7 @@ def build(
         server_retry_s: how soon to look again for an index server that is away, in seconds; doubles each time.
         memory_speed: of this computer's memory, in bytes a second; None: it can't be measured.
         clock: Unix seconds.
+        passed: seconds that passed, whatever the clock is set to; None: the clock is never set.
         reader: of documents; None: the program's own.
         works: what tasks can do; None: all that the program can.
         tool_sources: of tools, beside those that the program has.
@@ -183,12 +187,13 @@ def build(
     # Whether a memory gives orders is known once it was read; before that it gets no line in the user block.
     indexing.when_memories_read(blocks.refresh)
 
+    reader = reader or FileReader()
     documents = build_documents(
         storage,
         indexing,
         settings,
         tell,
-        reader=reader or FileReader(),
+        reader=reader,
         own=paths.data,
         charge=charge,
         charge_recheck_s=charge_recheck_s,
@@ -216,6 +221,17 @@ def build(
         seal=vault.seal,
         downloader=downloader,
     )
+    reminders = build_reminders(storage, tell, clock=clock, passed=passed or clock, minute_s=minute_s)
+    own_tools = build_own_tools(
+        storage,
+        indexing,
+        settings,
+        reminders,
+        tell,
+        documents=reader,
+        own=[folder for folder in (paths.data, paths.config, paths.logs, paths.shared) if folder is not None],
+        clock=clock,
+    )
     tool_servers = ToolServers(
         worker,
         storage.tool_servers,
@@ -230,7 +246,7 @@ def build(
         load_tool_judge(list(catalog.embedders)),
         settings,
         tell,
-        sources=[*tool_sources, tool_servers],
+        sources=[*tool_sources, *own_tools.sources, tool_servers],
         taken=NAMES,
         servers=tool_servers.states,
     )
@@ -308,6 +324,8 @@ def build(
         tasks,
         tools,
         tool_servers,
+        reminders,
+        own_tools.clipboard,
         blocks,
         answers,
         tell,
@@ -336,6 +354,7 @@ def build(
         tasks=tasks,
         tools=tools,
         tool_servers=tool_servers,
+        reminders=reminders,
         commands=commands,
         answers=answers,
         send=tell,

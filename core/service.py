@@ -18,6 +18,7 @@ from core.model.unfinished import keep_unfinished
 from core.no_trace import NoTrace
 from core.paths import Paths
 from core.protocol import Command, Reply
+from core.reminders.build import ReminderParts
 from core.scrubbing import Scrubbing
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
@@ -58,6 +59,7 @@ class Service:
         tasks: TaskParts,
         tools: ToolParts,
         tool_servers: ToolServers,
+        reminders: ReminderParts,
         commands: CommandParts,
         answers: Answers,
         send: Send,
@@ -84,6 +86,7 @@ class Service:
         self._tools = tools
         self._callings = (chat.calling, no_trace.calling)
         self._tool_servers = tool_servers
+        self._reminders = reminders.schedule
         self._turns = chat.turns
         self._idle = chat.idle
         self._rest = model.rest
@@ -150,6 +153,7 @@ class Service:
         self._documents.start()
         self._tasks.start()
         self._storage.post(self._tool_servers.start, Priority.BACKGROUND)
+        self._reminders.start()
         self._vault.start()
         self._backups.start()
         self._sync.start()
@@ -167,6 +171,7 @@ class Service:
         self._downloader.close()
         self._documents.close()
         self._tasks.close()
+        self._reminders.close()
         self._turns.quit()
         self._no_trace.turns.quit()
         for calling in self._callings:
@@ -222,6 +227,7 @@ class Service:
 
         self._answers.on_storage(command, welcome)
         self._storage.post(self._turns.tell_asking)
+        self._reminders.greet()
 
     def _delete_everything(self, command: protocol.DeleteEverything) -> None:
         self._imports.cancel()

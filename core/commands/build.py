@@ -17,6 +17,7 @@ from core.commands.backups import BackupCommands
 from core.commands.blocks import BlockCommands
 from core.commands.branches import BranchCommands
 from core.commands.citations import CitationCommands
+from core.commands.clipboard import ClipboardCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.documents import DocumentCommands
 from core.commands.downloads import DownloadCommands
@@ -33,6 +34,7 @@ from core.commands.personas import PersonaCommands
 from core.commands.profiles import ProfileCommands
 from core.commands.projects import ProjectCommands
 from core.commands.prompts import PromptCommands
+from core.commands.reminders import ReminderCommands
 from core.commands.reports import ReportCommands
 from core.commands.reviews import ReviewCommands
 from core.commands.saved_prompts import SavedPromptCommands
@@ -58,6 +60,7 @@ from core.model.catalog import Catalog
 from core.paths import Paths, default_paths
 from core.profiles import Profiles
 from core.records import ConversationId, MessageId, ModelPhase
+from core.reminders.build import ReminderParts
 from core.scrubbing import Scrubbing
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
@@ -67,6 +70,7 @@ from core.storage.whole import Whole
 from core.sync.build import build_synced
 from core.tasks.build import TaskParts
 from core.tools.build import ToolParts
+from core.tools.own.clipboard import Clipboard
 from core.tools.servers.servers import ToolServers
 from core.vault.converting import Area
 from core.vault.place import KeptPlace
@@ -107,6 +111,8 @@ def build_commands(
     tasks: TaskParts,
     tools: ToolParts,
     tool_servers: ToolServers,
+    reminders: ReminderParts,
+    clipboard: Clipboard,
     blocks: BlockCommands,
     answers: Answers,
     send: Send,
@@ -341,6 +347,8 @@ def build_commands(
             memories=memory_commands,
             expire=expiry.check,
         ),
+        ClipboardCommands(send=send, clipboard=clipboard),
+        ReminderCommands(answers=answers, parts=reminders, erase=erasure.of),
         ReportCommands(answers=answers, entities=memories.entities, logs=paths.logs, seal=vault.seal, clock=clock),
         LatelyCommands(
             clock=clock,

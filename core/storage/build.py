@@ -18,6 +18,7 @@ from core.storage.imported import ImportedConversations
 from core.storage.memories import Memories
 from core.storage.personas import Personas
 from core.storage.proposals import Proposals
+from core.storage.reminders import StoredReminders
 from core.storage.reviews import Reviews
 from core.storage.saved_prompts import SavedPrompts
 from core.storage.task_templates import TaskTemplates
@@ -49,6 +50,7 @@ class StorageParts(msgspec.Struct, frozen=True, kw_only=True):
     tasks: Tasks
     task_templates: TaskTemplates
     tool_servers: KeptToolServers
+    reminders: StoredReminders
 
 
 def build_storage(
@@ -93,4 +95,5 @@ def build_storage(
         tasks=Tasks(database),
         task_templates=TaskTemplates(database),
         tool_servers=KeptToolServers(database),
+        reminders=StoredReminders(database),
     )

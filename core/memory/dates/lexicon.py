@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -42,12 +43,15 @@ class Token(msgspec.Struct, frozen=True):
 class Lexicon:
     """The words of one language.
 
+    Args:
+        more: lists beside those of `resources/dates/words.toml`, of the same form.
+
     Attributes:
         tags: other lists of `resources/dates/words.toml`, by name.
     """
 
-    def __init__(self, language: str) -> None:
-        own: dict[str, str] = _own().get(language, {})
+    def __init__(self, language: str, more: Mapping[str, str] | None = None) -> None:
+        own: dict[str, str] = {**_own().get(language, {}), **(more or {})}
         self.language = language
         self.tags = {name: frozenset(words.split(",")) for name, words in own.items()}
         self.words: dict[str, Slots] = {}

@@ -1,0 +1,1 @@
+"""Reminders and timers: when they are due, and telling the user so."""

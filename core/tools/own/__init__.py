@@ -1,0 +1,1 @@
+"""The program's own tools: offline, and short enough for small models."""
