@@ -96,6 +96,18 @@ class ShowToolServerLog(Command, frozen=True, kw_only=True):
     server_id: ToolServerId
 
 
+class GiveClipboard(Command, frozen=True, kw_only=True):
+    """The window's answer to `ClipboardWanted`. Answered with `Done`, also if nobody waits for it any more.
+
+    Attributes:
+        wanted: as in the event.
+        text: what is on the clipboard; empty: nothing, or no text. After something was put there: what stood there before.
+    """
+
+    wanted: int
+    text: str = ""
+
+
 class ToolsListed(Reply, frozen=True, kw_only=True):
     tools: tuple[Tool, ...]
     servers: tuple[ToolServerState, ...]
@@ -136,6 +148,18 @@ class ToolServerChanged(Event, frozen=True, kw_only=True):
     state: ToolServerState
 
 
+class ClipboardWanted(Event, frozen=True, kw_only=True):
+    """A call that was allowed needs the clipboard, which only the window has. It answers at once with `GiveClipboard`.
+
+    Attributes:
+        wanted: a number for this one.
+        text: what to put there; None: it is only read.
+    """
+
+    wanted: int
+    text: str | None = None
+
+
 Commands = (
     ListTools
     | SetToolPermission
@@ -149,6 +173,7 @@ Commands = (
     | RestartToolServer
     | AcceptToolServer
     | ShowToolServerLog
+    | GiveClipboard
 )
 Answers = (
     ToolsListed
@@ -159,4 +184,5 @@ Answers = (
     | ToolCallChanged
     | ToolsChanged
     | ToolServerChanged
+    | ClipboardWanted
 )
