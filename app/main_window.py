@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
 from app.chat.page import ChatPage
@@ -36,10 +36,11 @@ from app.personas.page import PersonasPage, dropped_card, is_picture
 from app.settings.settings_page import SettingsPage
 from app.sidebar.rail import Rail
 from app.sidebar.sidebar import PageName, Sidebar
-from app.style import Space, Style
+from app.style import Space, Style, isolated
 from app.tasks.menus import fill_task_menu
 from app.tasks.page import TasksPage
 from app.tasks.sources import TaskSource, ready
+from app.tools.words import title_text
 from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.grip import Grip
 from app.widgets.notice import NoticeStack
@@ -58,6 +59,7 @@ from core.records import (
     Problem,
     ProjectId,
     TaskId,
+    ToolCall,
     VaultState,
 )
 
@@ -350,6 +352,8 @@ class MainWindow(QMainWindow):
         sidebar.export_requested.connect(self.exporter.ask_one)
         self.chat.reader_requested.connect(self.open_reader)
         self.chat.document_file_requested.connect(self._files.open)
+        self.chat.calls.asked.connect(self._on_asked)
+        self.chat.calls.waiting_changed.connect(lambda: sidebar.list.conversations.set_waiting(self.chat.calls.waiting))
         self._files.failed.connect(self._tell)
         self.reader.failed.connect(self._tell)
         self.reader.closed.connect(self.close_reader)
@@ -415,6 +419,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Shift+D", lambda: self._toggle_page(PageName.DOCUMENTS)),
             ("Ctrl+Shift+T", lambda: self._toggle_page(PageName.TASKS)),
             ("Ctrl+Shift+E", self._export),
+            ("Ctrl+Shift+A", self._go_to_question),
             ("Ctrl+,", lambda: self._toggle_page(PageName.SETTINGS)),
             (QKeySequence.StandardKey.ZoomIn, lambda: self._scale_text(SCALE_STEP)),
             ("Ctrl+=", lambda: self._scale_text(SCALE_STEP)),
@@ -459,6 +464,36 @@ class MainWindow(QMainWindow):
     def _toggle_page(self, page: PageName) -> None:
         """Show a page; from that page, go back to the conversation."""
         self.show_page(PageName.CHAT if page is self.page else page)
+
+    # --- tools ----------------------------------------------------------------------------------------------------
+
+    def _on_asked(self, call: ToolCall) -> None:
+        """Where the question can't be seen, say that there is one."""
+        if not self.isActiveWindow():
+            QApplication.alert(self)
+        if self.page is PageName.CHAT and self.conversation == call.conversation_id:
+            return
+        known = self.sidebar.list.conversations.conversation(call.conversation_id)
+        where = known.title if known is not None and known.title else self.tr("A conversation")
+        words = self.tr("“%1” waits for your answer: %2").replace("%1", isolated(where))
+        toast = Toast(words.replace("%2", isolated(title_text(call))), self.tr("Show"), lambda: self._show_asked(call))
+        self._show_toast(toast)
+
+    def _show_asked(self, call: ToolCall) -> None:
+        if self.conversation == call.conversation_id:
+            self.show_page(PageName.CHAT)
+            self.chat.go_to_question()
+        else:
+            self.show_message(call.conversation_id, call.reply_id)
+
+    def _go_to_question(self) -> None:
+        """The one in the conversation that is open, else the next one that waits."""
+        waiting = self.chat.calls.waiting
+        if self.conversation not in waiting and waiting:
+            self.show_conversation(min(waiting))
+        else:
+            self.show_page(PageName.CHAT)
+            self.chat.go_to_question()
 
     def _export(self) -> None:
         """The conversation that is open; from another page, any."""

@@ -26,6 +26,8 @@ from app.single_instance import Wish
 from app.style import Style
 from app.tasks.page import TasksPage
 from app.tasks.starter import TaskStarter
+from app.tools.clipboard import Clipboard
+from app.tools.known import KnownTools
 from app.translation import Language, Translation
 from app.vault.computer import Computer, this_computer
 from app.vault.leaving import leave_nothing
@@ -69,6 +71,7 @@ class Program(QObject):
         translation.use(appearance.language)
         self._catalog = ModelCatalog(client, self)
         self._garbage = Garbage(client, self)
+        self._clipboard = Clipboard(client, self)
         self.locking = Locking(client, appearance, self, computer=computer)
         self.locking.wanted.connect(self.lock)
         self._place: Place | None = None  # of a window whose core died, and that has to ask who is there
@@ -265,7 +268,9 @@ class Program(QObject):
 
     def _build_window(self) -> MainWindow:
         client, style = self._client, self._style
-        settings = SettingsPage(client, self._catalog, style, self._appearance, locking=self.locking)
+        tools = KnownTools(client)
+        settings = SettingsPage(client, self._catalog, style, self._appearance, locking=self.locking, tools=tools)
+        tools.setParent(settings)
         settings.language_chosen.connect(self.change_language)
         settings.another_store.connect(self.begin_anew)
         settings.somebody_else.connect(self.ask_who)
@@ -285,7 +290,7 @@ class Program(QObject):
             self._appearance,
             sidebar=Sidebar(client, style),
             welcome=welcome,
-            chat=ChatPage(client, style, welcome, personas=personas, catalog=self._catalog, tasks=tasks),
+            chat=ChatPage(client, style, welcome, personas=personas, catalog=self._catalog, tasks=tasks, tools=tools),
             memories=MemoriesPage(client, style),
             documents=DocumentsPage(client, style, tasks),
             tasks=TasksPage(client, style, tasks, self._appearance),
