@@ -20,6 +20,7 @@ from app.models.models_page import ModelsPage
 from app.models.welcome import WelcomePanel
 from app.personas.known import KnownPersonas
 from app.personas.page import PersonasPage
+from app.reminders.page import RemindersPage
 from app.settings.settings_page import SettingsPage
 from app.sidebar.sidebar import Sidebar
 from app.single_instance import Wish
@@ -247,6 +248,8 @@ class Program(QObject):
     def _replace(self, window: MainWindow | LockWindow) -> None:
         """Show a window where another was, which nobody is to see any more."""
         before, self.shown = self.shown, window
+        if isinstance(before, MainWindow):
+            before.reminding.silence()
         # One that came up by itself would take the keyboard from what somebody is writing elsewhere.
         window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not before.isActiveWindow())
         if before.isMinimized():
@@ -294,6 +297,7 @@ class Program(QObject):
             memories=MemoriesPage(client, style),
             documents=DocumentsPage(client, style, tasks),
             tasks=TasksPage(client, style, tasks, self._appearance),
+            reminders=RemindersPage(client, style),
             personas=PersonasPage(client, self._catalog, style, personas),
             models=ModelsPage(self._catalog, style, client),
             settings=settings,

@@ -991,7 +991,10 @@ class ChatPage(QWidget):
         for message in reversed(self._conversation.model.messages):
             row = self._view.row_of(message.id)
             if isinstance(row, ReplyWidget) and row.calls is not None and row.calls.card is not None:
-                self._view.to_message(message.id)
+                if message is self._conversation.model.messages[-1]:
+                    self._view.to_bottom()
+                else:
+                    self._view.to_message(message.id)
                 row.calls.card.take_focus()
                 return
 

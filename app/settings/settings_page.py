@@ -272,6 +272,10 @@ class SettingsPage(Page):
         # Where it is is known once the page has been laid out.
         QTimer.singleShot(0, self, lambda: self.scroll_to(self.privacy))
 
+    def show_tools(self) -> None:
+        """Bring tools to the top."""
+        QTimer.singleShot(0, self, lambda: self.scroll_to(self.tools))
+
     # --- from the core --------------------------------------------------------------------------------------------
 
     def _on_welcome(self, welcome: Welcome) -> None:

@@ -130,12 +130,13 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {t.faint}; background: {t.page}; }}
 
-QDateEdit {{
+QDateEdit, QTimeEdit {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-radius: {control}px;
     padding: {px(6)} {px(10)}; font-size: {px(13.5)};
     selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
-QDateEdit:focus {{ border: 2px solid {t.accent}; padding: {round(6 * scale) - 1}px {round(10 * scale) - 1}px; }}
+QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {t.accent}; padding: {round(6 * scale) - 1}px {round(10 * scale) - 1}px; }}
+QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: none; }}
 QDateEdit::drop-down {{ border: none; width: {px(24)}; }}
 QDateEdit::down-arrow {{ image: none; }}
 QCalendarWidget QWidget {{ background: {t.surface}; color: {t.text}; alternate-background-color: {t.surface}; }}

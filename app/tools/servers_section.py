@@ -69,7 +69,7 @@ class ServersSection(Section):
         self.add(room)
         self.add_button = Button(self.tr("Add a server…"))
         self.add_button.set_icon(style, "plus")
-        self.add_button.clicked.connect(lambda: self._edit(None))
+        self.add_button.clicked.connect(lambda: self.edit(None))
         self.paste_button = Button(self.tr("From JSON…"))
         self.paste_button.clicked.connect(self._paste)
         buttons = QWidget()
@@ -104,7 +104,7 @@ class ServersSection(Section):
         row.tools_wanted.connect(self._show_tools)
         row.restart_wanted.connect(lambda state: self._ask(RestartToolServer(server_id=state.server.id)))
         row.log_wanted.connect(self._show_log)
-        row.edit_wanted.connect(self._edit)
+        row.edit_wanted.connect(self.edit)
         row.remove_wanted.connect(self._remove)
         self._column.addWidget(row)
         return row
@@ -127,7 +127,8 @@ class ServersSection(Section):
     def _switch(self, state: ToolServerState, enabled: bool) -> None:
         self._ask(SaveToolServer(server=msgspec.structs.replace(state.server, enabled=enabled)))
 
-    def _edit(self, state: ToolServerState | None) -> None:
+    def edit(self, state: ToolServerState | None) -> None:
+        """Have a server written down anew; None: another one."""
         ServerDialog(self._client, self._style, NEW if state is None else state.server, self.window()).open()
 
     def _paste(self) -> None:

@@ -125,6 +125,13 @@ def call(
     )
 
 
+# Two that were made, and what is asked after them.
+CALLS = (
+    call(1, result="The greenhouse wants a new door"),
+    call(2, ToolCallPhase.FAILED, tool=FETCH, server_name="Fetch", result="No."),
+)
+ASKED = call(3, ToolCallPhase.ASKING, tool=WRITE_FILE, arguments={"path": "notes.md", "text": "a"}, preview=DIFF)
+
 DAY = 24 * 3600.0
 
 
