@@ -9,8 +9,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.chat.plain_text import one_line
 from app.style import Space, Style, TextRole
-from app.tools.words import arguments_of, name_text, value_text
+from app.tools.words import arguments_of, name_text
 from app.widgets.buttons import Button
 from app.widgets.choices import CheckBox, Choice
 from app.widgets.labels import Label
@@ -118,7 +119,7 @@ class ArgumentForm(QWidget):
         if kind == "choice":
             choice = Choice(self._style)
             for one in described["enum"]:
-                choice.addItem(value_text(one), one)
+                choice.addItem(one_line(one), one)
             choice.setCurrentIndex(choice.findData(value))
             choice.activated.connect(self.changed)
             return choice

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.chat.plain_text import visible_text
 from app.style import Space, Style
 from app.tools.lines_view import TextDialog
 from app.tools.texts import excerpt
@@ -58,7 +59,7 @@ class ArgumentsTable(QWidget):
     def _add(self, name: str, value: str) -> None:
         row = self._grid.rowCount()
         lines, more = excerpt(value, diff=False)
-        words = Label("\n".join(line for _, line in lines), wrap=True)
+        words = Label(visible_text("\n".join(line for _, line in lines)), wrap=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.setAccessibleName(named_text(name, words.text()) if name else words.text())
         label = Label(name, "note")

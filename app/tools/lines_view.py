@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +32,8 @@ Index = QModelIndex | QPersistentModelIndex
 # More lines aren't shown; copied, they are all there.
 MOST_LINES = 60_000
 _WRAP_MS = 60
+# So many at a time take two milliseconds.
+_PART = 1_500
 
 
 class LinesModel(QAbstractListModel):
@@ -42,10 +45,17 @@ class LinesModel(QAbstractListModel):
         super().__init__(parent)
         self._lines: list[Line] = []
 
-    def show(self, lines: list[Line]) -> None:
+    def clear(self) -> None:
         self.beginResetModel()
-        self._lines = lines
+        self._lines = []
         self.endResetModel()
+
+    def append(self, lines: Sequence[Line]) -> None:
+        if lines:
+            first = len(self._lines)
+            self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
+            self._lines.extend(lines)
+            self.endInsertRows()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - an invalid index is a value
         return 0 if parent.isValid() else len(self._lines)
@@ -93,7 +103,13 @@ class _LineDelegate(QStyledItemDelegate):
 
 
 class LinesView(RowList):
-    """The lines of a text, wrapped at its width. Ctrl+C copies the selected ones."""
+    """The lines of a text, wrapped at its width. They come a part at a time. Ctrl+C copies the selected ones.
+
+    Signals:
+        complete: all of them are there.
+    """
+
+    complete = Signal()
 
     def __init__(self, style: Style, name: str) -> None:
         self.lines = LinesModel()
@@ -106,6 +122,10 @@ class LinesView(RowList):
         self.draw_with(_LineDelegate(style, self))
         self._wrapping = QTimer(self, singleShot=True, interval=_WRAP_MS)
         self._wrapping.timeout.connect(self._wrap)
+        self._to_come: Iterator[Line] = iter(())
+        self._at_end = False
+        self._parts = QTimer(self, singleShot=True, interval=0)
+        self._parts.timeout.connect(self._add_part)
         style.changed.connect(self._wrapping.start)
 
     def show_text(self, text: str) -> None:
@@ -114,6 +134,8 @@ class LinesView(RowList):
         self._wrap()
 
     def to_end(self) -> None:
+        """Show the last lines, as soon as they are there."""
+        self._at_end = True
         self.scrollToBottom()
 
     def _wrap(self) -> None:
@@ -123,7 +145,20 @@ class LinesView(RowList):
             return
         self._columns = columns
         lines = lines_of(self._text, diff=is_diff(self._text))
-        self.lines.show(list(islice(wrapped(lines, columns), MOST_LINES)))
+        self._to_come = islice(wrapped(lines, columns), MOST_LINES)
+        self.lines.clear()
+        self._add_part()
+
+    def _add_part(self) -> None:
+        part = list(islice(self._to_come, _PART))
+        self.lines.append(part)
+        if len(part) == _PART:
+            self._parts.start()
+            return
+        if self._at_end:
+            self._at_end = False
+            self.scrollToBottom()
+        self.complete.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import msgspec
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,6 +17,7 @@ from app.tools.lines_view import TextDialog
 from app.tools.paste_dialog import PasteServersDialog
 from app.tools.server_dialog import NEW, ServerDialog, TrustWarning
 from app.tools.server_row import ServerRow
+from app.tools.slices import Slices
 from app.tools.tools_dialog import ToolsDialog
 from app.widgets.buttons import Button
 from app.widgets.confirm_dialog import ConfirmDialog
@@ -55,6 +58,7 @@ class ServersSection(Section):
         self._style = style
         self._tools = tools
         self.rows: dict[ToolServerId, ServerRow] = {}
+        self._slices = Slices(self)
         self.add(TrustWarning(style))
         room = QWidget()
         self._column = QVBoxLayout(room)
@@ -89,16 +93,14 @@ class ServersSection(Section):
             row.hide()
             row.deleteLater()
         for state in servers:
-            row_or_none = self.rows.get(state.server.id)
-            if row_or_none is None:
-                self.rows[state.server.id] = self._make(state)
-            else:
-                row_or_none.show_state(state)
+            if state.server.id in self.rows:
+                self.rows[state.server.id].show_state(state)
+        self._slices.start(partial(self._add, state) for state in servers if state.server.id not in self.rows)
         self._none.setVisible(not servers)
         self.search.setVisible(len(servers) > _SHORT)
         self._filter()
 
-    def _make(self, state: ToolServerState) -> ServerRow:
+    def _add(self, state: ToolServerState) -> None:
         row = ServerRow(self._style, state)
         row.switched.connect(self._switch)
         row.tools_wanted.connect(self._show_tools)
@@ -106,8 +108,8 @@ class ServersSection(Section):
         row.log_wanted.connect(self._show_log)
         row.edit_wanted.connect(self.edit)
         row.remove_wanted.connect(self._remove)
+        self.rows[state.server.id] = row
         self._column.addWidget(row)
-        return row
 
     def _filter(self) -> None:
         wanted = self.search.text().casefold().strip() if not self.search.isHidden() else ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
 from app.style import Space, Style
+from app.tools.slices import Slices
 from app.tools.words import effect_icon, effect_text, permission_text, tool_purpose, tool_title
 from app.widgets.choices import Choice
 from app.widgets.icon_view import IconView
@@ -41,6 +42,8 @@ class ToolList(QWidget):
         self._style = style
         self._tools: tuple[Tool, ...] = ()
         self._rows: dict[str, tuple[QWidget, Choice]] = {}
+        # A row takes milliseconds to make.
+        self._slices = Slices(self)
         self.search = LineEdit(self.tr("Search tools"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
@@ -72,15 +75,22 @@ class ToolList(QWidget):
                 row.hide()
                 row.deleteLater()
             self._rows = {}
-            for tool in tools:
-                row, choice = self._row(tool)
-                self._column.addWidget(row)
-                self._rows[tool.name] = (row, choice)
+            self._slices.start(partial(self._add, tool) for tool in tools)
         for tool in tools:
-            choice = self._rows[tool.name][1]
-            choice.setCurrentIndex(choice.findData(tool.permission))
+            if tool.name in self._rows:
+                choice = self.choice(tool.name)
+                choice.setCurrentIndex(choice.findData(tool.permission))
         self.search.setVisible(len(tools) > _SHORT)
         self._filter()
+
+    def _add(self, tool: Tool) -> None:
+        """Make its row. It may be allowed otherwise by now."""
+        row, choice = self._row(tool)
+        now = next((one.permission for one in self._tools if one.name == tool.name), tool.permission)
+        choice.setCurrentIndex(choice.findData(now))
+        self._rows[tool.name] = (row, choice)
+        row.setVisible(self._fits(tool))
+        self._column.addWidget(row)
 
     def _row(self, tool: Tool) -> tuple[QWidget, Choice]:
         room = QWidget()
@@ -114,14 +124,16 @@ class ToolList(QWidget):
         return room, choice
 
     def _filter(self) -> None:
+        fitting = {tool.name for tool in self._tools if self._fits(tool)}
+        for name, (row, _) in self._rows.items():
+            row.setVisible(name in fitting)
+        self._none.setVisible(bool(self._tools) and not fitting)
+
+    def _fits(self, tool: Tool) -> bool:
+        """It is what is searched for."""
         wanted = self.search.text().casefold().split() if not self.search.isHidden() else []
-        found = False
-        for tool in self._tools:
-            said = f"{tool_title(tool)} {tool.name} {tool_purpose(tool)}".casefold()
-            fits = all(word in said for word in wanted)
-            self._rows[tool.name][0].setVisible(fits)
-            found = found or fits
-        self._none.setVisible(bool(self._tools) and not found)
+        said = f"{tool_title(tool)} {tool.name} {tool_purpose(tool)}".casefold()
+        return all(word in said for word in wanted)
 
     def _choose(self, name: str, _: int) -> None:
         choice = self.choice(name)

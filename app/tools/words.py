@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.chat.plain_text import one_line, visible_text
+from app.chat.plain_text import one_line
 from app.translation import core_text, list_text
 from core.records import Permission, Tool, ToolCall, ToolCallPhase, ToolEffect, ToolServerPhase
 
@@ -42,10 +42,10 @@ def about_text(call: ToolCall) -> str:
     for value in arguments_of(call.arguments).values():
         if isinstance(value, list) and value and all(isinstance(one, str) for one in value):
             rest = len(value) - 1
-            first = _shortened(one_line(value[0]), _ABOUT_CHARS)
+            first = _about(value[0])
             return tr("tools", "%1 and %n more", "", rest).replace("%1", first) if rest else first
-        if isinstance(value, str | int | float) and not isinstance(value, bool) and (words := one_line(str(value))):
-            return _shortened(words, _ABOUT_CHARS)
+        if isinstance(value, str | int | float) and not isinstance(value, bool) and (words := _about(str(value))):
+            return words
     return ""
 
 
@@ -149,9 +149,9 @@ def name_text(name: str, schema: Mapping[str, Any] | None = None) -> str:
 
 
 def value_text(value: Any) -> str:
-    """An argument for people; what has parts of its own as JSON, a part a line."""
+    """An argument for people; what has parts of its own as JSON, a part a line. It isn't made harmless."""
     if isinstance(value, str):
-        return visible_text(value)
+        return value
     if isinstance(value, bool):
         return tr("tools", "yes") if value else tr("tools", "no")
     if value is None:
@@ -163,8 +163,10 @@ def value_text(value: Any) -> str:
     if isinstance(value, list) and all(isinstance(one, str | int | float) for one in value):
         words = [value_text(one) for one in value]
         return list_text(words) if len(words) <= _LISTED and sum(map(len, words)) < _ABOUT_CHARS else "\n".join(words)
-    return visible_text(json.dumps(value, ensure_ascii=False, indent=2))
+    return json.dumps(value, ensure_ascii=False, indent=2)
 
 
-def _shortened(text: str, longest: int) -> str:
-    return text if len(text) <= longest else text[:longest].rstrip() + "…"
+def _about(text: str) -> str:
+    """Its beginning, on one line."""
+    words = one_line(text[: 4 * _ABOUT_CHARS])
+    return words if len(words) <= _ABOUT_CHARS else words[:_ABOUT_CHARS].rstrip() + "…"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
@@ -74,17 +73,16 @@ def desktop() -> FakeDesktop:
 
 
 @pytest.fixture
-def cards(
-    qtbot: QtBot, client: FakeClient, style: Style, listed: RemindersPage, desktop: FakeDesktop
-) -> Iterator[ReminderCards]:
+def cards(qtbot: QtBot, client: FakeClient, style: Style, listed: RemindersPage, desktop: FakeDesktop) -> ReminderCards:
     room = QWidget()
     room.resize(900, 300)
     cards = ReminderCards(style, listed.reminder_actions, room)
     cards.resize(900, 300)
     Reminding(client, listed, cards, cards, desktop=desktop)
+    cards.room = room  # type: ignore[attr-defined]  # lives as long
     qtbot.addWidget(room)
     room.show()
-    yield cards
+    return cards
 
 
 def told(page: RemindersPage) -> list[str]:

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.style import Style
 from app.tools.known import KnownTools
 from app.tools.paste_dialog import PasteServersDialog
-from app.tools.server_dialog import ServerDialog
 from app.tools.section import ToolsSection
+from app.tools.server_dialog import ServerDialog
 from app.tools.servers_section import LogDialog, ServersSection
 from app.tools.tools_dialog import ToolsDialog
 from app.widgets.confirm_dialog import ConfirmDialog
@@ -76,6 +76,7 @@ def settings(qtbot: QtBot, client: FakeClient, style: Style) -> ToolSettings:
     sections = ToolSettings(client, style)
     show_widget(qtbot, sections, 700, 1000)
     client.answer(ToolsListed(request_id=_ID, tools=TOOLS, servers=SERVERS), ListTools)
+    qtbot.waitUntil(lambda: len(sections.tools.own.shown) == 3 and len(sections.tool_servers.rows) == 3)
     return sections
 
 
@@ -113,14 +114,14 @@ def test_each_of_its_own_tools_has_a_permission(settings: ToolSettings, client: 
     assert own.choice("write_file").currentData() == Permission.ASK
 
 
-def test_many_tools_can_be_searched(settings: ToolSettings, client: FakeClient) -> None:
+def test_many_tools_can_be_searched(qtbot: QtBot, settings: ToolSettings, client: FakeClient) -> None:
     own = settings.tools.own
     assert not own.search.isVisible()
     client.emit(ToolsChanged())
-    many = tuple(Tool(name=f"tool_{at}", title=f"Tool {at}", effect=ToolEffect.READS) for at in range(20))
+    many = tuple(Tool(name=f"tool_{at}", title=f"Tool {at}", effect=ToolEffect.READS) for at in range(18))
     client.answer(ToolsListed(request_id=_ID, tools=many, servers=SERVERS), ListTools)
     own.search.setText("tool 17")
-    assert own.shown == ["tool_17"]
+    qtbot.waitUntil(lambda: own.shown == ["tool_17"])
 
 
 def test_folders_are_added_allowed_and_taken_away(settings: ToolSettings, client: FakeClient) -> None:
@@ -162,10 +163,10 @@ def test_a_server_is_stopped_restarted_and_removed(settings: ToolSettings, clien
     assert client.last(RemoveToolServer).server_id == WEB.id
 
 
-def test_changed_tools_are_looked_at(settings: ToolSettings, client: FakeClient) -> None:
+def test_changed_tools_are_looked_at(qtbot: QtBot, settings: ToolSettings, client: FakeClient) -> None:
     settings.tool_servers.rows[WEB.id].look_button.click()
     looked = dialog(settings, ToolsDialog)
-    assert looked.list.shown == ["fetch"]
+    qtbot.waitUntil(lambda: looked.list.shown == ["fetch"])
     looked.accept_button.click()
     assert client.last(AcceptToolServer).server_id == WEB.id
 
