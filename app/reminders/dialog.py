@@ -104,7 +104,7 @@ class ReminderDialog(Dialog):
         column.addWidget(self._past)
         column.addWidget(self.words)
         column.addLayout(buttons)
-        self.setMinimumWidth(style.px(460))
+        self.setMinimumWidth(460)
         self._set(self._reminder.due_at)
         self.text.setFocus()
 

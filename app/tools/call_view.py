@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.plain_text import one_line
@@ -21,7 +21,7 @@ from app.widgets.labels import Dot, Label
 from app.widgets.page import Card
 from core.records import ToolCall, ToolCallPhase
 
-_LONGEST_LINE_PX = 460
+_LONGEST_LINE_PX = 480
 _TICK_MS = 1000
 
 _ICONS = {
@@ -52,6 +52,7 @@ class CallView(QWidget):
         self._tools = tools
         self.call = call
         self._began = time.monotonic()
+        self._words = ""
         self._card: Card | None = None
         self._icon: QWidget | None = None
         self.undo_button: Button | None = None
@@ -110,14 +111,29 @@ class CallView(QWidget):
         words = line_text(self.call)
         if self.call.server_name:
             words = f"{words} · {one_line(self.call.server_name)}"
-        metrics = QFontMetrics(self._style.font(TextRole.BODY))
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._style.px(_LONGEST_LINE_PX))
-        # An ampersand is no shortcut here.
-        self.button.setText(shown.replace("&", "&&"))
-        self.button.setToolTip(words if shown != words else "")
+        self._words = words
         self.button.set_icon(self._style, "chevron-down" if self.button.isChecked() else "chevron-right", "soft")
         self._draw_state()
+        self._fit()
         self.button.setAccessibleName(", ".join(part for part in (words, self._state.text()) if part))
+
+    def _fit(self) -> None:
+        """As much of the words as there is room for."""
+        beside = sum(
+            part.sizeHint().width() + Space.S for part in (self._state, self.cancel_button) if not part.isHidden()
+        )
+        # Before them an icon and a chevron.
+        room = self.width() - beside - self._style.px(14 + 18) - 2 * Space.M - Space.S
+        most = self._style.px(_LONGEST_LINE_PX)
+        metrics = QFontMetrics(self._style.font(TextRole.BODY))
+        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideMiddle, max(most // 4, min(most, room)))
+        # An ampersand is no shortcut here.
+        self.button.setText(shown.replace("&", "&&"))
+        self.button.setToolTip(self._words if shown != self._words else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _draw_state(self) -> None:
         running = self.call.phase is ToolCallPhase.RUNNING

@@ -193,7 +193,7 @@ class TextDialog(Dialog):
         self._text = text
         self._title = Label(title, "heading", wrap=True)
         self.view = LinesView(style, title)
-        self.view.setMinimumSize(style.px(560), style.px(320))
+        self.view.setMinimumSize(480, 300)
         self.note = Label("", "note", wrap=True)
         self.note.hide()
         self.copy_button = Button(self.tr("Copy all"))
@@ -214,7 +214,7 @@ class TextDialog(Dialog):
         column.addWidget(self.view, 1)
         column.addWidget(self.note)
         column.addLayout(self.row)
-        self.resize(style.px(760), style.px(560))
+        self.resize(760, 560)
         self.show_text(text)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 

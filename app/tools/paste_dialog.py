@@ -87,7 +87,7 @@ class PasteServersDialog(Dialog):
         column.addWidget(TrustWarning(style))
         column.addWidget(self.words)
         column.addLayout(buttons)
-        self.setMinimumWidth(style.px(560))
+        self.setMinimumWidth(560)
         self._show((), ())
         self.field.setFocus()
 

@@ -95,7 +95,7 @@ class ServerDialog(Dialog):
         whole.addWidget(ScrollColumn(inside, all_of_it=True), 1)
         whole.addWidget(self.words)
         whole.addLayout(buttons)
-        self.setMinimumWidth(style.px(520))
+        self.setMinimumWidth(520)
         self._refresh()
         self.name.setFocus()
 

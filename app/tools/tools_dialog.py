@@ -54,7 +54,7 @@ class ToolsDialog(Dialog):
         room.addWidget(self.list)
         room.addStretch()
         scroll = ScrollColumn(inside)
-        scroll.setMinimumHeight(style.px(300))
+        scroll.setMinimumHeight(300)
         self._changed = Label(
             self.tr(
                 "These aren't the tools you looked at before: some are new, or do something else now. Until you have looked at them, each is asked for again."
@@ -85,7 +85,7 @@ class ToolsDialog(Dialog):
         )
         column.addWidget(scroll, 1)
         column.addLayout(buttons)
-        self.setMinimumWidth(style.px(560))
+        self.setMinimumWidth(560)
         tools.changed.connect(self._show)
         self._show()
 
