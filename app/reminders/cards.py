@@ -120,7 +120,7 @@ class ReminderCards(QWidget):
         for card in [card for card in self.cards if card.reminder.id == reminder_id]:
             self._close(card)
 
-    def find(self, reminder_id: ReminderId) -> Reminder | None:
+    def reminder(self, reminder_id: ReminderId) -> Reminder | None:
         """One that stands here."""
         return next((card.reminder for card in self.cards if card.reminder.id == reminder_id), None)
 

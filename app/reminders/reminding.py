@@ -69,7 +69,7 @@ class Reminding(QObject):
         self.cards.keep(one.id for one in self._page.model.reminders if waits(one, now))
 
     def _answer(self, number: int, action: str) -> None:
-        reminder = self.cards.find(ReminderId(number))
+        reminder = self.cards.reminder(ReminderId(number))
         if reminder is None:
             return
         if action == LATER:

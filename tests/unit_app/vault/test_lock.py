@@ -171,7 +171,12 @@ def look_at_everything(qtbot: QtBot, window: MainWindow, client: FakeClient) -> 
     qtbot.waitUntil(lambda: window.chat.view.row_of(MessageId(2)) is not None)
     QTest.keyClicks(window.chat.composer.field, "half a thought")
     QApplication.clipboard().setText("An answer")
-    qtbot.waitUntil(lambda: (answer_all(client), bool(window.chat.calls.of(MessageId(2))))[1])
+
+    def calls_are_known() -> bool:
+        answer_all(client)
+        return bool(window.chat.calls.of(MessageId(2)))
+
+    qtbot.waitUntil(calls_are_known)
     client.emit(ToolCallChanged(call=ASKED))
     row = window.chat.view.row_of(MessageId(2))
     assert isinstance(row, ReplyWidget)
