@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
 from app.chat.page import ChatPage
@@ -33,13 +33,17 @@ from app.models.models_page import ModelsPage
 from app.models.open_file import dropped_gguf
 from app.models.welcome import WelcomePanel
 from app.personas.page import PersonasPage, dropped_card, is_picture
+from app.reminders.cards import ReminderCards
+from app.reminders.page import RemindersPage
+from app.reminders.reminding import Reminding
 from app.settings.settings_page import SettingsPage
 from app.sidebar.rail import Rail
 from app.sidebar.sidebar import PageName, Sidebar
-from app.style import Space, Style
+from app.style import Space, Style, isolated
 from app.tasks.menus import fill_task_menu
 from app.tasks.page import TasksPage
 from app.tasks.sources import TaskSource, ready
+from app.tools.words import title_text
 from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.grip import Grip
 from app.widgets.notice import NoticeStack
@@ -57,7 +61,9 @@ from core.records import (
     PersonaId,
     Problem,
     ProjectId,
+    ReminderId,
     TaskId,
+    ToolCall,
     VaultState,
 )
 
@@ -102,6 +108,7 @@ class MainWindow(QMainWindow):
         memories: MemoriesPage,
         documents: DocumentsPage,
         tasks: TasksPage,
+        reminders: RemindersPage,
         personas: PersonasPage,
         models: ModelsPage,
         settings: SettingsPage,
@@ -125,16 +132,18 @@ class MainWindow(QMainWindow):
         self.memories = memories
         self.documents = documents
         self.tasks = tasks
+        self.reminders = reminders
         self.personas = personas
         self.rail = Rail(sidebar.state, style)
         self.notices = NoticeStack(style)
         self._pages = QStackedWidget()
-        self._settings = settings
+        self.settings = settings
         self._widgets: dict[PageName, QWidget] = {
             PageName.CHAT: chat,
             PageName.MEMORIES: memories,
             PageName.DOCUMENTS: documents,
             PageName.TASKS: tasks,
+            PageName.REMINDERS: reminders,
             PageName.PERSONAS: personas,
             PageName.MODELS: models,
             PageName.SETTINGS: settings,
@@ -147,6 +156,9 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.notices)
+        self.reminder_cards = ReminderCards(style, reminders.reminder_actions)
+        self.reminding = Reminding(client, reminders, self.reminder_cards, self)
+        right.addWidget(self.reminder_cards)
         right.addWidget(self._pages, 1)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -166,7 +178,7 @@ class MainWindow(QMainWindow):
         self.toasts = ToastBar(style, beside)
         self._drop_hint = DropHint(style, beside)
         self.exporter = Exporter(client, style, self)
-        right.insertWidget(1, self.exporter.bar)
+        right.insertWidget(2, self.exporter.bar)
 
         self._connect(welcome, models, settings)
         self._make_shortcuts()
@@ -350,6 +362,8 @@ class MainWindow(QMainWindow):
         sidebar.export_requested.connect(self.exporter.ask_one)
         self.chat.reader_requested.connect(self.open_reader)
         self.chat.document_file_requested.connect(self._files.open)
+        self.chat.calls.asked.connect(self._on_asked)
+        self.chat.calls.waiting_changed.connect(lambda: sidebar.list.conversations.set_waiting(self.chat.calls.waiting))
         self._files.failed.connect(self._tell)
         self.reader.failed.connect(self._tell)
         self.reader.closed.connect(self.close_reader)
@@ -377,6 +391,9 @@ class MainWindow(QMainWindow):
         tasks.to_composer.connect(self._put_into_conversation)
         tasks.marks_changed.connect(sidebar.show_tasks)
         tasks.marks_changed.connect(rail.show_tasks)
+        self.reminders.waiting_changed.connect(sidebar.show_reminders)
+        self.reminder_cards.page_wanted.connect(lambda: self.show_page(PageName.REMINDERS))
+        self.reminding.opened.connect(self._open_reminder)
         self.reader.menu_wanted.connect(self._fill_reader_menu)
         self.chat.attachments.changed.connect(self._lift_toasts)
         for toasting in (
@@ -386,6 +403,7 @@ class MainWindow(QMainWindow):
             self.memories,
             self.documents,
             tasks,
+            self.reminders,
             self.personas,
             self.exporter,
         ):
@@ -414,7 +432,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+Shift+M", lambda: self._toggle_page(PageName.MEMORIES)),
             ("Ctrl+Shift+D", lambda: self._toggle_page(PageName.DOCUMENTS)),
             ("Ctrl+Shift+T", lambda: self._toggle_page(PageName.TASKS)),
+            ("Ctrl+Shift+R", lambda: self._toggle_page(PageName.REMINDERS)),
             ("Ctrl+Shift+E", self._export),
+            ("Ctrl+Shift+A", self._go_to_question),
             ("Ctrl+,", lambda: self._toggle_page(PageName.SETTINGS)),
             (QKeySequence.StandardKey.ZoomIn, lambda: self._scale_text(SCALE_STEP)),
             ("Ctrl+=", lambda: self._scale_text(SCALE_STEP)),
@@ -434,7 +454,12 @@ class MainWindow(QMainWindow):
     def show_privacy(self) -> None:
         """Where a passphrase is set."""
         self.show_page(PageName.SETTINGS)
-        self._settings.show_privacy()
+        self.settings.show_privacy()
+
+    def show_tools(self) -> None:
+        """Where it is chosen which tools may be used."""
+        self.show_page(PageName.SETTINGS)
+        self.settings.show_tools()
 
     def _lock(self) -> None:
         """Without a passphrase there is nothing to lock: it is shown where one is set."""
@@ -459,6 +484,42 @@ class MainWindow(QMainWindow):
     def _toggle_page(self, page: PageName) -> None:
         """Show a page; from that page, go back to the conversation."""
         self.show_page(PageName.CHAT if page is self.page else page)
+
+    def _open_reminder(self, reminder_id: ReminderId) -> None:
+        """Its notification was clicked."""
+        self.come_to_front()
+        self.show_page(PageName.REMINDERS)
+        self.reminders.show_reminder(reminder_id)
+
+    # --- tools ----------------------------------------------------------------------------------------------------
+
+    def _on_asked(self, call: ToolCall) -> None:
+        """Where the question can't be seen, say that there is one."""
+        if not self.isActiveWindow():
+            QApplication.alert(self)
+        if self.page is PageName.CHAT and self.conversation == call.conversation_id:
+            return
+        known = self.sidebar.list.conversations.conversation(call.conversation_id)
+        where = known.title if known is not None and known.title else self.tr("A conversation")
+        words = self.tr("“%1” waits for your answer: %2").replace("%1", isolated(where))
+        toast = Toast(words.replace("%2", isolated(title_text(call))), self.tr("Show"), lambda: self._show_asked(call))
+        self._show_toast(toast)
+
+    def _show_asked(self, call: ToolCall) -> None:
+        if self.conversation == call.conversation_id:
+            self.show_page(PageName.CHAT)
+            self.chat.go_to_question()
+        else:
+            self.show_message(call.conversation_id, call.reply_id)
+
+    def _go_to_question(self) -> None:
+        """The one in the conversation that is open, else the next one that waits."""
+        waiting = self.chat.calls.waiting
+        if self.conversation not in waiting and waiting:
+            self.show_conversation(min(waiting))
+        else:
+            self.show_page(PageName.CHAT)
+            self.chat.go_to_question()
 
     def _export(self) -> None:
         """The conversation that is open; from another page, any."""
@@ -600,6 +661,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._appearance.geometry = self.saveGeometry()
+        self.reminding.silence()
         super().closeEvent(event)
         self.closed.emit()
 

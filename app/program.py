@@ -20,12 +20,15 @@ from app.models.models_page import ModelsPage
 from app.models.welcome import WelcomePanel
 from app.personas.known import KnownPersonas
 from app.personas.page import PersonasPage
+from app.reminders.page import RemindersPage
 from app.settings.settings_page import SettingsPage
 from app.sidebar.sidebar import Sidebar
 from app.single_instance import Wish
 from app.style import Style
 from app.tasks.page import TasksPage
 from app.tasks.starter import TaskStarter
+from app.tools.clipboard import Clipboard
+from app.tools.known import KnownTools
 from app.translation import Language, Translation
 from app.vault.computer import Computer, this_computer
 from app.vault.leaving import leave_nothing
@@ -69,6 +72,7 @@ class Program(QObject):
         translation.use(appearance.language)
         self._catalog = ModelCatalog(client, self)
         self._garbage = Garbage(client, self)
+        self._clipboard = Clipboard(client, self)
         self.locking = Locking(client, appearance, self, computer=computer)
         self.locking.wanted.connect(self.lock)
         self._place: Place | None = None  # of a window whose core died, and that has to ask who is there
@@ -244,6 +248,8 @@ class Program(QObject):
     def _replace(self, window: MainWindow | LockWindow) -> None:
         """Show a window where another was, which nobody is to see any more."""
         before, self.shown = self.shown, window
+        if isinstance(before, MainWindow):
+            before.reminding.silence()
         # One that came up by itself would take the keyboard from what somebody is writing elsewhere.
         window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not before.isActiveWindow())
         if before.isMinimized():
@@ -265,7 +271,9 @@ class Program(QObject):
 
     def _build_window(self) -> MainWindow:
         client, style = self._client, self._style
-        settings = SettingsPage(client, self._catalog, style, self._appearance, locking=self.locking)
+        tools = KnownTools(client)
+        settings = SettingsPage(client, self._catalog, style, self._appearance, locking=self.locking, tools=tools)
+        tools.setParent(settings)
         settings.language_chosen.connect(self.change_language)
         settings.another_store.connect(self.begin_anew)
         settings.somebody_else.connect(self.ask_who)
@@ -285,10 +293,11 @@ class Program(QObject):
             self._appearance,
             sidebar=Sidebar(client, style),
             welcome=welcome,
-            chat=ChatPage(client, style, welcome, personas=personas, catalog=self._catalog, tasks=tasks),
+            chat=ChatPage(client, style, welcome, personas=personas, catalog=self._catalog, tasks=tasks, tools=tools),
             memories=MemoriesPage(client, style),
             documents=DocumentsPage(client, style, tasks),
             tasks=TasksPage(client, style, tasks, self._appearance),
+            reminders=RemindersPage(client, style),
             personas=PersonasPage(client, self._catalog, style, personas),
             models=ModelsPage(self._catalog, style, client),
             settings=settings,

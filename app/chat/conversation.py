@@ -235,8 +235,9 @@ class OpenConversation(QObject):
         if self.id is not None:
             self.ask(Regenerate(conversation_id=self.id, message_id=message_id))
 
-    def stop(self) -> None:
-        if self.id is not None and self.model.writing is not None:
+    def stop(self, *, asking: bool = False) -> None:
+        """`asking`: a reply waits for the user's word."""
+        if self.id is not None and (asking or self.model.writing is not None):
             self.ask(StopReply(conversation_id=self.id))
 
     def ask(self, command: Command) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 
 from msgspec import UnsetType
@@ -19,8 +19,9 @@ from app.chat.greeting import Greeting
 from app.chat.header import ChatHeader
 from app.chat.plain_text import visible_text
 from app.chat.prompt_panel import PromptPanel
+from app.chat.reply import ReplyWidget
 from app.chat.row import RowActions
-from app.chat.transcript_model import TranscriptModel
+from app.chat.transcript_model import NOT_STORED, WRITING, Entry, TranscriptModel
 from app.chat.transcript_view import TranscriptView
 from app.chat.user_message import UserMessage
 from app.chat.warm_up import WarmUp
@@ -41,6 +42,8 @@ from app.tasks.kinds import Kind
 from app.tasks.menus import fill_task_menu, refuse_tasks
 from app.tasks.sources import TaskSource
 from app.tasks.starter import TaskStarter
+from app.tools.calls import ToolCalls
+from app.tools.known import KnownTools
 from app.traces.dialog import TracesDialog
 from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
@@ -96,6 +99,7 @@ from core.records import (
     DocumentId,
     DocumentScope,
     MemoryId,
+    Message,
     MessageId,
     MessageStatus,
     ModelPhase,
@@ -179,9 +183,11 @@ class ChatPage(QWidget):
         personas: KnownPersonas | None = None,
         catalog: ModelCatalog | None = None,
         tasks: TaskStarter | None = None,
+        tools: KnownTools | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self.calls = ToolCalls(client, self)
         self._personas = personas or KnownPersonas(client, self)
         self._catalog = catalog
         self._client = client
@@ -200,7 +206,7 @@ class ChatPage(QWidget):
         self._looked_for: ConversationId | None = None
         self._place_wanted: tuple[MessageId, int] | None = None  # once the message is listed
         self._conversation = OpenConversation(client, self)
-        self._actions = RowActions(self._personas, self)
+        self._actions = RowActions(self._personas, self.calls, tools or KnownTools(client, self), self)
         self._header = ChatHeader(style, ProjectList(client, self), self._personas)
         self._find_bar = FindBar(style)
         self._find_bar.hide()
@@ -270,6 +276,12 @@ class ChatPage(QWidget):
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._refresh)
         model.dataChanged.connect(self._on_changed)
+        model.modelReset.connect(lambda: self._want_calls(self._conversation.model.messages))
+        model.rowsInserted.connect(self._on_inserted)
+        self.calls.changed.connect(self._view.show_calls)
+        self.calls.waiting_changed.connect(self._refresh)
+        self.calls.answered.connect(composer.field.setFocus)
+        self.calls.failed.connect(self._notices.add)
         self._view.older_wanted.connect(conversation.list_older)
         actions.regenerate.connect(self._regenerate)
         actions.edit.connect(self._edit)
@@ -306,7 +318,7 @@ class ChatPage(QWidget):
         composer.files_pasted.connect(self.attach)
         self._connect_documents()
         composer.paused.connect(self._read_along)
-        composer.stop_wanted.connect(conversation.stop)
+        composer.stop_wanted.connect(self._stop)
         composer.edit_last.connect(self._edit_last)
         composer.page_turned.connect(self._turn_page)
         composer.field.textChanged.connect(self._wake)
@@ -967,6 +979,41 @@ class ChatPage(QWidget):
         else:
             self._notices.remove(_NO_MODEL)
 
+    # --- tools ------------------------------------------------------------------------------------------------
+
+    @property
+    def asks(self) -> bool:
+        """The conversation that is shown waits for the user's word about a tool."""
+        return self._conversation.id in self.calls.waiting
+
+    def go_to_question(self) -> None:
+        """Bring what is asked here into sight, and the keyboard to it."""
+        for message in reversed(self._conversation.model.messages):
+            row = self._view.row_of(message.id)
+            if isinstance(row, ReplyWidget) and row.calls is not None and row.calls.card is not None:
+                if message is self._conversation.model.messages[-1]:
+                    self._view.to_bottom()
+                else:
+                    self._view.to_message(message.id)
+                row.calls.card.take_focus()
+                return
+
+    def _on_inserted(self, _: QModelIndex, first: int, last: int) -> None:
+        rows = self._conversation.model.rows[first : last + 1]
+        # Of a reply that begins now, each call is told.
+        self._want_calls(row.message for row in rows if isinstance(row, Entry) and row.message.status not in WRITING)
+
+    def _want_calls(self, messages: Iterable[Message]) -> None:
+        where = self._conversation.model.conversation_id
+        replies = [one.id for one in messages if one.role is Role.ASSISTANT and one.id != NOT_STORED]
+        if where is not None:
+            self.calls.want(where, replies)
+
+    def _stop(self) -> None:
+        self._conversation.stop(asking=self.asks)
+
+    # --- what changes -----------------------------------------------------------------------------------------
+
     def _on_changed(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int]) -> None:
         # With each token all messages would be looked through.
         if list(roles) != [TranscriptModel.Roles.TEXT]:
@@ -975,7 +1022,7 @@ class ChatPage(QWidget):
     def _refresh(self) -> None:
         self._offer_models()
         model = self._conversation.model
-        self._composer.set_writing(model.writing is not None)
+        self._composer.set_writing(model.writing is not None or self.asks)
         stats = self._stats()
         self._header.set_stats(stats)
         if stats is None:
@@ -1006,7 +1053,7 @@ class ChatPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Whatever on the page has the focus.
         if event.key() == Qt.Key.Key_Escape:
-            self._conversation.stop()
+            self._stop()
         elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (
             Qt.Key.Key_Left,
             Qt.Key.Key_Right,

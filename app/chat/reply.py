@@ -25,6 +25,7 @@ from app.chat.text_view import TextView
 from app.chat.transcript_model import NOT_STORED, WRITING, Entry, Row
 from app.personas.portrait import Portrait
 from app.style import Space, Style, isolated
+from app.tools.calls_view import CallsView
 from app.widgets.buttons import Button, IconButton
 from app.widgets.flow import FlowLayout
 from app.widgets.labels import ElidedLabel, Label
@@ -74,12 +75,13 @@ class ReplyWidget(RowWidget):
         self._reasoning: MarkdownBody | None = None
         self._problem: QWidget | None = None
         self._recall: QWidget | None = None
-        self._thought = Button(self.tr("Thought for a while"), "link")
+        self._thought = Button(self.tr("Thought for a while"), "fold")
         self._thought.setCheckable(True)
         self._thought.set_icon(style, "chevron-right", "soft")
         self._thought.toggled.connect(self._fold_reasoning)
         self._thought.hide()
         self._steps: StepsView | None = None
+        self._calls: CallsView | None = None
         self._make_who()
         self.body = MarkdownBody(style)
         self.state = ReplyState(style)
@@ -206,8 +208,13 @@ class ReplyWidget(RowWidget):
     def set_waiting_words(self, words: str) -> None:
         """What a queued reply waits for."""
         self._waiting_words = words
+        self._draw_state()
+
+    def show_calls(self) -> None:
+        """What was used for it is otherwise."""
         if self._entry is not None:
-            self.state.show_entry(self._entry, words)
+            self._draw_calls()
+            self._draw_state()
 
     def dress(self) -> None:
         self.body.dress()
@@ -246,7 +253,8 @@ class ReplyWidget(RowWidget):
             self._draw_who()
         self._draw_reasoning(message.reasoning, whole=not writing)
         self._draw_steps(message.steps, writing=writing)
-        self.state.show_entry(entry, self._waiting_words)
+        self._draw_calls()
+        self._draw_state()
         self._draw_problem(message.problem if message.status in _BROKEN else None)
         self._draw_foot(entry)
         notes = (message.learned, entry.forgotten, entry.undone)
@@ -291,6 +299,21 @@ class ReplyWidget(RowWidget):
             self.column.insertWidget(self.column.indexOf(self.body), self._steps)
         if self._steps is not None:
             self._steps.show_steps(steps, writing=writing)
+
+    def _draw_calls(self) -> None:
+        assert self._entry is not None
+        calls = self._actions.calls.of(self._entry.message.id)
+        if calls and self._calls is None:
+            self._calls = CallsView(self._style, self._actions.calls, self._actions.tools)
+            self.column.insertWidget(self.column.indexOf(self.body), self._calls)
+            self.column.insertWidget(self.column.indexOf(self.state) + 1, self._calls.question)
+        if self._calls is not None:
+            self._calls.show_calls(calls)
+
+    def _draw_state(self) -> None:
+        if self._entry is not None:
+            asking = self._actions.calls.asking(self._entry.message.id) is not None
+            self.state.show_entry(self._entry, self._waiting_words, asking=asking)
 
     def _draw_problem(self, problem: Problem | None) -> None:
         if problem is None and self._problem is not None:
@@ -411,6 +434,10 @@ class ReplyWidget(RowWidget):
     @property
     def steps(self) -> StepsView | None:
         return self._steps
+
+    @property
+    def calls(self) -> CallsView | None:
+        return self._calls
 
     @property
     def again_button(self) -> IconButton:

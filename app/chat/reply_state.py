@@ -28,10 +28,10 @@ class ReplyState(QWidget):
     def words(self) -> str:
         return "" if self.isHidden() else self._label.text()
 
-    def show_entry(self, entry: Entry, waiting_words: str) -> None:
-        """`waiting_words`: what a queued reply waits for."""
-        words = self._words(entry, waiting_words)
-        self._dot.setVisible(entry.message.status in (MessageStatus.QUEUED, MessageStatus.STREAMING))
+    def show_entry(self, entry: Entry, waiting_words: str, *, asking: bool = False) -> None:
+        """`waiting_words`: what a queued reply waits for. `asking`: it is the user's word."""
+        words = self.tr("Waits for your answer") if asking else self._words(entry, waiting_words)
+        self._dot.setVisible(asking or entry.message.status in (MessageStatus.QUEUED, MessageStatus.STREAMING))
         if words != self._label.text():
             self._label.setText(words)
         self.setVisible(bool(words) or not self._dot.isHidden())

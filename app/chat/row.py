@@ -15,6 +15,8 @@ from app.chat.text_view import TextView
 from app.chat.transcript_model import Row
 from app.personas.known import KnownPersonas
 from app.style import Radius, Space, Style
+from app.tools.calls import ToolCalls
+from app.tools.known import KnownTools
 from core.records import Message
 
 HIGHLIGHT_MS = 2500
@@ -28,6 +30,7 @@ class RowActions(CitationActions):
 
     Attributes:
         personas: who may have written replies.
+        calls, tools: what was used for them, and what there is.
 
     Signals:
         regenerate: (MessageId) write a reply anew.
@@ -69,9 +72,13 @@ class RowActions(CitationActions):
     rate_reply = Signal(object, int)
     rate_recalled = Signal(object, int, int)
 
-    def __init__(self, personas: KnownPersonas, parent: QObject | None = None) -> None:
+    def __init__(
+        self, personas: KnownPersonas, calls: ToolCalls, tools: KnownTools, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.personas = personas
+        self.calls = calls
+        self.tools = tools
 
 
 class RowWidget(QWidget):

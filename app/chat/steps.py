@@ -104,7 +104,7 @@ class StepsView(QWidget):
         self._steps: tuple[FunctionStep, ...] = ()
         self._writing = False
         self._card: Card | None = None
-        self.button = Button("", "link")
+        self.button = Button("", "fold")
         self.button.setCheckable(True)
         self.button.toggled.connect(self._fold)
         self._column = QVBoxLayout(self)

@@ -130,6 +130,15 @@ class TranscriptView(QAbstractScrollArea):
             if isinstance(row, ReplyWidget):
                 row.show_forgotten(memory_id, forgotten=forgotten)
 
+    def show_calls(self, message_id: MessageId) -> None:
+        """The calls for a reply are others, or have come further."""
+        row = self._begun if self._is_begun(message_id) else self.row_of(message_id)
+        if isinstance(row, ReplyWidget):
+            row.show_calls()
+
+    def _is_begun(self, message_id: MessageId) -> bool:
+        return self._begun_shown and self._model.row_of(message_id) == self._unbuilt - 1
+
     def documents_changed(self) -> None:
         """What replies cite may be otherwise, or gone."""
         for row in self._rows:

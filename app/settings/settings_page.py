@@ -21,6 +21,9 @@ from app.settings.sections import Section, setting_row
 from app.settings.server_section import ServerSection
 from app.style import Space, Style, Theme, set_margins
 from app.sync.section import SyncSection
+from app.tools.known import KnownTools
+from app.tools.section import ToolsSection
+from app.tools.servers_section import ServersSection
 from app.translation import LANGUAGE_NAMES, Language
 from app.vault.locking import Locking
 from app.widgets.buttons import Button
@@ -69,6 +72,7 @@ class SettingsPage(Page):
         parent: QWidget | None = None,
         *,
         locking: Locking | None = None,
+        tools: KnownTools | None = None,
     ) -> None:
         super().__init__(parent)
         self._client = client
@@ -82,6 +86,13 @@ class SettingsPage(Page):
         self.column.addWidget(self.model)
         self.column.addWidget(self._appearance_section())
         self.column.addWidget(self._memory_section())
+        tools = tools or KnownTools(client, self)
+        tools.failed.connect(self.problem_requested)
+        self.tools = ToolsSection(client, style, tools)
+        self.tool_servers = ServersSection(client, style, tools)
+        for section in (self.tools, self.tool_servers):
+            section.failed.connect(self.problem_requested)
+            self.column.addWidget(section)
         self.privacy = PrivacySection(client, style, appearance, locking)
         self.privacy.failed.connect(self.problem_requested)
         self.privacy.toast_requested.connect(self.toast_requested)
@@ -264,6 +275,10 @@ class SettingsPage(Page):
         """Bring passphrase and lock to the top."""
         # Where it is is known once the page has been laid out.
         QTimer.singleShot(0, self, lambda: self.scroll_to(self.privacy))
+
+    def show_tools(self) -> None:
+        """Bring tools to the top."""
+        QTimer.singleShot(0, self, lambda: self.scroll_to(self.tools))
 
     # --- from the core --------------------------------------------------------------------------------------------
 

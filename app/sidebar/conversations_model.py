@@ -1,7 +1,7 @@
 """Conversations as a flat list of rows: the pinned ones, projects that fold, the archive, and days.
 
 Roles: `DisplayRole` and `EditRole` the title, `ConversationRole` the `Conversation` (None on other rows), `GroupRole` the `Group` of a
-row that folds (None on other rows).
+row that folds (None on other rows), `WaitingRole` whether a conversation waits for the user's answer.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from core.records import Conversation, ConversationEdit, ConversationId, Convers
 
 ConversationRole = Qt.ItemDataRole.UserRole + 1
 GroupRole = Qt.ItemDataRole.UserRole + 2
+WaitingRole = Qt.ItemDataRole.UserRole + 3
 
 # Conversations that are dragged: a JSON list of ids.
 DRAGGED = "application/x-rememora-conversations"
@@ -118,6 +119,7 @@ class ConversationsModel(QAbstractListModel):
         self._orders: dict[_Place, list[tuple[float, int]]] = {}
         self._fetched = _AT_ONCE
         self._rows: list[_Row] = []
+        self._waiting: frozenset[ConversationId] = frozenset()
 
     # --- changes --------------------------------------------------------------------------------------------------
 
@@ -165,6 +167,12 @@ class ConversationsModel(QAbstractListModel):
             self._show_anew()
         else:
             self._become(self._arranged())
+
+    def set_waiting(self, waiting: frozenset[ConversationId]) -> None:
+        """These wait for the user's answer."""
+        changed, self._waiting = waiting ^ self._waiting, waiting
+        for row in self.rows_of(changed):
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def regroup(self) -> None:
         """Sort into days anew: midnight has passed."""
@@ -275,11 +283,15 @@ class ConversationsModel(QAbstractListModel):
             return row.name if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
         if isinstance(row, Group):
             return self._of_group(row, role)
+        waits = row.conversation.id in self._waiting
+        if role == WaitingRole:
+            return waits
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
             return row.conversation.title or self.tr("New conversation")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             title = row.conversation.title or self.tr("New conversation")
-            return self.tr("%1, pinned").replace("%1", title) if row.conversation.pinned else title
+            title = self.tr("%1, pinned").replace("%1", title) if row.conversation.pinned else title
+            return self.tr("%1, waits for your answer").replace("%1", title) if waits else title
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.sidebar.conversations_model import ConversationRole, Group, GroupRole
+from app.sidebar.conversations_model import ConversationRole, Group, GroupRole, WaitingRole
 from app.sidebar.results_model import HitRole, MemoryRole
 from app.style import (
     Radius,
@@ -122,6 +122,13 @@ class ConversationDelegate(_RowDelegate):
             self._draw_sign(painter, option, "no-trace", "soft", rect, side)
             rect.setLeft(rect.left() + side + Space.XS)
         font = self._style.font(TextRole.LIST_SELECTED if selected else TextRole.LIST)
+        if index.data(WaitingRole):
+            side = self._style.px(8)
+            dot = QRect(rect.right() - side, rect.center().y() - side // 2, side, side)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._style.color("accent"))
+            painter.drawEllipse(QStyle.visualRect(option.direction, option.rect, dot))
+            rect.setRight(rect.right() - side - Space.S)
         faint = "text" if conversation.archived_at is None else "soft"
         self._draw_title(painter, option, str(index.data()), font, "accent" if selected else faint, rect)
 

@@ -48,6 +48,7 @@ class Rail(QFrame):
             (PageName.MEMORIES, "memory", self.tr("Memories")),
             (PageName.DOCUMENTS, "documents", self.tr("Documents")),
             (PageName.TASKS, "tasks", self.tr("Tasks")),
+            (PageName.REMINDERS, "clock", self.tr("Reminders")),
             (PageName.PERSONAS, "persona", self.tr("Personas")),
             (PageName.MODELS, "model", self.tr("Models")),
             (PageName.SETTINGS, "settings", self.tr("Settings")),

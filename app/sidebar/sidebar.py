@@ -73,6 +73,7 @@ class PageName(Enum):
     MEMORIES = auto()
     DOCUMENTS = auto()
     TASKS = auto()
+    REMINDERS = auto()
     PERSONAS = auto()
     MODELS = auto()
     SETTINGS = auto()
@@ -191,6 +192,7 @@ class Sidebar(QFrame):
         self._at_work = Label("", "faint")
         self._ended = Dot(style, "accent")
         self._ended.hide()
+        self._waiting = Label("", "faint")
         self._count = 0
         self._proposals = 0
         links = QVBoxLayout()
@@ -198,6 +200,7 @@ class Sidebar(QFrame):
         links.addWidget(self._link(PageName.MEMORIES, self.tr("Memories"), "memory", self._memory_count))
         links.addWidget(self._link(PageName.DOCUMENTS, self.tr("Documents"), "documents", self._reading))
         links.addWidget(self._link(PageName.TASKS, self.tr("Tasks"), "tasks", self._at_work, self._ended))
+        links.addWidget(self._link(PageName.REMINDERS, self.tr("Reminders"), "clock", self._waiting))
         links.addWidget(self._link(PageName.PERSONAS, self.tr("Personas"), "persona"))
         links.addWidget(self._link(PageName.MODELS, self.tr("Models"), "model"))
         links.addWidget(self._link(PageName.SETTINGS, self.tr("Settings"), "settings"))
@@ -354,6 +357,11 @@ class Sidebar(QFrame):
         self._ended.setVisible(bool(ended))
         words += [self.tr("%n to look at", "", ended)] if ended else []
         self._pages[PageName.TASKS].setAccessibleDescription(list_text(words))
+
+    def show_reminders(self, waiting: int) -> None:
+        """How many have come, and the user isn't through with them."""
+        self._waiting.setText(self.tr("%n due", "", waiting) if waiting else "")
+        self._pages[PageName.REMINDERS].setAccessibleDescription(self._waiting.text())
 
     # --- from the user --------------------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """The Qt style sheet. Widgets choose a look with the dynamic property `look`.
 
 On buttons: (none) a bordered button, `primary`, `quiet` (no border), `destructive`, `icon` (square, no border),
-`link`, `action` (a small quiet link), `rating` (the same, and marked while it is checked), `pill`, `memory` (an amber
+`link`, `fold` (a quiet line that unfolds), `action` (a small quiet link), `rating` (the same, and marked while it is checked), `pill`, `memory` (an amber
 pill), `nav` (a row of the sidebar). On frames: `card`, `sidebar`, `header`, `notice`, `line`. On progress bars: `memory`.
 On labels: `soft`, `faint`, `note`, `note-error`, `label`, `section`, `title`, `heading`, `display`, `error`, `memory`, `pill`.
 """
@@ -75,6 +75,9 @@ QPushButton[look="quiet"]:hover {{ background: {t.hover}; }}
 QPushButton[look="link"] {{ background: transparent; border-color: transparent; color: {t.accent}; padding: 1px 0; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:focus {{ border: 2px solid {t.accent}; border-radius: 4px; padding: 0; }}
+QPushButton[look="fold"] {{ background: transparent; border-color: transparent; color: {t.soft}; padding: 1px 0; text-align: left; }}
+QPushButton[look="fold"]:hover {{ color: {t.text}; }}
+QPushButton[look="fold"]:focus {{ border: 2px solid {t.accent}; border-radius: 4px; padding: 0; }}
 QPushButton[look="action"], QPushButton[look="rating"] {{
     background: transparent; border-color: transparent; border-radius: 4px; color: {t.soft}; font-size: {px(12)};
     padding: 1px {px(4)};
@@ -127,12 +130,13 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {t.faint}; background: {t.page}; }}
 
-QDateEdit {{
+QDateEdit, QTimeEdit {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-radius: {control}px;
     padding: {px(6)} {px(10)}; font-size: {px(13.5)};
     selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
-QDateEdit:focus {{ border: 2px solid {t.accent}; padding: {round(6 * scale) - 1}px {round(10 * scale) - 1}px; }}
+QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {t.accent}; padding: {round(6 * scale) - 1}px {round(10 * scale) - 1}px; }}
+QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: none; }}
 QDateEdit::drop-down {{ border: none; width: {px(24)}; }}
 QDateEdit::down-arrow {{ image: none; }}
 QCalendarWidget QWidget {{ background: {t.surface}; color: {t.text}; alternate-background-color: {t.surface}; }}

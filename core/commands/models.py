@@ -108,6 +108,8 @@ class ModelCommands:
                 "hub_endpoint",
                 "use_gpu",
                 "titles",
+                "tools",
+                "tool_folders",
             )
             if (value := getattr(command, name)) is not None
         }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.protocol.base import Command, Event
-from core.records import LearningMode, ModelId, ReadAlong, Settings
+from core.records import LearningMode, ModelId, ReadAlong, Settings, ToolFolder
 
 
 class ChangeSettings(Command, frozen=True, kw_only=True):
@@ -22,6 +22,8 @@ class ChangeSettings(Command, frozen=True, kw_only=True):
     hub_endpoint: str | None = None
     use_gpu: bool | None = None
     titles: bool | None = None
+    tools: bool | None = None
+    tool_folders: tuple[ToolFolder, ...] | None = None
 
 
 class SettingsChanged(Event, frozen=True, kw_only=True):

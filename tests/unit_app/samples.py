@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import msgspec
@@ -32,9 +33,12 @@ from core.protocol import (
     ListModels,
     ListPersonas,
     ListProjects,
+    ListReminders,
     ListSavedPrompts,
     ListTasks,
     ListTaskTemplates,
+    ListToolCalls,
+    ListTools,
     MapDrawn,
     MemoriesListed,
     MessagesListed,
@@ -46,6 +50,7 @@ from core.protocol import (
     ProjectsListed,
     RankingShown,
     ReadPages,
+    RemindersListed,
     Reply,
     RequestId,
     SavedPromptsListed,
@@ -61,6 +66,8 @@ from core.protocol import (
     SyncShown,
     TasksListed,
     TaskTemplatesListed,
+    ToolCallsListed,
+    ToolsListed,
 )
 from core.records import (
     BlockLabel,
@@ -103,6 +110,7 @@ from tests.unit_app.memory.test_lately_view import PAST, PORTO, TEA, TOPIC
 from tests.unit_app.memory.test_memories_page import CLARA, memory
 from tests.unit_app.memory.test_people_view import HIT, SISTER
 from tests.unit_app.tasks.examples import TASKS, TEMPLATES
+from tests.unit_app.tools.examples import CALLS, SERVERS, TOOLS, reminders
 
 _ID = RequestId(0)
 
@@ -189,6 +197,9 @@ _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
     ShowPicture: lambda: PictureShown(request_id=_ID, persona_id=ADA.id, picture=b""),
     ListSavedPrompts: lambda: SavedPromptsListed(request_id=_ID, prompts=_PROMPTS, begun=True),
     ListTasks: lambda: TasksListed(request_id=_ID, tasks=TASKS, total=len(TASKS)),
+    ListTools: lambda: ToolsListed(request_id=_ID, tools=TOOLS, servers=SERVERS),
+    ListToolCalls: lambda: ToolCallsListed(request_id=_ID, calls=CALLS),
+    ListReminders: lambda: RemindersListed(request_id=_ID, reminders=reminders(time.time())),
     ListTaskTemplates: lambda: TaskTemplatesListed(request_id=_ID, templates=TEMPLATES),
     ListConversations: lambda: ConversationsListed(
         request_id=_ID, conversations=(_CONVERSATION, conversation(2, "Running"))

@@ -36,13 +36,14 @@ from app.tasks.sources import TaskSource
 from app.translation import LANGUAGE_NAMES, Language, Translation
 from app.widgets.buttons import Button
 from app.widgets.labels import ElidedLabel
-from core.protocol import CardRead, ReadCard, RequestId
+from core.protocol import CardRead, ReadCard, RequestId, ShowToolServerLog, ToolServerLogShown
 from core.records import ImportFate, ImportItem, MemoryKind, PersonaCard
 from tests.unit_app.documents.library import LOCKED
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.memory.test_conversation_import import previewed
 from tests.unit_app.memory.test_memory_filters import preview
 from tests.unit_app.samples import HOUSE, answer_all
+from tests.unit_app.tools.examples import SERVERS
 from tests.unit_app.whole_window import PAGES, go_to, whole_window
 
 # Chinese, Japanese and Korean may be broken between any two letters.
@@ -81,7 +82,7 @@ def test_every_page_fits_in_large_letters(
                 assert window.width() == size[0], f"{page} forces the window wider"
         window.resize(900, 600)
         opened = dialogs(window, client)
-        assert len(opened) == 15
+        assert len(opened) == 20
         for dialog in opened:
             dialog.show()
             QTest.qWait(20)
@@ -110,6 +111,13 @@ def dialogs(window: MainWindow, client: FakeClient) -> list[QDialog]:
     assert settings is not None
     models.add_from_hub()
     window.memories.files.paste_memories()
+    window.reminders.add()
+    servers = settings.tool_servers
+    servers.edit(SERVERS[0])
+    servers.paste_button.click()
+    servers.rows[SERVERS[0].server.id].look_button.click()
+    servers.rows[SERVERS[0].server.id].log_action.trigger()
+    client.answer(ToolServerLogShown(request_id=RequestId(0), text="a line\n" * 50), ShowToolServerLog)
     window.tasks.starter.begin(Kind.CLASSIFY, TaskSource(), window)
     # The last of what destroys something is to delete everything.
     [button for button in settings.findChildren(Button) if button.property("look") == "destructive"][-1].click()

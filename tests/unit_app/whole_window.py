@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -19,12 +20,15 @@ from app.memory.page import ViewName
 from app.program import Program
 from app.sidebar.sidebar import PageName
 from app.style import Style, Theme
+from app.tools.asking_card import AskingCard
 from app.translation import Language, Translation
-from core.records import Document, DocumentFolder, MessageId
+from core.protocol import ToolCallChanged
+from core.records import Document, DocumentFolder, MessageId, ToolCallPhase
 from tests.unit_app.chat.factories import HERE
 from tests.unit_app.documents.library import CONTRACT, FOLDER, LOCKED
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.samples import ADA, LEASE, answer_all
+from tests.unit_app.tools.examples import ASKED
 
 PAGES = [
     *(page.name for page in PageName if page is not PageName.MEMORIES),
@@ -41,6 +45,8 @@ PAGES = [
     "documents folder",
     "reader",
     "sources",
+    "tools",
+    "tool asked",
 ]
 
 
@@ -78,9 +84,9 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
     window.chat.stop_finding()
     if not window.reader.isHidden():
         window.close_reader()
-    if page in ("conversation", "find bar", "reader", "sources"):
+    if page in ("conversation", "find bar", "reader", "sources", "tool asked"):
         window.show_conversation(HERE)
-    elif page == "search":
+    elif page in ("search", "tools"):
         window.show_page(PageName.CHAT)
     elif page == "persona editor":
         window.show_page(PageName.PERSONAS)
@@ -102,6 +108,15 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
         window.open_reader(LEASE.id, 2, 0, 10)
         answer_all(client)
         window.reader.begin_finding()
+    if page == "tools":
+        window.show_page(PageName.SETTINGS)
+        window.show_tools()
+    if page == "tool asked":
+        client.emit(ToolCallChanged(call=ASKED))
+        _until(client, lambda: _question(window) is not None)
+        window.chat.go_to_question()
+    else:
+        client.emit(ToolCallChanged(call=msgspec.structs.replace(ASKED, phase=ToolCallPhase.REFUSED)))
     if page in ("conversation", "sources"):
         _show_sources(window, client, shown=page == "sources")
     # Where the sidebar has no room, only the field is there.
@@ -135,6 +150,11 @@ def _show_sources(window: MainWindow, client: FakeClient, *, shown: bool) -> Non
     row.sources.button.setChecked(shown)
     answer_all(client)
     assert (row.sources.list is not None) is shown
+
+
+def _question(window: MainWindow) -> AskingCard | None:
+    row = window.chat.view.row_of(MessageId(2))
+    return row.calls.card if isinstance(row, ReplyWidget) and row.calls is not None else None
 
 
 def _show_detail(window: MainWindow, client: FakeClient, row: int) -> None:

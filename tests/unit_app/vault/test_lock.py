@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.appearance import Appearance
 from app.chat.composer import Draft
+from app.chat.reply import ReplyWidget
 from app.core_client import CorePhase
 from app.main_window import MainWindow
 from app.program import Program
@@ -31,6 +32,8 @@ from core.protocol import (
     LockChanged,
     LockStore,
     ModelStateChanged,
+    ReminderCame,
+    ToolCallChanged,
     Unlock,
     VaultChanged,
 )
@@ -49,6 +52,7 @@ from core.records import (
 from tests.unit_app.chat.factories import HERE
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.samples import LEASE, answer_all
+from tests.unit_app.tools.examples import ASKED, SERVERS, reminders
 from tests.unit_app.vault.conftest import listening, lock_page
 
 # Every object there is is looked at; some libraries warn of attributes of theirs.
@@ -149,6 +153,11 @@ PERSONAL = (
     "Salaries",
     "half a thought",
     "Garden",
+    "The greenhouse",
+    "Call the plumber",
+    "Tea is ready",
+    "Buy a hose",
+    "mcp-server-fetch",
 )
 
 
@@ -162,6 +171,20 @@ def look_at_everything(qtbot: QtBot, window: MainWindow, client: FakeClient) -> 
     qtbot.waitUntil(lambda: window.chat.view.row_of(MessageId(2)) is not None)
     QTest.keyClicks(window.chat.composer.field, "half a thought")
     QApplication.clipboard().setText("An answer")
+
+    def calls_are_known() -> bool:
+        answer_all(client)
+        return bool(window.chat.calls.of(MessageId(2)))
+
+    qtbot.waitUntil(calls_are_known)
+    client.emit(ToolCallChanged(call=ASKED))
+    row = window.chat.view.row_of(MessageId(2))
+    assert isinstance(row, ReplyWidget)
+    assert row.calls is not None
+    row.calls.lines[0].button.setChecked(True)
+    client.emit(ReminderCame(reminder=reminders(time.time())[1]))
+    answer_all(client)
+    window.settings.tool_servers.edit(SERVERS[0])
     window.exporter.ask_all()
     answer_all(client)
     window.open_reader(LEASE.id)
