@@ -131,6 +131,8 @@ class ModelCommands:
             self._rest.used()
         if command.states_limit_mb is not None:
             self._kv_store.trim()
+        if (settings.tools, settings.tool_folders) != (before.tools, before.tool_folders):
+            self._send(protocol.ToolsChanged())
         if any(getattr(settings, name) != getattr(before, name) for name in _LOADED_WITH):
             self._load_anew(command, before)
             return
