@@ -312,9 +312,14 @@ class Indexing:
         self._tell(anew=True)
         self.kick()
 
+    def quit(self) -> None:
+        """Encode nothing more: who waits for that gets CancelledError. Callable from any thread."""
+        self._closing = True
+        self._embedding.close(timeout_s=0)
+
     def close(self) -> None:
         """Stop indexing, take out what was deleted, release the folder. Callable from any thread but the workers'."""
-        self._closing = True
+        self.quit()
         self._server.close()
         # They may be in the middle of importing torch, which nothing can stop; nothing of it is worth waiting for.
         self._loading.close(timeout_s=_EMBEDDER_PATIENCE_S)
@@ -438,7 +443,11 @@ class Indexing:
         return self._embedder.done() and self._embedder.exception() is None
 
     def _encode(self, texts: Sequence[str], *, patience_s: float, query: bool) -> list[Encoded]:
-        """Nothing if the embedder isn't there in time."""
+        """Nothing if the embedder isn't there in time.
+
+        Raises:
+            CancelledError: the core is closing. Read as nothing, a message would be taken for one that teaches nothing.
+        """
         if not texts:
             return []
         try:
@@ -446,9 +455,22 @@ class Indexing:
             # Which one serves is known on its worker: another may begin to while this waits.
             if query:
                 return self._embedding.call(lambda: self._encode_queries(texts))
-            return self._embedding.call(lambda: self._embedder.result().encode(texts))
-        except (FutureTimeoutError, CancelledError, ModelError):
+            return self._embedding.call(lambda: self._encoded(texts, self._embedder.result()))
+        except (FutureTimeoutError, ModelError):
             return []
+
+    def _encoded(self, texts: Sequence[str], embedder: Embedder) -> list[Encoded]:
+        """On the embedder worker, some at a time, so that the core can end in between.
+
+        Raises:
+            CancelledError: it does.
+        """
+        encoded: list[Encoded] = []
+        for at in range(0, len(texts), _AT_ONCE):
+            if self._closing:
+                raise CancelledError
+            encoded += embedder.encode(texts[at : at + _AT_ONCE])
+        return encoded
 
     def _encode_queries(self, texts: Sequence[str]) -> list[Encoded]:
         embedder = self._embedder.result()
@@ -549,7 +571,7 @@ class Indexing:
         # Documents are searched, and never judged or learned from.
         said = all(isinstance(note.kind, RecallKind) for note in notes)
         texts = [note.text for note in notes if note.text]
-        read = read_passages(texts, encoded, self._judges, embedder.encode) if said else []
+        read = read_passages(texts, encoded, self._judges, lambda some: self._encoded(some, embedder)) if said else []
 
         def write() -> None:
             if space is not space_now() or self._spaces.moving:
@@ -573,7 +595,7 @@ class Indexing:
             if encoded and self._embedding.awaited:
                 return notes[:at], encoded
             texts = [note.text for note in notes[at : at + _AT_ONCE] if note.text]
-            encoded += embedder.encode(texts) if texts else []
+            encoded += self._encoded(texts, embedder)
         return notes, encoded
 
     def _tell_read(self) -> None:

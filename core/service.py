@@ -166,6 +166,8 @@ class Service:
     def close(self) -> None:
         """End in order: nothing that was said is lost, a streaming reply is marked as interrupted."""
         self._closing = True
+        # First: what the model's worker is at may wait for the embedder, which reads what can wait for the next start.
+        self._indexing.quit()
         self._vault.close()
         self._backups.close()
         self._downloader.close()

@@ -6,6 +6,7 @@ model worker -> embedder worker -> storage worker. None waits for one before it.
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import logging
 import queue
@@ -66,8 +67,9 @@ class Worker:
         """Queue a job nobody waits for; an error in it is logged."""
 
         def report(done: Future[object]) -> None:
-            if not done.cancelled() and (error := done.exception()) is not None:
-                log.error("a job of %s failed", self._thread.name, exc_info=error)
+            if done.cancelled() or (error := done.exception()) is None or isinstance(error, CancelledError):
+                return  # what a job waits for goes before it when the core ends
+            log.error("a job of %s failed", self._thread.name, exc_info=error)
 
         self.submit(work, priority).add_done_callback(report)
 
@@ -93,8 +95,10 @@ class Worker:
         return self._closed
 
     def close(self, timeout_s: float = 10.0) -> bool:
-        """Finish the running job, cancel the waiting ones, end the thread. True if it ended in time."""
+        """Cancel the waiting jobs, finish the running one, end the thread. True if it ended in time."""
         self._closed = True
+        # At once: who waits for one needn't wait for the running one first.
+        self._cancel_waiting()
         self._jobs.put((-1, next(self._order), None))
         if threading.current_thread() is not self._thread:
             self._thread.join(timeout_s)
@@ -106,10 +110,14 @@ class Worker:
             if job is None:
                 break
             job.run()
-        while not self._jobs.empty():
-            _, _, job = self._jobs.get_nowait()
-            if job is not None:
-                job.future.cancel()
+        self._cancel_waiting()
+
+    def _cancel_waiting(self) -> None:
+        with contextlib.suppress(queue.Empty):
+            while True:
+                _, _, job = self._jobs.get_nowait()
+                if job is not None:
+                    job.future.cancel()
 
 
 class Awaited(threading.Event):

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from core.errors import InternalError, InvalidRequest, RememoraError
 from core.protocol import Command, Event, Failed, Reply
-from core.worker import Worker
+from core.worker import CancelledError, Worker
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +37,7 @@ class Answers:
         """Answer with what the job returns, or why it failed. None: the job has answered."""
 
         def reply(done: Future[R]) -> None:
-            if done.cancelled():
+            if done.cancelled() or isinstance(done.exception(), CancelledError):
                 self.fail(command, InvalidRequest("The core is closing.", safe="Nothing was changed."))
             elif (error := done.exception()) is None:
                 if (result := done.result()) is not None:

@@ -13,7 +13,7 @@ from core.errors import ModelError
 from core.model.base import Embedder, Purpose
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import Memory, MemoryKind
+from core.records import Memory, MemoryKind, MessageStatus
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from tests.unit_core.held_embedder import HeldEmbedder
@@ -172,6 +172,24 @@ def test_a_task_that_quitting_cut_off_is_done_at_the_next_start(start: Start, em
     core = start()
     wait_until(lambda: not core.waiting_to_learn())
     assert [memory.text for memory in memories(core)] == [ALLERGY]
+
+
+def test_quitting_waits_for_nobody_who_waits_for_the_embedder(start: Start, embedder: Embedder) -> None:
+    held = HeldEmbedder(embedder, PEANUTS)
+    core = start(held)
+    accepted = core.ask(protocol.SendMessage(conversation_id=None, text=PEANUTS), protocol.MessageAccepted)
+    # It reads for the index; the reply, or what is learned from the message, waits for it.
+    assert held.reached.wait(120)
+    core.close()
+    held.go_on.set()
+    core = start()
+    listed = core.ask(protocol.ListMessages(conversation_id=accepted.conversation_id), protocol.MessagesListed)
+    said, reply = listed.messages
+    assert said.text == PEANUTS
+    assert reply.status in (MessageStatus.COMPLETE, MessageStatus.INTERRUPTED)
+    if reply.status is MessageStatus.COMPLETE:
+        wait_until(lambda: not core.waiting_to_learn())
+        assert [memory.text for memory in memories(core)] == [ALLERGY]
 
 
 @pytest.mark.usefixtures("doubtful")
