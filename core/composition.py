@@ -41,6 +41,7 @@ from core.protocol import Event, Reply
 from core.records import DEFAULT_EMBEDDER, ModelId, VaultState
 from core.scrubbing import Scrubbing
 from core.service import Service
+from core.serving.build import build_serving
 from core.settings import SettingsFile
 from core.storage.build import build_storage
 from core.storage.converting import DatabaseConversion
@@ -140,6 +141,7 @@ def build(
         send(item)
         blocks.hear(item)
         documents.library.hear(item)
+        servers.hear(item)
 
     compute = threading.Lock()
     indexing = Indexing(
@@ -249,6 +251,23 @@ def build(
         compute=compute,
         clock=clock,
     )
+
+    def pause() -> None:
+        chat.idle.pause()
+        no_trace.idle.pause()
+
+    servers = build_serving(
+        storage,
+        memory,
+        model,
+        indexing,
+        settings,
+        tell,
+        compute=compute,
+        pause=pause,
+        data=paths.data,
+        clock=clock,
+    )
     areas = [
         Area(
             part=DatabaseConversion(
@@ -274,6 +293,7 @@ def build(
         scrubbing,
         documents,
         tasks,
+        servers,
         blocks,
         answers,
         tell,
@@ -299,6 +319,7 @@ def build(
         no_trace=no_trace,
         documents=documents,
         tasks=tasks,
+        servers=servers,
         commands=commands,
         answers=answers,
         send=tell,

@@ -19,6 +19,7 @@ from core.no_trace import NoTrace
 from core.paths import Paths
 from core.protocol import Command, Reply
 from core.scrubbing import Scrubbing
+from core.serving.serving import Servers
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.tasks.build import TaskParts
@@ -54,6 +55,7 @@ class Service:
         no_trace: NoTrace,
         documents: DocumentParts,
         tasks: TaskParts,
+        servers: Servers,
         commands: CommandParts,
         answers: Answers,
         send: Send,
@@ -77,6 +79,7 @@ class Service:
         self._documents = documents
         self._stored_tasks = storage.tasks
         self._tasks = tasks
+        self._programs = servers
         self._turns = chat.turns
         self._idle = chat.idle
         self._rest = model.rest
@@ -142,6 +145,7 @@ class Service:
         self._tasks.start()
         self._vault.start()
         self._backups.start()
+        self._programs.start()
         choice = model or self._settings.current.model
         if choice is not None:
             self._model_worker.post(lambda: self._load_at_start(choice, keep and model is not None))
@@ -154,6 +158,7 @@ class Service:
         self._vault.close()
         self._backups.close()
         self._downloader.close()
+        self._programs.close()
         self._documents.close()
         self._tasks.close()
         self._turns.quit()

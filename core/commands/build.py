@@ -16,6 +16,7 @@ from core.commands.backups import BackupCommands
 from core.commands.blocks import BlockCommands
 from core.commands.branches import BranchCommands
 from core.commands.citations import CitationCommands
+from core.commands.clients import ClientCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.documents import DocumentCommands
 from core.commands.downloads import DownloadCommands
@@ -55,6 +56,7 @@ from core.paths import Paths, default_paths
 from core.profiles import Profiles
 from core.records import ConversationId, MessageId, ModelPhase
 from core.scrubbing import Scrubbing
+from core.serving.serving import Servers
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.document_search import DocumentSearch
@@ -97,6 +99,7 @@ def build_commands(
     scrubbing: Scrubbing,
     documents: DocumentParts,
     tasks: TaskParts,
+    programs: Servers,
     blocks: BlockCommands,
     answers: Answers,
     send: Send,
@@ -312,6 +315,7 @@ def build_commands(
             memories=memories,
             proposals=storage.proposals,
             held_back=memory.held_back,
+            clients=storage.clients,
             conversations=conversations,
             consolidation=memory.consolidation,
             learning=chat.learning,
@@ -414,6 +418,14 @@ def build_commands(
         ),
         PromptCommands(answers=answers, worker=model.worker, engine=engine, logs=chat.logs, states=chat.states),
         ServerCommands(answers=answers, worker=servers, keys=keys),
+        ClientCommands(
+            clock=clock,
+            answers=answers,
+            worker=programs.worker,
+            clients=storage.clients,
+            servers=programs,
+            settings=settings,
+        ),
         UpdateCommands(answers=answers, worker=servers, address=releases),
         exports,
         vault_commands,

@@ -9,6 +9,7 @@ from core.records import (
     LearnedLately,
     MemoryId,
     MemoryKind,
+    MemoryReading,
     NeverTopic,
     NeverTopicId,
     Proposal,
@@ -100,13 +101,14 @@ class ImportedLearned(Event, frozen=True, kw_only=True):
 
 class LatelyListed(Reply, frozen=True, kw_only=True):
     """Attributes:
-    proposals, learned, never, held_back: the newest first.
+    proposals, learned, never, held_back, readings: the newest first.
     """
 
     proposals: tuple[Proposal, ...]
     learned: tuple[LearnedLately, ...]
     never: tuple[NeverTopic, ...]
     held_back: tuple[HeldBackFact, ...] = ()
+    readings: tuple[MemoryReading, ...] = ()
 
 
 class ProposalsChanged(Event, frozen=True, kw_only=True):

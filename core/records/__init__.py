@@ -25,6 +25,17 @@ from core.records.base import (
     Record,
 )
 from core.records.blocks import BlockAuthor, BlockLabel, BlockVersion, MemoryBlock
+from core.records.clients import (
+    DEFAULT_SERVING_PORT,
+    LONGEST_CLIENT_NAME,
+    Client,
+    ClientId,
+    ClientRights,
+    MemoryReading,
+    ReadingId,
+    ReadingWay,
+    Serving,
+)
 from core.records.conversations import FIRST_NO_TRACE_ID, Conversation, ConversationEdit, ConversationMode, SearchHit
 from core.records.documents import (
     Box,
@@ -153,12 +164,14 @@ from core.records.vault import Lock, Place, Profile, Vault, VaultState
 
 __all__ = [
     "DEFAULT_EMBEDDER",
+    "DEFAULT_SERVING_PORT",
     "EVERYTHING",
     "EXPORT_FORMAT",
     "EXPORT_VERSION",
     "FALLBACK_EMBEDDER",
     "FIRST_NO_TRACE_ID",
     "LATER_DAYS",
+    "LONGEST_CLIENT_NAME",
     "LONGEST_PROJECT_NAME",
     "LOOPBACK_HOSTS",
     "MAX_COLUMNS",
@@ -188,6 +201,9 @@ __all__ = [
     "CitedSentence",
     "Classify",
     "ClassifyBy",
+    "Client",
+    "ClientId",
+    "ClientRights",
     "Confusion",
     "Continue",
     "Conversation",
@@ -253,6 +269,7 @@ __all__ = [
     "MemoryKind",
     "MemoryPair",
     "MemoryReach",
+    "MemoryReading",
     "MemoryScope",
     "MemorySort",
     "MemorySource",
@@ -291,7 +308,9 @@ __all__ = [
     "ProposalId",
     "QuestionKind",
     "ReadAlong",
+    "ReadingId",
     "ReadingState",
+    "ReadingWay",
     "RecallKind",
     "RecalledItem",
     "Record",
@@ -309,6 +328,7 @@ __all__ = [
     "SearchFilter",
     "SearchHit",
     "SecretKind",
+    "Serving",
     "Settings",
     "Summarise",
     "SummaryForm",

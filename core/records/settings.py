@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from core.records.backup import BackupPlan
 from core.records.base import ModelId, Record
+from core.records.clients import DEFAULT_SERVING_PORT
 from core.records.learning import LearningMode
 from core.records.models import DEFAULT_EMBEDDER, Adapter, SamplingChoice
 
@@ -44,6 +45,7 @@ class Settings(Record, frozen=True, kw_only=True):
         titles: conversations get a title from what is said in them, in idle time.
         states_limit_mb: what the saved attention states of conversations may take on the disk; 0: none are kept.
         backups: where they are put and when they are made.
+        serving, serving_port: other programs are served, on this port of the loopback address.
         sampling: what the user chose of how tokens are drawn, by model, as in `model`.
     """
 
@@ -65,6 +67,8 @@ class Settings(Record, frozen=True, kw_only=True):
     sampling: dict[str, SamplingChoice] = {}
     titles: bool = True
     backups: BackupPlan = BackupPlan()
+    serving: bool = False
+    serving_port: int = DEFAULT_SERVING_PORT
 
 
 class Folders(Record, frozen=True, kw_only=True):
