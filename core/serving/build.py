@@ -17,9 +17,6 @@ from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.worker import Worker
 
-# In the data folder.
-PLACE = "serving.json"
-
 
 def build_serving(
     storage: StorageParts,
@@ -74,6 +71,6 @@ def build_serving(
         memory=reading,
         indexing=indexing,
         publish=publish,
-        place=data / PLACE,
+        data=data,
         clock=clock,
     )

@@ -6,11 +6,8 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-import msgspec
 
 from core.engine import Publish
 from core.errors import InvalidRequest, RememoraError, StorageError
@@ -19,6 +16,7 @@ from core.protocol import ClientsChanged, EverythingDeleted, NoticeRaised, Servi
 from core.records import Client, ClientId, Problem, Serving
 from core.serving.completions import CompletionQueue
 from core.serving.keys import KnownClients
+from core.serving.place import Place, tell_place
 from core.serving.reading import ClientMemory
 from core.settings import SettingsFile
 from core.storage.clients import Clients
@@ -40,7 +38,7 @@ class Servers:
 
     Args:
         waiting: the worker on which a port is opened and let go: both may take seconds.
-        place: the file that says which port it is, to programs on this computer; it is there while they are served.
+        data: the data folder, in which it is said where they are served.
         clock: Unix seconds.
 
     Attributes:
@@ -58,7 +56,7 @@ class Servers:
         memory: ClientMemory,
         indexing: Indexing,
         publish: Publish,
-        place: Path,
+        data: Path,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._storage = storage
@@ -69,7 +67,7 @@ class Servers:
         self._memory = memory
         self._indexing = indexing
         self._publish = publish
-        self._place = place
+        self._data = data
         self._clock = clock
         self._known = KnownClients()
         self._used_lock = threading.Lock()
@@ -90,7 +88,7 @@ class Servers:
 
     def start(self) -> None:
         """Serve, if the user wants it. What stands against it is said."""
-        self._place.unlink(missing_ok=True)
+        tell_place(self._data, None)
         self._storage.post(self._know)
         if self._settings.current.serving:
             self._waiting.post(self._start)
@@ -99,7 +97,7 @@ class Servers:
         """Serve nobody any more."""
         self._queue.close()
         self._waiting.call(self._stop)
-        self._place.unlink(missing_ok=True)
+        tell_place(self._data, None)
         self._waiting.close()
 
     def set(self, on: bool, port: int) -> None:
@@ -195,11 +193,7 @@ class Servers:
 
     def _tell(self) -> None:
         thread = self._thread
-        with suppress(OSError):  # whoever looks for it is told the port in the settings
-            if thread is None:
-                self._place.unlink(missing_ok=True)
-            else:
-                self._place.write_bytes(msgspec.json.encode({"port": thread.port}))
+        tell_place(self._data, None if thread is None else Place(thread.port))
         self._publish(ServingChanged(serving=self.state))
 
     # ----------------------------------------------------------------------------------------------------------

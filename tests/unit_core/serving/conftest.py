@@ -91,8 +91,8 @@ def served(core: RunningCore, model: ScriptedModel) -> Iterator[Served]:
 @pytest.fixture
 def remember(core: RunningCore) -> Callable[[str], int]:
     def add(text: str, **rest: object) -> int:
-        saved = core.ask(protocol.AddMemory(text=text, **rest), protocol.MemoriesSaved)  # type: ignore[arg-type]
+        saved = core.ask(protocol.AddMemory(text=text, **rest), protocol.MemorySaved)  # type: ignore[arg-type]
         core.indexed()
-        return int(saved.memories[0].id)
+        return int(saved.memory.id)
 
     return add
