@@ -214,6 +214,7 @@ class KeyDialog(Dialog):
             flow.addWidget(button)
         column.addWidget(row)
         self.said = Label("", "note", wrap=True)
+        self.said.hide()
         column.addWidget(self.said)
         self.copy_key.setFocus()
 
@@ -226,4 +227,5 @@ class KeyDialog(Dialog):
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self.said.setText(self.tr("Copied."))
+        self.said.show()
         self.copied.emit()

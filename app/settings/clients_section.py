@@ -6,8 +6,8 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QIntValidator
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.chat.dates import moment_text
 from app.chat.plain_text import one_line
@@ -40,6 +40,9 @@ from core.protocol import (
     Welcome,
 )
 from core.records import Client, Project, Serving
+
+_LAST_PORT = 65535
+_PORT_WIDTH = 88
 
 
 class ClientRow(QWidget):
@@ -144,21 +147,16 @@ class ClientsSection(Section):
         self.copy_button = Button(self.tr("Copy"))
         self.copy_button.setAccessibleName(self.tr("Copy the address"))
         self.copy_button.clicked.connect(self._copy)
-        self.port = QSpinBox()
-        self.port.setRange(1024, 65535)
-        self.port.setGroupSeparatorShown(False)
+        self.port = QLineEdit()
+        self.port.setValidator(QIntValidator(1, _LAST_PORT, self.port))
+        self.port.setFixedWidth(_PORT_WIDTH)
         self.port.setAccessibleName(self.tr("Port"))
-        self.port.setKeyboardTracking(False)
         self.port.editingFinished.connect(self._choose_port)
         whole.addLayout(setting_row(self.tr("Address"), self.address, self.copy_button))
         whole.addWidget(Line())
         whole.addLayout(
             setting_row(self.tr("Port"), self.tr("Another one, if a program has this one already."), self.port)
         )
-        self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(Space.M)
-        whole.addLayout(self._list)
         whole.addWidget(Line())
         self.lately_button = Button(self.tr("What was read…"))
         self.lately_button.clicked.connect(self.lately_requested)
@@ -168,10 +166,14 @@ class ClientsSection(Section):
             setting_row(
                 self.tr("Programs"),
                 self.tr("What each reads of your memory stands in Lately, with its name."),
-                self.add_button,
                 self.lately_button,
+                self.add_button,
             )
         )
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(Space.M)
+        whole.addLayout(self._list)
 
     # --- from the core --------------------------------------------------------------------------------------------
 
@@ -211,9 +213,8 @@ class ClientsSection(Section):
         else:
             self.address.setText(self.tr("No program is served while this is switched off."))
         self.copy_button.setVisible(bool(serving.address))
-        self.port.blockSignals(True)
-        self.port.setValue(serving.port)
-        self.port.blockSignals(False)
+        if not self.port.hasFocus():
+            self.port.setText(str(serving.port))
         clear_layout(self._list)
         self.rows = [ClientRow(client, self._projects) for client in self._clients]
         for row in self.rows:
@@ -231,11 +232,13 @@ class ClientsSection(Section):
         self._client.ask(SetServing(on=wanted), self._on_settled)
 
     def _choose_port(self) -> None:
-        if self.port.value() != self._serving.port:
-            self._client.ask(SetServing(on=self._serving.on, port=self.port.value()), self._on_settled)
+        port = int(self.port.text())
+        if port != self._serving.port:
+            self._client.ask(SetServing(on=self._serving.on, port=port), self._on_settled)
 
     def _on_settled(self, reply: Reply) -> None:
         if isinstance(reply, Failed):
+            self.port.setText(str(self._serving.port))
             self._show()
             self.failed.emit(reply.problem)
 

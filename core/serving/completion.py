@@ -92,6 +92,7 @@ class Completion:
         self._stop = _Stop(awaited)
         self._prompt_tokens = self._held_tokens = self._written = 0
         self._called = 0
+        self._counted = False
         self._pieces = _Pieces(wanted.stops, self._say)
         self._over = False
 
@@ -225,8 +226,10 @@ class Completion:
         self._pieces.feed(text, reasoning=True)
 
     def count(self, finished: Finished) -> None:
-        usage = finished.usage
-        if not self._written:
+        """What reading the prompt has cost; of several generations, the first."""
+        if not self._counted:
+            self._counted = True
+            usage = finished.usage
             self._held_tokens = min(usage.prompt_tokens - usage.evaluated_tokens, self._prompt_tokens)
 
     def wrote(self) -> None:
@@ -292,9 +295,9 @@ class _Writer:
                 for step in steps:
                     stop.reading = False
                     if isinstance(step, Finished):
-                        completion.count(step)
                         if step.reason is FinishReason.STOPPED and not completion.cancelled and not self.written:
                             break
+                        completion.count(step)
                         finished = step
                         self._take(splitter, step.text, take, end=True)
                         break
