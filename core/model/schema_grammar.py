@@ -6,7 +6,6 @@ import re
 from typing import Any
 
 import msgspec
-from llama_cpp.llama_grammar import json_schema_to_gbnf
 
 from core.errors import InvalidRequest
 from core.model.grammar import Grammar
@@ -36,6 +35,9 @@ def schema_grammar(schema: dict[str, Any]) -> Grammar:
     text = msgspec.json.encode(schema).decode()
     if len(text) > _LONGEST_SCHEMA:
         raise InvalidRequest("The JSON schema is too long.", next_step=_NEXT_STEP)
+    # Imported late: it loads llama.cpp, which takes time that a start doesn't have.
+    from llama_cpp.llama_grammar import json_schema_to_gbnf
+
     try:
         gbnf = json_schema_to_gbnf(text)
     except _FAULTS as error:

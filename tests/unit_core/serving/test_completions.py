@@ -25,6 +25,10 @@ WEATHER: Any = {
 }
 
 
+def calls_of(answer: Any) -> Any:
+    return answer.choices[0].message.tool_calls
+
+
 def test_an_answer_comes_whole(served: Served) -> None:
     client = served.openai(served.let_in())
     served.model.say("Good day.", Purpose.SERVED)
@@ -109,7 +113,7 @@ def test_a_conversation_that_is_too_long_is_refused_by_name(served: Served) -> N
 def test_a_schema_holds_the_answer(served: Served) -> None:
     client = served.openai(served.let_in())
     served.model.say('{"name": "Ada"}', Purpose.SERVED)
-    schema = {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]}
+    schema: Any = {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]}
     answer = client.chat.completions.create(
         model="x",
         messages=ASKED,
@@ -134,8 +138,8 @@ def test_a_tool_is_called_under_the_grammar(served: Served) -> None:
     answer = client.chat.completions.create(model="x", messages=ASKED, tools=[WEATHER], tool_choice="required")
     assert answer.choices[0].finish_reason == "tool_calls"
     assert answer.choices[0].message.content is None
-    (call,) = answer.choices[0].message.tool_calls or ()
-    assert (call.function.name, call.function.arguments) == ("get_weather", '{"city": "Oslo"}')  # type: ignore[union-attr]
+    (call,) = calls_of(answer)
+    assert (call.function.name, call.function.arguments) == ("get_weather", '{"city": "Oslo"}')
     assert "get_weather" in (served.model.grammars[-1] or "")
 
 
@@ -163,8 +167,8 @@ def test_a_call_that_begins_as_it_should_is_gone_on_with_under_the_grammar(serve
     served.model.say('Let me look.\n<tool_call>\n{"name": "get_w', Purpose.SERVED)
     served.model.say('get_weather", "arguments": {"city": "Oslo"}}', Purpose.SERVED)
     answer = client.chat.completions.create(model="x", messages=ASKED, tools=[WEATHER])
-    (call,) = answer.choices[0].message.tool_calls or ()
-    assert call.function.name == "get_weather"  # type: ignore[union-attr]
+    (call,) = calls_of(answer)
+    assert call.function.name == "get_weather"
     assert (answer.choices[0].message.content or "").strip() == "Let me look."
 
 
@@ -311,7 +315,7 @@ def test_a_dropped_connection_stops_the_writing(served: Served) -> None:
 def test_what_is_being_written_breaks_off_when_the_key_is_taken_away(served: Served) -> None:
     key = served.let_in()
     go = threading.Event()
-    served.model.gate = lambda purpose, count: go.wait(30) if count == 3 else None  # type: ignore[assignment,func-returns-value]
+    served.model.gate = lambda purpose, count: go.wait(30) if count == 3 else None  # type: ignore[assignment]
     served.model.say("x" * 100, Purpose.SERVED)
     stream = iter(served.openai(key).chat.completions.create(model="x", messages=ASKED, stream=True))
     next(stream)
