@@ -375,6 +375,7 @@ class MainWindow(QMainWindow):
         welcome.file_chosen.connect(self.load_file)
         welcome.models_requested.connect(lambda: self.show_page(PageName.MODELS))
         models.file_chosen.connect(self.load_file)
+        settings.lately_requested.connect(self._show_lately)
         settings.models_requested.connect(lambda: self.show_page(PageName.MODELS))
         self.chat.personas_requested.connect(lambda: self.show_page(PageName.PERSONAS))
         self.personas.conversation_wanted.connect(self.begin_with)
@@ -460,6 +461,10 @@ class MainWindow(QMainWindow):
         """Where it is chosen which tools may be used."""
         self.show_page(PageName.SETTINGS)
         self.settings.show_tools()
+
+    def _show_lately(self) -> None:
+        self.show_page(PageName.MEMORIES)
+        self.memories.show_view(ViewName.LATELY)
 
     def _lock(self) -> None:
         """Without a passphrase there is nothing to lock: it is shown where one is set."""

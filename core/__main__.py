@@ -1,4 +1,4 @@
-"""`python -m core`: the core service, a conversation in the terminal, a check-up, or an export."""
+"""`python -m core`: the core service, a conversation in the terminal, a check-up, an export, or the memory for other programs."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ from core.profiles import Profiles
 from core.protocol import Event, Failed, Reply, decode_command, request_id_of
 from core.records import Problem
 from core.reminders.schedule import passed_seconds
+from core.serving.place import Place, tell_place
 from core.settings import SettingsFile
 from core.transport import LineTransport, guarded_stdio, guarded_stdout
 from core.vault.asking import add_arguments as add_passphrase_arguments
@@ -53,11 +54,15 @@ log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one of `serve`, `chat`, `doctor`, `export`, `eval`. Returns the exit code."""
+    """Run one of `serve`, `chat`, `doctor`, `export`, `eval`, `mcp`. Returns the exit code."""
     options = _parser().parse_args(_with_default(sys.argv[1:] if arguments is None else list(arguments)))
     paths = default_paths().of(options.profile)
     _environment()
     no_memory_images()
+    if options.command == "mcp":
+        from core.serving.bridge import bridge
+
+        return bridge(paths, options.port)
     seal = Seal()
     log_file = start_logging(paths.logs, verbose=options.verbose, seal=seal, locked=is_sealed(paths.data))
     if options.command == "doctor":
@@ -119,6 +124,12 @@ def _parser() -> argparse.ArgumentParser:
     add_export_arguments(
         commands.add_parser("export", parents=[common, opening], help="conversations to a file: JSON, Markdown or HTML")
     )
+    bridging = commands.add_parser(
+        "mcp",
+        parents=[common],
+        help="the memory of a running Rememora as an MCP server on stdin and stdout; the key is in REMEMORA_KEY",
+    )
+    bridging.add_argument("--port", type=int, default=0, help="where Rememora serves; else it is looked up")
     add_evaluation_arguments(
         commands.add_parser("eval", parents=[common, opening], help="measure memory and answers on this computer")
     )
@@ -172,7 +183,9 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
                 settings=settings,
                 profiles=Profiles(default_paths()),
             )
+            tell_place(paths.data, Place(locked=True))
             greeting = locked.serve(lines)
+            tell_place(paths.data, None)
             locked.close(downloads=greeting is None)
             if greeting is None:
                 _end()

@@ -43,6 +43,7 @@ from core.records import DEFAULT_EMBEDDER, ModelId, VaultState
 from core.reminders.build import build_reminders
 from core.scrubbing import Scrubbing
 from core.service import Service
+from core.serving.build import build_serving
 from core.settings import SettingsFile
 from core.storage.build import build_storage
 from core.storage.converting import DatabaseConversion
@@ -156,6 +157,7 @@ def build(
         documents.library.hear(item)
         for hear in hearing:
             hear(item)
+        servers.hear(item)
 
     compute = threading.Lock()
     indexing = Indexing(
@@ -297,6 +299,23 @@ def build(
         compute=compute,
         clock=clock,
     )
+
+    def pause() -> None:
+        chat.idle.pause()
+        no_trace.idle.pause()
+
+    servers = build_serving(
+        storage,
+        memory,
+        model,
+        indexing,
+        settings,
+        tell,
+        compute=compute,
+        pause=pause,
+        data=paths.data,
+        clock=clock,
+    )
     areas = [
         Area(
             part=DatabaseConversion(
@@ -326,6 +345,7 @@ def build(
         tool_servers,
         reminders,
         own_tools.clipboard,
+        servers,
         blocks,
         answers,
         tell,
@@ -355,6 +375,7 @@ def build(
         tools=tools,
         tool_servers=tool_servers,
         reminders=reminders,
+        servers=servers,
         commands=commands,
         answers=answers,
         send=tell,

@@ -20,6 +20,7 @@ from core.paths import Paths
 from core.protocol import Command, Reply
 from core.reminders.build import ReminderParts
 from core.scrubbing import Scrubbing
+from core.serving.serving import Servers
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.tasks.build import TaskParts
@@ -60,6 +61,7 @@ class Service:
         tools: ToolParts,
         tool_servers: ToolServers,
         reminders: ReminderParts,
+        servers: Servers,
         commands: CommandParts,
         answers: Answers,
         send: Send,
@@ -87,6 +89,7 @@ class Service:
         self._callings = (chat.calling, no_trace.calling)
         self._tool_servers = tool_servers
         self._reminders = reminders.schedule
+        self._programs = servers
         self._turns = chat.turns
         self._idle = chat.idle
         self._rest = model.rest
@@ -157,6 +160,7 @@ class Service:
         self._vault.start()
         self._backups.start()
         self._sync.start()
+        self._programs.start()
         choice = model or self._settings.current.model
         if choice is not None:
             self._model_worker.post(lambda: self._load_at_start(choice, keep and model is not None))
@@ -171,6 +175,7 @@ class Service:
         self._vault.close()
         self._backups.close()
         self._downloader.close()
+        self._programs.close()
         self._documents.close()
         self._tasks.close()
         self._reminders.close()

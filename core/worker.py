@@ -25,6 +25,7 @@ class Priority(IntEnum):
     """Lower runs first; equal ones in the order they came."""
 
     INTERACTIVE = 0
+    SERVED = 5  # another program waits for it
     BACKGROUND = 10
 
 
@@ -86,8 +87,12 @@ class Worker:
     @property
     def awaited(self) -> bool:
         """A job that somebody waits for is in the queue."""
+        return self.awaited_before(Priority.BACKGROUND)
+
+    def awaited_before(self, priority: Priority) -> bool:
+        """A job that goes before those of a priority is in the queue."""
         with self._jobs.mutex:
-            return bool(self._jobs.queue) and self._jobs.queue[0][0] < Priority.BACKGROUND
+            return bool(self._jobs.queue) and self._jobs.queue[0][0] < priority
 
     @property
     def closing(self) -> bool:

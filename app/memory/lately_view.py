@@ -23,7 +23,7 @@ from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
 from app.widgets.layouts import clear_layout
 from app.widgets.notice import NoticeStack
-from app.widgets.page import Card, CentredColumn
+from app.widgets.page import Card, CentredColumn, Line
 from core.protocol import (
     ConversationRemoved,
     Event,
@@ -33,6 +33,7 @@ from core.protocol import (
     ListLately,
     MemoryAdded,
     MemoryChanged,
+    MemoryRead,
     MemoryRemoved,
     ProposalsChanged,
     Reply,
@@ -45,14 +46,19 @@ from core.records import (
     LearnedLately,
     MemoryConflict,
     MemoryKind,
+    MemoryReading,
     NeverTopic,
     Proposal,
+    ReadingWay,
     SecretKind,
     Synced,
 )
 
 # Events come in bursts.
 _SETTLE_MS = 100
+
+# Readings of other programs that are shown.
+_READINGS = 20
 
 
 class ProposalCard(Card):
@@ -90,10 +96,12 @@ class ProposalCard(Card):
             column.addLayout(sides)
         else:
             column.addWidget(Label(visible_text(proposal.text), wrap=True))
-        quote = self.tr("“%1”").replace("%1", visible_text(proposal.quote))
-        column.addWidget(Label(quote, "note", wrap=True))
+        if proposal.quote:
+            quote = self.tr("“%1”").replace("%1", visible_text(proposal.quote))
+            column.addWidget(Label(quote, "note", wrap=True))
+        by = self.tr("proposed by %1").replace("%1", one_line(proposal.client_name)) if proposal.client_name else ""
         where = " · ".join(
-            part for part in (kind_words(proposal.kind), one_line(proposal.conversation_title), said) if part
+            part for part in (kind_words(proposal.kind), by or one_line(proposal.conversation_title), said) if part
         )
         foot = QHBoxLayout()
         foot.addWidget(Label(where, "note", wrap=True), 1)
@@ -101,6 +109,7 @@ class ProposalCard(Card):
         self.open_button.clicked.connect(
             lambda: self.message_requested.emit(proposal.conversation_id, proposal.message_id)
         )
+        self.open_button.setVisible(proposal.message_id is not None)
         foot.addWidget(self.open_button)
         column.addLayout(foot)
         column.addWidget(self._buttons())
@@ -267,6 +276,52 @@ class HeldBackCard(Card):
         self.column.addWidget(deeds)
 
 
+class ReadingsCard(Card):
+    """What other programs have read of memory, the newest first.
+
+    Signals:
+        memory_requested: (Memory) show it.
+
+    Attributes:
+        show_buttons: of the memories, in order.
+    """
+
+    memory_requested = Signal(object)
+
+    def __init__(self, readings: Sequence[MemoryReading]) -> None:
+        super().__init__()
+        self.show_buttons: list[Button] = []
+        now = time.time()
+        for number, reading in enumerate(readings):
+            if number:
+                self.column.addWidget(Line())
+            told = f"{self._who(reading)} · {moment_text(reading.read_at, now)}"
+            self.column.addWidget(Label(told, "note", wrap=True))
+            for memory in reading.memories:
+                row = QHBoxLayout()
+                row.setSpacing(Space.S)
+                row.addWidget(Label(visible_text(memory.text), wrap=True), 1)
+                button = Button(self.tr("Show"), "action")
+                button.setAccessibleName(f"{button.text()}: {memory.text}")
+                button.clicked.connect(lambda _=False, memory=memory: self.memory_requested.emit(memory))
+                self.show_buttons.append(button)
+                row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+                self.column.addLayout(row)
+            if reading.messages:
+                said = self.tr("%n passage(s) from conversations", "", reading.messages)
+                self.column.addWidget(Label(said, wrap=True))
+            if not reading.memories and not reading.messages:
+                self.column.addWidget(Label(self.tr("What it read was deleted since."), "note", wrap=True))
+
+    def _who(self, reading: MemoryReading) -> str:
+        words = {
+            ReadingWay.NOTE: self.tr("%1 asked the model, and was told"),
+            ReadingWay.SEARCH: self.tr("%1 searched, and found"),
+            ReadingWay.READ: self.tr("%1 read"),
+        }[reading.way]
+        return words.replace("%1", one_line(reading.client_name))
+
+
 class LatelyView(QWidget):
     """Cards, the newest first.
 
@@ -288,6 +343,7 @@ class LatelyView(QWidget):
         self.conflicts: list[ConflictCard] = []
         self.learned: list[LearnedCard] = []
         self.held_back: list[HeldBackCard] = []
+        self.readings: ReadingsCard | None = None
         self.allow_buttons: list[Button] = []
         self.notices = NoticeStack(style)
         self.empty = EmptyState(
@@ -337,8 +393,14 @@ class LatelyView(QWidget):
         self._section(self.tr("Waiting for your word"), [*self.conflicts, *self.proposals])
         self._section(self.tr("Not learned"), self.held_back)
         self._section(self.tr("Learned lately"), self.learned)
+        self.readings = None
+        if lately.readings:
+            self.readings = ReadingsCard(lately.readings[:_READINGS])
+            self.readings.memory_requested.connect(self.memory_requested)
+            self._section(self.tr("Read by other programs"), [self.readings])
         self._section(self.tr("Never learned"), [self._never_card(lately.never)] if lately.never else [])
-        anything = lately.proposals or lately.learned or lately.never or lately.held_back or lately.conflicts
+        whole = (lately.conflicts, lately.proposals, lately.held_back, lately.learned, lately.readings, lately.never)
+        anything = any(whole)
         self._middle.setCurrentWidget(self._scroll if anything else self.empty)
 
     def _section(self, title: str, cards: Sequence[QWidget]) -> None:
@@ -379,7 +441,13 @@ class LatelyView(QWidget):
 
     def _hear(self, event: Event) -> None:
         changed = (
-            MemoryAdded | MemoryChanged | MemoryRemoved | ProposalsChanged | ConversationRemoved | EverythingDeleted
+            MemoryAdded
+            | MemoryChanged
+            | MemoryRemoved
+            | MemoryRead
+            | ProposalsChanged
+            | ConversationRemoved
+            | EverythingDeleted
         )
         if (isinstance(event, changed) or arrived(event, Synced.MEMORIES)) and self.isVisible():
             self._timer.start()

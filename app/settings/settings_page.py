@@ -12,6 +12,7 @@ from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
 from app.settings.about_section import AboutSection
 from app.settings.battery_section import BatterySection
+from app.settings.clients_section import ClientsSection
 from app.settings.model_section import ModelSection
 from app.settings.people_section import PeopleSection
 from app.settings.privacy_section import PrivacySection
@@ -46,6 +47,7 @@ class SettingsPage(Page):
         language_chosen(Language)
         export_requested(): all conversations, or some.
         import_requested(): conversations, from files.
+        lately_requested(): what was learned, and what other programs have read.
         another_store(): what was restored takes the store's place with the next core.
         somebody_else(): it is somebody else's turn.
         person_removed(): this core ends, and what it kept goes with it.
@@ -57,6 +59,7 @@ class SettingsPage(Page):
     language_chosen = Signal(object)
     export_requested = Signal()
     import_requested = Signal()
+    lately_requested = Signal()
     another_store = Signal()
     somebody_else = Signal()
     person_removed = Signal()
@@ -123,6 +126,11 @@ class SettingsPage(Page):
         self.servers.failed.connect(self.problem_requested)
         self.servers.models_requested.connect(self.models_requested)
         self.column.addWidget(self.servers)
+        self.programs = ClientsSection(client, style)
+        self.programs.failed.connect(self.problem_requested)
+        self.programs.lately_requested.connect(self.lately_requested)
+        self.programs.toast_requested.connect(self.toast_requested)
+        self.column.addWidget(self.programs)
         self.column.addWidget(self._data_section())
         self.about = AboutSection(client, style)
         self.about.failed.connect(self.problem_requested)

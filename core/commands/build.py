@@ -17,6 +17,7 @@ from core.commands.backups import BackupCommands
 from core.commands.blocks import BlockCommands
 from core.commands.branches import BranchCommands
 from core.commands.citations import CitationCommands
+from core.commands.clients import ClientCommands
 from core.commands.clipboard import ClipboardCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.documents import DocumentCommands
@@ -62,6 +63,7 @@ from core.profiles import Profiles
 from core.records import ConversationId, MessageId, ModelPhase
 from core.reminders.build import ReminderParts
 from core.scrubbing import Scrubbing
+from core.serving.serving import Servers
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.document_search import DocumentSearch
@@ -113,6 +115,7 @@ def build_commands(
     tool_servers: ToolServers,
     reminders: ReminderParts,
     clipboard: Clipboard,
+    programs: Servers,
     blocks: BlockCommands,
     answers: Answers,
     send: Send,
@@ -358,6 +361,7 @@ def build_commands(
             proposals=storage.proposals,
             conflicts=synced.conflicts,
             held_back=memory.held_back,
+            clients=storage.clients,
             conversations=conversations,
             consolidation=memory.consolidation,
             learning=chat.learning,
@@ -461,6 +465,14 @@ def build_commands(
         PromptCommands(answers=answers, worker=model.worker, engine=engine, logs=chat.logs, states=chat.states),
         ServerCommands(answers=answers, worker=servers, keys=keys),
         ToolServerCommands(answers=answers, servers=tool_servers),
+        ClientCommands(
+            clock=clock,
+            answers=answers,
+            worker=programs.worker,
+            clients=storage.clients,
+            servers=programs,
+            settings=settings,
+        ),
         UpdateCommands(answers=answers, worker=servers, address=releases),
         exports,
         vault_commands,

@@ -16,6 +16,7 @@ from core.memory.learning.held_back import HeldBack
 from core.memory.learning.secrets import secret_places
 from core.protocol import Reply
 from core.records import HeldBackFact, LearnedLately, MemoryFilter, MemorySource
+from core.storage.clients import Clients
 from core.storage.conversations import Conversations
 from core.storage.memories import Memories
 from core.storage.proposals import Proposals
@@ -39,6 +40,7 @@ class LatelyCommands:
         proposals: Proposals,
         conflicts: Conflicts,
         held_back: HeldBack,
+        clients: Clients,
         conversations: Conversations,
         consolidation: Consolidation,
         learning: BackgroundLearning,
@@ -52,6 +54,7 @@ class LatelyCommands:
         self._proposals = proposals
         self._conflicts = conflicts
         self._held_back = held_back
+        self._clients = clients
         self._conversations = conversations
         self._consolidation = consolidation
         self._learning = learning
@@ -86,6 +89,7 @@ class LatelyCommands:
                 never=tuple(self._proposals.topics()),
                 held_back=tuple(self._all_held_back()),
                 conflicts=tuple(self._conflicts.all()),
+                readings=tuple(self._clients.readings(command.limit)),
             )
 
         self._answers.on_storage(command, work)

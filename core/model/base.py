@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import msgspec
 import numpy as np
@@ -31,6 +31,7 @@ class Purpose(StrEnum):
     CHAT = "chat"
     NEXT = "next"  # what the conversation will go on from: evaluated in idle time, then taken over
     BACKGROUND = "background"
+    SERVED = "served"  # what other programs ask
 
 
 class FinishReason(StrEnum):
@@ -125,6 +126,45 @@ class ChatFrames(msgspec.Struct, frozen=True):
     guessed: bool = False
 
 
+class CallMarks(msgspec.Struct, frozen=True):
+    """What a model writes around the parts of a tool call.
+
+    Attributes:
+        opening: up to the tool's name.
+        between: from the name to the arguments, a JSON object.
+        closing: what closes brackets that are open behind the arguments.
+        again: from the arguments to the next call's name; empty: there is one call only.
+    """
+
+    opening: str
+    between: str
+    closing: str
+    again: str = ""
+
+
+class ToolTemplate(Protocol):
+    """A chat template that shows tools, calls and their results. See `core.model.tool_template`.
+
+    Attributes:
+        marks: of the calls in a reply.
+    """
+
+    @property
+    def marks(self) -> CallMarks: ...
+
+    def prompt(self, messages: Sequence[Mapping[str, Any]], tools: Sequence[Mapping[str, Any]]) -> list[Token] | None:
+        """A conversation up to the next reply. Texts in it never turn into control tokens.
+
+        Args:
+            messages: as in OpenAI's protocol, contents as texts; arguments of calls as objects.
+            tools: as in OpenAI's protocol.
+
+        Returns:
+            None if the template doesn't show all of it.
+        """
+        ...
+
+
 # (tokens evaluated, tokens to evaluate) during prefill.
 PrefillProgress = Callable[[int, int], None]
 
@@ -155,6 +195,7 @@ class LanguageModel(Protocol):
         placement: where its layers are; None if it is not on this computer.
         state_kind: equal for models that can go on from each other's attention states; empty if states can't be kept.
         takes_back: it can forget the end of what it holds and keep the rest, so that evaluating ahead is never in vain.
+        tool_template: what its chat template writes of tools; None if it knows none.
     """
 
     @property
@@ -174,6 +215,9 @@ class LanguageModel(Protocol):
 
     @property
     def takes_back(self) -> bool: ...
+
+    @property
+    def tool_template(self) -> ToolTemplate | None: ...
 
     @property
     def context_length(self) -> int: ...

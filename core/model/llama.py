@@ -35,6 +35,7 @@ from core.model.base import (
     Purpose,
     ReasoningMarks,
     Token,
+    ToolTemplate,
     Usage,
 )
 from core.model.chat_template import chat_frames
@@ -50,6 +51,7 @@ from core.model.llama_context import LlamaContext
 from core.model.llama_log import NATIVE_LOG
 from core.model.mapped_file import release_pages
 from core.model.token_sampler import TokenSampler
+from core.model.tool_template import read_tool_template
 from core.records import Adapter, Placement, Sampling
 
 log = logging.getLogger(__name__)
@@ -118,6 +120,8 @@ class LlamaModel:
         # All that end a reply; None: not looked for yet.
         self._ends: npt.NDArray[np.int64] | None = None
         self._piece_buffer = ctypes.create_string_buffer(512)
+        self._read_tools = False
+        self._tool_template: ToolTemplate | None = None
         try:
             self.frames: ChatFrames = self._read_frames()
             self._marking = self._control_tokens(self.frames.reasoning)
@@ -212,6 +216,14 @@ class LlamaModel:
             raise Cancelled("Loading was stopped.")
         log.info("loaded %s in %.1f s, context %d tokens", path.name, time.perf_counter() - started, context_length)
         return loaded
+
+    @property
+    def tool_template(self) -> ToolTemplate | None:
+        """See `core.model.base.LanguageModel`. Read when it is first asked for: few models are ever given tools."""
+        if not self._read_tools:
+            self._read_tools = True
+            self._tool_template = self._read_tool_template()
+        return self._tool_template
 
     def tokenize(self, text: str) -> list[Token]:
         """Tokens of plain text. Never yields a control token, whatever the text spells."""
@@ -490,6 +502,21 @@ class LlamaModel:
             eos_text=self._control_text(eos),
             bos=bos if native.llama_vocab_get_add_bos(self._vocabulary) else None,
             # Such vocabularies begin every text with a space of their own.
+            text_begins_with_space=self._begins_with_space(),
+        )
+
+    def _read_tool_template(self) -> ToolTemplate | None:
+        template = native.llama_model_chat_template(self._model, None)
+        if not template:
+            return None
+        bos = native.llama_vocab_bos(self._vocabulary)
+        return read_tool_template(
+            template.decode("utf-8", "replace"),
+            tokenize=self.tokenize,
+            tokenize_frame=lambda text: self._tokens(text, control=True),
+            bos_text=self._control_text(bos),
+            eos_text=self._control_text(native.llama_vocab_eos(self._vocabulary)),
+            bos=bos if native.llama_vocab_get_add_bos(self._vocabulary) else None,
             text_begins_with_space=self._begins_with_space(),
         )
 

@@ -22,6 +22,7 @@ from core.model.base import (
     PrefillProgress,
     Purpose,
     Token,
+    ToolTemplate,
     Usage,
 )
 from core.records import Placement, Sampling
@@ -83,6 +84,7 @@ class ScriptedModel:
         self.placement: Placement | None = None
         self.state_kind = f"{name}{context_length}" if keeps_states else ""
         self.takes_back = True
+        self.tool_template: ToolTemplate | None = None
         self.context_length = context_length
         self.frames = _FRAMES
         self.sampling = Sampling(temperature=0)
@@ -96,6 +98,7 @@ class ScriptedModel:
             Purpose.CHAT: answer or _echo,
             Purpose.NEXT: _nothing,
             Purpose.BACKGROUND: background or _nothing,
+            Purpose.SERVED: answer or _echo,
         }
         self._script: dict[Purpose, collections.deque[str | ModelError]] = {
             purpose: collections.deque() for purpose in Purpose

@@ -24,6 +24,7 @@ from core.model.base import (
     PrefillProgress,
     Purpose,
     Token,
+    ToolTemplate,
 )
 from core.model.grammar import Grammar
 from core.model.server_choice import ServerChoice
@@ -84,6 +85,7 @@ class ServerModel:
         placement: None.
         state_kind: empty; what the server holds stays there.
         takes_back: False; what it was sent can't be taken back.
+        tool_template: None; it stays with the server.
     """
 
     def __init__(self, line: ServerLine, card: _Card, name: str, context_length: int) -> None:
@@ -94,6 +96,7 @@ class ServerModel:
         self.functions: bool | None = None
         self.state_kind = ""
         self.takes_back = False
+        self.tool_template: ToolTemplate | None = None
         self.placement: Placement | None = None
         self._line = line
         self._id = card.id

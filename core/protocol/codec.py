@@ -11,6 +11,7 @@ from core.protocol import (
     base,
     blocks,
     branches,
+    clients,
     conversations,
     documents,
     entities,
@@ -60,6 +61,7 @@ AnyCommand = (
     | imports.Commands
     | blocks.Commands
     | branches.Commands
+    | clients.Commands
     | models.Commands
     | personas.Commands
     | prompts.Commands
@@ -97,6 +99,7 @@ AnyAnswer = (
     | imports.Answers
     | blocks.Answers
     | branches.Answers
+    | clients.Answers
     | models.Answers
     | personas.Answers
     | prompts.Answers

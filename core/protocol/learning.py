@@ -10,6 +10,7 @@ from core.records import (
     MemoryConflict,
     MemoryId,
     MemoryKind,
+    MemoryReading,
     NeverTopic,
     NeverTopicId,
     Proposal,
@@ -101,7 +102,7 @@ class ImportedLearned(Event, frozen=True, kw_only=True):
 
 class LatelyListed(Reply, frozen=True, kw_only=True):
     """Attributes:
-    proposals, learned, never, held_back, conflicts: the newest first.
+    proposals, learned, never, held_back, conflicts, readings: the newest first.
     """
 
     proposals: tuple[Proposal, ...]
@@ -109,6 +110,7 @@ class LatelyListed(Reply, frozen=True, kw_only=True):
     never: tuple[NeverTopic, ...]
     held_back: tuple[HeldBackFact, ...] = ()
     conflicts: tuple[MemoryConflict, ...] = ()
+    readings: tuple[MemoryReading, ...] = ()
 
 
 class ProposalsChanged(Event, frozen=True, kw_only=True):

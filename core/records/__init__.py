@@ -25,6 +25,17 @@ from core.records.base import (
     Record,
 )
 from core.records.blocks import BlockAuthor, BlockLabel, BlockVersion, MemoryBlock
+from core.records.clients import (
+    DEFAULT_SERVING_PORT,
+    LONGEST_CLIENT_NAME,
+    Client,
+    ClientId,
+    ClientRights,
+    MemoryReading,
+    ReadingId,
+    ReadingWay,
+    Serving,
+)
 from core.records.conversations import FIRST_NO_TRACE_ID, Conversation, ConversationEdit, ConversationMode, SearchHit
 from core.records.documents import (
     Box,
@@ -183,12 +194,14 @@ from core.records.vault import Lock, Place, Profile, Vault, VaultState
 
 __all__ = [
     "DEFAULT_EMBEDDER",
+    "DEFAULT_SERVING_PORT",
     "EVERYTHING",
     "EXPORT_FORMAT",
     "EXPORT_VERSION",
     "FALLBACK_EMBEDDER",
     "FIRST_NO_TRACE_ID",
     "LATER_DAYS",
+    "LONGEST_CLIENT_NAME",
     "LONGEST_PROJECT_NAME",
     "LOOPBACK_HOSTS",
     "MAX_COLUMNS",
@@ -219,6 +232,9 @@ __all__ = [
     "CitedSentence",
     "Classify",
     "ClassifyBy",
+    "Client",
+    "ClientId",
+    "ClientRights",
     "ConflictChoice",
     "ConflictId",
     "Confusion",
@@ -288,6 +304,7 @@ __all__ = [
     "MemoryKind",
     "MemoryPair",
     "MemoryReach",
+    "MemoryReading",
     "MemoryScope",
     "MemorySort",
     "MemorySource",
@@ -327,7 +344,9 @@ __all__ = [
     "ProposalId",
     "QuestionKind",
     "ReadAlong",
+    "ReadingId",
     "ReadingState",
+    "ReadingWay",
     "RecallKind",
     "RecalledItem",
     "Record",
@@ -348,6 +367,7 @@ __all__ = [
     "SearchFilter",
     "SearchHit",
     "SecretKind",
+    "Serving",
     "Settings",
     "Summarise",
     "SummaryForm",

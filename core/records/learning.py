@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from core.records.base import ConversationId, HeldBackId, MessageId, NeverTopicId, ProposalId, Record
+from core.records.base import ConversationId, HeldBackId, MessageId, NeverTopicId, ProjectId, ProposalId, Record
 from core.records.memories import Memory, MemoryKind
 
 
@@ -23,8 +23,10 @@ class Proposal(Record, frozen=True, kw_only=True):
     Attributes:
         text, quote, kind: as in `Memory`.
         proposed_at, said_at: Unix seconds; it would hold since it was said.
-        message_id: the message it comes from.
+        message_id, conversation_id: the message it comes from; None: another program has proposed it.
+        client_name: that program's.
         replaces: memories that hold and that it contradicts, or says more fully.
+        project_id: the project that would keep what another program has proposed.
     """
 
     id: ProposalId
@@ -33,10 +35,12 @@ class Proposal(Record, frozen=True, kw_only=True):
     quote: str
     proposed_at: float
     said_at: float
-    message_id: MessageId
-    conversation_id: ConversationId
+    message_id: MessageId | None = None
+    conversation_id: ConversationId | None = None
     conversation_title: str = ""
+    client_name: str = ""
     replaces: tuple[Memory, ...] = ()
+    project_id: ProjectId | None = None
 
 
 class SecretKind(StrEnum):

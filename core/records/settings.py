@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from core.records.backup import BackupPlan
 from core.records.base import ModelId, Record
+from core.records.clients import DEFAULT_SERVING_PORT
 from core.records.learning import LearningMode
 from core.records.models import DEFAULT_EMBEDDER, Adapter, SamplingChoice
 from core.records.tools import ToolFolder
@@ -45,6 +46,7 @@ class Settings(Record, frozen=True, kw_only=True):
         titles: conversations get a title from what is said in them, in idle time.
         states_limit_mb: what the saved attention states of conversations may take on the disk; 0: none are kept.
         backups: where they are put and when they are made.
+        serving, serving_port: other programs are served, on this port of the loopback address.
         sampling: what the user chose of how tokens are drawn, by model, as in `model`.
         tools: the model may ask to use tools.
         tool_folders: folders that the file tools may read or change.
@@ -70,6 +72,8 @@ class Settings(Record, frozen=True, kw_only=True):
     backups: BackupPlan = BackupPlan()
     tools: bool = True
     tool_folders: tuple[ToolFolder, ...] = ()
+    serving: bool = False
+    serving_port: int = DEFAULT_SERVING_PORT
 
 
 class Folders(Record, frozen=True, kw_only=True):

@@ -9,6 +9,7 @@ import msgspec
 
 from core.records import ModelId
 from core.storage.blocks import Blocks
+from core.storage.clients import Clients
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.documents import Documents
@@ -40,6 +41,7 @@ class StorageParts(msgspec.Struct, frozen=True, kw_only=True):
     exported: ExportedConversations
     memories: Memories
     proposals: Proposals
+    clients: Clients
     reviews: Reviews
     blocks: Blocks
     personas: Personas
@@ -85,6 +87,7 @@ def build_storage(
         exported=ExportedConversations(database, conversations, personas),
         memories=memories,
         proposals=proposals,
+        clients=Clients(database, memories),
         reviews=Reviews(database, memories),
         blocks=Blocks(database),
         personas=personas,

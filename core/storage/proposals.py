@@ -14,6 +14,7 @@ from core.records import (
     MessageId,
     NeverTopic,
     NeverTopicId,
+    ProjectId,
     Proposal,
     ProposalId,
 )
@@ -23,10 +24,12 @@ from core.storage.sqlite import Row
 from core.storage.words import text_key
 
 _SELECT = """
-    SELECT p.*, m.created_at AS said_at, c.id AS conversation_id, c.title AS conversation_title
+    SELECT p.*, coalesce(m.created_at, p.proposed_at) AS said_at, c.id AS conversation_id,
+        coalesce(c.title, '') AS conversation_title
     FROM proposals p
-    JOIN messages m ON m.id = p.message_id AND m.shown
-    JOIN conversations c ON c.id = m.conversation_id AND c.deleted_at IS NULL
+    LEFT JOIN messages m ON m.id = p.message_id AND m.shown
+    LEFT JOIN conversations c ON c.id = m.conversation_id AND c.deleted_at IS NULL
+    WHERE (c.id IS NOT NULL OR p.client_name <> '')
 """
 
 _ids = msgspec.json.Decoder(tuple[MemoryId, ...])
@@ -35,7 +38,7 @@ _ids = msgspec.json.Decoder(tuple[MemoryId, ...])
 class Proposals:
     """Queries about proposals. Times passed in are Unix seconds.
 
-    A proposal goes with the message it rests on, and is not there while that isn't shown. Every method may raise StorageError; those that write, StorageFull: then
+    A proposal goes with the message it rests on, if another program hasn't made it, and is not there while that isn't shown. Every method may raise StorageError; those that write, StorageFull: then
     nothing was written.
     """
 
@@ -56,18 +59,38 @@ class Proposals:
         """Keep a fact until the user has decided; False if it waits already."""
         key = text_key(text)
         waiting = self._database.row(
-            "SELECT p.id, m.shown FROM proposals p JOIN messages m ON m.id = p.message_id WHERE p.text_key = ?", (key,)
+            "SELECT p.id, m.shown FROM proposals p LEFT JOIN messages m ON m.id = p.message_id WHERE p.text_key = ?",
+            (key,),
         )
         if waiting is not None:
             if waiting["shown"]:
                 return False
-            self.remove(waiting["id"])  # it is said on the branch that is shown, too
+            # It is said on the branch that is shown, too; or the user says themselves what a program has proposed.
+            self.remove(waiting["id"])
         self._database.execute(
             "INSERT INTO proposals (proposed_at, kind, text, text_key, quote, message_id, replaces)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             (now, kind, text, key, quote, message_id, msgspec.json.encode(tuple(replaces)).decode()),
         )
         return True
+
+    def add_from(
+        self, client_name: str, kind: MemoryKind, text: str, *, project_id: ProjectId | None, now: float
+    ) -> bool:
+        """Keep what another program proposes until the user has decided; False if it waits already."""
+        key = text_key(text)
+        if self._database.row("SELECT 1 FROM proposals WHERE text_key = ?", (key,)) is not None:
+            return False
+        self._database.execute(
+            "INSERT INTO proposals (proposed_at, kind, text, text_key, quote, replaces, client_name, project_id)"
+            " VALUES (?, ?, ?, ?, '', '[]', ?, ?)",
+            (now, kind, text, key, client_name, project_id),
+        )
+        return True
+
+    def count_from(self, client_name: str) -> int:
+        """How many of a program's proposals wait."""
+        return int(self._database.value("SELECT count(*) FROM proposals WHERE client_name = ?", (client_name,)))
 
     def all(self, limit: int) -> list[Proposal]:
         """The newest first."""
@@ -96,7 +119,7 @@ class Proposals:
         Raises:
             NotFound: it was decided on, or its message is gone.
         """
-        row = self._database.row(f"{_SELECT} WHERE p.id = ?", (proposal_id,))
+        row = self._database.row(f"{_SELECT} AND p.id = ?", (proposal_id,))
         if row is None:
             raise NotFound("This proposal has been decided on, or its message is gone.")
         return self._proposal(row)
@@ -136,5 +159,7 @@ class Proposals:
             message_id=row["message_id"],
             conversation_id=row["conversation_id"],
             conversation_title=row["conversation_title"],
+            client_name=row["client_name"],
+            project_id=row["project_id"],
             replaces=tuple(memory for memory in holding if memory.valid_until is None),
         )

@@ -30,6 +30,7 @@ from core.records import (
     Message,
     MessageId,
     ProjectId,
+    Proposal,
     ProposalId,
     RecallKind,
 )
@@ -227,6 +228,8 @@ class Consolidation:
             NotFound: it was decided on, or its message is gone.
         """
         proposal = self._proposals.get(proposal_id)
+        if proposal.message_id is None:
+            return self._accept_from_program(proposal, text, kind, now)
         source = self._conversations.message(proposal.message_id)
         memory = self._memories.add(
             kind,
@@ -242,6 +245,20 @@ class Consolidation:
         superseded = self._supersede(replaced, memory, source)
         self._proposals.remove(proposal_id)
         return Stored(added=(self._memories.get(memory.id),), superseded=tuple(superseded))
+
+    def _accept_from_program(self, proposal: Proposal, text: str, kind: MemoryKind, now: float) -> Stored:
+        """What another program has proposed becomes what the user has added: they have read it, and nobody else vouches for it."""
+        memory = self._memories.add(
+            kind,
+            text,
+            quote="",
+            source=MemorySource.ADDED,
+            source_message_id=None,
+            now=now,
+            project_id=proposal.project_id,
+        )
+        self._proposals.remove(proposal.id)
+        return Stored(added=(memory,))
 
     def keep_held_back(self, candidate: Candidate, message_id: MessageId, now: float) -> Memory:
         """Store a fact that tells a secret, since the user wants it kept.

@@ -1,0 +1,216 @@
+"""Whether other programs are served, and who they are."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.engine import Publish
+from core.errors import InvalidRequest, RememoraError, StorageError
+from core.indexing import Indexing
+from core.protocol import ClientsChanged, EverythingDeleted, NoticeRaised, ServingChanged
+from core.records import Client, ClientId, Problem, Serving
+from core.serving.completions import CompletionQueue
+from core.serving.keys import KnownClients
+from core.serving.place import Place, tell_place
+from core.serving.reading import ClientMemory
+from core.settings import SettingsFile
+from core.storage.clients import Clients
+from core.worker import Priority, Worker
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+    from core.serving.server import ServerThread
+
+log = logging.getLogger(__name__)
+
+# How often it is kept when a client was last there, in seconds.
+_USED_S = 60.0
+
+
+class Servers:
+    """Serves other programs while the user wants it.
+
+    Args:
+        waiting: the worker on which a port is opened and let go: both may take seconds.
+        data: the data folder, in which it is said where they are served.
+        clock: Unix seconds.
+
+    Attributes:
+        worker: on which a port is opened and let go.
+    """
+
+    def __init__(
+        self,
+        *,
+        storage: Worker,
+        waiting: Worker,
+        clients: Clients,
+        settings: SettingsFile,
+        queue: CompletionQueue,
+        memory: ClientMemory,
+        indexing: Indexing,
+        publish: Publish,
+        data: Path,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._storage = storage
+        self.worker = self._waiting = waiting
+        self._clients = clients
+        self._settings = settings
+        self._queue = queue
+        self._memory = memory
+        self._indexing = indexing
+        self._publish = publish
+        self._data = data
+        self._clock = clock
+        self._known = KnownClients()
+        self._used_lock = threading.Lock()
+        self._used: dict[ClientId, float] = {}
+        self._thread: ServerThread | None = None
+        self._problem: Problem | None = None
+
+    @property
+    def state(self) -> Serving:
+        """Callable from any thread."""
+        settings, thread = self._settings.current, self._thread
+        return Serving(
+            on=settings.serving,
+            port=settings.serving_port,
+            address="" if thread is None else f"http://127.0.0.1:{thread.port}/v1",
+            problem=self._problem,
+        )
+
+    def start(self) -> None:
+        """Serve, if the user wants it. What stands against it is said."""
+        tell_place(self._data, None)
+        self._storage.post(self._know)
+        if self._settings.current.serving:
+            self._waiting.post(self._start)
+
+    def close(self) -> None:
+        """Serve nobody any more."""
+        self._queue.close()
+        self._waiting.call(self._stop)
+        tell_place(self._data, None)
+        self._waiting.close()
+
+    def set(self, on: bool, port: int) -> None:
+        """Serve, or don't. On the waiting worker.
+
+        Raises:
+            InvalidRequest: the port can't be had; nothing was changed.
+            StorageError: it couldn't be kept; nothing was changed.
+        """
+        if on and not 1024 <= port <= 65535:
+            raise InvalidRequest(
+                f"{port} is no port that can be used.",
+                safe="Nothing was changed.",
+                next_step="Choose one from 1024 to 65535.",
+            )
+        before = self._settings.current
+        if on and (self._thread is None or port != before.serving_port):
+            fresh = self._opened(port)
+            self._stop()
+            self._thread = fresh
+        elif not on:
+            self._stop()
+        self._settings.change(serving=on, serving_port=port)
+        self._problem = None
+        self._tell()
+
+    def hear(self, event: object) -> None:
+        """What the core says to all."""
+        if isinstance(event, EverythingDeleted):
+            self._storage.post(self.changed)
+
+    def changed(self) -> None:
+        """Clients came, went, or may something else. On the storage worker."""
+        self._know()
+        self._publish(ClientsChanged(clients=tuple(self._clients.all())))
+
+    def revoked(self, client_id: ClientId) -> None:
+        """A client has no key any more. On the storage worker."""
+        self._queue.drop(client_id)
+        self.changed()
+
+    def _know(self) -> None:
+        self._known.set(self._clients.all(), self._clients.key_hashes())
+
+    # --- on the waiting worker --------------------------------------------------------------------------------
+
+    def _start(self) -> None:
+        try:
+            self._thread = self._opened(self._settings.current.serving_port)
+            self._problem = None
+        except RememoraError as error:
+            log.warning("other programs aren't served: %s", error.problem.detail)
+            self._problem = error.problem
+            self._publish(NoticeRaised(problem=error.problem))
+        self._tell()
+
+    def _opened(self, port: int) -> ServerThread:
+        # Imported late: few serve others, and it takes a second.
+        from core.serving.server import ServerThread, bound
+
+        return ServerThread(bound(port), self._app, lambda: self._waiting.post(self._broke))
+
+    def _app(self) -> ASGIApp:
+        from core.serving.application import application
+
+        return application(
+            self._known,
+            self._queue,
+            self._memory,
+            self._indexing,
+            embedder=lambda: self._settings.current.embedder,
+            used=self._was_used,
+        )
+
+    def _stop(self) -> None:
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            self._queue.drop()
+            thread.stop()
+
+    def _broke(self) -> None:
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        self._problem = Problem(
+            code="serving",
+            what="Other programs aren't served any more: the server has ended.",
+            safe="Your conversations are not touched.",
+            next_step="Switch it off and on again in the settings.",
+        )
+        self._publish(NoticeRaised(problem=self._problem))
+        self._tell()
+
+    def _tell(self) -> None:
+        thread = self._thread
+        tell_place(self._data, None if thread is None else Place(thread.port))
+        self._publish(ServingChanged(serving=self.state))
+
+    # ----------------------------------------------------------------------------------------------------------
+
+    def _was_used(self, client: Client) -> None:
+        """On the thread that serves."""
+        now = self._clock()
+        with self._used_lock:
+            if now - self._used.get(client.id, 0.0) < _USED_S:
+                return
+            self._used[client.id] = now
+        self._storage.post(lambda: self._keep_used(client.id, now), Priority.BACKGROUND)
+
+    def _keep_used(self, client_id: ClientId, now: float) -> None:
+        try:
+            self._clients.used(client_id, now)
+        except StorageError as error:
+            log.warning("it isn't kept that a program was there: %s", error)
+            return
+        self.changed()
