@@ -149,6 +149,7 @@ from core.records.tasks import (
     applied,
 )
 from core.records.traces import ErasureState, Trace, TracedItem, TraceKind
+from core.records.training import Spoken, Taught, TaughtKind, TaughtLine, TrainedAdapter
 from core.records.vault import Lock, Place, Profile, Vault, VaultState
 
 __all__ = [
@@ -310,6 +311,7 @@ __all__ = [
     "SearchHit",
     "SecretKind",
     "Settings",
+    "Spoken",
     "Summarise",
     "SummaryForm",
     "TablePreview",
@@ -321,12 +323,16 @@ __all__ = [
     "TaskStatus",
     "TaskTemplate",
     "TaskTemplateId",
+    "Taught",
+    "TaughtKind",
+    "TaughtLine",
     "TestedMemory",
     "TextChange",
     "Tone",
     "Trace",
     "TraceKind",
     "TracedItem",
+    "TrainedAdapter",
     "TransferFormat",
     "Translate",
     "TurnStats",
