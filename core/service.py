@@ -88,6 +88,7 @@ class Service:
         self._downloader = model.downloader
         self._vault = commands.vault
         self._backups = commands.backups
+        self._training = commands.training
         self._answers = answers
         self._send = send
         self._greeted = False
@@ -220,6 +221,7 @@ class Service:
             self._storage.call(self._documents.forget)
             self._tasks.running.forget()
             self._states.forget_all()
+            self._training.forget()
             self._send(protocol.EverythingDeleted())
             return protocol.Done(request_id=command.request_id)
 

@@ -40,6 +40,7 @@ from core.commands.servers import ServerCommands
 from core.commands.task_templates import TaskTemplateCommands
 from core.commands.tasks import TaskCommands
 from core.commands.traces import TraceCommands
+from core.commands.training import TrainingCommands
 from core.commands.transfer import TransferCommands
 from core.commands.updates import UpdateCommands, releases_address
 from core.commands.vault import VaultCommands
@@ -59,8 +60,11 @@ from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
+from core.storage.taught import TaughtStore
 from core.storage.whole import Whole
 from core.tasks.build import TaskParts
+from core.training.adapters import TrainedAdapters
+from core.training.gathering import Gathering
 from core.vault.converting import Area
 from core.vault.place import KeptPlace
 from core.vault.vault import Vault
@@ -86,6 +90,7 @@ class CommandParts(msgspec.Struct, frozen=True, kw_only=True):
     exports: ExportCommands
     vault: VaultCommands
     backups: BackupCommands
+    training: TrainingCommands
 
 
 def build_commands(
@@ -172,6 +177,21 @@ def build_commands(
         exported=storage.exported,
         no_trace=no_trace,
         survey=lambda words: build_survey(storage, indexing, names, words, clock()),
+    )
+    training = TrainingCommands(
+        answers=answers,
+        send=send,
+        storage=storage.worker,
+        worker=transfer,
+        model_worker=model.worker,
+        gathering=Gathering(TaughtStore(storage.database)),
+        survey=lambda words: build_survey(storage, indexing, names, words, clock()),
+        adapters=TrainedAdapters(paths.adapters),
+        settings=settings,
+        engine=engine,
+        idle=chat.idle,
+        catalog=catalog,
+        models=paths.models,
     )
     library = DocumentCommands(
         clock=clock,
@@ -416,6 +436,7 @@ def build_commands(
         ServerCommands(answers=answers, worker=servers, keys=keys),
         UpdateCommands(answers=answers, worker=servers, address=releases),
         exports,
+        training,
         vault_commands,
     )
     return CommandParts(
@@ -429,4 +450,5 @@ def build_commands(
         exports=exports,
         vault=vault_commands,
         backups=backups,
+        training=training,
     )

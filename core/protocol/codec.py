@@ -35,6 +35,7 @@ from core.protocol import (
     settings,
     tasks,
     traces,
+    training,
     updates,
     vault,
 )
@@ -66,6 +67,7 @@ AnyCommand = (
     | settings.Commands
     | tasks.Commands
     | traces.Commands
+    | training.Commands
     | updates.Commands
     | exports.Commands
     | vault.Commands
@@ -100,6 +102,7 @@ AnyAnswer = (
     | settings.Answers
     | tasks.Answers
     | traces.Answers
+    | training.Answers
     | updates.Answers
     | exports.Answers
     | vault.Answers

@@ -13,7 +13,9 @@ from typing import TextIO
 import msgspec
 import psutil
 
+from core.chat.worked import load_worked
 from core.errors import AlreadyThere, InvalidRequest, ModelError, RememoraError
+from core.memory.dates.language import languages_of
 from core.memory.learning.prompts import load_prompts
 from core.model.catalog import Catalog, load_catalog
 from core.paths import Paths
@@ -21,8 +23,8 @@ from core.private_files import UNDONE
 from core.records import Sampling
 from core.settings import SettingsFile
 from core.training.base_model import Rank, check_libraries, check_trainable, load_base
-from core.training.file import Example, read_file
-from core.training.lessons import Lesson, Spelled, hold_back, spell
+from core.training.file import Example, Speaker, read_file
+from core.training.lessons import Beginning, Lesson, Spelled, hold_back, spell
 from core.vault.asking import unlock
 from core.vault.vault import Vault
 
@@ -95,7 +97,8 @@ def _train(options: argparse.Namespace, paths: Paths, out: TextIO, err: TextIO) 
         out.flush()
 
     tell(f"{options.file.name}: {len(read.examples)} examples")
-    spelled = _spelled(path, read.examples, options.longest)
+    functions = bool(catalog.functions(options.model or str(path)))
+    spelled = _spelled(path, read.examples, options.longest, functions=functions)
     given = _given(options, spelled, tell)
     tell(f"loading {name} …")
     # Their import takes seconds.
@@ -131,7 +134,7 @@ def _train(options: argparse.Namespace, paths: Paths, out: TextIO, err: TextIO) 
     _tell_outcome(tell, outcome.loss_before, outcome.loss_after, bool(given.held))
     tell(f"{outcome.seconds:.0f} s, {_peak() / 1e9:.1f} GB of memory at most")
     tell(
-        f"{place}: an adapter of {place.stat().st_size / 1e6:.1f} MB for {name}. It is in the settings, beside the model."
+        f"{place}: an adapter of {place.stat().st_size / 1e6:.1f} MB for {name}. Put it beside the model on the Models page."
     )
 
 
@@ -201,7 +204,7 @@ def _check_place(place: Path, kept: Path, options: argparse.Namespace) -> None:
         )
 
 
-def _spelled(path: Path, examples: Sequence[Example], longest: int) -> Spelled:
+def _spelled(path: Path, examples: Sequence[Example], longest: int, *, functions: bool) -> Spelled:
     """The examples in the model's tokens. Its weights are mapped, not read, and gone before they are loaded for training."""
     from core.model.hardware import threads
     from core.model.llama import LlamaModel
@@ -217,15 +220,26 @@ def _spelled(path: Path, examples: Sequence[Example], longest: int) -> Spelled:
         use_gpu=False,
     )
     try:
-        return spell(examples, model, system=_system(), longest=longest)
+        return spell(examples, model, begun=_beginning(shown=not functions), longest=longest)
     finally:
         model.close()
 
 
-def _system() -> str:
-    """What stands before a conversation in the program while nothing is known, so that what is learned shows there."""
-    prompts = load_prompts()
-    return f"{prompts.persona}\n\n{prompts.system}"
+def _beginning(*, shown: bool) -> Callable[[Example], Beginning]:
+    """What stands before a conversation in the program while nothing is known, so that what is learned shows there.
+
+    Args:
+        shown: models that call no functions are shown worked turns, in the user's language.
+    """
+    prompts, worked = load_prompts(), load_worked() if shown else {}
+    system = f"{prompts.persona}\n\n{prompts.system}"
+
+    def begun(example: Example) -> Beginning:
+        said = next(one.content for one in example.asked if one.role is Speaker.USER)
+        language = next(iter(languages_of(said)), "")
+        return Beginning(system, worked.get(language, worked.get("en", ())))
+
+    return begun
 
 
 def _given(options: argparse.Namespace, spelled: Spelled, tell: Tell) -> _Given:
@@ -248,9 +262,9 @@ def _given(options: argparse.Namespace, spelled: Spelled, tell: Tell) -> _Given:
 def _tell_outcome(tell: Tell, before: float, after: float, measured: bool) -> None:
     if not measured:
         return
-    change = 100 * (before - after) / before if before else 0.0
+    change = 100 * abs(before - after) / before if before else 0.0
     tell(
-        f"held back: loss {before:.3f} before, {after:.3f} after ({change:+.0f} % better);"
+        f"held back: loss {before:.3f} before, {after:.3f} after ({change:.0f} % {'lower' if after <= before else 'higher'});"
         f" perplexity {math.exp(before):.1f} and {math.exp(after):.1f}"
     )
     if after >= before:

@@ -191,7 +191,7 @@ class Fitting:
         for part in _parts(lessons):
             loss = self._sum(part) / tokens
             loss.backward()
-            total += float(loss)
+            total += float(loss.detach())
         torch.nn.utils.clip_grad_norm_(self._parameters, _LONGEST_GRADIENT)
         self._optimiser.step()
         return total

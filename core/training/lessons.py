@@ -37,6 +37,13 @@ class Lesson(msgspec.Struct, frozen=True):
         return len(self.tokens) - self.given
 
 
+class Beginning(msgspec.Struct, frozen=True):
+    """What the program begins a conversation with. `worked`: turns that nobody had, asked and replied."""
+
+    system: str
+    worked: Sequence[tuple[str, str]] = ()
+
+
 class Spelled(msgspec.Struct, frozen=True):
     """Attributes:
     lessons: in the order of the examples.
@@ -49,17 +56,19 @@ class Spelled(msgspec.Struct, frozen=True):
     too_long: int = 0
 
 
-def spell(examples: Sequence[Example], speller: Speller, *, system: str, longest: int) -> Spelled:
+def spell(
+    examples: Sequence[Example], speller: Speller, *, begun: Callable[[Example], Beginning], longest: int
+) -> Spelled:
     """Spell examples.
 
     Args:
-        system: what stands before an example that says nothing itself.
-        longest: in tokens. Whole turns leave a longer one, the oldest first.
+        begun: what stands before an example that has no system message.
+        longest: what was said, in tokens. Whole turns leave a longer one, the oldest first.
     """
     lessons: list[Lesson] = []
     shortened = too_long = 0
     for example in examples:
-        lesson, left = _lesson(example, speller, system, longest)
+        lesson, left = _lesson(example, speller, begun, longest)
         if lesson is None:
             too_long += 1
         else:
@@ -80,15 +89,18 @@ def hold_back(lessons: Sequence[Lesson], share: float) -> tuple[list[Lesson], li
     )
 
 
-def _lesson(example: Example, speller: Speller, system: str, longest: int) -> tuple[Lesson | None, bool]:
+def _lesson(
+    example: Example, speller: Speller, begun: Callable[[Example], Beginning], longest: int
+) -> tuple[Lesson | None, bool]:
     frames, spelled = speller.frames, _spelled_by(speller)
     talk = list(example.asked)
-    if talk[0].role is Speaker.SYSTEM:
-        system = talk.pop(0).content
-    head = [*frames.start, *spelled(system), *frames.after_system]
+    beginning = Beginning(talk.pop(0).content) if talk[0].role is Speaker.SYSTEM else begun(example)
+    head = [*frames.start, *spelled(beginning.system), *frames.after_system]
+    for asked, reply in beginning.worked:
+        head += [*spelled(asked), *frames.before_reply, *frames.before_answer, *spelled(reply), *frames.after_reply]
     answer = [*frames.before_answer, *spelled(example.answer), *_end(speller)]
     turns = [_turn(talk[at : at + 2], frames, spelled) for at in range(0, len(talk), 2)]
-    room = longest - len(head) - len(answer)
+    room = longest - len(answer)
     first = 0
     while first < len(turns) and sum(map(len, turns[first:])) > room:
         first += 1

@@ -123,6 +123,7 @@ _MOE: dict[str, object] = {"expert_count": _EXPERTS, "expert_used_count": 2, "ex
 _KINDS: dict[str, tuple[dict[str, object], list[Shapes]]] = {
     "llama": ({}, 4 * [_NORM | _ATTENTION | _FEED_FORWARD]),
     "qwen2": ({}, 4 * [_NORM | _ATTENTION | _FEED_FORWARD]),
+    "qwen3": ({}, 4 * [_NORM | _ATTENTION | _HEAD_NORMS | _FEED_FORWARD]),
     "qwen3moe": (_MOE, 4 * [_NORM | _ATTENTION | _HEAD_NORMS | _EXPERT_FEED]),
     "deepseek2": (
         {
