@@ -27,7 +27,8 @@ _GOOD = f"m.role = 'assistant' AND m.parent_id IS NOT NULL AND m.rating >= 0 AND
 
 # A thumb up; or what is shown in the place of an earlier wording that had a thumb down.
 _ANSWERS = f"""
-    SELECT m.id, m.conversation_id, m.parent_id, m.text, m.rating, m.created_at, c.title, asked.text AS asked, asked.recall_note,
+    SELECT m.id, m.conversation_id, m.parent_id, m.text, m.rating, m.created_at, c.title, asked.text AS asked,
+        iif(EXISTS (SELECT 1 FROM recalls r WHERE r.reply_id = m.id), asked.recall_note, '') AS recall_note,
         (SELECT s.text FROM messages s WHERE s.conversation_id = m.conversation_id AND s.parent_id = m.parent_id
             AND s.rating < 0 AND s.id < m.id AND trim(s.text) <> '' AND s.text <> m.text ORDER BY s.id DESC LIMIT 1) AS rejected
     FROM messages m

@@ -199,8 +199,9 @@ class Fitting:
     def _sum(self, lessons: Sequence[Lesson]) -> Any:
         """The loss over the answers of some lessons, evaluated at once.
 
-        What all of them begin with is evaluated for one of them: nothing before a token depends on what follows it, and a head is longer than
-        most of what is said. The output is computed where it is wanted alone: a vocabulary is wide.
+        What all of them begin with is evaluated for one of them, as it is, without asking how it could be better: a head with its worked turns is
+        many times as long as what is said, and would take most of the time. The output is computed where it is wanted alone: a vocabulary is
+        wide.
         """
         torch, device = self._torch, self._base.device
         inner = self._base.network.get_base_model()
@@ -218,7 +219,8 @@ class Fitting:
         cache = None
         if common:
             head = torch.tensor([lessons[0].tokens[:common]], device=device)
-            cache = inner.model(input_ids=head, use_cache=True).past_key_values
+            with torch.no_grad():
+                cache = inner.model(input_ids=head, use_cache=True).past_key_values
             cache.batch_repeat_interleave(len(lessons))
         states = inner.model(
             input_ids=tokens, attention_mask=seen, past_key_values=cache, use_cache=cache is not None

@@ -32,7 +32,7 @@ from tests.unit_core.model.tiny_models import tiny_model
 
 from .test_file import GOOD, lessons, said
 
-PLENTY = [said(("user", f"say {word}"), ("assistant", f"{word}!")) for word in "abcdefghijklmnopqrstuvwxyz"]
+PLENTY = [said(("system", "S"), ("user", f"say {word}"), ("assistant", f"{word}!")) for word in "abcdefghijklmnopqrstuvwxyz"]
 
 
 TOKENS = [72, 101, 108, 108, 111, 32, 119, 111, 99, 100, 55]
