@@ -13,6 +13,7 @@ from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
 from app.models.open_file import choose_gguf
 from app.settings.sections import setting_row
+from app.settings.trained_adapters import TrainedAdapters
 from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
 from app.widgets.choices import Choice
@@ -66,6 +67,10 @@ class AdapterList(QWidget):
             )
         )
         column.addLayout(self._rows)
+        self.trained = TrainedAdapters(client, catalog, style)
+        self.trained.chosen.connect(self.add_file)
+        self.trained.failed.connect(self.failed)
+        column.addWidget(self.trained)
         column.addWidget(self._words)
         client.welcomed.connect(self._on_welcome)
         client.event.connect(self._on_event)
@@ -96,6 +101,7 @@ class AdapterList(QWidget):
         chosen = self._catalog.chosen or ""
         on_server = chosen.startswith(("http://", "https://"))
         self._add.setEnabled(bool(chosen) and not on_server and not self._busy)
+        self.trained.setEnabled(not self._busy)
         words = self.tr("A model on a server has none from here.") if on_server else ""
         self._words.setText(self.tr("Loading the model with them…") if self._busy else words)
         self._words.setVisible(bool(self._words.text()))

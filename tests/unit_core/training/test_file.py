@@ -45,7 +45,7 @@ def lessons(path: Path, *lines: str | bytes) -> Path:
 )
 def test_a_broken_line_is_named_and_nothing_is_read(tmp_path: Path, line: str | bytes, why: str) -> None:
     path = lessons(tmp_path / "lessons.jsonl", GOOD, "", line, GOOD)
-    with pytest.raises(InvalidRequest, match="lessons.jsonl has lines that are no examples") as raised:
+    with pytest.raises(InvalidRequest, match="has lines that are no examples") as raised:
         read_file(path)
     assert "line 3: " in raised.value.problem.what
     assert why in raised.value.problem.what

@@ -24,9 +24,7 @@ class Letters:
 
 def example(*texts: str, system: str | None = None) -> Example:
     first = [] if system is None else [Message(Speaker.SYSTEM, system)]
-    talk = [
-        Message(Speaker.ASSISTANT if at % 2 else Speaker.USER, text) for at, text in enumerate(texts[:-1])
-    ]
+    talk = [Message(Speaker.ASSISTANT if at % 2 else Speaker.USER, text) for at, text in enumerate(texts[:-1])]
     return Example((*first, *talk), texts[-1])
 
 
@@ -41,7 +39,9 @@ def test_the_answer_and_its_end_are_learned() -> None:
 
 
 def test_earlier_turns_are_given_as_the_program_has_them() -> None:
-    (lesson,) = spell([example("a", "b", "c", "d", system="own")], Letters(), begun=lambda _: Beginning("S"), longest=100).lessons
+    (lesson,) = spell(
+        [example("a", "b", "c", "d", system="own")], Letters(), begun=lambda _: Beginning("S"), longest=100
+    ).lessons
     turns = [*letters("a"), 3, 6, *letters("b"), END, 5, *letters("c"), 3]
     assert list(lesson.tokens) == [1, *letters("own"), 2, *turns, 6, *letters("d"), END]
     assert lesson.learned == 2

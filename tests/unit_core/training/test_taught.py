@@ -56,9 +56,7 @@ def listed(core: RunningCore) -> list[tuple[str, str]]:
 
 def again(core: RunningCore, model: ScriptedModel, answered: protocol.MessageAccepted, text: str) -> MessageId:
     model.say(text)
-    core.ask(
-        protocol.Regenerate(conversation_id=answered.conversation_id, message_id=answered.reply_id), protocol.Done
-    )
+    core.ask(protocol.Regenerate(conversation_id=answered.conversation_id, message_id=answered.reply_id), protocol.Done)
     ended = core.wait(protocol.TurnFinished, lambda event: event.message_id > answered.reply_id)
     return ended.message_id
 

@@ -32,7 +32,9 @@ from tests.unit_core.model.tiny_models import tiny_model
 
 from .test_file import GOOD, lessons, said
 
-PLENTY = [said(("system", "S"), ("user", f"say {word}"), ("assistant", f"{word}!")) for word in "abcdefghijklmnopqrstuvwxyz"]
+PLENTY = [
+    said(("system", "S"), ("user", f"say {word}"), ("assistant", f"{word}!")) for word in "abcdefghijklmnopqrstuvwxyz"
+]
 
 
 TOKENS = [72, 101, 108, 108, 111, 32, 119, 111, 99, 100, 55]
@@ -104,6 +106,7 @@ def test_llama_cpp_computes_with_an_adapter_what_pytorch_does(tmp_path: Path, ar
             torch.nn.init.normal_(parameter, 0, 0.1)
     adapter = tmp_path / "noise.gguf"
     write_adapter(adapter, base, Trained("noise", 1, 1.0, 0.5))
+
     def computed() -> Any:
         with torch.no_grad():
             return base.network(input_ids=torch.tensor([TOKENS])).logits[0].numpy()
@@ -165,9 +168,7 @@ def test_a_training_that_was_killed_goes_on_as_if_it_had_not_been(
     assert not list(tmp_path.glob(".rememora-*"))
 
 
-def test_what_was_kept_of_a_training_may_be_damaged(
-    paths: Paths, tiny: Path, examples: Path, tmp_path: Path
-) -> None:
+def test_what_was_kept_of_a_training_may_be_damaged(paths: Paths, tiny: Path, examples: Path, tmp_path: Path) -> None:
     kept = tmp_path / ".rememora-x.training"
     kept.write_bytes(b"nonsense")
     given = (examples, "--model", tiny, "--epochs", 1, "--out", tmp_path / "x.gguf")
@@ -255,7 +256,7 @@ def test_an_adapter_for_another_model_of_the_same_size_is_refused(tmp_path: Path
         {"general.architecture": "llama", "general.type": "adapter", "adapter.type": "lora", "adapter.lora.alpha": 4.0},
         {"blk.0.attn_q.weight.lora_a": (64, 4)},
     )
-    with pytest.raises(ModelError, match="half.gguf is damaged"):
+    with pytest.raises(ModelError, match="is damaged"):
         read_adapter(halved)
 
 
