@@ -40,7 +40,7 @@ class AdapterLine(QWidget):
 
     def show_those(self, adapters: Sequence[Adapter]) -> None:
         names = list_text([Path(one.path).stem for one in adapters])
-        words = self.tr("With the adapters %1") if len(adapters) > 1 else self.tr("With the adapter %1")
+        words = self.tr("With the adapters %1") if len(adapters) > 1 else self.tr("With the adapter “%1”")
         self._words.setText(words.replace("%1", names))
         self.remove_button.setAccessibleName(self.tr("Remove %1").replace("%1", names))
         self.setVisible(bool(adapters))

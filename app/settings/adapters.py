@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
@@ -83,6 +84,10 @@ class AdapterList(QWidget):
         """Load an adapter beside the model, too."""
         others = tuple(adapter for adapter in self._adapters if adapter.path != path)
         self._ask((*others, Adapter(path=path)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.trained.reload()
 
     @property
     def _adapters(self) -> tuple[Adapter, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
@@ -18,7 +17,8 @@ from core.records import TrainedAdapter
 
 
 class TrainedAdapters(QWidget):
-    """Those of them that aren't beside the model yet. Asked for when they are shown: they are trained in another process.
+    """Those of them that aren't beside the model yet; hidden while there are none. To be asked for whenever the page is opened: they are trained in
+    another process.
 
     Signals:
         chosen: (path) it is to be beside the model.
@@ -41,10 +41,7 @@ class TrainedAdapters(QWidget):
         client.event.connect(self._on_event)
         catalog.state_changed.connect(self._show)
         catalog.listed.connect(self._show)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.reload()
+        self.hide()
 
     def reload(self) -> None:
         """Ask for them as they are now."""
@@ -52,7 +49,7 @@ class TrainedAdapters(QWidget):
             self._client.ask(ListAdapters(), self._listed)
 
     def _on_event(self, event: Event) -> None:
-        if isinstance(event, AdaptersChanged) and self.isVisible():
+        if isinstance(event, AdaptersChanged):
             self.reload()
 
     def _listed(self, reply: Reply) -> None:
@@ -72,6 +69,7 @@ class TrainedAdapters(QWidget):
         clear_layout(self._column)
         for one in fitting:
             self._column.addWidget(self._row(one))
+        self.setVisible(bool(fitting))
 
     def _row(self, adapter: TrainedAdapter) -> QWidget:
         words = QVBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.chat.plain_text import visible_text
 from app.core_client import CoreClient
@@ -66,6 +66,7 @@ class TaughtDialog(Dialog):
         self.preview.setReadOnly(True)
         self.preview.setAccessibleName(self.tr("How it would be written"))
         self.preview.setPlaceholderText(self.tr("Choose one to see how it would be written."))
+        self.preview.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.preview.setMinimumHeight(96)
         column.addWidget(self.preview, 4)
         self.masking = CheckBox(style, self.tr("Replace names and numbers by stand-ins"))
@@ -103,6 +104,7 @@ class TaughtDialog(Dialog):
         view.setAccessibleName(self.tr("What to save"))
         view.setUniformItemSizes(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         view.setMinimumHeight(style.px(96))
         view.setMouseTracking(True)
         view.setItemDelegate(TickDelegate(style, view))
