@@ -7,7 +7,7 @@ Where things are:
 - `main_window` is the frame: sidebar, pages, toasts, notices.
 - `chat` is the transcript and the composer, `sidebar` the conversations, `projects` what they are put into, `memory` the Memories page,
   `documents` the Documents page, the files of a conversation and the reader, `personas` who answers, `models` the catalog and its
-  downloads, `settings` the Settings page. A Qt model sits beside its view.
+  downloads, `settings` the Settings page, `taught` what the user taught as a training file. A Qt model sits beside its view.
 - `exports` asks what to export and where to; PDF and pictures are made there, in a process of their own.
 - `style` holds colours, spacing, type and icons; `widgets` the small controls all pages share.
 - `appearance` is what the window remembers of itself, `translation` the language it speaks.

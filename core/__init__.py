@@ -2,7 +2,7 @@
 
 What its words mean, who owns each thing and what is truth: DOMAIN.md. Where things are:
 
-- `__main__` starts one of `serve`, `chat`, `doctor`, `export`, `eval`.
+- `__main__` starts one of `serve`, `chat`, `doctor`, `export`, `eval`, `train`.
 - `composition` joins the areas; each builds itself, in its `build`.
 - `service` takes commands, `commands` knows what each does; events are published from there.
 - `chat` is one turn: recall, prompt, generate, save, queue learning.
@@ -16,6 +16,7 @@ What its words mean, who owns each thing and what is truth: DOMAIN.md. Where thi
 - `model` runs language and embedding models and fetches them.
 - `evaluation` measures memory and answers, for users too.
 - `storage` is SQLite (the truth) and the vectors of its texts: in Chroma, or in the database of a sealed store.
+- `training` is what the user taught as a file, and a LoRA adapter from one.
 - `vault` seals all that is kept with a passphrase, and is the core while that isn't given.
 - `protocol` and `records` are what the window and the core say to each other, by noun.
 - `errors`, `settings`, `paths`, `private_files`, `worker` are shared by all of these.

@@ -42,6 +42,8 @@ from core.records import Problem
 from core.reminders.schedule import passed_seconds
 from core.serving.place import Place, tell_place
 from core.settings import SettingsFile
+from core.training.command import add_arguments as add_training_arguments
+from core.training.command import run as train
 from core.transport import LineTransport, guarded_stdio, guarded_stdout
 from core.vault.asking import add_arguments as add_passphrase_arguments
 from core.vault.asking import unlock
@@ -54,7 +56,7 @@ log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one of `serve`, `chat`, `doctor`, `export`, `eval`, `mcp`. Returns the exit code."""
+    """Run one of `serve`, `chat`, `doctor`, `export`, `eval`, `train`, `mcp`. Returns the exit code."""
     options = _parser().parse_args(_with_default(sys.argv[1:] if arguments is None else list(arguments)))
     paths = default_paths().of(options.profile)
     _environment()
@@ -71,6 +73,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _chat(paths, options, seal)
     if options.command == "export":
         return export(options, paths, sys.stdout, sys.stderr)
+    if options.command == "train":
+        return train(options, paths, sys.stdout, sys.stderr)
     if options.command == "eval":
         # Native libraries print to fd 1; `--json` promises one object on stdout and nothing else.
         with guarded_stdout() as out:
@@ -132,6 +136,9 @@ def _parser() -> argparse.ArgumentParser:
     bridging.add_argument("--port", type=int, default=0, help="where Rememora serves; else it is looked up")
     add_evaluation_arguments(
         commands.add_parser("eval", parents=[common, opening], help="measure memory and answers on this computer")
+    )
+    add_training_arguments(
+        commands.add_parser("train", parents=[common, opening], help="a LoRA adapter for a model, from what was taught")
     )
     return parser
 

@@ -52,6 +52,11 @@ class Paths(msgspec.Struct, frozen=True):
         return (self.shared or self.data) / "models"
 
     @property
+    def adapters(self) -> Path:
+        """Those that were trained here. They hold something of what they were trained on."""
+        return self.data / "adapters"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.json"
 

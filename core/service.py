@@ -102,6 +102,7 @@ class Service:
         self._vault = commands.vault
         self._backups = commands.backups
         self._sync = commands.sync
+        self._training = commands.training
         self._answers = answers
         self._send = send
         self._greeted = False
@@ -256,6 +257,7 @@ class Service:
             self._tool_servers.forget()
             self._states.forget_all()
             self._sync.stopped()
+            self._training.forget()
             self._send(protocol.EverythingDeleted())
             return protocol.Done(request_id=command.request_id)
 

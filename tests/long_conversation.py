@@ -20,6 +20,7 @@ from core.model.base import (
     PrefillProgress,
     Purpose,
     Token,
+    ToolTemplate,
 )
 from core.model.hardware import Threads
 from core.model.llama import LlamaModel
@@ -80,6 +81,10 @@ class BriefModel:
     @property
     def functions(self) -> bool | None:
         return False
+
+    @property
+    def tool_template(self) -> ToolTemplate | None:
+        return self._model.tool_template
 
     @property
     def fingerprint(self) -> str:

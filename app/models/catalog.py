@@ -26,10 +26,11 @@ from core.protocol import (
     ModelStateChanged,
     RemoveModel,
     Reply,
+    SetAdapters,
     SettingsChanged,
     Welcome,
 )
-from core.records import EmbedderInfo, ModelId, ModelInfo, ModelPhase, ModelState, Offer, Problem
+from core.records import Adapter, EmbedderInfo, ModelId, ModelInfo, ModelPhase, ModelState, Offer, Problem
 
 _OFFERS = (Offer.BEST, Offer.SMALLER)
 
@@ -50,6 +51,7 @@ class ModelCatalog(QObject):
         failures: why downloads ended, until they are started again. Those the user stopped have the code `cancelled`.
         state: of the model in use.
         chosen: id or path of the model in use; None before the first choice.
+        adapters: LoRA adapters beside models, as in `core.records.Settings`.
     """
 
     listed = Signal()
@@ -66,6 +68,7 @@ class ModelCatalog(QObject):
         self.failures: dict[ModelId, Problem] = {}
         self.state = ModelState()
         self.chosen: str | None = None
+        self.adapters: dict[str, tuple[Adapter, ...]] = {}
         self.known = False
         self._use_when_here: set[ModelId] = set()
         self._same_core = False  # as the one that fetches models: the store was locked, and its core has opened it
@@ -85,6 +88,11 @@ class ModelCatalog(QObject):
 
     def in_use(self, model: ModelInfo) -> bool:
         return self.chosen is not None and self.chosen in (model.id, model.path)
+
+    def adapters_of(self, model: ModelInfo) -> tuple[str, tuple[Adapter, ...]]:
+        """The adapters beside a model, and how it was chosen: by its id, or by its path."""
+        by = next((name for name in (model.id, model.path) if self.adapters.get(name)), model.id)
+        return by, self.adapters.get(by, ())
 
     def downloading(self, model_id: ModelId) -> bool:
         return model_id in self.progress
@@ -139,6 +147,15 @@ class ModelCatalog(QObject):
 
         self._client.ask(LoadModel(model=model), loaded)
 
+    def take_adapters_off(self, model: ModelInfo) -> None:
+        """Have a model without any."""
+
+        def done(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                self.failed.emit(reply.problem)
+
+        self._client.ask(SetAdapters(model=self.adapters_of(model)[0], adapters=()), done)
+
     def cancel_load(self) -> None:
         self._client.ask(CancelLoad())
 
@@ -148,6 +165,7 @@ class ModelCatalog(QObject):
         self.known = True
         self.state = welcome.model
         self.chosen = welcome.settings.model
+        self.adapters = welcome.settings.adapters
         # Downloads ended with the core that ran them.
         for model_id in [] if self._same_core else list(self.progress):
             self._end_download(model_id, None)
@@ -178,8 +196,8 @@ class ModelCatalog(QObject):
                 self.state = state
                 self.state_changed.emit()
             case SettingsChanged(settings=settings):
-                if settings.model != self.chosen:
-                    self.chosen = settings.model
+                if (settings.model, settings.adapters) != (self.chosen, self.adapters):
+                    self.chosen, self.adapters = settings.model, settings.adapters
                     self.state_changed.emit()
             case ModelsChanged():
                 self._list()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core_client import CoreClient
+from app.models.adapter_line import AdapterLine
 from app.models.catalog import ModelCatalog
 from app.models.download_bar import DownloadBar
 from app.models.model_sampling import ModelSampling
@@ -60,6 +61,9 @@ class ModelCard(Card):
         self._facts = Label("", "note", wrap=True)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(self._facts)
+        self._adapters = AdapterLine()
+        self._adapters.removed.connect(lambda: catalog.take_adapters_off(self._model))
+        self.column.addWidget(self._adapters)
         self._licence = Button("", "link")
         self._licence.setStyleSheet(f"padding-{sides()[0]}: 0")  # in line with the texts
         self._licence.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._model.licence_url)))
@@ -116,6 +120,7 @@ class ModelCard(Card):
 
     def _show_state(self) -> None:
         self._show_sampling()
+        self._adapters.show_those(self._catalog.adapters_of(self._model)[1])
         in_use = self._catalog.in_use(self._model)
         broken = in_use and self._catalog.state.phase is ModelPhase.FAILED
         self._in_use.setVisible(in_use)

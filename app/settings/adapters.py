@@ -7,12 +7,14 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
 from app.models.open_file import choose_gguf
 from app.settings.sections import setting_row
+from app.settings.trained_adapters import TrainedAdapters
 from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
 from app.widgets.choices import Choice
@@ -66,6 +68,10 @@ class AdapterList(QWidget):
             )
         )
         column.addLayout(self._rows)
+        self.trained = TrainedAdapters(client, catalog, style)
+        self.trained.chosen.connect(self.add_file)
+        self.trained.failed.connect(self.failed)
+        column.addWidget(self.trained)
         column.addWidget(self._words)
         client.welcomed.connect(self._on_welcome)
         client.event.connect(self._on_event)
@@ -78,6 +84,10 @@ class AdapterList(QWidget):
         """Load an adapter beside the model, too."""
         others = tuple(adapter for adapter in self._adapters if adapter.path != path)
         self._ask((*others, Adapter(path=path)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.trained.reload()
 
     @property
     def _adapters(self) -> tuple[Adapter, ...]:
@@ -96,6 +106,7 @@ class AdapterList(QWidget):
         chosen = self._catalog.chosen or ""
         on_server = chosen.startswith(("http://", "https://"))
         self._add.setEnabled(bool(chosen) and not on_server and not self._busy)
+        self.trained.setEnabled(not self._busy)
         words = self.tr("A model on a server has none from here.") if on_server else ""
         self._words.setText(self.tr("Loading the model with them…") if self._busy else words)
         self._words.setVisible(bool(self._words.text()))

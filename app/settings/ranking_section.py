@@ -11,9 +11,11 @@ from app.core_client import CoreClient
 from app.settings.ranking_table import RankingModel, RankingTable
 from app.settings.sections import Section, setting_row
 from app.style import Space, Style
+from app.taught.dialog import TaughtDialog
 from app.widgets.buttons import Button
 from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.labels import Label
+from app.widgets.toast import Toast
 from core.protocol import Event, Failed, RankingChanged, RankingShown, Reply, ResetRanking, ShowRanking
 from core.records import KindRanking, QuestionKind
 
@@ -41,9 +43,11 @@ class RankingSection(Section):
 
     Signals:
         failed: (Problem)
+        toast_requested: (Toast)
     """
 
     failed = Signal(object)
+    toast_requested = Signal(object)
 
     def __init__(self, client: CoreClient, style: Style) -> None:
         super().__init__(QCoreApplication.translate("RankingSection", "What feedback has taught"))
@@ -81,6 +85,16 @@ class RankingSection(Section):
         self._rest.setSpacing(Space.S)
         self._rest.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._rest)
+        self.taught_button = Button(self.tr("Show…"))
+        self.taught_button.setAccessibleName(self.tr("Show what you taught"))
+        self.taught_button.clicked.connect(self._show_taught)
+        self.add(
+            setting_row(
+                self.tr("Answers as you want them"),
+                self.tr("What you liked and corrected, as examples in a file that a model can be trained on."),
+                self.taught_button,
+            )
+        )
         self._fold_table(False)
         client.event.connect(self._hear)
 
@@ -113,6 +127,12 @@ class RankingSection(Section):
         return "\u00a0· ".join(
             f"{name}\u00a0{'+' if change > 0 else '−'}{abs(change):.0%}" for change, name in changes[:_NAMED]
         )
+
+    def _show_taught(self) -> None:
+        dialog = TaughtDialog(self._client, self._style, self.window())
+        dialog.failed.connect(self.failed)
+        dialog.saved.connect(lambda words: self.toast_requested.emit(Toast(words)))
+        dialog.open()
 
     def _reset(self) -> None:
         dialog = ConfirmDialog(

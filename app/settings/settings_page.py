@@ -121,6 +121,7 @@ class SettingsPage(Page):
         self.column.addWidget(self.search)
         self.ranking = RankingSection(client, style)
         self.ranking.failed.connect(self.problem_requested)
+        self.ranking.toast_requested.connect(self.toast_requested)
         self.column.addWidget(self.ranking)
         self.servers = ServerSection(client, catalog, style)
         self.servers.failed.connect(self.problem_requested)

@@ -47,6 +47,7 @@ from core.commands.tasks import TaskCommands
 from core.commands.tool_servers import ToolServerCommands
 from core.commands.tools import ToolCallCommands, ToolCommands
 from core.commands.traces import TraceCommands
+from core.commands.training import TrainingCommands
 from core.commands.transfer import TransferCommands
 from core.commands.updates import UpdateCommands, releases_address
 from core.commands.vault import VaultCommands
@@ -68,12 +69,15 @@ from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
+from core.storage.taught import TaughtStore
 from core.storage.whole import Whole
 from core.sync.build import build_synced
 from core.tasks.build import TaskParts
 from core.tools.build import ToolParts
 from core.tools.own.clipboard import Clipboard
 from core.tools.servers.servers import ToolServers
+from core.training.adapters import TrainedAdapters
+from core.training.gathering import Gathering
 from core.vault.converting import Area
 from core.vault.place import KeptPlace
 from core.vault.vault import Vault
@@ -100,6 +104,7 @@ class CommandParts(msgspec.Struct, frozen=True, kw_only=True):
     vault: VaultCommands
     backups: BackupCommands
     sync: SyncCommands
+    training: TrainingCommands
 
 
 def build_commands(
@@ -192,6 +197,21 @@ def build_commands(
         exported=storage.exported,
         no_trace=no_trace,
         survey=lambda words: build_survey(storage, indexing, names, words, clock()),
+    )
+    training = TrainingCommands(
+        answers=answers,
+        send=send,
+        storage=storage.worker,
+        worker=transfer,
+        model_worker=model.worker,
+        gathering=Gathering(TaughtStore(storage.database)),
+        survey=lambda words: build_survey(storage, indexing, names, words, clock()),
+        adapters=TrainedAdapters(paths.adapters),
+        settings=settings,
+        engine=engine,
+        idle=chat.idle,
+        catalog=catalog,
+        models=paths.models,
     )
     library = DocumentCommands(
         clock=clock,
@@ -475,6 +495,7 @@ def build_commands(
         ),
         UpdateCommands(answers=answers, worker=servers, address=releases),
         exports,
+        training,
         vault_commands,
     )
     return CommandParts(
@@ -489,4 +510,5 @@ def build_commands(
         vault=vault_commands,
         backups=backups,
         sync=sync,
+        training=training,
     )

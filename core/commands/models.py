@@ -12,11 +12,12 @@ from core.errors import InvalidRequest, ModelError, NotFound, RememoraError, Sto
 from core.index_server import refuse_with_passphrase
 from core.indexing import Indexing
 from core.model import sampling
+from core.model.adapter import check_fits, read_adapter
 from core.model.added_models import AddedModels
 from core.model.catalog import Catalog, partial_path
 from core.model.download import Downloader
 from core.model.fitness import Fitness
-from core.model.gguf import read_adapter
+from core.model.gguf import read_tensors
 from core.model.hub_name import HubRepository, read_repository_name
 from core.model.kv_store import KvStore
 from core.model.server_choice import is_on_server, server_address, server_choice
@@ -250,8 +251,14 @@ class ModelCommands:
         self._answers.when_done(command, self._model_worker.submit(work))
 
     def _set_adapters(self, command: protocol.SetAdapters) -> None:
+        read = [read_adapter(Path(adapter.path)) for adapter in command.adapters]
+        # Told before a model that is in use is given up for it.
+        path = self._path_of(command.model)
+        if read and path:
+            tensors = read_tensors(Path(path))
+            for one in read:
+                check_fits(one, tensors)
         for adapter in command.adapters:
-            read_adapter(Path(adapter.path))
             if not 0 <= adapter.scale <= _LARGEST_SCALE:
                 raise InvalidRequest(
                     f"An adapter's scale lies between 0 and {_LARGEST_SCALE:g}.", safe="Nothing was changed."
@@ -275,6 +282,13 @@ class ModelCommands:
             return protocol.Done(request_id=command.request_id)
 
         self._answers.when_done(command, self._model_worker.submit(work))
+
+    def _path_of(self, model: str) -> str:
+        """Of a model that is on this computer; else empty."""
+        try:
+            return "" if is_on_server(model) else self._catalog.info(model, self._models).path
+        except NotFound:
+            return ""
 
     def _set_sampling(self, command: protocol.SetSampling) -> None:
         sampling.check(command.sampling)

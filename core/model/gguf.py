@@ -6,6 +6,7 @@ count, metadata, tensor descriptions, then the tensors themselves.
 
 from __future__ import annotations
 
+import hashlib
 import math
 import mmap
 import struct
@@ -62,6 +63,9 @@ TENSOR_BLOCKS = {
     30: (1, 2),  # BF16
 }
 
+# The norm before the output, and the type it has in nearly all files.
+_NORM, _F32 = "output_norm.weight", 0
+
 # What a file recommends, by the names of `core.records.Sampling`.
 _SAMPLING = {
     "temperature": "temp",
@@ -99,6 +103,21 @@ class GgufFile(msgspec.Struct, frozen=True, kw_only=True):
     sampling: Sampling = Sampling()
 
 
+class GgufTensors(msgspec.Struct, frozen=True, kw_only=True):
+    """What a file's head says of its tensors.
+
+    Attributes:
+        shapes: of each, as llama.cpp has them: the length of a row comes first.
+        metadata: all but long lists.
+        mark: of the norm before the output, which is in 32 bits however the rest is quantised: the same for all files of the same weights;
+            empty if it isn't there like that.
+    """
+
+    shapes: dict[str, tuple[int, ...]]
+    metadata: Mapping[str, Value]
+    mark: str = ""
+
+
 def read_gguf(path: Path) -> GgufFile:
     """Read and check a model file.
 
@@ -108,21 +127,16 @@ def read_gguf(path: Path) -> GgufFile:
     return _read(path, _checked)
 
 
-def read_adapter(path: Path) -> str:
-    """Check a file with a LoRA adapter; returns the architecture it was made for.
+def read_tensors(path: Path) -> GgufTensors:
+    """Read what a file with tensors, of a model or beside one, says of each of them; of a model in parts, of all parts.
 
     Raises:
-        ModelError: no such file, truncated, or not a LoRA adapter.
+        ModelError: no such file, not a GGUF, or truncated.
     """
-    try:
-        return _read(path, _checked_adapter)
-    except ModelError as error:
-        raise ModelError(
-            error.problem.what,
-            safe=_SAFE,
-            next_step="Take it off the model, or choose another file.",
-            detail=error.problem.detail,
-        ) from error
+    found = _read(path, _described)
+    for part in _parts(path, _number(found.metadata, "split.count", 1))[1:]:
+        found.shapes.update(_read(part, _described).shapes)
+    return found
 
 
 def _read(path: Path, check: Callable[[Path, int, mmap.mmap], T]) -> T:
@@ -233,10 +247,10 @@ def _checked(path: Path, size: int, data: mmap.mmap) -> GgufFile:
     reader, metadata, tensors = _head(path, data)
     architecture = str(metadata.get("general.architecture", ""))
     _refuse_other_kinds(path, architecture, metadata, tensors)
-    names = _check_tensors(path, size, reader, tensors, alignment=_number(metadata, "general.alignment", 32))
+    names = list(_check_tensors(path, size, reader, metadata, tensors))
     parts = _parts(path, _number(metadata, "split.count", 1))
     for part in parts[1:]:
-        names += _read(part, _checked_part)
+        names += _read(part, _described).shapes
     return GgufFile(
         path=path,
         size_bytes=sum(part.stat().st_size for part in parts),
@@ -250,17 +264,14 @@ def _checked(path: Path, size: int, data: mmap.mmap) -> GgufFile:
     )
 
 
-def _checked_part(path: Path, size: int, data: mmap.mmap) -> list[str]:
+def _described(path: Path, size: int, data: mmap.mmap) -> GgufTensors:
     reader, metadata, tensors = _head(path, data)
-    return _check_tensors(path, size, reader, tensors, alignment=_number(metadata, "general.alignment", 32))
-
-
-def _checked_adapter(path: Path, size: int, data: mmap.mmap) -> str:
-    reader, metadata, tensors = _head(path, data)
-    if metadata.get("general.type") != "adapter" or metadata.get("adapter.type") != "lora":
-        raise ModelError(f"{path.name} is no LoRA adapter.", detail=f"{path}: {metadata.get('general.type')!r}")
-    _check_tensors(path, size, reader, tensors, alignment=_number(metadata, "general.alignment", 32))
-    return str(metadata.get("general.architecture", ""))
+    found = _check_tensors(path, size, reader, metadata, tensors)
+    norm = found.get(_NORM)
+    mark = ""
+    if norm is not None and norm.kind == _F32:
+        mark = hashlib.sha256(data[norm.at : norm.at + 4 * math.prod(norm.shape)]).hexdigest()
+    return GgufTensors(shapes={name: one.shape for name, one in found.items()}, metadata=metadata, mark=mark)
 
 
 def _head(path: Path, data: mmap.mmap) -> tuple[_Reader, dict[str, Value], int]:
@@ -314,26 +325,37 @@ def _refuse_other_kinds(path: Path, architecture: str, metadata: Mapping[str, Va
         )
 
 
-def _check_tensors(path: Path, size: int, reader: _Reader, tensors: int, *, alignment: int) -> list[str]:
-    """The names of the tensors. Each must lie inside the file, so that a truncated download is known for what it is."""
+class _Tensor(msgspec.Struct, frozen=True):
+    """`at`: where it begins in the file, in bytes."""
+
+    shape: tuple[int, ...]
+    kind: int
+    at: int
+
+
+def _check_tensors(
+    path: Path, size: int, reader: _Reader, metadata: Mapping[str, Value], tensors: int
+) -> dict[str, _Tensor]:
+    """The tensors by name. Each must lie inside the file, so that a truncated download is known for what it is."""
     end = 0
-    names = []
+    described: list[tuple[str, tuple[int, ...], int, int]] = []
     for _ in range(tensors):
-        names.append(reader.string())
+        name = reader.string()
         dimensions = int(reader.scalar("<I"))
         if dimensions > _MOST_DIMENSIONS:
             raise ValueError(f"a tensor of {dimensions} dimensions")
-        elements = 1
-        for _ in range(dimensions):
-            elements *= reader.count()
+        shape = tuple(reader.count() for _ in range(dimensions))
+        elements = math.prod(shape)
         kind, offset = int(reader.scalar("<I")), reader.count()
         # Of a type this table doesn't know, at least the beginning must be there; llama.cpp checks the rest.
         block_elements, block_bytes = TENSOR_BLOCKS.get(kind, (elements or 1, 0))
         end = max(end, offset + elements // block_elements * block_bytes)
-    start = -(-reader.position // max(alignment, 1)) * max(alignment, 1)
+        described.append((name, shape, kind, offset))
+    alignment = max(_number(metadata, "general.alignment", 32), 1)
+    start = -(-reader.position // alignment) * alignment
     if start + end > size:
         raise _incomplete(path, f"{size} of {start + end} bytes are there")
-    return names
+    return {name: _Tensor(shape, kind, start + offset) for name, shape, kind, offset in described}
 
 
 def _parts(path: Path, count: int) -> list[Path]:

@@ -23,6 +23,7 @@ import numpy.typing as npt
 from llama_cpp import llama_cpp as native
 
 from core.errors import Cancelled, ModelError
+from core.model.adapter import check_adapters
 from core.model.backends import load_backends
 from core.model.base import (
     BACKGROUND_CONTEXT,
@@ -170,6 +171,7 @@ class LlamaModel:
             Cancelled: `cancelled` was set.
         """
         file = read_gguf(path)
+        check_adapters(path, adapters)
         if file.context_length:
             context_length = min(context_length, file.context_length)
         context_length = max(context_length, _SHORTEST_CONTEXT)
@@ -234,6 +236,10 @@ class LlamaModel:
         if self._plain.issuperset(tokens):
             return tokens
         return [part for token in tokens for part in ([token] if token in self._plain else self._spelt_out(token))]
+
+    def ends_reply(self, token: Token) -> bool:
+        """It is one by which the model says that its reply is over."""
+        return bool(native.llama_vocab_is_eog(self._vocabulary, token))
 
     def text(self, tokens: Sequence[Token]) -> str:
         """What tokens spell; control tokens by the names the model has for them. For a person to read."""

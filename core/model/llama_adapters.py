@@ -10,7 +10,6 @@ import msgspec
 from llama_cpp import llama_cpp as native
 
 from core.errors import ModelError
-from core.model.gguf import read_adapter
 from core.model.llama_log import NATIVE_LOG
 from core.records import Adapter
 
@@ -29,7 +28,7 @@ def load_adapters(model: object, adapters: Sequence[Adapter]) -> tuple[LoadedAda
         model: `llama_model` pointer.
 
     Raises:
-        ModelError: one is missing, isn't an adapter, or was made for another model.
+        ModelError: llama.cpp refused one that `check_adapters` didn't.
     """
     return tuple(LoadedAdapter(_load(model, Path(adapter.path)), adapter.scale) for adapter in adapters)
 
@@ -54,7 +53,6 @@ def use_adapters(context: object, adapters: Sequence[LoadedAdapter]) -> None:
 
 
 def _load(model: object, path: Path) -> object:
-    read_adapter(path)
     NATIVE_LOG.clear()
     adapter = native.llama_adapter_lora_init(model, str(path).encode())
     if not adapter:

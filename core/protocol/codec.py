@@ -39,6 +39,7 @@ from core.protocol import (
     tasks,
     tools,
     traces,
+    training,
     updates,
     vault,
 )
@@ -74,6 +75,7 @@ AnyCommand = (
     | tools.Commands
     | reminders.Commands
     | traces.Commands
+    | training.Commands
     | updates.Commands
     | exports.Commands
     | vault.Commands
@@ -112,6 +114,7 @@ AnyAnswer = (
     | tools.Answers
     | reminders.Answers
     | traces.Answers
+    | training.Answers
     | updates.Answers
     | exports.Answers
     | vault.Answers

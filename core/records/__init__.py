@@ -190,6 +190,7 @@ from core.records.tools import (
     ToolServerState,
 )
 from core.records.traces import ErasureState, Trace, TracedItem, TraceKind
+from core.records.training import Spoken, Taught, TaughtKind, TaughtLine, TrainedAdapter
 from core.records.vault import Lock, Place, Profile, Vault, VaultState
 
 __all__ = [
@@ -369,6 +370,7 @@ __all__ = [
     "SecretKind",
     "Serving",
     "Settings",
+    "Spoken",
     "Summarise",
     "SummaryForm",
     "SyncArrived",
@@ -386,6 +388,9 @@ __all__ = [
     "TaskStatus",
     "TaskTemplate",
     "TaskTemplateId",
+    "Taught",
+    "TaughtKind",
+    "TaughtLine",
     "TestedMemory",
     "TextChange",
     "Tone",
@@ -403,6 +408,7 @@ __all__ = [
     "Trace",
     "TraceKind",
     "TracedItem",
+    "TrainedAdapter",
     "TransferFormat",
     "Translate",
     "TurnStats",

@@ -18,7 +18,7 @@ from core.storage.index_notes import Action, note
 from core.storage.prompt_states import PromptStates
 
 # From a message back to the first one of its branch. Ids grow along a branch, whatever a damaged file says.
-_LINE = (
+LINE = (
     "WITH RECURSIVE line (id, parent_id) AS (SELECT id, parent_id FROM messages WHERE id = ?"
     " UNION ALL SELECT m.id, m.parent_id FROM line l JOIN messages m ON m.id = l.parent_id AND m.id < l.id)"
     " SELECT id FROM line ORDER BY id"
@@ -80,7 +80,7 @@ class Branches:
 
     def line(self, message_id: MessageId) -> list[MessageId]:
         """What leads to a message, from the first one on, and the message."""
-        return [MessageId(row["id"]) for row in self._database.rows(_LINE, (message_id,))]
+        return [MessageId(row["id"]) for row in self._database.rows(LINE, (message_id,))]
 
     def newest_end(self, message_id: MessageId) -> MessageId:
         """The newest message of those that follow a message on any branch; itself if none does."""

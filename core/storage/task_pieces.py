@@ -236,6 +236,11 @@ class TaskPieces:
         return self._database.row("SELECT * FROM task_pieces WHERE task_id = ? AND number = ?", (task_id, number))
 
 
+def read_result(kept: str) -> PieceResult:
+    """A result as it is kept."""
+    return _results.decode(kept)
+
+
 def _piece(row: Row) -> TaskPiece:
     return TaskPiece(
         number=row["number"],

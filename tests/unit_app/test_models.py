@@ -40,9 +40,11 @@ from core.protocol import (
     ModelStateChanged,
     RemoveModel,
     RequestId,
+    SetAdapters,
     SettingsChanged,
 )
 from core.records import (
+    Adapter,
     Fit,
     HubFile,
     LearningMode,
@@ -550,3 +552,20 @@ def test_the_first_start_says_what_is_remembered_before_it_offers_a_model(
     assert not first.isVisible()
     with qtbot.waitSignal(panel.models_requested):
         qtbot.mouseClick(panel.others, Qt.MouseButton.LeftButton)
+
+
+# --- adapters ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_model_says_which_adapter_it_has_and_can_do_without(
+    qtbot: QtBot, page: ModelsPage, client: FakeClient
+) -> None:
+    assert "adapter" not in texts(page)
+    beside = Settings(model="smol", adapters={"smol": (Adapter(path="/home/me/formal letters.gguf"),)})
+    client.emit(SettingsChanged(settings=beside))
+    assert "With the adapter “formal letters”" in texts(page)
+    click(qtbot, page, "Remove")
+    assert (client.last(SetAdapters).model, client.last(SetAdapters).adapters) == ("smol", ())
+    client.emit(SettingsChanged(settings=Settings(model="smol")))
+    client.done(SetAdapters)
+    assert "adapter" not in texts(page)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.appearance import Appearance
@@ -12,24 +13,41 @@ from app.models.catalog import ModelCatalog
 from app.settings.server_form import ServerForm
 from app.settings.settings_page import SettingsPage
 from app.style import Style
+from app.widgets.confirm_dialog import ConfirmDialog
 from core.paths import Paths
 from core.protocol import (
+    AdaptersListed,
     ChangeSettings,
     IndexStateChanged,
+    ListAdapters,
+    ListModels,
     ListServerModels,
     LoadModel,
+    ModelsListed,
     ModelStateChanged,
+    RemoveAdapter,
     RequestId,
     ServerModelsListed,
     SetAdapters,
     SetServerKey,
     SettingsChanged,
 )
-from core.records import Adapter, IndexState, ModelPhase, ModelState, Problem, Settings
+from core.records import (
+    Adapter,
+    IndexState,
+    ModelId,
+    ModelInfo,
+    ModelPhase,
+    ModelState,
+    Problem,
+    Settings,
+    TrainedAdapter,
+)
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.test_settings import choose
 
 ADDRESS = "http://box:8080"
+QWEN = ModelInfo(id=ModelId("qwen"), name="Qwen", size_bytes=1, installed=True, path="/data/models/qwen.gguf")
 
 
 @pytest.fixture
@@ -190,6 +208,45 @@ def test_adapters_are_added_scaled_and_taken_off(qtbot: QtBot, page: SettingsPag
     )
     qtbot.mouseClick(off, Qt.MouseButton.LeftButton)
     assert client.last(SetAdapters).adapters == ()
+
+
+def test_a_trained_adapter_is_put_beside_its_model_with_one_click(
+    qtbot: QtBot, page: SettingsPage, client: FakeClient
+) -> None:
+    client.answer(ModelsListed(request_id=RequestId(0), models=(QWEN,)), ListModels)
+    page.model.adapters.trained.reload()
+    mine = TrainedAdapter(
+        path="/data/adapters/mine.gguf",
+        name="mine",
+        made_at=1.0,
+        examples=83,
+        loss_before=2.0,
+        loss_after=1.5,
+        models=("qwen",),
+    )
+    other = msgspec.structs.replace(mine, path="/data/adapters/other.gguf", name="other", models=())
+    client.answer(AdaptersListed(request_id=RequestId(0), adapters=(mine, other)), ListAdapters)
+    words = [label.text() for label in page.model.adapters.trained.findChildren(QLabel)]
+    assert "mine" in words and "other" not in words
+    assert "Trained on 83 examples · 25 % less error on what it hadn't seen" in words
+    trained = page.model.adapters.trained
+
+    def shown(kind: type[QAbstractButton], name: str) -> list[QAbstractButton]:
+        return [one for one in trained.findChildren(kind) if name == one.accessibleName() and one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(shown(QPushButton, "Use mine")))
+    qtbot.mouseClick(shown(QPushButton, "Use mine")[0], Qt.MouseButton.LeftButton)
+    assert client.last(SetAdapters).adapters == (Adapter(path=mine.path),)
+    client.emit(SettingsChanged(settings=Settings(model="qwen", adapters={"qwen": (Adapter(path=mine.path),)})))
+    client.done(SetAdapters)
+    assert not trained.isVisible()
+    client.emit(SettingsChanged(settings=Settings(model="qwen")))
+    qtbot.waitUntil(lambda: bool(shown(QToolButton, "Delete mine")))
+    qtbot.mouseClick(shown(QToolButton, "Delete mine")[0], Qt.MouseButton.LeftButton)
+    dialog = page.findChild(ConfirmDialog)
+    assert dialog is not None
+    dialog.accept()
+    assert client.last(RemoveAdapter).path == mine.path
 
 
 def test_a_model_on_a_server_has_no_adapters(page: SettingsPage, client: FakeClient) -> None:

@@ -145,6 +145,7 @@ def test_a_proposal_goes_with_its_conversation(start: Start) -> None:
     core = start()
     say(core, "I live in Lisbon.")
     (proposal,) = lately(core).proposals
+    assert proposal.conversation_id is not None
     core.ask(protocol.DeleteConversation(conversation_id=proposal.conversation_id), protocol.Done)
     assert lately(core).proposals == ()
     failed = core.ask(

@@ -48,6 +48,15 @@ _ATTENTION: Shapes = {
     "attn_v.weight": (_WIDTH, _HEAD),
     "attn_output.weight": (_HEADS * _HEAD, _WIDTH),
 }
+_WIDE: dict[str, object] = {"attention.key_length": 128, "attention.value_length": 128, "rope.dimension_count": 128}
+_WIDE_ATTENTION: Shapes = {
+    "attn_q.weight": (_WIDTH, _HEADS * 128),
+    "attn_k.weight": (_WIDTH, 128),
+    "attn_v.weight": (_WIDTH, 128),
+    "attn_output.weight": (_HEADS * 128, _WIDTH),
+    "attn_q_norm.weight": (128,),
+    "attn_k_norm.weight": (128,),
+}
 _HEAD_NORMS: Shapes = {"attn_q_norm.weight": (_HEAD,), "attn_k_norm.weight": (_HEAD,)}
 _LATENT_ATTENTION: Shapes = {
     "attn_q_a.weight": (_WIDTH, _RANK),
@@ -119,10 +128,11 @@ _SSM: dict[str, object] = {
 }
 _MOE: dict[str, object] = {"expert_count": _EXPERTS, "expert_used_count": 2, "expert_feed_forward_length": _FEED}
 
-# What an architecture says of itself, and its layers.
+# What an architecture says of itself, and its layers. Heads of qwen3 are as wide as all of its family's: transformers reads no other width.
 _KINDS: dict[str, tuple[dict[str, object], list[Shapes]]] = {
     "llama": ({}, 4 * [_NORM | _ATTENTION | _FEED_FORWARD]),
     "qwen2": ({}, 4 * [_NORM | _ATTENTION | _FEED_FORWARD]),
+    "qwen3": (_WIDE, 4 * [_NORM | _WIDE_ATTENTION | _FEED_FORWARD]),
     "qwen3moe": (_MOE, 4 * [_NORM | _ATTENTION | _HEAD_NORMS | _EXPERT_FEED]),
     "deepseek2": (
         {

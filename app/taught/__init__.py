@@ -1,0 +1,1 @@
+"""What the user taught, chosen and saved as a training file."""
