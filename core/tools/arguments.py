@@ -13,7 +13,6 @@ from typing import Any
 
 import msgspec
 from jsonschema import Draft202012Validator
-from llama_cpp.llama_grammar import json_schema_to_gbnf
 from referencing import Registry
 
 from core.model.grammar import Grammar
@@ -78,6 +77,9 @@ def misfit(schema: Mapping[str, Any], arguments: object) -> str:
 
 def grammar(schema: Mapping[str, Any]) -> Grammar:
     """For the arguments alone."""
+    # Not at the start of the core: it loads llama.cpp.
+    from llama_cpp.llama_grammar import json_schema_to_gbnf
+
     simple = simplified(schema)
     try:
         rules = json_schema_to_gbnf(json.dumps(simple))
