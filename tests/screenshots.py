@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 
 from core import protocol
 from core.paths import HOME_VARIABLE, default_paths
-from core.records import LearningMode, Settings
+from core.records import LearningMode, Settings, Summarise, SummaryForm, TaskDraft, TaskStatus
 from core.settings import SettingsFile
 from tests.end_to_end.core_process import CoreProcess
 from tests.end_to_end.window_process import WindowProcess
@@ -46,6 +46,27 @@ MOVED = "I live in Braga now."
 # Views of the Memories page, and what is seen when one that takes a while is there.
 VIEWS = ("people", "timeline", "map", "lately", "health", "about")
 _SLOW = {"people": "known", "map": "drawn", "lately": "waiting", "health": "healthy", "about": "persona"}
+
+# A document, and what is asked about it.
+LEASE = """# Lease: Rua das Flores 12, Porto
+
+## 1. Rent
+
+The rent is 740 euros a month, due on the third working day. Heating and water cost 60 euros a month more.
+
+## 2. Notice and end
+
+The tenant may end this lease with two months' notice in writing. The landlord has to give four months' notice.
+
+## 3. Repairs
+
+The tenant pays for small repairs up to 90 euros each and 300 euros a year. All else is the landlord's.
+
+## 4. Pets
+
+One cat or one small dog may live in the flat. For any other animal the landlord has to be asked first.
+"""
+ASKED = "How much is the rent, and when is it due?"
 
 # Text, kind, since, until.
 LIFE = (
@@ -240,6 +261,46 @@ def every_page(folder: Path) -> None:
         window.close()
 
 
+def documents(folder: Path) -> None:
+    """A question that a document answers and where it stands there, what was done to it, and the lock."""
+    lease = Path(os.environ[HOME_VARIABLE]) / "Lease.md"
+    lease.write_text(LEASE, encoding="utf-8")
+    with CoreProcess() as core:
+        core.hello()
+        core.ready()
+        (document_id,) = core.ask(protocol.AddDocuments(paths=(str(lease),)), protocol.DocumentsTaken).added
+        core.documents_read()
+        draft = TaskDraft(options=Summarise(form=SummaryForm.POINTS), document_id=document_id)
+        core.ask(protocol.StartTask(draft=draft), protocol.TaskStarted)
+        core.wait(protocol.TaskChanged, lambda event: event.task.status is TaskStatus.DONE)
+        core.close()
+    with WindowProcess() as window:
+        window.resize(*SIZE)
+        window.see(lambda screen: "ready" in screen.state and screen.settled)
+        window.press("Ctrl+N")
+        window.talk(ASKED)
+        window.click("Read ")
+        photographer = Photographer(window, folder)
+        photographer.take("documents-light")
+        window.click("Tasks")
+        window.click("Lease")
+        photographer.take("tasks-light")
+        window.press("Ctrl+L")
+        window.click("Set a passphrase…")
+        for field in ("New passphrase", "Once more"):
+            window.click(field)
+            window.type("seven lamps under a green bridge")
+        window.click("Make a recovery code too")
+        window.click("I understand what is lost")
+        window.click("Set it")
+        window.see_words("Everything Rememora keeps is encrypted with it.")
+        photographer.take("privacy-light")
+        window.press("Ctrl+L")
+        window.see(lambda screen: screen.locked and screen.shows("Unlock"))
+        photographer.take("locked-light")
+        window.close()
+
+
 def gallery(window: WindowProcess, folder: Path, words: dict[str, str], theme: str) -> None:
     """Every page."""
     photographer = Photographer(window, folder / "pages")
@@ -270,7 +331,9 @@ def _entry(text: str, kind: str, since: str, until: str) -> dict[str, object]:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Takes the pictures in the README.")
     parser.add_argument("--into", type=Path, default=PICTURES, help="the folder for the pictures")
-    folder: Path = parser.parse_args().into
+    parser.add_argument("--only", choices=("documents",), help="only those of documents, tasks and the lock")
+    arguments = parser.parse_args()
+    folder: Path = arguments.into
     folder.mkdir(parents=True, exist_ok=True)
     model = starter_model()
     with tempfile.TemporaryDirectory(prefix="rememora-") as home:
@@ -279,14 +342,17 @@ def main() -> None:
         fonts = Path(home) / "fonts.conf"
         fonts.write_text(_FONTS)
         os.environ["FONTCONFIG_FILE"] = str(fonts)
-        first_start(folder)
+        if not arguments.only:
+            first_start(folder)
         paths = default_paths()
         paths.models.mkdir(parents=True, exist_ok=True)
         (paths.models / model.name).symlink_to(model)
         paths.settings.parent.mkdir(parents=True, exist_ok=True)
         paths.settings.write_bytes(msgspec.json.encode(Settings(model=STARTER)))
-        conversation(folder)
-        every_page(folder)
+        if not arguments.only:
+            conversation(folder)
+            every_page(folder)
+        documents(folder)
 
 
 if __name__ == "__main__":
