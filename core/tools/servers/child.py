@@ -155,13 +155,15 @@ class Child:
         stdin = self._process.stdin
         if stdin is not None:
             stdin.close()
-        await self._ended(_GRACE_S)
-        if self._group_lives():
-            self._signal(signal.SIGTERM)
-            deadline = time.monotonic() + _TERMINATE_S
-            while self._group_lives() and time.monotonic() < deadline:
-                await asyncio.sleep(0.01)
-        self.kill(started)
+        try:
+            await self._ended(_GRACE_S)
+            if self._group_lives():
+                self._signal(signal.SIGTERM)
+                deadline = time.monotonic() + _TERMINATE_S
+                while self._group_lives() and time.monotonic() < deadline:
+                    await asyncio.sleep(0.01)
+        finally:
+            self._kill(started)
         # Its last words say why it ended.
         await asyncio.wait(self._tasks[2:3], timeout=_LAST_WORDS_S)
         if self.died:
@@ -175,12 +177,11 @@ class Child:
         # What it has started may hold its pipes open, and be out of reach: nothing else closes our ends.
         self._process._transport.close()  # type: ignore[attr-defined] # noqa: SLF001
 
-    def kill(self, started: list[psutil.Process] | None = None) -> None:
-        """End it and all that it has started, at once. Callable from any thread."""
-        others = self._descendants() if started is None else started
+    def _kill(self, started: list[psutil.Process]) -> None:
+        """End what is left of its group, and of what it has started besides."""
         self._signal(signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
-        for one in others:
-            # Those that have left the group. psutil knows whether a number was given to another process since.
+        for one in started:
+            # psutil knows whether a number was given to another process since.
             with contextlib.suppress(psutil.Error):
                 one.kill()
 

@@ -118,11 +118,6 @@ class Connection:
         if self._starting is not None and not self._starting.expired():
             self._starting.reschedule(0.0)
 
-    def kill(self) -> None:
-        """End its program at once, if it is one. Callable from any thread."""
-        if self._child is not None:
-            self._child.kill()
-
     async def call(self, tool: str, arguments: dict[str, Any], timeout: float) -> str:
         """Make a call. Cancelled, the server is told so.
 

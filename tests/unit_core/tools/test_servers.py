@@ -325,9 +325,7 @@ def test_servers_are_kept_and_start_with_the_core(running: Running) -> None:
 
 
 def test_the_protocol_s_package_is_imported_with_the_first_server_alone() -> None:
-    asked = (
-        "import sys, core.commands.tool_servers; print({'mcp', 'mcp_types', 'jsonschema', 'httpx2'} & set(sys.modules))"
-    )
+    asked = "import sys, core.commands.tool_servers; print({'mcp', 'mcp_types', 'jsonschema', 'httpx2', 'asyncio'} & set(sys.modules))"
     result = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "set()"
 
