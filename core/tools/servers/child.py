@@ -28,6 +28,7 @@ from mcp.shared.message import SessionMessage
 from core.errors import ToolServerFailed
 from core.records import ToolServer
 from core.tools.servers.log import ServerLog
+from core.tools.servers.pace import Pace
 
 LINE_BYTES = 4_000_000
 
@@ -46,7 +47,7 @@ _TERMINATE_S = 1.0
 # How long it is waited for what a program that has ended wrote last.
 _LAST_WORDS_S = 0.3
 
-# More isn't read within a second: a flood fills the program's pipe, not our memory and time.
+# More isn't read within a second.
 _MESSAGES_A_SECOND = 500
 _LOG_BYTES_A_SECOND = 200_000
 
@@ -223,7 +224,7 @@ class Child:
     async def _read(self) -> None:
         stdout = self._process.stdout
         assert stdout is not None
-        pace = _Pace(_MESSAGES_A_SECOND)
+        pace = Pace(_MESSAGES_A_SECOND)
         with self._incoming:
             while True:
                 try:
@@ -312,7 +313,7 @@ class Child:
     async def _read_errors(self) -> None:
         stderr = self._process.stderr
         assert stderr is not None
-        pace = _Pace(_LOG_BYTES_A_SECOND)
+        pace = Pace(_LOG_BYTES_A_SECOND)
         rest = b""
         while chunk := await stderr.read(16_384):
             await pace.take(len(chunk))
@@ -322,20 +323,3 @@ class Child:
             for line in lines:
                 self._log.add(line.decode("utf-8", "replace"), error=True)
         self._log.add(rest.decode("utf-8", "replace"), error=True)
-
-
-class _Pace:
-    """Holds up who takes more than `most` within a second."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._taken = 0
-        self._since = time.monotonic()
-
-    async def take(self, count: int) -> None:
-        now = time.monotonic()
-        if now - self._since >= 1.0:
-            self._since, self._taken = now, 0
-        self._taken += count
-        if self._taken > self._most:
-            await asyncio.sleep(max(0.0, self._since + 1.0 - now))
