@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import math
 import os
 import re
 import shutil
@@ -43,6 +42,9 @@ _INHERITED = (
 # It gets so long to end once its input has; then it is told to, then it is ended.
 _GRACE_S = 1.5
 _TERMINATE_S = 1.0
+
+# How often it is looked whether a program lives whose output is open.
+_LOOK_S = 1.0
 
 # How long it is waited for what a program that has ended wrote last.
 _LAST_WORDS_S = 0.3
@@ -218,7 +220,10 @@ class Child:
             await asyncio.sleep(0.01)
 
     async def _watch(self) -> None:
-        await self._ended(math.inf)
+        """Tell when it has ended. Mostly its output ends with it; something that it has started may hold that open."""
+        reading = self._tasks[0]
+        while self._process.returncode is None and not reading.done():
+            await asyncio.wait([reading], timeout=_LOOK_S)
         self._lost()
 
     async def _read(self) -> None:
