@@ -11,6 +11,6 @@ CREATE TABLE tool_servers (
     headers TEXT NOT NULL DEFAULT '{}',
     roots TEXT NOT NULL DEFAULT '[]',
     enabled INTEGER NOT NULL DEFAULT 1,
-    -- A digest by tool, of those the user has seen; NULL: none yet, the first that come count as seen.
-    seen_tools TEXT
+    -- A digest by tool, of those the user has seen; empty: none yet, the first that come count as seen.
+    seen_tools TEXT NOT NULL DEFAULT ''
 );
