@@ -100,7 +100,7 @@ class Connection:
                 finally:
                     self._session = None
                     watching.cancel()
-                    await asyncio.wait([watching])
+                    await asyncio.gather(watching, return_exceptions=True)
         except FAILURES as error:
             if not self._stop.is_set():
                 died = self._child is not None and self._child.died
@@ -261,7 +261,7 @@ class Connection:
         finally:
             if listening is not None:
                 listening.cancel()
-                await asyncio.wait([listening])
+                await asyncio.gather(listening, return_exceptions=True)
 
     async def _listen(self, client: Client) -> None:
         """From 2026-07-28 on changes are told to those who have asked for them."""
