@@ -90,7 +90,7 @@ class KeptToolServers:
     def seen(self, server_id: ToolServerId) -> dict[str, str] | None:
         """Digests of the tools the user has seen, by the server's names; None: it never listed any."""
         kept = self._database.value("SELECT seen_tools FROM tool_servers WHERE id = ?", (server_id,))
-        return None if kept is None else msgspec.json.decode(str(kept), type=dict[str, str])
+        return msgspec.json.decode(str(kept), type=dict[str, str]) if kept else None
 
     def keep_seen(self, server_id: ToolServerId, digests: Mapping[str, str]) -> None:
         """Of a server that was removed nothing is kept."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import math
 import os
 import re
 import shutil
@@ -28,6 +27,7 @@ from mcp.shared.message import SessionMessage
 from core.errors import ToolServerFailed
 from core.records import ToolServer
 from core.tools.servers.log import ServerLog
+from core.tools.servers.pace import Pace
 
 LINE_BYTES = 4_000_000
 
@@ -43,10 +43,13 @@ _INHERITED = (
 _GRACE_S = 1.5
 _TERMINATE_S = 1.0
 
+# How often it is looked whether a program lives whose output is open.
+_LOOK_S = 1.0
+
 # How long it is waited for what a program that has ended wrote last.
 _LAST_WORDS_S = 0.3
 
-# More isn't read within a second: a flood fills the program's pipe, not our memory and time.
+# More isn't read within a second.
 _MESSAGES_A_SECOND = 500
 _LOG_BYTES_A_SECOND = 200_000
 
@@ -155,13 +158,15 @@ class Child:
         stdin = self._process.stdin
         if stdin is not None:
             stdin.close()
-        await self._ended(_GRACE_S)
-        if self._group_lives():
-            self._signal(signal.SIGTERM)
-            deadline = time.monotonic() + _TERMINATE_S
-            while self._group_lives() and time.monotonic() < deadline:
-                await asyncio.sleep(0.01)
-        self.kill(started)
+        try:
+            await self._ended(_GRACE_S)
+            if self._group_lives():
+                self._signal(signal.SIGTERM)
+                deadline = time.monotonic() + _TERMINATE_S
+                while self._group_lives() and time.monotonic() < deadline:
+                    await asyncio.sleep(0.01)
+        finally:
+            self._kill(started)
         # Its last words say why it ended.
         await asyncio.wait(self._tasks[2:3], timeout=_LAST_WORDS_S)
         if self.died:
@@ -175,12 +180,11 @@ class Child:
         # What it has started may hold its pipes open, and be out of reach: nothing else closes our ends.
         self._process._transport.close()  # type: ignore[attr-defined] # noqa: SLF001
 
-    def kill(self, started: list[psutil.Process] | None = None) -> None:
-        """End it and all that it has started, at once. Callable from any thread."""
-        others = self._descendants() if started is None else started
+    def _kill(self, started: list[psutil.Process]) -> None:
+        """End what is left of its group, and of what it has started besides."""
         self._signal(signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
-        for one in others:
-            # Those that have left the group. psutil knows whether a number was given to another process since.
+        for one in started:
+            # psutil knows whether a number was given to another process since.
             with contextlib.suppress(psutil.Error):
                 one.kill()
 
@@ -216,13 +220,16 @@ class Child:
             await asyncio.sleep(0.01)
 
     async def _watch(self) -> None:
-        await self._ended(math.inf)
+        """Tell when it has ended. Mostly its output ends with it; something that it has started may hold that open."""
+        reading = self._tasks[0]
+        while self._process.returncode is None and not reading.done():
+            await asyncio.wait([reading], timeout=_LOOK_S)
         self._lost()
 
     async def _read(self) -> None:
         stdout = self._process.stdout
         assert stdout is not None
-        pace = _Pace(_MESSAGES_A_SECOND)
+        pace = Pace(_MESSAGES_A_SECOND)
         with self._incoming:
             while True:
                 try:
@@ -311,7 +318,7 @@ class Child:
     async def _read_errors(self) -> None:
         stderr = self._process.stderr
         assert stderr is not None
-        pace = _Pace(_LOG_BYTES_A_SECOND)
+        pace = Pace(_LOG_BYTES_A_SECOND)
         rest = b""
         while chunk := await stderr.read(16_384):
             await pace.take(len(chunk))
@@ -321,20 +328,3 @@ class Child:
             for line in lines:
                 self._log.add(line.decode("utf-8", "replace"), error=True)
         self._log.add(rest.decode("utf-8", "replace"), error=True)
-
-
-class _Pace:
-    """Holds up who takes more than `most` within a second."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._taken = 0
-        self._since = time.monotonic()
-
-    async def take(self, count: int) -> None:
-        now = time.monotonic()
-        if now - self._since >= 1.0:
-            self._since, self._taken = now, 0
-        self._taken += count
-        if self._taken > self._most:
-            await asyncio.sleep(max(0.0, self._since + 1.0 - now))

@@ -12,8 +12,6 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import anyio
-import httpx2
 import mcp_types as types
 from mcp.client.client import Client
 from mcp.client.session import ClientRequestContext, ClientSession
@@ -24,11 +22,11 @@ from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 from pydantic import FileUrl, TypeAdapter, ValidationError
 
 import core
-from core.errors import ToolServerFailed
 from core.records import ToolServer
 from core.tools.base import ToolFailed
 from core.tools.servers.child import Child
 from core.tools.servers.contents import text_of
+from core.tools.servers.failures import FAILURES, Lost, failure, said
 from core.tools.servers.log import ServerLog, plain
 from core.tools.servers.offered import MOST_TOOLS, Offered, offered
 from core.tools.servers.times import Times
@@ -102,13 +100,12 @@ class Connection:
                 finally:
                     self._session = None
                     watching.cancel()
-                    await asyncio.wait([watching])
-        except TimeoutError:
+                    await asyncio.gather(watching, return_exceptions=True)
+        except FAILURES as error:
             if not self._stop.is_set():
-                raise self._too_slow() from None
-        except _FAILURES as error:
-            if not self._stop.is_set():
-                raise self._failure(error) from None
+                died = self._child is not None and self._child.died
+                refused = self._web.refused if self._web is not None else 0
+                raise failure(error, self._server, self._log, died=died, refused=refused) from None
         finally:
             self._starting = None
 
@@ -117,11 +114,6 @@ class Connection:
         self._stop.set()
         if self._starting is not None and not self._starting.expired():
             self._starting.reschedule(0.0)
-
-    def kill(self) -> None:
-        """End its program at once, if it is one. Callable from any thread."""
-        if self._child is not None:
-            self._child.kill()
 
     async def call(self, tool: str, arguments: dict[str, Any], timeout: float) -> str:
         """Make a call. Cancelled, the server is told so.
@@ -264,12 +256,12 @@ class Connection:
                 try:
                     await self._list(client)
                 except (MCPError, ValidationError) as error:
-                    self._log.add(f"(Its tools have changed, and can't be read: {_said(error)})")
+                    self._log.add(f"(Its tools have changed, and can't be read: {said(error)})")
                     self._doubt.set()
         finally:
             if listening is not None:
                 listening.cancel()
-                await asyncio.wait([listening])
+                await asyncio.gather(listening, return_exceptions=True)
 
     async def _listen(self, client: Client) -> None:
         """From 2026-07-28 on changes are told to those who have asked for them."""
@@ -294,7 +286,7 @@ class Connection:
                     doubt.cancel()
                 self._doubt.clear()
                 if self._lost.is_set():
-                    raise _Lost
+                    raise Lost
                 # One that is at work may be deaf meanwhile: calls have limits of their own.
                 if not self._stop.is_set() and not self._calls:
                     await self._ping(session)
@@ -317,90 +309,6 @@ class Connection:
             # Any other error is an answer. A session that has ended is told so by 404.
             ended = self._web is not None and self._web.refused == 404
             if error.code in (types.REQUEST_TIMEOUT, types.CONNECTION_CLOSED) or ended:
-                raise _Lost from None
+                raise Lost from None
         except ValidationError:
             pass  # an answer too
-
-    def _too_slow(self) -> ToolServerFailed:
-        return ToolServerFailed(
-            f"“{self._server.name}” wasn't ready within {self._times.start:g} seconds.",
-            safe="Everything else works.",
-            next_step="Look at its log, and start it again.",
-            detail=self._log.last_errors,
-        )
-
-    def _failure(self, error: BaseException) -> ToolServerFailed:
-        """What went wrong, in the user's words."""
-        error = _first_leaf(error)
-        if isinstance(error, ToolServerFailed):
-            return error
-        safe, name = "Everything else works.", self._server.name
-        refused = self._web.refused if self._web is not None else 0
-        if isinstance(error, httpx2.HTTPError | httpx2.InvalidURL):
-            return ToolServerFailed(
-                f"“{name}” can't be reached at its address.",
-                safe=safe,
-                next_step="Check that it runs, and its address.",
-                detail=type(error).__name__,
-            )
-        if refused in (401, 403):
-            return ToolServerFailed(
-                f"“{name}” wants to know who asks.",
-                safe=safe,
-                next_step="Enter the header it wants in its settings, such as Authorization: Bearer …",
-                detail=f"HTTP {refused}",
-                again=False,
-            )
-        died = self._child is not None and self._child.died
-        if isinstance(error, _Lost):
-            what = f"“{name}” has ended." if died else f"“{name}” doesn't answer any more."
-            step = "Look at its log, and start it again."
-            return ToolServerFailed(what, safe=safe, next_step=step, detail=self._log.last_errors)
-        if died:
-            return ToolServerFailed(
-                f"“{name}” ended before it was ready.",
-                safe=safe,
-                next_step="Look at its log, and check the command in its settings.",
-                detail=self._log.last_errors,
-            )
-        return ToolServerFailed(
-            f"“{name}” doesn't speak the Model Context Protocol as Rememora does.",
-            safe=safe,
-            next_step="Check its command or address, or look for a newer version of it.",
-            detail=self._log.masked(f"HTTP {refused}" if refused else _said(error)),
-            again=False,
-        )
-
-
-class _Lost(Exception):
-    """A server that was ready isn't there any more."""
-
-
-# What a session or its transport ends with.
-_FAILURES = (
-    _Lost,
-    ToolServerFailed,
-    MCPError,
-    ValidationError,
-    httpx2.HTTPError,
-    httpx2.InvalidURL,
-    anyio.BrokenResourceError,
-    anyio.ClosedResourceError,
-    OSError,
-    RuntimeError,
-    ExceptionGroup,
-)
-
-
-def _first_leaf(error: BaseException) -> BaseException:
-    while isinstance(error, BaseExceptionGroup):
-        error = error.exceptions[0]
-    return error
-
-
-def _said(error: BaseException) -> str:
-    """What an error says, without what it is about."""
-    if isinstance(error, ValidationError):
-        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        return f"{'.'.join(str(part) for part in first['loc'])}: {first['msg']}"[:300]
-    return plain(str(error))[:300]

@@ -7,12 +7,11 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from core.errors import ToolServerFailed
-from core.records import Problem, ToolServer, ToolServerPhase
+from core.records import ToolServer, ToolServerPhase
 from core.tools.base import ToolFailed
 from core.tools.servers.log import ServerLog
+from core.tools.servers.standing import Standing
 from core.tools.servers.times import Times
 
 if TYPE_CHECKING:
@@ -20,19 +19,6 @@ if TYPE_CHECKING:
     from core.tools.servers.offered import Offered
 
 log = logging.getLogger(__name__)
-
-
-class Standing(msgspec.Struct, frozen=True, kw_only=True):
-    """How a server is.
-
-    Attributes:
-        tools: those that can be used now.
-    """
-
-    phase: ToolServerPhase
-    problem: Problem | None = None
-    version: str = ""
-    tools: tuple[Offered, ...] = ()
 
 
 class Life:
@@ -86,10 +72,6 @@ class Life:
         self._stop.set()
         if self._connection is not None:
             self._connection.stop()
-
-    def kill(self) -> None:
-        if self._connection is not None:
-            self._connection.kill()
 
     async def call(self, tool: str, arguments: dict[str, Any], timeout: float) -> str:
         """See `Connection.call`."""

@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from core.errors import InvalidRequest
 from core.records import Problem, ToolServer, ToolServerId
 from core.storage.free_names import free_name
@@ -37,14 +39,8 @@ _COMMA = re.compile(_TEXT + r"|,(?=\s*[}\]])", re.DOTALL)
 # What other programs put values in for: ${input:token}, ${env:HOME}, ${workspaceFolder}.
 _PLACE = re.compile(r"\$\{[^}]*\}")
 
-
-class _Unusable(Exception):
-    """An entry can't be used."""
-
-    def __init__(self, what: str, next_step: str) -> None:
-        super().__init__(what)
-        self.what = what
-        self.next_step = next_step
+_OTHERS = "The others can be used."
+_AGAIN = "Correct it, and paste it again."
 
 
 def read_servers(text: str) -> tuple[list[ToolServer], list[Problem]]:
@@ -60,16 +56,16 @@ def read_servers(text: str) -> tuple[list[ToolServer], list[Problem]]:
         try:
             server, places = _server(name, entry)
             servers.append(checked(server))
-        except (_Unusable, InvalidRequest) as error:
-            what = error.what if isinstance(error, _Unusable) else error.problem.what
-            step = error.next_step if isinstance(error, _Unusable) else error.problem.next_step
-            problems.append(_problem(f"“{name}” can't be used: {what}", step))
+        except InvalidRequest as error:
+            problems.append(msgspec.structs.replace(error.problem, safe=_OTHERS))
             continue
         if places:
             problems.append(
-                _problem(
-                    f"“{name}” has places to fill in: {', '.join(places)}",
-                    "Enter them before you start it. Rememora doesn't take them from elsewhere.",
+                Problem(
+                    code=InvalidRequest.code,
+                    what=f"“{name}” has places to fill in: {', '.join(places)}",
+                    safe=_OTHERS,
+                    next_step="Enter them before you start it. Rememora doesn't take them from elsewhere.",
                 )
             )
     if not servers and not problems:
@@ -79,10 +75,6 @@ def read_servers(text: str) -> tuple[list[ToolServer], list[Problem]]:
             next_step="Paste what stands in “mcpServers” of another program, with the braces.",
         )
     return servers, problems
-
-
-def _problem(what: str, next_step: str) -> Problem:
-    return Problem(code=InvalidRequest.code, what=what, safe="The others can be used.", next_step=next_step)
 
 
 def _parsed(text: str) -> Any:
@@ -162,7 +154,7 @@ def _from_command(entry: dict[str, Any]) -> str:
 def _server(name: str, entry: Any) -> tuple[ToolServer, list[str]]:
     """What an entry says, and the places in it that are to be filled in."""
     if not isinstance(entry, dict):
-        raise _Unusable("it isn't described as an object.", "Paste it as the other program has it.")
+        raise InvalidRequest(f"“{name}” isn't described as an object.", safe=_OTHERS, next_step=_AGAIN)
     if isinstance(inner := entry.get("command"), dict):  # as Zed had it before 2025
         entry = {**entry, **inner, "command": inner.get("path")}
     places: list[str] = []
@@ -172,7 +164,7 @@ def _server(name: str, entry: Any) -> tuple[ToolServer, list[str]]:
         if isinstance(value, bool):
             value = str(value).lower()
         if not isinstance(value, str | int | float):
-            raise _Unusable(f"“{where}” isn't a text.", "Correct it, and paste it again.")
+            raise _misfit(name, where)
         text = str(value).replace("${userHome}", str(Path.home())).replace("${HOME}", str(Path.home()))
         if _PLACE.search(text):
             places.append(where)
@@ -183,17 +175,18 @@ def _server(name: str, entry: Any) -> tuple[ToolServer, list[str]]:
         if isinstance(found, list):
             found = dict(one.partition("=")[::2] for one in found if isinstance(one, str))
         if not isinstance(found, dict):
-            raise _Unusable(f"“{keys[0]}” isn't an object.", "Correct it, and paste it again.")
+            raise _misfit(name, keys[0])
         texts = {key: filled(value, key) for key, value in found.items() if value is not None}
         return {key: _PLACE.sub("", value) for key, value in texts.items()}
 
     how = str(entry.get("type") or entry.get("transport") or entry.get("transportType") or "").lower()
     address = next((entry[key] for key in ("httpUrl", *_ADDRESSES) if isinstance(entry.get(key), str)), "")
-    command, arguments = ("", []) if address and not entry.get("command") else _command(entry)
+    command, arguments = ("", []) if address and not entry.get("command") else _command(name, entry)
     if not command and how == "sse":
-        raise _Unusable(
-            "it is reached in an older way (SSE), which Rememora doesn't speak.",
-            "Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.",
+        raise InvalidRequest(
+            f"“{name}” is reached in an older way (SSE), which Rememora doesn't speak.",
+            safe=_OTHERS,
+            next_step="Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.",
         )
     if entry.get("envFile"):
         places.append("envFile")
@@ -214,24 +207,28 @@ def _server(name: str, entry: Any) -> tuple[ToolServer, list[str]]:
     return server, list(dict.fromkeys(places))
 
 
-def _command(entry: dict[str, Any]) -> tuple[Any, list[Any]]:
+def _command(name: str, entry: dict[str, Any]) -> tuple[Any, list[Any]]:
     """The program and its arguments."""
     command, arguments = entry.get("command"), entry.get("args") or []
     if isinstance(command, list) and command:  # opencode
         command, arguments = command[0], [*command[1:], *arguments]
     if isinstance(arguments, str):
-        arguments = _split(arguments)
+        arguments = _split(name, arguments)
     if not isinstance(command, str) or not command.strip():
-        raise _Unusable("it has neither a command nor an address.", "Correct it, and paste it again.")
+        raise InvalidRequest(f"“{name}” has neither a command nor an address.", safe=_OTHERS, next_step=_AGAIN)
     if not isinstance(arguments, list):
-        raise _Unusable("“args” isn't a list.", "Correct it, and paste it again.")
+        raise _misfit(name, "args")
     if not arguments and " " in command and not Path(command).exists():
-        command, *arguments = _split(command)
+        command, *arguments = _split(name, command)
     return command, arguments
 
 
-def _split(line: str) -> list[str]:
+def _split(name: str, line: str) -> list[str]:
     try:
         return shlex.split(line) or [line]
     except ValueError:
-        raise _Unusable("its command has a quote too many.", "Correct it, and paste it again.") from None
+        raise InvalidRequest(f"“{name}” has a quote too many in its command.", safe=_OTHERS, next_step=_AGAIN) from None
+
+
+def _misfit(name: str, where: str) -> InvalidRequest:
+    return InvalidRequest(f"In “{name}”, “{where}” can't be read.", safe=_OTHERS, next_step=_AGAIN)

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
-import concurrent.futures
-import logging
 import threading
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from core.errors import InternalError, InvalidRequest, NotFound
+from core.errors import InvalidRequest, NotFound
 from core.protocol import Event, ToolServerChanged
 from core.records import Tool, ToolServer, ToolServerId, ToolServerPhase, ToolServerState
 from core.storage.tool_servers import KeptToolServers
 from core.tools.base import CallContext, ToolFailed, ToolResult
-from core.tools.servers.life import Life, Standing
 from core.tools.servers.log import ServerLog, secrets_of
+from core.tools.servers.standing import Standing
 from core.tools.servers.times import Times
 from core.worker import Worker
 
-log = logging.getLogger(__name__)
-
-# How long all servers together may take to end, before they are ended.
-_END_S = 6.0
-
-# How soon a call that is to stop is left.
-_LOOK_S = 0.05
+if TYPE_CHECKING:
+    from core.tools.servers.lives import Lives
 
 
 class ToolServers:
@@ -57,12 +49,8 @@ class ToolServers:
         self._stand: dict[ToolServerId, Standing] = {}
         self._seen: dict[ToolServerId, dict[str, str] | None] = {}
         self._logs: dict[ToolServerId, ServerLog] = {}
-        self._thread: threading.Thread | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._lives: Lives | None = None
         self._closed = False
-        # In the loop's thread: the life of each server, and what is done for it last.
-        self._lives: dict[ToolServerId, Life] = {}
-        self._doing: dict[ToolServerId, asyncio.Task[None]] = {}
 
     def start(self) -> None:
         """Start those that are enabled. On the storage worker."""
@@ -72,11 +60,9 @@ class ToolServers:
     def close(self) -> None:
         """End them all, with all that they have started."""
         with self._lock:
-            self._closed = True
-            thread, loop, self._thread = self._thread, self._loop, None
-        if thread is not None and loop is not None:
-            loop.call_soon_threadsafe(self._end_all)
-            thread.join()
+            closed, self._closed = self._closed, True
+        if self._lives is not None and not closed:
+            self._lives.close()
 
     def forget(self) -> None:
         """Nothing is kept any more: end them all."""
@@ -146,21 +132,10 @@ class ToolServers:
 
     def call(self, name: str, arguments: dict[str, Any], context: CallContext) -> ToolResult:
         server_id, original = self._find(name)
-        loop = self._loop
-        if loop is None or not loop.is_running():
+        lives = self._lives
+        if lives is None:
             raise ToolFailed("The server of this tool isn't running.")
-        future = asyncio.run_coroutine_threadsafe(self._called(server_id, original, arguments, context.timeout), loop)
-        while not future.done():
-            try:
-                return ToolResult(text=future.result(timeout=_LOOK_S))
-            except concurrent.futures.TimeoutError:
-                if context.stop.is_set():
-                    future.cancel()  # the server is told
-            except concurrent.futures.CancelledError:
-                break
-        if future.cancelled() or context.stop.is_set():
-            raise ToolFailed("The call was stopped.")
-        return ToolResult(text=future.result())
+        return ToolResult(text=lives.call(server_id, original, arguments, context))
 
     def undo(self, name: str, undo: str) -> None:  # noqa: ARG002
         raise InvalidRequest("What this tool did can't be taken back.", safe="Nothing was changed.")
@@ -207,77 +182,30 @@ class ToolServers:
             self._servers[server.id] = server
             self._seen[server.id] = seen
             self._stand[server.id] = Standing(phase=phase)
-        self._in_loop(server.id, (server, server_log) if server.enabled else None)
-        if not server.enabled:
-            self._tell(server.id)
+        if server.enabled:
+            if (lives := self._live()) is not None:
+                lives.begin(server, server_log)
+            return
+        if self._lives is not None and not self._closed:
+            self._lives.end(server.id)
+        self._tell(server.id)
 
     def _drop(self, server_id: ToolServerId) -> None:
         with self._lock:
             for kept in (self._servers, self._seen, self._stand, self._logs):
                 kept.pop(server_id, None)
-        self._in_loop(server_id, None)
+        if self._lives is not None and not self._closed:
+            self._lives.end(server_id)
 
-    def _in_loop(self, server_id: ToolServerId, wanted: tuple[ToolServer, ServerLog] | None) -> None:
+    def _live(self) -> Lives | None:
+        """What begins lives; None: the core is ending."""
+        # Here, and late: most have no servers.
+        from core.tools.servers.lives import Lives
+
         with self._lock:
-            if self._closed or (self._loop is None and wanted is None):
-                return
-            if self._loop is None:
-                self._loop = asyncio.new_event_loop()
-                self._thread = threading.Thread(target=self._run, args=(self._loop,), name="rememora-tool-servers")
-                self._thread.daemon = True
-                self._thread.start()
-            self._loop.call_soon_threadsafe(self._replace, server_id, wanted)
-
-    def _run(self, loop: asyncio.AbstractEventLoop) -> None:
-        with asyncio.Runner(loop_factory=lambda: loop) as runner:
-            runner.get_loop().run_forever()
-            # What is still at work now is cancelled by the runner.
-
-    def _end_all(self) -> None:
-        """In the loop's thread, as all that follows."""
-        for life in self._lives.values():
-            life.stop()
-
-        async def ended() -> None:
-            if self._doing:
-                await asyncio.wait(self._doing.values(), timeout=_END_S)
-            for life in self._lives.values():
-                life.kill()
-            asyncio.get_running_loop().stop()
-
-        self._ending = asyncio.ensure_future(ended())
-
-    def _replace(self, server_id: ToolServerId, wanted: tuple[ToolServer, ServerLog] | None) -> None:
-        if (old := self._lives.pop(server_id, None)) is not None:
-            old.stop()
-        before = self._doing.get(server_id)
-        life: Life | None = None
-        if wanted is not None:
-            server, server_log = wanted
-
-            def stands(standing: Standing) -> None:
-                if self._lives.get(server_id) is life:
-                    self._stands(server_id, standing)
-
-            life = self._lives[server_id] = Life(server, server_log, self._times, stands)
-
-        async def do() -> None:
-            if before is not None:
-                await asyncio.wait([before])
-            if life is not None:
-                await life.run()
-
-        def done(task: asyncio.Task[None]) -> None:
-            if self._doing.get(server_id) is task:
-                del self._doing[server_id]
-            if not task.cancelled() and (error := task.exception()) is not None:
-                log.error("a tool server's life ended with a fault of ours", exc_info=error)
-                if life is not None and self._lives.get(server_id) is life:
-                    problem = InternalError(error).problem
-                    self._stands(server_id, Standing(phase=ToolServerPhase.FAILED, problem=problem))
-
-        self._doing[server_id] = asyncio.ensure_future(do())
-        self._doing[server_id].add_done_callback(done)
+            if self._lives is None and not self._closed:
+                self._lives = Lives(self._times, self._stands)
+            return None if self._closed else self._lives
 
     def _stands(self, server_id: ToolServerId, standing: Standing) -> None:
         first: dict[str, str] | None = None
@@ -296,9 +224,3 @@ class ToolServers:
             self._tell(server_id)
         if before.tools != standing.tools:
             self._changed()
-
-    async def _called(self, server_id: ToolServerId, tool: str, arguments: dict[str, Any], timeout: float) -> str:
-        life = self._lives.get(server_id)
-        if life is None:
-            raise ToolFailed("The server of this tool isn't running.")
-        return await life.call(tool, arguments, timeout)

@@ -6,8 +6,6 @@ to that). An answer that is packed isn't unpacked: a few bytes could become giga
 
 from __future__ import annotations
 
-import asyncio
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
@@ -17,6 +15,7 @@ from mcp.client.streamable_http import streamable_http_client
 
 from core.records import ToolServer
 from core.tools.servers.log import ServerLog
+from core.tools.servers.pace import Pace
 
 if TYPE_CHECKING:
     from mcp.client._transport import TransportStreams
@@ -98,13 +97,9 @@ class _Paced(httpx2.AsyncByteStream):
         self._stream = stream
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        since, taken = time.monotonic(), 0
+        pace = Pace(_EVENT_BYTES_A_SECOND)
         async for chunk in self._stream:
-            taken += len(chunk)
-            if (now := time.monotonic()) - since >= 1.0:
-                since, taken = now, 0
-            if taken > _EVENT_BYTES_A_SECOND:
-                await asyncio.sleep(max(0.0, since + 1.0 - now))
+            await pace.take(len(chunk))
             yield chunk
 
     async def aclose(self) -> None:

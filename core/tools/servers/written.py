@@ -48,10 +48,10 @@ def checked(server: ToolServer) -> ToolServer:
         )
     if bool(server.command) == bool(server.url):
         raise InvalidRequest(
-            "A tool server has either a command or an address.", safe=_SAFE, next_step="Enter one of them."
+            f"“{server.name}” needs either a command or an address.", safe=_SAFE, next_step="Enter one of them."
         )
     if len(msgspec.json.encode(server)) > _MOST_CHARS:
-        raise InvalidRequest("So much can't be kept for one tool server.", safe=_SAFE, next_step="Shorten it.")
+        raise InvalidRequest(f"So much can't be kept of “{server.name}”.", safe=_SAFE, next_step="Shorten it.")
     if server.url:
         _check_address(server)
     _check_texts(server)
@@ -68,17 +68,21 @@ def _check_texts(server: ToolServer) -> None:
     for name, value in server.environment.items():
         if not name or "=" in name or "\0" in name + value:
             raise InvalidRequest(
-                f"“{name}” can't be a variable.", safe=_SAFE, next_step="Use letters, digits and underscores."
+                f"“{name}” can't be a variable of “{server.name}”.",
+                safe=_SAFE,
+                next_step="Use letters, digits and underscores.",
             )
     for name, value in server.headers.items():
         if not _HEADER_NAME.fullmatch(name) or not value.isascii() or not value.isprintable():
             raise InvalidRequest(
-                f"“{name}” can't be sent as a header.",
+                f"“{name}” can't be sent as a header to “{server.name}”.",
                 safe=_SAFE,
                 next_step="Use plain letters and digits, without line breaks.",
             )
     if any("\0" in text for text in (server.command, server.folder, *server.arguments)):
-        raise InvalidRequest("The command holds a character that can't be used.", safe=_SAFE, next_step="Remove it.")
+        raise InvalidRequest(
+            f"The command of “{server.name}” holds a character that can't be used.", safe=_SAFE, next_step="Remove it."
+        )
 
 
 def _check_address(server: ToolServer) -> None:
@@ -90,14 +94,14 @@ def _check_address(server: ToolServer) -> None:
         usable, host = False, ""
     if not usable or "@" in parts.netloc or any(character.isspace() for character in server.url):
         raise InvalidRequest(
-            "This isn't the address of a tool server.",
+            f"“{server.name}” has no address that can be used.",
             safe=_SAFE,
             next_step="Enter it as https://server.example/mcp or http://127.0.0.1:8000/mcp.",
         )
     if parts.scheme == "http" and not _is_near(host):
         # Whoever stands between could read the headers, and write what the model is then told.
         raise InvalidRequest(
-            "A tool server on the internet is only reached by https.",
+            f"“{server.name}” is on the internet, and only reached by https.",
             safe=_SAFE,
             next_step="Write https:// in front of its address. Plain http is for this computer and your own network.",
         )

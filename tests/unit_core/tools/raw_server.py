@@ -84,6 +84,8 @@ def tools(cursor: str | None) -> dict[str, Any]:
                 *({"name": f"more{number}", "inputSchema": schema()} for number in range(200)),
             ]
         }  # fmt: skip
+    if how == "few":
+        return {"tools": [tool for tool in plain if tool["name"] in ("echo", "change", "die")]}
     if how == "no-object":
         return {"tools": [{"name": "a", "inputSchema": "anything"}]}
     if how == "endless":

@@ -80,7 +80,7 @@ class Guarded:
             await send({"type": "http.response.start", "status": 307, "headers": headers})
             await send({"type": "http.response.body", "body": b""})
         else:
-            status = {"/mcp": 401, "/page": 200}.get(str(path), 404)
+            status = {"/mcp": 401, "/page": 200, "/broken": 503}.get(str(path), 404)
             await send({"type": "http.response.start", "status": status, "headers": [(b"content-type", b"text/html")]})
             await send({"type": "http.response.body", "body": b"<h1>Hello</h1>"})
 

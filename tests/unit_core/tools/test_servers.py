@@ -163,7 +163,7 @@ def test_one_that_never_answers_can_be_ended_and_times_out(tmp_path: Path) -> No
     try:
         quick.add("silent")
         problem = quick.reaches(ToolServerPhase.FAILED).problem
-        assert problem is not None and problem.what == "“raw” wasn't ready within 0.3 seconds."
+        assert problem is not None and problem.what == "“raw” wasn't ready in time."
     finally:
         quick.close()
 
@@ -325,9 +325,7 @@ def test_servers_are_kept_and_start_with_the_core(running: Running) -> None:
 
 
 def test_the_protocol_s_package_is_imported_with_the_first_server_alone() -> None:
-    asked = (
-        "import sys, core.commands.tool_servers; print({'mcp', 'mcp_types', 'jsonschema', 'httpx2'} & set(sys.modules))"
-    )
+    asked = "import sys, core.commands.tool_servers; print({'mcp', 'mcp_types', 'jsonschema', 'httpx2', 'asyncio'} & set(sys.modules))"
     result = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "set()"
 

@@ -82,6 +82,7 @@ def test_by_http(running: Running, web: WebServer) -> None:
         ("/mcp", {}, "“raw” wants to know who asks."),
         ("/nothing", {}, "“raw” doesn't speak the Model Context Protocol as Rememora does."),
         ("/page", {}, "“raw” doesn't speak the Model Context Protocol as Rememora does."),
+        ("/broken", {}, "“raw” can't be reached at its address."),
         ("/packed", {}, "“raw” can't be reached at its address."),
         ("/endless", {}, "“raw” doesn't speak the Model Context Protocol as Rememora does."),
         ("/away", {}, "“raw” doesn't speak the Model Context Protocol as Rememora does."),
@@ -95,7 +96,7 @@ def test_says_what_is_wrong_at_an_address(
     assert problem is not None and problem.what == what, (problem, running.log())
 
 
-def test_one_that_comes_back_is_found_again(running: Running) -> None:
+def test_one_that_goes_away_is_told_of(running: Running) -> None:
     web = WebServer()
     try:
         running.add(command="", url=web.url(), headers=HEADERS)
