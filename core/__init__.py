@@ -17,6 +17,7 @@ What its words mean, who owns each thing and what is truth: DOMAIN.md. Where thi
 - `evaluation` measures memory and answers, for users too.
 - `storage` is SQLite (the truth) and the vectors of its texts: in Chroma, or in the database of a sealed store.
 - `training` is what the user taught as a file, and a LoRA adapter from one.
+- `sync` keeps several devices of one person alike, through a folder that some other program carries.
 - `vault` seals all that is kept with a passphrase, and is the core while that isn't given.
 - `protocol` and `records` are what the window and the core say to each other, by noun.
 - `errors`, `settings`, `paths`, `private_files`, `worker` are shared by all of these.

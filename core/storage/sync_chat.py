@@ -207,18 +207,13 @@ class MessageKind(Kind):
         told = [
             StoredCitation(
                 citation=Citation(
-                    number=number,  # type: ignore[arg-type]
-                    document_id=None,
-                    title=title,  # type: ignore[arg-type]
-                    page=page,  # type: ignore[arg-type]
-                    page_label=label,  # type: ignore[arg-type]
-                    quote=quote,  # type: ignore[arg-type]
+                    number=number, document_id=None, title=title, page=page, page_label=label, quote=quote
                 ),
                 version=0,
                 told_start=0,
                 told_end=0,
             )
-            for number, title, page, label, quote in citations
+            for number, title, page, label, quote in msgspec.convert(citations, list[tuple[int, str, int, str, str]])
         ]
         self._conversations.citations.tell(reply_id, asked, told)
         self._conversations.citations.cite(reply_id, told, () if cited is None else _sentences.decode(cited))

@@ -19,8 +19,8 @@ from core.storage.sync_records import Records, Thing, digest_of
 from core.storage.sync_self import Own, SyncSelf
 
 # A part is taken in by others in one go, and made in one: rows that are looked at for it, and roughly bytes that it has.
-_MOST_ROWS = 100
-_MOST_BYTES = 128 * 1024
+_MOST_ROWS = 25
+_MOST_BYTES = 64 * 1024
 
 # Groups of which the values are kept: rows come to show more than was said.
 _KEPT = frozenset({"shown"})

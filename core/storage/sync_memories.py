@@ -197,7 +197,10 @@ class Conflicts:
 
     def settle(self, memory_id: MemoryId) -> None:
         """What the memory says is the user's word on all wordings, be it that it says so already: it is stamped anew."""
-        self._database.execute("INSERT INTO sync_touched (kind, local_id, gone) VALUES ('memory', ?, 0)", (memory_id,))
+        if not self._database.value("SELECT count(*) FROM sync_self"):
+            self.keep(memory_id, ())
+            return
+        self._database.execute("INSERT INTO sync_touched (kind, local_id) VALUES ('memory', ?)", (memory_id,))
         self._database.execute("UPDATE memory_conflicts SET settled = 1 WHERE memory_id = ?", (memory_id,))
 
     def _conflicts(self, rest: str, parameters: Sequence[object]) -> Iterator[MemoryConflict]:

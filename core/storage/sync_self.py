@@ -84,16 +84,9 @@ class SyncSelf:
         )
 
     def end(self) -> None:
-        """Take no part any more; all that was noted for it goes."""
+        """Take no part any more; all that was noted for it goes. Wordings that wait for the user's word still do."""
         with self._database.transaction():
-            for table in (
-                "sync_self",
-                "sync_touched",
-                "sync_outbox",
-                "sync_things",
-                "sync_devices",
-                "memory_conflicts",
-            ):
+            for table in ("sync_self", "sync_touched", "sync_outbox", "sync_things", "sync_devices"):
                 self._database.execute(f"DELETE FROM {table}")
 
     def renew(self, device: DeviceId, waiting: Sequence[Part], written: int) -> None:
@@ -143,12 +136,16 @@ class SyncSelf:
         """The parts that wait, the first of them up to so many bytes."""
         parts: list[Part] = []
         size = 0
-        for (part,) in self._database.tuples("SELECT part FROM sync_outbox ORDER BY number LIMIT 1000"):
+        for (part,) in self._database.tuples("SELECT part FROM sync_outbox ORDER BY number"):
             size += len(part)
             if parts and size > most:
                 break
             parts.append(_part.decode(part))
         return parts
+
+    def parts_waiting(self) -> int:
+        """How many parts wait."""
+        return int(self._database.value("SELECT count(*) FROM sync_outbox"))
 
     def replace(self, parts: Sequence[Part]) -> None:
         """Have parts that wait say something else."""
@@ -162,6 +159,10 @@ class SyncSelf:
         with self._database.transaction():
             self._database.execute("DELETE FROM sync_outbox WHERE number <= ?", (last,))
             self.set(wrote_at=now, announce=0)
+
+    def has_erased(self) -> bool:
+        """Something is gone, and wasn't told yet."""
+        return bool(self._database.value("SELECT EXISTS (SELECT 1 FROM sync_touched WHERE gone)"))
 
     def waits(self) -> bool:
         """Something isn't in the folder, or may not be."""

@@ -122,7 +122,7 @@ class Taking:
             self._own.saw(version.time)
             held = thing.versions.get(name)
             if held is not None and thing.kind == "memory" and name == WORDING:
-                self._merge_wording(thing, held, version)
+                self._merge_wording(thing, held, version, arriving)
             elif held is None or held.stamp < version.stamp:
                 kept = version.values if name == "shown" else None
                 # The digest is the row's, which says something else until this is in it.
@@ -131,7 +131,7 @@ class Taking:
                 thing.waiting[name] = version.values
         self._land(thing, arriving)
 
-    def _merge_wording(self, thing: Thing, held: Held, version: Version) -> None:
+    def _merge_wording(self, thing: Thing, held: Held, version: Version, arriving: _Arriving) -> None:
         values = thing.waiting.get(WORDING)
         if values is None:
             read = self._memories.read(thing.local_id or 0, self._collecting.key_of)
@@ -144,6 +144,7 @@ class Taking:
             thing.waiting[WORDING] = holds.values
         if thing.local_id is not None:
             self._conflicts.keep(thing.local_id, waits)
+            arriving.changed(thing.kind, thing.local_id, None)
         else:
             thing.waiting[_OTHERS] = {"all": waits}
 

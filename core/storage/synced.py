@@ -98,6 +98,15 @@ class Synced:
         own = self.own.find()
         return own is not None and (own.announce or own.rewrite or self.own.waits())
 
+    def forget_erased(self, now: float) -> None:
+        """What was erased goes from what waits to be put into the folder, be that away."""
+        if not self.own.has_erased():
+            return
+        with self._database.transaction():
+            while self.collecting.collect(now):
+                pass
+            self.own.replace(self.still(self.own.outbox(2**60)))
+
     def still(self, parts: Sequence[Part]) -> list[Part]:
         """Parts without what was erased, or has been replaced since. Wordings that wait for the user's word still hold."""
         return [Part(number=part.number, changes=tuple(self._still(part.changes))) for part in parts]

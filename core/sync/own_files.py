@@ -23,6 +23,7 @@ from core.storage.synced import Synced
 from core.sync.bundle import Body
 from core.sync.joining import new_device
 from core.sync.shared_folder import Bundle, SharedFolder, spans_missing
+from core.worker import Priority, Worker
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +35,7 @@ _SMALL = 256 * 1024
 _MANY = 48
 
 # Parts that are held against what holds in one go.
-_AT_ONCE = 4
+_AT_ONCE = 8
 
 # In the data folder, and in no backup: which device this is. A copy of the store on another computer finds another name there, or none.
 _IDENTITY = "sync-device"
@@ -46,20 +47,20 @@ class OwnFiles:
     """Every method may raise SyncUnusable or StorageError; it goes on at the next call.
 
     Args:
-        on_storage: runs on the storage worker, when nobody else wants it.
+        storage: the worker on which `synced` lives.
         data: the data folder.
         clock: Unix seconds.
     """
 
     def __init__(
         self,
+        storage: Worker,
         synced: Synced,
-        on_storage: Callable[[Callable[[], object]], object],
         data: Path,
         clock: Callable[[], float],
     ) -> None:
+        self._storage = storage
         self._synced = synced
-        self._on_storage = on_storage
         self._identity = data / _IDENTITY
         self._clock = clock
 
@@ -191,7 +192,7 @@ class OwnFiles:
         return own
 
     def _call(self, work: Callable[[], T]) -> T:
-        return self._on_storage(work)  # type: ignore[return-value]
+        return self._storage.call(work, Priority.BACKGROUND)
 
 
 def _groups(bundles: list[Bundle]) -> list[list[Bundle]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -76,14 +77,16 @@ class SyncSchedule:
                 thread.join(10.0)
 
     def _rounds(self) -> None:
+        due = 0.0
         while not self._closing.is_set():
-            told = self._heard.wait(_ROUND * self._minute_s)
-            if told and self._closing.wait(_SOON * self._minute_s):
+            if self._heard.wait(_ROUND * self._minute_s) and self._closing.wait(_SOON * self._minute_s):
                 return
             self._heard.clear()
-            if self._folder() is not None and (not told or self._told.is_set() or self._changed()):
+            late = time.monotonic() >= due
+            if self._folder() is not None and (late or self._told.is_set() or self._changed()):
                 self._told.clear()
                 self._run()
+                due = time.monotonic() + _ROUND * self._minute_s
 
     def _watch(self) -> None:
         while not self._closing.is_set():

@@ -41,6 +41,9 @@ _CLOCK_SLACK_S = 24 * 3600.0
 # How often it is asked whether the reply is written, in seconds.
 _ASK_S = 0.2
 
+# Parts that wait in the store until they are put into the folder.
+_PARTS_AT_ONCE = 64
+
 T = TypeVar("T")
 
 
@@ -82,7 +85,7 @@ class Syncing:
         self._running = False
         self._problem: Problem | None = None
         self._told: SyncState | None = None
-        self.files = OwnFiles(synced, self.on_storage, data, clock)
+        self.files = OwnFiles(storage, synced, data, clock)
 
     def on_storage(self, work: Callable[[], T]) -> T:
         """Run something on the storage worker, when nobody else wants it."""
@@ -146,6 +149,7 @@ class Syncing:
         own = self.on_storage(self._synced.own.find)
         if own is None:
             return
+        self.on_storage(lambda: self._synced.forget_erased(self._clock()))
         folder = SharedFolder(own.folder)
         folder.check()
         self._check_removed(folder, own)
@@ -162,7 +166,7 @@ class Syncing:
     def _write(self, folder: SharedFolder) -> None:
         while self.on_storage(lambda: self._synced.collecting.collect(self._clock())):
             self._wait_for_replies()
-            if len(self.on_storage(lambda: self._synced.own.outbox(2**20))) > 8:
+            if self.on_storage(self._synced.own.parts_waiting) >= _PARTS_AT_ONCE:
                 self.files.write(folder)
         self.files.announce()
         self.files.tidy(folder)

@@ -15,6 +15,7 @@ from core.paths import Paths
 from core.protocol import Failed
 from core.records import (
     ConflictChoice,
+    ConversationMode,
     LearningMode,
     Memory,
     MemoryConflict,
@@ -280,7 +281,7 @@ def test_no_trace_leaves_no_trace(start: StartCore, folder: Path) -> None:
     desk, lap = start("desk"), start("lap")
     begun(desk, folder, "Desk")
     desk.ask(
-        protocol.SendMessage(conversation_id=None, text="Between us.", mode="no_trace"),  # type: ignore[arg-type]
+        protocol.SendMessage(conversation_id=None, text="Between us.", mode=ConversationMode.NO_TRACE),
         protocol.MessageAccepted,
     )
     desk.wait(protocol.TurnFinished)

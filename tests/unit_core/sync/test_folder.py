@@ -160,6 +160,20 @@ def test_what_is_erased_leaves_every_file(pair: tuple[Device, Device], folder: P
     assert desk.picture() == lap.picture()
 
 
+def test_what_is_erased_leaves_what_waits_for_a_folder_that_is_away(pair: tuple[Device, Device], folder: Path) -> None:
+    desk, lap = pair
+    secret = desk.learn("Your word is xyzzyplugh")
+    desk.on(lambda: desk.synced.collecting.collect(desk.clock()))
+    folder.rename(folder.with_name("away"))
+    desk.on(lambda: desk.memories.forget([secret.id], desk.clock()))
+    assert desk.round().problem is not None
+    desk.on(desk.database.scrub)
+    assert in_any_file(desk.home, "xyzzyplugh") == []
+    folder.with_name("away").rename(folder)
+    rounds(desk, lap)
+    assert lap.known() == []
+
+
 def opened(folder: Path, device: Device, text: str) -> bool:
     """A device's files, opened with the group's key, have these words in them."""
     key = device.own().key
