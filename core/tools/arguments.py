@@ -54,6 +54,16 @@ def properties(schema: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     return found
 
 
+def descriptions(schema: Mapping[str, Any]) -> dict[str, str]:
+    """What the schema says of the arguments, by name."""
+    known = schema.get("properties")
+    return {
+        name: one["description"]
+        for name, one in (known.items() if isinstance(known, Mapping) else ())
+        if isinstance(one, Mapping) and isinstance(one.get("description"), str)
+    }
+
+
 def simplified(schema: Mapping[str, Any]) -> dict[str, Any]:
     """What of a schema for an object is kept to, without references."""
     definitions = {
