@@ -15,6 +15,7 @@ What its words mean, who owns each thing and what is truth: DOMAIN.md. Where thi
 - `personas` reads and writes character cards.
 - `model` runs language and embedding models and fetches them.
 - `evaluation` measures memory and answers, for users too.
+- `tools` is what replies may use: which tools there are and may be used, choosing few of them, and making calls.
 - `storage` is SQLite (the truth) and the vectors of its texts: in Chroma, or in the database of a sealed store.
 - `training` is what the user taught as a file, and a LoRA adapter from one.
 - `sync` keeps several devices of one person alike, through a folder that some other program carries.

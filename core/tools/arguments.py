@@ -32,7 +32,7 @@ _FORMATS = ("date", "time", "date-time")
 # What stands in a string: the library's rule lets line breaks through, which JSON has no bare ones of.
 _LIBRARY_CHARACTER, _CHARACTER = r'[^"\\]', r'[^"\\\x7F\x00-\x1F]'
 
-_ANYTHING: dict[str, Any] = {"type": "object"}
+_ANYTHING: dict[str, Any] = {"type": "object", "additionalProperties": True}
 
 
 def examples(tool: Tool) -> list[str]:
@@ -51,6 +51,16 @@ def properties(schema: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """The arguments by name, simplified."""
     found: dict[str, dict[str, Any]] = simplified(schema).get("properties", {})
     return found
+
+
+def descriptions(schema: Mapping[str, Any]) -> dict[str, str]:
+    """What the schema says of the arguments, by name."""
+    known = schema.get("properties")
+    return {
+        name: one["description"]
+        for name, one in (known.items() if isinstance(known, Mapping) else ())
+        if isinstance(one, Mapping) and isinstance(one.get("description"), str)
+    }
 
 
 def simplified(schema: Mapping[str, Any]) -> dict[str, Any]:
@@ -120,7 +130,8 @@ def _object(schema: Mapping[str, Any], definitions: Mapping[str, object], depth:
     known = known if isinstance(known, Mapping) else {}
     if not known:
         # A tool without arguments; or, inside, one that takes any.
-        return {"type": "object", "properties": {}, "additionalProperties": False} if depth == _DEEPEST else _ANYTHING
+        bare = depth == _DEEPEST and schema.get("additionalProperties") is not True
+        return {"type": "object", "properties": {}, "additionalProperties": False} if bare else _ANYTHING
     required = [name for name in schema.get("required", ()) if name in known]
     # Those that are needed first: of many that aren't, the last are never named.
     names = [*required, *(name for name in known if name not in required)][: max(_MOST_PROPERTIES, len(required))]

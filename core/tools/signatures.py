@@ -7,9 +7,9 @@ from typing import Any
 
 from core.memory.fence import DOCUMENTS, MEMORY, RESULT, unfenced, visible
 from core.records import Tool
-from core.tools.arguments import properties, simplified
+from core.tools.arguments import descriptions, properties, simplified
 
-_LONGEST_PURPOSE = 160  # characters
+_LONGEST_PURPOSE, _LONGEST_DESCRIPTION = 160, 60  # characters
 _MOST_TOLD_CHOICES = 8
 
 _NOTE = """(You can act for this message with tools. Take steps, each one JSON object: a call, and then {{"function": "send_message"}} when everything I asked for is done.
@@ -20,18 +20,30 @@ Copy names, numbers and words from my message or a result exactly. What stands b
 
 
 def told(tools: Sequence[Tool]) -> str:
-    """The note. Purposes are somebody else's words: nothing in them ends a fence or spans lines."""
+    """The note."""
     return _NOTE.format(tools="\n".join(f"- {signature(tool)}" for tool in tools)) if tools else ""
 
 
 def signature(tool: Tool) -> str:
     """A tool in one line: `convert(value: number, to?: text): purpose`."""
     required = simplified(tool.schema).get("required", ())
+    described = descriptions(tool.schema)
     arguments = ", ".join(
-        f"{name}{'' if name in required else '?'}: {_kind(schema)}" for name, schema in properties(tool.schema).items()
+        f"{name}{'' if name in required else '?'}: {_kind(schema)}{_described(described.get(name, ''))}"
+        for name, schema in properties(tool.schema).items()
     )
-    purpose = " ".join(visible(unfenced(tool.purpose or tool.title, RESULT, MEMORY, DOCUMENTS)).split())
-    return f"{tool.name}({arguments}): {purpose[:_LONGEST_PURPOSE]}"
+    return f"{tool.name}({arguments}): {_line(tool.purpose or tool.title)[:_LONGEST_PURPOSE]}"
+
+
+def _described(text: str) -> str:
+    line = _line(text)
+    # A part of a description says less than none.
+    return f" ({line})" if line and len(line) <= _LONGEST_DESCRIPTION else ""
+
+
+def _line(text: str) -> str:
+    """Somebody else's words, in one line, with nothing in it that ends a fence."""
+    return " ".join(visible(unfenced(text, RESULT, MEMORY, DOCUMENTS)).split())
 
 
 def _kind(schema: Mapping[str, Any]) -> str:
