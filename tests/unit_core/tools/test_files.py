@@ -440,6 +440,19 @@ def test_folders_that_vanished_or_were_forbidden_are_said_so(files: Files) -> No
         said(files.source, "list_files")
 
 
+def test_names_and_texts_that_hide_something_are_not_told(files: Files) -> None:
+    for name in ("two\nlines.txt", "esc\x1b[31m.txt", "\u202etxt.exe"):
+        (files.notes / name).write_text("rent")
+    if sys.platform == "linux":
+        (files.notes / os.fsdecode(b"caf\xe9.txt")).write_text("rent")
+    (files.notes / "bell.txt").write_text("rent\x07 and \x1b[2J more\tof it")
+    told = said(files.source, "list_files", folder="Notes") + said(files.source, "find_files", words="rent")
+    assert "bell.txt" in told
+    assert not any(one in told for one in ("two", "esc", "exe", "caf"))
+    assert told.isascii()
+    assert said(files.source, "read_file", path="bell.txt") == "rent and [2J more\tof it"
+
+
 def test_searching_ends_when_it_is_stopped(files: Files) -> None:
     ended = context()
     ended.stop.set()
