@@ -243,8 +243,8 @@ class FileChanging:
     def _preview_delete(self, arguments: Arguments) -> str:
         with self._folders.place(str(arguments["path"]), change=True) as place:
             state = self._movable(place)
-            what = "The folder" if stat.S_ISDIR(state.st_mode) else "The file"
-            return f"{what} {place.shown} → {place.root.name}/{TRASH} ({_KEPT_DAYS} d)"
+            end = "/" if stat.S_ISDIR(state.st_mode) else ""
+            return f"{place.shown}{end} → {place.root.name}/{TRASH} ({_KEPT_DAYS} d)"
 
     def _delete(self, arguments: Arguments, _: CallContext) -> ToolResult:
         with self._lock, self._opened(str(arguments["path"])) as source:

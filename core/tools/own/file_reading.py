@@ -19,7 +19,7 @@ from core.errors import DocumentUnreadable
 from core.memory.fence import without_controls
 from core.tools.base import CallContext, ToolFailed, ToolResult
 from core.tools.own.file_text import decoded, read_bytes
-from core.tools.own.folders import BY_HANDLE, OPEN_FOLDER, TRASH, AllowedFolders, Place, failure
+from core.tools.own.folders import OPEN_FOLDER, TRASH, AllowedFolders, Place, failure
 from core.tools.own.source import Arguments, OwnTool, number, reading, text
 
 _LISTED = 100
@@ -183,7 +183,7 @@ class FileReading:
     def _entries(self, place: Place) -> Iterator[Entry]:
         """What is in a folder, but for the trash, links and the program's own."""
         try:
-            handle = os.open(place.at, OPEN_FOLDER, dir_fd=place.handle) if BY_HANDLE else None
+            handle = os.open(place.at, OPEN_FOLDER, dir_fd=place.handle) if self._folders.by_handle else None
         except NotADirectoryError:
             raise ToolFailed(f"{place.shown} is a file. Read it with read_file.") from None
         except OSError as error:

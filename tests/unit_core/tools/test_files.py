@@ -28,7 +28,7 @@ SECRET = "the secret word is walrus"
 class Files:
     """A home with allowed folders, the program's own, and what is nobody's business."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, by_handle: bool) -> None:
         self.home = home
         self.notes, self.books, self.data = home / "Notes", home / "Books", home / "Notes" / "data"
         for folder in (self.notes, self.books, self.data, home / "outside"):
@@ -41,7 +41,7 @@ class Files:
         (self.books / "list.txt").write_text("Dune\n", encoding="utf-8")
         self.allowed = [ToolFolder(path=str(self.notes), writable=True), ToolFolder(path=str(self.books))]
         self.now = 1_800_000_000.0
-        self.folders = AllowedFolders(lambda: self.allowed, [self.data])
+        self.folders = AllowedFolders(lambda: self.allowed, [self.data], by_handle=by_handle)
         self.reading = FileReading(self.folders, None)
         self.changing = FileChanging(self.folders, lambda: self.now)
         self.source = OwnSource([*self.reading.tools(), *self.changing.tools()])
@@ -54,9 +54,9 @@ class Files:
         }
 
 
-@pytest.fixture
-def files(tmp_path: Path) -> Files:
-    return Files(tmp_path / "home")
+@pytest.fixture(params=[True, False], ids=["by handle", "by path"])
+def files(tmp_path: Path, request: pytest.FixtureRequest) -> Files:
+    return Files(tmp_path / "home", request.param)
 
 
 def test_reading_needs_no_leave_and_changing_does(files: Files) -> None:
