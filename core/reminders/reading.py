@@ -290,11 +290,11 @@ class _Reader:
         return _first_day(period, today)
 
     def _take_repetition(self, phrase: Phrase) -> None:
-        if self._repeats is not None:
-            return
         keys = phrase.keys
-        if keys == {"weekday"}:
-            self._repeats = Repeats.WEEKLY
+        if keys == {"weekday"} and self._repeats in (None, Repeats.DAILY):
+            self._repeats = Repeats.WEEKLY  # in Arabic it is "every day Monday"
+        elif self._repeats is not None:
+            return
         elif keys == {"day"}:
             self._repeats = Repeats.MONTHLY
         elif keys - {"weekday"} == {"day", "month"}:

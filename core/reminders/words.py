@@ -59,7 +59,13 @@ def languages_for(text: str) -> tuple[str, ...]:
     scripts = {_script(letter) for letter in text if letter.isalpha()}
     if "kana" in scripts:
         return ("ja",)
-    for script, languages in (("hangul", ("ko",)), ("han", ("zh", "ja")), ("cyrillic", ("ru",))):
+    for script, languages in (
+        ("hangul", ("ko",)),
+        ("han", ("zh", "ja")),
+        ("cyrillic", ("ru",)),
+        ("arabic", ("ar",)),
+        ("devanagari", ("hi",)),
+    ):
         if script in scripts:
             return languages
     return LATIN
@@ -72,6 +78,8 @@ def _script(letter: str) -> str:
         ("hangul", 0xAC00, 0xD7AF),
         ("han", 0x3400, 0x9FFF),
         ("cyrillic", 0x400, 0x4FF),
+        ("arabic", 0x600, 0x6FF),
+        ("devanagari", 0x900, 0x97F),
     ):
         if first <= code <= last:
             return script
