@@ -91,6 +91,7 @@ COLLECTED_PACKAGES = [
     "detect_secrets.plugins",
     "sentence_transformers",
     "transformers",
+    "tzdata",
     "ziafont",
     "ziamath",
 ]
@@ -132,6 +133,7 @@ DATA_PACKAGES = [
     "py3langid",
     "resources",
     "sentence_transformers",
+    "tzdata",
     "ziafont",
     "ziamath",
 ]
