@@ -90,6 +90,7 @@ COLLECTED_PACKAGES = [
     "sentence_transformers",
     "transformers",
     "uvicorn",
+    "tzdata",
     "ziafont",
     "ziamath",
 ]
@@ -132,6 +133,7 @@ DATA_PACKAGES = [
     "py3langid",
     "resources",
     "sentence_transformers",
+    "tzdata",
     "ziafont",
     "ziamath",
 ]

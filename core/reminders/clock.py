@@ -14,6 +14,7 @@ PARTS = ("morning", "noon", "afternoon", "evening", "night", "midnight")
 _HOURS = {"morning": 9, "noon": 12, "afternoon": 15, "evening": 19, "night": 21, "midnight": 0}
 
 _SECONDS = {"hours": 3600, "hour": 3600, "minute": 60, "second": 1}
+_SPANS = {"quarter_hour": 900.0, "half_hour": 1800.0, "hour_and_half": 5400.0}
 _BEHIND = {"and_half": 30, "and_quarter": 15, "and_three_quarters": 45, "less_quarter": -15}
 _BEFORE = {"half_past": 30, "quarter_past": 15, "quarter_to": -15, "half_to": -30}
 
@@ -57,6 +58,11 @@ class ClockReader:
         token = self._at(place)
         return "" if token is None else str(token.slots.get("clock", ""))
 
+    def ahead(self, place: int) -> str:
+        """The unit of "через неделю", in one week: it stands behind, without a number."""
+        token = self._at(place + 1)
+        return str(token.slots.get("unit", "")) if self.role(place) == "in" and token is not None else ""
+
     def span(self, first: int) -> tuple[int, int] | None:
         """Seconds from now on: "in an hour and a half", "20 minutes later"."""
         place, ahead = first, False
@@ -94,7 +100,7 @@ class ClockReader:
         if hour is None:
             # No hour follows: at most a part of the day was said.
             bare = part in PARTS and before is None
-            return (self.of_part(part), self._behind_part(first)) if bare else None
+            return self._bare(part, self._behind_part(first)) if bare else None
         clock, place, exact = hour
         if self.role(place) in ("oclock", "hour"):
             told, place = True, place + 1
@@ -110,6 +116,13 @@ class ClockReader:
         if not (told or part or exact or before is not None):
             return None
         return _whole(clock, before or 0, part, exact), place
+
+    def _bare(self, part: str, place: int) -> tuple[Clock, int]:
+        """A part of the day; "noon and a half" is a time."""
+        minutes = _BEHIND.get(self.role(place)) if part in ("noon", "midnight") else None
+        if minutes is None:
+            return self.of_part(part), place
+        return _whole(Clock(_HOURS[part]), minutes, "", exact=True), place + 1
 
     def _behind_part(self, place: int) -> int:
         while self.role(place) in ("at", *PARTS):
@@ -146,10 +159,8 @@ class ClockReader:
 
     def _part_of_span(self, place: int, alone: bool) -> tuple[float, int] | None:
         """A number and a unit; `alone`: the number may be missing, as in "через час"."""
-        if self.role(place) == "half_hour":
-            return 1800.0, place + 1
-        if self.role(place) == "hour_and_half":
-            return 5400.0, place + 1
+        if (known := _SPANS.get(self.role(place))) is not None:
+            return known, place + 1
         token = self._at(place)
         number: float | None = self._number(place)
         if number is None and token is not None:

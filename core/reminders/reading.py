@@ -137,6 +137,8 @@ class _Reader:
     def __init__(self, text: str, words: Words, now: datetime) -> None:
         spaced = words.clock.language not in ("zh", "ja", "ko")
         self._text = _JOINED.sub(" ", text) if spaced else text
+        if words.compound is not None:
+            self._text = words.compound.sub(lambda match: f"{match[1]} {words.parts[match[2].lower()]}", self._text)
         self._words = words
         self._now = now
         self._clock: Clock | None = None
@@ -203,6 +205,9 @@ class _Reader:
                 return None
             self._seconds = span[0]
             return span[1]
+        if (unit := reader.ahead(place)) in _OF_UNIT and self._days is None:
+            self._days = (_counted(self._now.date(), {"count": 1, "unit": unit}) - self._now.date()).days
+            return place + 2
         role = reader.role(place)
         start, _, part = role.partition("_")
         if role == "every":
@@ -285,11 +290,11 @@ class _Reader:
         return _first_day(period, today)
 
     def _take_repetition(self, phrase: Phrase) -> None:
-        if self._repeats is not None:
-            return
         keys = phrase.keys
-        if keys == {"weekday"}:
-            self._repeats = Repeats.WEEKLY
+        if keys == {"weekday"} and self._repeats in (None, Repeats.DAILY):
+            self._repeats = Repeats.WEEKLY  # in Arabic it is "every day Monday"
+        elif self._repeats is not None:
+            return
         elif keys == {"day"}:
             self._repeats = Repeats.MONTHLY
         elif keys - {"weekday"} == {"day", "month"}:

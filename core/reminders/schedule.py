@@ -88,6 +88,9 @@ class ReminderSchedule:
         Raises:
             StorageError: nothing was told.
         """
+        if hasattr(time, "tzset"):
+            # Else a process goes on in the time zone that it was started in.
+            time.tzset()
         offset = self._clock() - self._passed()
         if abs(offset - self._offset) > _SET_S:
             self._reminders.shift_timers(offset - self._offset)

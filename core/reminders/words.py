@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from typing import Any
@@ -21,6 +22,7 @@ class Words(msgspec.Struct, frozen=True):
     Attributes:
         clock: with what people say of times; its tokens' slot `clock` tells which part they are.
         days: without it.
+        compound: finds weekdays that are joined with a part of the day, if they are; `parts`: what is read then.
         filler: says nothing.
         dotted: "3.12." is a day and a month.
     """
@@ -28,6 +30,8 @@ class Words(msgspec.Struct, frozen=True):
     clock: Lexicon
     days: Lexicon
     filler: frozenset[str]
+    compound: re.Pattern[str] | None
+    parts: dict[str, str]
     dotted: bool
 
 
@@ -36,10 +40,15 @@ def words_of(language: str) -> Words:
     """The words of one of the languages in when.toml."""
     own = _lists()[language]
     days: dict[str, str] = own.get("days", {})
+    parts = dict(one.split("=") for one in own.get("compound", "").split(",") if one)
     lists = {name: phrases for name, phrases in own.items() if isinstance(phrases, str) and "=" in name}
+    lexicon = Lexicon(language, days)
+    weekdays = "|".join(re.escape(word) for word, slots in lexicon.words.items() if "weekday" in slots)
     return Words(
         clock=Lexicon(language, {**days, **lists}),
-        days=Lexicon(language, days),
+        days=lexicon,
+        compound=re.compile(rf"\b({weekdays})({'|'.join(parts)})\b", re.IGNORECASE) if parts else None,
+        parts=parts,
         filler=frozenset(own.get("filler", "").split(",")),
         dotted="dotted" in own,
     )
@@ -50,7 +59,13 @@ def languages_for(text: str) -> tuple[str, ...]:
     scripts = {_script(letter) for letter in text if letter.isalpha()}
     if "kana" in scripts:
         return ("ja",)
-    for script, languages in (("hangul", ("ko",)), ("han", ("zh", "ja")), ("cyrillic", ("ru",))):
+    for script, languages in (
+        ("hangul", ("ko",)),
+        ("han", ("zh", "ja")),
+        ("cyrillic", ("ru",)),
+        ("arabic", ("ar",)),
+        ("devanagari", ("hi",)),
+    ):
         if script in scripts:
             return languages
     return LATIN
@@ -63,6 +78,8 @@ def _script(letter: str) -> str:
         ("hangul", 0xAC00, 0xD7AF),
         ("han", 0x3400, 0x9FFF),
         ("cyrillic", 0x400, 0x4FF),
+        ("arabic", 0x600, 0x6FF),
+        ("devanagari", 0x900, 0x97F),
     ):
         if first <= code <= last:
             return script

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
-from decimal import Context, Decimal, DecimalException
+from decimal import DecimalException
 from fractions import Fraction
 
 import msgspec
 
+from core.tools.own.functions import CONTEXT, FUNCTIONS, decimal_of, root_of
 from core.tools.own.numbers import NUMBER, either, read_number, without_groups
 
 _LONGEST = 400
@@ -21,8 +21,6 @@ _DEEPEST = 40
 _MOST_BITS = 60_000
 _MOST_FACTORIAL = 2_000
 
-# Decimal places that are kept where a result isn't exact.
-_CONTEXT = Context(prec=40, Emax=20_000, Emin=-20_000)
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+")
@@ -156,7 +154,7 @@ class _Parser:
             elif sign == "%" and self._place + 1 < len(self._tokens) and self._begins(self._tokens[self._place + 1]):
                 self._take()
                 value = self._joined(value, "mod", self._signed())
-            elif sign in ("(", "√", "π") or (sign.casefold() in _FUNCTIONS or sign in _CONSTANTS):
+            elif sign in ("(", "√", "π") or (sign.casefold() in FUNCTIONS or sign in _CONSTANTS):
                 value = self._fits(value * self._signed())  # 2(3 + 4)
             else:
                 return value
@@ -204,7 +202,7 @@ class _Parser:
     @staticmethod
     def _begins(token: str) -> bool:
         """A number begins there, so that "%" before it is the remainder."""
-        return (token[0].isdecimal() or token in ("(", "√", "π") or token.casefold() in _FUNCTIONS) and token not in _OF
+        return (token[0].isdecimal() or token in ("(", "√", "π") or token.casefold() in FUNCTIONS) and token not in _OF
 
     def _first(self) -> Fraction:
         word = self._take()
@@ -220,7 +218,7 @@ class _Parser:
         if word == "√":
             return self._called("sqrt", [self._first()])
         name = word.casefold()
-        if name in _FUNCTIONS and self._next() == "(":
+        if name in FUNCTIONS and self._next() == "(":
             return self._called(name, self._arguments())
         if name in _CONSTANTS:
             self.exact = False
@@ -260,7 +258,7 @@ class _Parser:
         return values
 
     def _called(self, name: str, values: list[Fraction]) -> Fraction:
-        function, least, most = _FUNCTIONS[name]
+        function, least, most = FUNCTIONS[name]
         if not least <= len(values) <= most:
             raise NotArithmetic(
                 f"{name} takes {least if least == most else 'other'} values. Write it like sqrt(2) or max(1, 2)."
@@ -289,12 +287,12 @@ class _Parser:
             return base**exponent.numerator
         if base < 0:
             raise NotArithmetic("A negative number has no such root here. Tell the user so.")
-        root = _root(base, exponent)
+        root = root_of(base, exponent)
         if root is not None:
             return self._fits(root)
         self.exact = False
         try:
-            return self._fits(Fraction(_CONTEXT.power(_decimal(base), _decimal(exponent))))
+            return self._fits(Fraction(CONTEXT.power(decimal_of(base), decimal_of(exponent))))
         except (DecimalException, ValueError, OverflowError):
             raise NotArithmetic("The result would be too large to write down. Tell the user so.") from None
 
@@ -303,112 +301,3 @@ class _Parser:
         if max(value.numerator.bit_length(), value.denominator.bit_length()) > _MOST_BITS:
             raise NotArithmetic("The result would be too large to write down. Tell the user so.")
         return value
-
-
-Function = Callable[[list[Fraction]], tuple[Fraction, bool]]
-
-
-def _decimal(value: Fraction) -> Decimal:
-    return _CONTEXT.divide(Decimal(value.numerator), Decimal(value.denominator))
-
-
-def _root(base: Fraction, exponent: Fraction) -> Fraction | None:
-    """A power with a fraction that comes out even: 8^(1/3) is 2."""
-    if exponent.denominator > 16 or abs(exponent.numerator) > 64:
-        return None
-    parts = []
-    for part in (base.numerator, base.denominator):
-        if part.bit_length() > 1000:
-            return None
-        near = round(part ** (1 / exponent.denominator))
-        exactly = next(
-            (one for one in (near - 1, near, near + 1) if one >= 0 and one**exponent.denominator == part), None
-        )
-        if exactly is None:
-            return None
-        parts.append(exactly)
-    return None if not all(parts) and exponent < 0 else Fraction(parts[0], parts[1]) ** exponent.numerator
-
-
-def _sqrt(values: list[Fraction]) -> tuple[Fraction, bool]:
-    value = values[0]
-    if value < 0:
-        raise ValueError(value)
-    roots = [math.isqrt(part) for part in (value.numerator, value.denominator)]
-    if roots[0] ** 2 == value.numerator and roots[1] ** 2 == value.denominator:
-        return Fraction(roots[0], roots[1]), True
-    return Fraction(_CONTEXT.sqrt(_decimal(value))), False
-
-
-def _logarithm(values: list[Fraction]) -> tuple[Fraction, bool]:
-    """To the base 10, or to the second value."""
-    value, base = values[0], values[1] if len(values) > 1 else Fraction(10)
-    found = _CONTEXT.divide(_CONTEXT.ln(_decimal(value)), _CONTEXT.ln(_decimal(base)))
-    near = round(found)
-    if abs(near) < 1000 and base**near == value:
-        return Fraction(near), True
-    return Fraction(found), False
-
-
-def _rounded(values: list[Fraction]) -> tuple[Fraction, bool]:
-    """Half up, as at school."""
-    places = values[1] if len(values) > 1 else Fraction(0)
-    if places.denominator != 1 or abs(places) > 100:
-        raise ValueError(places)
-    scale = Fraction(10) ** places.numerator
-    scaled = abs(values[0]) * scale
-    found = Fraction(math.floor(scaled + Fraction(1, 2))) / scale
-    return -found if values[0] < 0 else found, True
-
-
-def _float(function: Callable[[float], float]) -> Function:
-    def call(values: list[Fraction]) -> tuple[Fraction, bool]:
-        found = function(float(values[0]))
-        # The sine of pi is nothing.
-        return Fraction(0 if abs(found) < 1e-15 else found), False
-
-    return call
-
-
-def _decimal_of(function: Callable[[Decimal], Decimal]) -> Function:
-    return lambda values: (Fraction(function(_decimal(values[0]))), False)
-
-
-def _exactly(function: Callable[[list[Fraction]], Fraction | int]) -> Function:
-    return lambda values: (Fraction(function(values)), True)
-
-
-def _whole(values: list[Fraction]) -> list[int]:
-    if any(value.denominator != 1 for value in values):
-        raise ValueError(values)
-    return [value.numerator for value in values]
-
-
-# What does it, and how many values it takes at least and at most. Angles are in radians but for those with "deg".
-_FUNCTIONS: dict[str, tuple[Function, int, int]] = {
-    "sqrt": (_sqrt, 1, 1),
-    "abs": (_exactly(lambda values: abs(values[0])), 1, 1),
-    "min": (_exactly(min), 1, 50),
-    "max": (_exactly(max), 1, 50),
-    "sum": (_exactly(lambda values: sum(values, Fraction(0))), 1, 50),
-    "mean": (_exactly(lambda values: sum(values, Fraction(0)) / len(values)), 1, 50),
-    "average": (_exactly(lambda values: sum(values, Fraction(0)) / len(values)), 1, 50),
-    "floor": (_exactly(lambda values: math.floor(values[0])), 1, 1),
-    "ceil": (_exactly(lambda values: math.ceil(values[0])), 1, 1),
-    "round": (_rounded, 1, 2),
-    "gcd": (_exactly(lambda values: math.gcd(*_whole(values))), 1, 50),
-    "lcm": (_exactly(lambda values: math.lcm(*_whole(values))), 1, 50),
-    "ln": (_decimal_of(_CONTEXT.ln), 1, 1),
-    "log": (_logarithm, 1, 2),
-    "log10": (_logarithm, 1, 1),
-    "log2": (lambda values: _logarithm([values[0], Fraction(2)]), 1, 1),
-    "exp": (_decimal_of(_CONTEXT.exp), 1, 1),
-    "sin": (_float(math.sin), 1, 1),
-    "cos": (_float(math.cos), 1, 1),
-    "tan": (_float(math.tan), 1, 1),
-    "asin": (_float(math.asin), 1, 1),
-    "acos": (_float(math.acos), 1, 1),
-    "atan": (_float(math.atan), 1, 1),
-    "degrees": (_float(math.degrees), 1, 1),
-    "radians": (_float(math.radians), 1, 1),
-}

@@ -18,11 +18,11 @@ from pathlib import Path
 
 import msgspec
 
-from core.errors import InvalidRequest
 from core.records import Tool
 from core.tools.base import CallContext, ToolFailed, ToolResult
-from core.tools.own.file_text import MOST_CHANGED, TextFile, decoded, read_bytes, sync, take_place, write_bytes
-from core.tools.own.folders import TRASH, AllowedFolders, Place, failure
+from core.tools.own.file_text import MOST_CHANGED, TextFile, decoded, read_bytes, write_bytes
+from core.tools.own.file_undo import FileUndo, Moved, Written, digest_of, encoded, remove_empty, rename, state_of
+from core.tools.own.folders import TRASH, AllowedFolders, Place
 from core.tools.own.source import Arguments, OwnTool, changing, text
 
 # A longer difference is told in short.
@@ -36,25 +36,6 @@ _DAY_S = 86_400.0
 _REMEMBERED = 100
 
 _SAFE = "It was left as it is."
-
-
-class Written(msgspec.Struct, frozen=True, tag=True):
-    """A file was written. `before`: what it held, in base64; None: it wasn't there. `after`: a digest. `made`: folders that were."""
-
-    path: str
-    before: str | None
-    after: str
-    made: tuple[str, ...] = ()
-
-
-class Moved(msgspec.Struct, frozen=True, tag=True):
-    """A file or folder got another name. `state`: how it was then; `trashed`: by being deleted."""
-
-    source: str
-    target: str
-    state: tuple[int, int]
-    made: tuple[str, ...] = ()
-    trashed: bool = False
 
 
 class _Plan(msgspec.Struct, frozen=True):
@@ -74,6 +55,7 @@ class FileChanging:
     def __init__(self, folders: AllowedFolders, clock: Callable[[], float] = time.time) -> None:
         self._folders = folders
         self._clock = clock
+        self._undo = FileUndo(folders)
         self._lock = threading.Lock()
         self._shown: dict[str, str] = {}
 
@@ -140,7 +122,7 @@ class FileChanging:
         preview: Callable[[Arguments], str],
         call: Callable[[Arguments, CallContext], ToolResult],
     ) -> OwnTool:
-        return OwnTool(tool=tool, preview=preview, call=call, undo=self.undo)
+        return OwnTool(tool=tool, preview=preview, call=call, undo=self._take_back)
 
     # --- texts ---
 
@@ -154,7 +136,7 @@ class FileChanging:
             with self._folders.place(str(root.real.joinpath(*parts)), change=True) as place:
                 plan = self._plan(place, arguments)
                 shown = place.shown
-        self._remember(arguments, _digest(plan.before))
+        self._remember(arguments, digest_of(plan.before))
         if plan.before is not None and plan.after == plan.before:
             raise ToolFailed(f"{shown} holds this already. Nothing needs to be changed.")
         return _difference(plan, shown)
@@ -166,22 +148,22 @@ class FileChanging:
                 plan = self._as_shown(place, arguments)
                 write_bytes(place, plan.after, plan.before)
             except ToolFailed:
-                _remove_empty(place.made)
+                remove_empty(place.made)
                 raise
             undo = Written(
                 path=str(place.path),
                 before=None if plan.before is None else base64.b64encode(plan.before).decode("ascii"),
-                after=_digest(plan.after),
+                after=digest_of(plan.after),
                 made=place.made,
             )
             done = "Changed" if plan.before is not None else "Written"
-            return ToolResult(text=f"{done}: {place.shown}", undo=_encoded(undo))
+            return ToolResult(text=f"{done}: {place.shown}", undo=encoded(undo))
 
     def _as_shown(self, place: Place, arguments: Arguments) -> _Plan:
         """As `_plan`; it has to be what the user has seen."""
         plan = self._plan(place, arguments)
         seen = self._shown.pop(_key(arguments), None)
-        if seen is not None and seen != _digest(plan.before):
+        if seen is not None and seen != digest_of(plan.before):
             raise ToolFailed(f"{place.shown} was changed since it was shown to the user. Read it again first.")
         return plan
 
@@ -223,12 +205,12 @@ class FileChanging:
             said = self._target(str(arguments["to"]), source)
             with self._opened(said, make=True) as target:
                 try:
-                    self._rename(source, target, state)
+                    rename(source, target, state)
                 except ToolFailed:
-                    _remove_empty(target.made)
+                    remove_empty(target.made)
                     raise
-                undo = Moved(str(source.path), str(target.path), _state(state), target.made)
-                return ToolResult(text=f"Moved: {source.shown} is now {target.shown}", undo=_encoded(undo))
+                undo = Moved(str(source.path), str(target.path), state_of(state), target.made)
+                return ToolResult(text=f"Moved: {source.shown} is now {target.shown}", undo=encoded(undo))
 
     def _target(self, said: str, source: Place) -> str:
         """A folder that is there is moved into; a name alone is one in the same folder."""
@@ -243,8 +225,8 @@ class FileChanging:
     def _preview_delete(self, arguments: Arguments) -> str:
         with self._folders.place(str(arguments["path"]), change=True) as place:
             state = self._movable(place)
-            what = "The folder" if stat.S_ISDIR(state.st_mode) else "The file"
-            return f"{what} {place.shown} → {place.root.name}/{TRASH} ({_KEPT_DAYS} d)"
+            end = "/" if stat.S_ISDIR(state.st_mode) else ""
+            return f"{place.shown}{end} → {place.root.name}/{TRASH} ({_KEPT_DAYS} d)"
 
     def _delete(self, arguments: Arguments, _: CallContext) -> ToolResult:
         with self._lock, self._opened(str(arguments["path"])) as source:
@@ -252,10 +234,10 @@ class FileChanging:
             trash = source.root.real / TRASH
             name = f"{int(self._clock())}-{secrets.token_hex(4)}-{source.name}"[:200]
             with self._folders.trash(source.root, name) as target:
-                self._rename(source, target, state)
+                rename(source, target, state)
             self._empty(trash)
-            undo = Moved(str(source.path), str(trash / name), _state(state), trashed=True)
-            return ToolResult(text=f"Deleted: {source.shown}", undo=_encoded(undo))
+            undo = Moved(str(source.path), str(trash / name), state_of(state), trashed=True)
+            return ToolResult(text=f"Deleted: {source.shown}", undo=encoded(undo))
 
     def _movable(self, place: Place) -> os.stat_result:
         state = place.state()
@@ -269,25 +251,6 @@ class FileChanging:
             raise ToolFailed(f"{place.shown} can't be moved: the program itself needs it. Use another one.")
         return state
 
-    def _rename(self, source: Place, target: Place, state: os.stat_result) -> None:
-        there = target.state()
-        try:
-            if there is not None and os.path.samestat(there, state):
-                if source.path == target.path:
-                    raise ToolFailed(f"{source.shown} is called so already. Nothing needs to be changed.")
-                # On this disk "A" and "a" are one name.
-                os.rename(source.at, target.at, src_dir_fd=source.handle, dst_dir_fd=target.handle)
-            elif there is not None or not target.name:
-                raise ToolFailed(f"{target.shown} is there already. Use another name.")
-            else:
-                take_place(source, target)
-            sync(source)
-            sync(target)
-        except OSError as error:
-            if error.errno == 22:  # EINVAL
-                raise ToolFailed(f"{source.shown} can't be moved into itself. Use another folder.") from None
-            raise failure(error, source.shown) from None
-
     def _empty(self, trash: Path) -> None:
         """Remove what has been in the trash for long."""
         oldest = self._clock() - _KEPT_DAYS * _DAY_S
@@ -298,56 +261,9 @@ class FileChanging:
                     with suppress(OSError):
                         shutil.rmtree(entry) if entry.is_dir() and not entry.is_symlink() else entry.unlink()
 
-    # --- back ---
-
-    def undo(self, undo: str) -> None:
-        """As in `ToolSource`."""
-        done = msgspec.json.decode(undo, type=Written | Moved)
+    def _take_back(self, undo: str) -> None:
         with self._lock:
-            try:
-                if isinstance(done, Written):
-                    self._unwrite(done)
-                else:
-                    self._move_back(done)
-            except ToolFailed as error:
-                raise InvalidRequest(
-                    "This can't be undone.",
-                    safe=_SAFE,
-                    next_step="Check whether the file, its folder and the permission for it are still there.",
-                    detail=str(error),
-                ) from None
-
-    def _unwrite(self, done: Written) -> None:
-        with self._opened(done.path) as place:
-            now = read_bytes(place)
-            if _digest(now) != done.after:
-                raise _changed()
-            if done.before is not None:
-                write_bytes(place, base64.b64decode(done.before), now)
-                return
-            try:
-                os.unlink(place.at, dir_fd=place.handle)
-                sync(place)
-            except OSError as error:
-                raise failure(error, place.shown) from None
-        _remove_empty(done.made)
-
-    def _move_back(self, done: Moved) -> None:
-        source, target = Path(done.source), Path(done.target)
-        with self._opened(done.source) as back:
-            opened = self._folders.trash(back.root, target.name) if done.trashed else self._opened(done.target)
-            with opened as there:
-                state = there.state()
-                if state is None:
-                    raise InvalidRequest("It isn't there any more.", safe="Nothing was changed.")
-                if _state(state) != done.state:
-                    raise _changed()
-                if back.state() is not None and source.name.casefold() != target.name.casefold():
-                    raise InvalidRequest(
-                        "Something else has its name now.", safe=_SAFE, next_step="Rename that, and undo it then."
-                    )
-                self._rename(there, back, state)
-        _remove_empty(done.made)
+            self._undo.undo(undo)
 
     def _opened(self, said: str, *, make: bool = False) -> AbstractContextManager[Place]:
         return self._folders.place(said, change=True, make=make)
@@ -380,28 +296,5 @@ def _difference(plan: _Plan, shown: str) -> str:
     return f"--- {name}\n+++ {shown}\n@@ {len(old)} → {len(new)} @@"
 
 
-def _changed() -> InvalidRequest:
-    return InvalidRequest("It was changed again since.", safe=_SAFE, next_step="Change it back by hand.")
-
-
-def _remove_empty(folders: tuple[str, ...]) -> None:
-    for folder in reversed(folders):
-        with suppress(OSError):
-            Path(folder).rmdir()
-
-
-def _state(state: os.stat_result) -> tuple[int, int]:
-    """What shows that a file was changed; of a folder, which one it is."""
-    return (state.st_size, state.st_mtime_ns) if stat.S_ISREG(state.st_mode) else (-1, state.st_ino)
-
-
-def _digest(content: bytes | None) -> str:
-    return "" if content is None else hashlib.sha256(content).hexdigest()
-
-
 def _key(arguments: Arguments) -> str:
     return hashlib.sha256(json.dumps(arguments, sort_keys=True, default=str).encode()).hexdigest()
-
-
-def _encoded(done: Written | Moved) -> str:
-    return msgspec.json.encode(done).decode()

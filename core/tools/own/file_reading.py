@@ -16,9 +16,10 @@ from core.documents.formats.kinds import suffixes
 from core.documents.pages import Page
 from core.documents.reading import DocumentReader
 from core.errors import DocumentUnreadable
+from core.memory.fence import without_controls
 from core.tools.base import CallContext, ToolFailed, ToolResult
 from core.tools.own.file_text import decoded, read_bytes
-from core.tools.own.folders import BY_HANDLE, OPEN_FOLDER, TRASH, AllowedFolders, Place, failure
+from core.tools.own.folders import OPEN_FOLDER, TRASH, AllowedFolders, Place, failure
 from core.tools.own.source import Arguments, OwnTool, number, reading, text
 
 _LISTED = 100
@@ -156,7 +157,7 @@ class FileReading:
         last = first - 1 + len(taken)
         if last < len(lines):
             taken.append(f"(lines {first} to {last} of {len(lines)}; go on with from_line {last + 1})")
-        return ToolResult(text="\n".join(taken))
+        return ToolResult(text=without_controls("\n".join(taken)))
 
     def _document(self, place: Place, reader: DocumentReader, stop: threading.Event, first: int) -> list[str]:
         """Lines of its pages, as far as one result needs them."""
@@ -182,7 +183,7 @@ class FileReading:
     def _entries(self, place: Place) -> Iterator[Entry]:
         """What is in a folder, but for the trash, links and the program's own."""
         try:
-            handle = os.open(place.at, OPEN_FOLDER, dir_fd=place.handle) if BY_HANDLE else None
+            handle = os.open(place.at, OPEN_FOLDER, dir_fd=place.handle) if self._folders.by_handle else None
         except NotADirectoryError:
             raise ToolFailed(f"{place.shown} is a file. Read it with read_file.") from None
         except OSError as error:
@@ -195,7 +196,7 @@ class FileReading:
                 names = os.listdir(path if handle is None else handle)  # noqa: PTH208 - by the handle
             except NotADirectoryError:
                 raise ToolFailed(f"{place.shown} is a file. Read it with read_file.") from None
-            for name in names:
+            for name in filter(_sayable, names):
                 inner = Place(place.root, path, handle, name, f"{place.shown}/{name}")
                 try:
                     state = inner.state()
@@ -270,6 +271,11 @@ class _Search:
             next(((at, one) for at, one in enumerate(lines, 1) if self._words[0] in one.casefold()), (1, "")),
         )
         self.lines.append(f"{entry.shown}, line {number_}: {line.strip()[:_LONGEST_LINE]}")
+
+
+def _sayable(name: str) -> bool:
+    """Names that are no text, or hide something in one, can't be told and so can't be asked for."""
+    return name.isprintable()
 
 
 def _line(entry: Entry, *, whole: bool = False) -> str:

@@ -23,7 +23,7 @@ TRASH = ".rememora-trash"
 
 _LONGEST_PATH = 1024
 
-BY_HANDLE = os.open in os.supports_dir_fd and os.scandir in os.supports_fd
+_BY_HANDLE = os.open in os.supports_dir_fd and os.scandir in os.supports_fd
 OPEN_FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 
 Identity = tuple[int, int]
@@ -79,14 +79,21 @@ class AllowedFolders:
         allowed: as the settings have them.
         own: the program's own, which are as if they weren't there.
         windows: paths have that system's traps.
+        by_handle: folders can be opened.
     """
 
     def __init__(
-        self, allowed: Callable[[], Sequence[ToolFolder]], own: Sequence[Path], *, windows: bool = os.name == "nt"
+        self,
+        allowed: Callable[[], Sequence[ToolFolder]],
+        own: Sequence[Path],
+        *,
+        windows: bool = os.name == "nt",
+        by_handle: bool = _BY_HANDLE,
     ) -> None:
         self._allowed = allowed
         self._own = own
         self._windows = windows
+        self.by_handle = by_handle
 
     @property
     def any(self) -> bool:
@@ -237,7 +244,7 @@ class AllowedFolders:
 
     def _open(self, root: Root, folders: Sequence[str], made: list[str] | None) -> int | None:
         """Open the last of some folders, one in the other. `made`: takes the names of those that had to be made."""
-        if not BY_HANDLE:
+        if not self.by_handle:
             self._resolve_again(root, folders, made)
             return None
         handle = os.open(root.real, OPEN_FOLDER)

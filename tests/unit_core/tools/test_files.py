@@ -28,7 +28,7 @@ SECRET = "the secret word is walrus"
 class Files:
     """A home with allowed folders, the program's own, and what is nobody's business."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, by_handle: bool) -> None:
         self.home = home
         self.notes, self.books, self.data = home / "Notes", home / "Books", home / "Notes" / "data"
         for folder in (self.notes, self.books, self.data, home / "outside"):
@@ -41,7 +41,7 @@ class Files:
         (self.books / "list.txt").write_text("Dune\n", encoding="utf-8")
         self.allowed = [ToolFolder(path=str(self.notes), writable=True), ToolFolder(path=str(self.books))]
         self.now = 1_800_000_000.0
-        self.folders = AllowedFolders(lambda: self.allowed, [self.data])
+        self.folders = AllowedFolders(lambda: self.allowed, [self.data], by_handle=by_handle)
         self.reading = FileReading(self.folders, None)
         self.changing = FileChanging(self.folders, lambda: self.now)
         self.source = OwnSource([*self.reading.tools(), *self.changing.tools()])
@@ -54,9 +54,9 @@ class Files:
         }
 
 
-@pytest.fixture
-def files(tmp_path: Path) -> Files:
-    return Files(tmp_path / "home")
+@pytest.fixture(params=[True, False], ids=["by handle", "by path"])
+def files(tmp_path: Path, request: pytest.FixtureRequest) -> Files:
+    return Files(tmp_path / "home", request.param)
 
 
 def test_reading_needs_no_leave_and_changing_does(files: Files) -> None:
@@ -438,6 +438,19 @@ def test_folders_that_vanished_or_were_forbidden_are_said_so(files: Files) -> No
     files.allowed[:] = [ToolFolder(path=str(files.home / "gone"))]
     with pytest.raises(ToolFailed, match="aren't there at the moment"):
         said(files.source, "list_files")
+
+
+def test_names_and_texts_that_hide_something_are_not_told(files: Files) -> None:
+    for name in ("two\nlines.txt", "esc\x1b[31m.txt", "\u202etxt.exe"):
+        (files.notes / name).write_text("rent")
+    if sys.platform == "linux":
+        (files.notes / os.fsdecode(b"caf\xe9.txt")).write_text("rent")
+    (files.notes / "bell.txt").write_text("rent\x07 and \x1b[2J more\tof it")
+    told = said(files.source, "list_files", folder="Notes") + said(files.source, "find_files", words="rent")
+    assert "bell.txt" in told
+    assert not any(one in told for one in ("two", "esc", "exe", "caf"))
+    assert told.isascii()
+    assert said(files.source, "read_file", path="bell.txt") == "rent and [2J more\tof it"
 
 
 def test_searching_ends_when_it_is_stopped(files: Files) -> None:
