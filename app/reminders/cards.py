@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -76,10 +76,10 @@ class ReminderCard(QFrame):
 class ReminderCards(QWidget):
     """Signals:
         page_wanted: to see the others.
-        gone: (ReminderId) its card isn't there any more.
+        gone: (ReminderId) it needn't stand here any more.
 
     Attributes:
-        cards: the newest first.
+        cards: the newest first, as many as there is room for.
         more_button: shown where there are others.
     """
 
@@ -90,6 +90,7 @@ class ReminderCards(QWidget):
         super().__init__(parent)
         self._style = style
         self._actions = actions
+        self._reminders: list[Reminder] = []
         self.cards: list[ReminderCard] = []
         self.more_button = Button("", "link")
         self.more_button.clicked.connect(self.page_wanted)
@@ -99,47 +100,50 @@ class ReminderCards(QWidget):
         self._column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._show()
 
-    def add(self, reminder: Reminder) -> None:
-        """It is time for one."""
-        for card in [card for card in self.cards if card.reminder.id == reminder.id]:
-            self._drop(card)
-        card = ReminderCard(self._style, reminder, self._actions)
-        card.closed.connect(lambda: self._close(card))
-        self.cards.insert(0, card)
-        self._column.insertWidget(0, card)
+    def add(self, *reminders: Reminder) -> None:
+        """It is time for these, the newest of them last."""
+        new = {one.id for one in reminders}
+        self._reminders = [*reversed(reminders), *(one for one in self._reminders if one.id not in new)]
         self._show()
-        announce(self, card.accessibleName())
+        if reminders and self.cards:
+            announce(self, self.cards[0].accessibleName())
 
     def keep(self, reminder_ids: Iterable[ReminderId]) -> None:
         """The user isn't through with these, but with all others."""
         kept = set(reminder_ids)
-        for card in [card for card in self.cards if card.reminder.id not in kept]:
-            self._close(card)
+        self._drop([one.id for one in self._reminders if one.id not in kept])
 
     def remove(self, reminder_id: ReminderId) -> None:
-        for card in [card for card in self.cards if card.reminder.id == reminder_id]:
-            self._close(card)
+        self._drop([one.id for one in self._reminders if one.id == reminder_id])
 
     def reminder(self, reminder_id: ReminderId) -> Reminder | None:
         """One that stands here."""
-        return next((card.reminder for card in self.cards if card.reminder.id == reminder_id), None)
+        return next((one for one in self._reminders if one.id == reminder_id), None)
 
-    def _close(self, card: ReminderCard) -> None:
-        if card in self.cards:
-            self._drop(card)
+    def _drop(self, gone: Sequence[ReminderId]) -> None:
+        if gone:
+            self._reminders = [one for one in self._reminders if one.id not in gone]
             self._show()
-            self.gone.emit(card.reminder.id)
-
-    def _drop(self, card: ReminderCard) -> None:
-        self.cards.remove(card)
-        self._column.removeWidget(card)
-        card.hide()
-        card.deleteLater()
+            for reminder_id in gone:
+                self.gone.emit(reminder_id)
 
     def _show(self) -> None:
+        wanted = self._reminders[:_MOST]
+        before = {card.reminder: card for card in self.cards}
+        for card in self.cards:
+            if card.reminder not in wanted:
+                self._column.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+        self.cards = [before.get(one) or self._make(one) for one in wanted]
         for at, card in enumerate(self.cards):
-            card.setVisible(at < _MOST)
-        more = max(0, len(self.cards) - _MOST)
+            self._column.insertWidget(at, card)
+        more = len(self._reminders) - len(wanted)
         self.more_button.setText(self.tr("%n more reminders", "", more) if more else "")
         self.more_button.setVisible(more > 0)
-        self.setVisible(bool(self.cards))
+        self.setVisible(bool(wanted))
+
+    def _make(self, reminder: Reminder) -> ReminderCard:
+        card = ReminderCard(self._style, reminder, self._actions)
+        card.closed.connect(lambda: self.remove(reminder.id))
+        return card

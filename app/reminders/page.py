@@ -124,6 +124,8 @@ class RemindersPage(QWidget):
         self._count.setText(self.tr("%n reminders", "", total) if total else "")
         self.new_button.setVisible(bool(total))
         self.search.setVisible((total or 0) > _SHORT)
+        if self.search.isHidden() and self.search.text():
+            self.search.clear()
         if total is None:
             self._middle.setCurrentWidget(self._loading)
         elif not total:

@@ -39,6 +39,7 @@ class Reminding(QObject):
     ) -> None:
         super().__init__(parent)
         self._page = page
+        self._new = True
         self.cards = cards
         self._desktop = desktop or desktop_notifications(QApplication.windowIcon(), self)
         self._desktop.setParent(self)
@@ -64,9 +65,13 @@ class Reminding(QObject):
         return state_text(reminder, self._page.model.now()) if reminder.missed else ""
 
     def _on_listed(self) -> None:
-        """Elsewhere it may have been done, deleted or put off."""
+        """Elsewhere it may have been done, deleted or put off. A new window shows what the one before it did."""
         now = self._page.model.now()
-        self.cards.keep(one.id for one in self._page.model.reminders if waits(one, now))
+        waiting = [one for one in self._page.model.reminders if waits(one, now)]
+        if self._new:
+            self._new = False
+            self.cards.add(*sorted(waiting, key=lambda one: one.due_at))
+        self.cards.keep(one.id for one in waiting)
 
     def _answer(self, number: int, action: str) -> None:
         reminder = self.cards.reminder(ReminderId(number))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -47,8 +49,6 @@ class AskingCard(Card):
         self.call = call
         self.form: ArgumentForm | None = None
         self.had_keyboard = False
-        tool = tools.find(call.tool)
-        self._schema = tool.schema if tool is not None else None
         self._make_head()
         self._make_body()
         self.words = Label("", "error", wrap=True)
@@ -57,6 +57,12 @@ class AskingCard(Card):
         self._make_buttons()
         self.setAccessibleName(self.question)
         self.setAccessibleDescription(effect_text(call.effect))
+
+    @property
+    def _schema(self) -> dict[str, Any] | None:
+        """Of the arguments; None while the tools aren't listed yet."""
+        tool = self._tools.find(self.call.tool)
+        return tool.schema if tool is not None else None
 
     @property
     def question(self) -> str:

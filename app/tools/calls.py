@@ -129,11 +129,11 @@ class ToolCalls(QObject):
 
     def _put(self, call: ToolCall) -> None:
         before = self._calls.get(call.reply_id, ())
-        if call in before:
+        new = call.phase is ToolCallPhase.ASKING and call.id not in self._asking
+        if call in before and not new:
             return
         others = [one for one in before if one.id != call.id]
         self._calls[call.reply_id] = tuple(sorted([*others, call], key=lambda one: one.position))
-        new = call.phase is ToolCallPhase.ASKING and call.id not in self._asking
         if call.phase is ToolCallPhase.ASKING:
             self._asking[call.id] = call.conversation_id
         else:

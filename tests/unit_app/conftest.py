@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.chat.formulas import formulas
 from app.program import Program
+from app.reminders.desktop import DesktopNotifications
 from app.style import Style, Theme
 from app.translation import Language, Translation
 from tests.unit_app.fake_client import FakeClient
@@ -74,6 +75,12 @@ def _formulas_end(qapp: QApplication) -> Iterator[None]:
     """The process that sets them, if a test had formulas."""
     yield
     formulas().stop()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_on_the_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever runs the tests isn't reminded of anything."""
+    monkeypatch.setattr("app.reminders.reminding.desktop_notifications", lambda _, parent: DesktopNotifications(parent))
 
 
 @pytest.fixture

@@ -327,6 +327,13 @@ def test_another_conversation_waits(page: ChatPage, client: FakeClient, asked: A
     assert page.calls.waiting == {HERE}
 
 
+def test_after_a_restart_it_still_waits(page: ChatPage, client: FakeClient, asked: AskingCard) -> None:
+    client.become_ready()
+    assert not page.calls.waiting
+    client.emit(ToolCallChanged(call=asked.call))
+    assert page.calls.waiting == {HERE}
+
+
 # --- long texts -------------------------------------------------------------------------------------------------------
 
 
