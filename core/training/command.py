@@ -134,7 +134,7 @@ def _train(options: argparse.Namespace, paths: Paths, out: TextIO, err: TextIO) 
     _tell_outcome(tell, outcome.loss_before, outcome.loss_after, bool(given.held))
     tell(f"{outcome.seconds:.0f} s, {_peak() / 1e9:.1f} GB of memory at most")
     tell(
-        f"{place}: an adapter of {place.stat().st_size / 1e6:.1f} MB for {name}. Put it beside the model on the Models page."
+        f"{place}: an adapter of {place.stat().st_size / 1e6:.1f} MB for {name}. Put it beside the model in the settings."
     )
 
 

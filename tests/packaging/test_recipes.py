@@ -89,6 +89,7 @@ def test_what_is_dropped_isnt_what_the_program_imports() -> None:
         wanted |= set(
             re.findall(r"^\s*(?:from|import) ([a-zA-Z_][\w.]*)", file.read_text(encoding="utf-8"), re.MULTILINE)
         )
+    wanted.remove("peft")  # an installer's program trains nothing, and says so
     dropped = asked(
         f"import contents; print(*(name for name in {sorted(wanted)!r} if not contents.keeps_module(name)))"
     )

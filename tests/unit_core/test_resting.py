@@ -15,6 +15,7 @@ from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import Adapter, LearningMode, MemoryKind, MessageStatus, ModelPhase
 from tests.unit_core.model.test_llama_adapters import lora
+from tests.unit_core.model.tiny_models import tiny_model
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 # Of an idle minute of the settings, in seconds.
@@ -168,6 +169,20 @@ def test_adapters_that_do_not_work_change_nothing(core: RunningCore, loader: Kno
         assert core.hello().settings.adapters == {"scripted": (good,)}
         assert core.reply_to(core.talk("Hello")).text.endswith("Hello")
     assert loader.loads[-1] == (good,)
+
+
+def test_an_adapter_for_another_model_is_refused_before_that_is_loaded(
+    core: RunningCore, loader: KnowingLoader, tmp_path: Path
+) -> None:
+    tiny = str(tiny_model(tmp_path / "tiny.gguf", "llama"))
+    wide = Adapter(path=str(lora(tmp_path / "wide.gguf", width=128)))
+    failed = core.ask(protocol.SetAdapters(model=tiny, adapters=(wide,)), protocol.Failed)
+    assert "wide.gguf doesn't fit this model: it was made for a model of another size" in failed.problem.what
+    assert failed.problem.safe and failed.problem.next_step
+    fitting = Adapter(path=str(lora(tmp_path / "fitting.gguf", width=64)))
+    core.ask(protocol.SetAdapters(model=tiny, adapters=(fitting,)), protocol.Done)
+    assert core.hello().settings.adapters == {tiny: (fitting,)}
+    assert loader.loads == [()]
 
 
 def test_adapters_of_a_model_that_is_not_loaded_wait_for_it(
