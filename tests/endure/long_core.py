@@ -47,9 +47,9 @@ _PATIENCE_S = 300.0
 # The window's own requests have lower numbers.
 _FIRST_REQUEST = 1_000_000_000
 
-_NAMES = ("Clara", "Ivan", "Mei", "Tom", "Noor", "Ana", "Piet", "Yuki", "Lars", "Ada")
-_PLACES = ("Porto", "Lisbon", "Oslo", "Kyoto", "Turin", "Graz", "Cork", "Riga", "Ghent", "Bern")
-_THINGS = ("walnuts", "trains", "ladders", "maps", "tea", "violins", "kites", "lamps", "boats", "stones")
+_NAMES = ("Clara", "Ivan", "Mei", "Noor")
+_PLACES = ("Porto", "Oslo", "Kyoto", "Graz")
+_THINGS = ("walnuts", "trains", "tea", "violins")
 _SAID = (
     "My sister {name} is allergic to {thing}.",
     "I moved to {place} last spring.",
@@ -125,7 +125,7 @@ class Talker:
     def talk(self, core: Core, paths: Paths, figures: IO[bytes]) -> None:
         """Have all turns, and write a line for each block of them."""
         self._ask(protocol.Hello(protocol=protocol.PROTOCOL_VERSION), protocol.Welcome)
-        block = min(500, max(self._turns // 4, 1))
+        block = min(250, max(self._turns // 4, 1))
         wall_s: list[float] = []
         cpu_s: list[float] = []
         for number in range(1, self._turns + 1):
