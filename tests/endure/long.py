@@ -99,7 +99,9 @@ def run(turns: int, folder: Path, tell: Callable[[Block], None], *, window: bool
     }
     module = ["tests.endure.long_window"] if window else ["tests.endure.long_core", "--alone"]
     life = Life([], [])
-    process = subprocess.Popen([sys.executable, "-m", *module], env=environment, stdin=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        [sys.executable, "-m", *module], env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
+    )
     try:
         while not life.blocks or life.blocks[-1].turns < turns:
             block = _next(figures, len(life.blocks), process)
