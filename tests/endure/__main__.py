@@ -1,4 +1,4 @@
-"""`python -m tests.endure`: kills, power cuts and damage, as a table. Exit code 1 if anything was lost."""
+"""`python -m tests.endure`: kills, power cuts, damage and a long life, as a table. Exit code 1 if anything was lost, grew or got slower."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from core.paths import HOME_VARIABLE
-from tests.endure import corruptions, kills, power, window_kills
+from tests.endure import corruptions, kills, long, power, window_kills
 
 
 def main() -> int:
@@ -23,6 +23,8 @@ def main() -> int:
     )
     parser.add_argument("--cuts", type=int, default=1000, help="moments at which the power fails")
     parser.add_argument("--damage", type=int, default=10_000)
+    parser.add_argument("--turns", type=int, default=50_000, help="of a life without kills")
+    parser.add_argument("--shown", type=int, default=5_000, help="turns of another one, which a window shows")
     parser.add_argument("--seed", type=int, default=int(time.time()))
     options = parser.parse_args()
     # What is damaged on purpose is told in the log; here only the table counts.
@@ -69,14 +71,27 @@ def main() -> int:
                 ", ".join(f"{name} {n}" for name, n in outcome.doing.most_common()),
             )
             faults += outcome.faults
+        if options.turns:
+            faults += _live(options.turns, Path(folder) / "turns", window=False)
+        if options.shown:
+            faults += _live(options.shown, Path(folder) / "shown", window=True)
     for fault in faults[:50]:
         print(f"  {fault}")
     return 1 if faults else 0
 
 
-def _progress(done: int, total: int) -> None:
+def _live(turns: int, folder: Path, *, window: bool) -> list[str]:
+    """A long life. Returns what went wrong."""
+    life = long.run(turns, folder, lambda block: _progress(block.turns, turns, "turns"), window=window)
+    note = f"p95 of the last thousand {life.slower:.2f} times that of the first, files by what is stored {life.file_growth:.2f} times"
+    _tell("shown turns" if window else "turns", turns, life.faults(), note)
+    print(life.table(), flush=True)
+    return life.faults()
+
+
+def _progress(done: int, total: int, what: str = "kills") -> None:
     if sys.stderr.isatty():
-        print(f"\r{done} of {total} kills", end="", file=sys.stderr, flush=True)
+        print(f"\r{done} of {total} {what}", end="", file=sys.stderr, flush=True)
 
 
 def _tell(name: str, count: int, faults: list[str], note: str) -> None:
