@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ArgumentsTable</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Attachments</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -9,6 +16,13 @@
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CallsView</name>
+        <message numerus="yes">
+            <source>Show %n earlier</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -457,6 +471,13 @@
         </message>
     </context>
     <context>
+        <name>JoinDialog</name>
+        <message numerus="yes">
+            <source>%n computer(s) share this folder.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MapView</name>
         <message numerus="yes">
             <source>The newest %n memories</source>
@@ -698,6 +719,13 @@
         </message>
     </context>
     <context>
+        <name>PasteServersDialog</name>
+        <message numerus="yes">
+            <source>Add %n servers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PrivacySection</name>
         <message numerus="yes">
             <source>After %n minute(s)</source>
@@ -814,6 +842,27 @@
         </message>
     </context>
     <context>
+        <name>ReadingsCard</name>
+        <message numerus="yes">
+            <source>%n passage(s) from conversations</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderCards</name>
+        <message numerus="yes">
+            <source>%n more reminders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemindersPage</name>
+        <message numerus="yes">
+            <source>%n reminders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReplySources</name>
         <message numerus="yes">
             <source>%n sources</source>
@@ -881,6 +930,13 @@
         </message>
     </context>
     <context>
+        <name>ServerRow</name>
+        <message numerus="yes">
+            <source>%n tools</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ServerSection</name>
         <message numerus="yes">
             <source>%n text(s) still to be sent</source>
@@ -915,6 +971,10 @@
                 <numerusform>%n at work</numerusform>
                 <numerusform>%n at work</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n memory(ies)</source>
@@ -993,6 +1053,13 @@
         </message>
     </context>
     <context>
+        <name>SyncSection</name>
+        <message numerus="yes">
+            <source>%n change(s) are still to be written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TaskActions</name>
         <message numerus="yes">
             <source>Deleted %n tasks</source>
@@ -1010,6 +1077,17 @@
                 <numerusform>%Ln task</numerusform>
                 <numerusform>%Ln tasks</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TaughtDialog</name>
+        <message numerus="yes">
+            <source>%Ln examples chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Saved %Ln examples.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1037,6 +1115,13 @@
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainedAdapters</name>
+        <message numerus="yes">
+            <source>Trained on %Ln examples</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1119,6 +1204,13 @@
                 <numerusform>about %n word</numerusform>
                 <numerusform>about %n words</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>tools</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -65,6 +65,25 @@
         </message>
     </context>
     <context>
+        <name>AdapterLine</name>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the adapter “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the adapters %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AdapterList</name>
         <message>
             <source>%1 %</source>
@@ -104,6 +123,56 @@
         </message>
     </context>
     <context>
+        <name>ArgumentForm</name>
+        <message>
+            <source>Arguments as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has to be an object, in braces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It takes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This isn't JSON: line %1, column %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has to be a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has to be a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is needed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ArgumentsTable</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all (%1)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AsOfBar</name>
         <message>
             <source>Back to today</source>
@@ -120,6 +189,57 @@
         <message>
             <source>What you change here is changed for today, too.</source>
             <translation>Ce que vous modifiez ici l’est aussi pour aujourd’hui.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskingCard</name>
+        <message>
+            <source>All that it gets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May “%1” be used, from the server “%2”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May “%1” be used?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never use this tool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -462,6 +582,48 @@
         <message>
             <source>Show more (%1 characters left)</source>
             <translation>Afficher plus (encore %1 caractères)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallView</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing more to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it didn't work</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallsView</name>
+        <message numerus="yes">
+            <source>Show %n earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools that were used</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1052,6 +1214,199 @@
         </message>
     </context>
     <context>
+        <name>ClientDialog</name>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may ask the model. Nothing is learned from what it asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may propose memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may read memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a program in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: its project is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only these kinds, and nothing from conversations; with none ticked, everything:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They wait in Lately until you keep or discard them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known in the project “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known outside of projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What matters for its questions is told to the model, and it may search. Each reading shows in Lately.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this program may</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you call it, such as “My editor”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which memories</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClientRow</name>
+        <message>
+            <source>%1 (only %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what %1 may</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last used %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposes memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads nothing: its project is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads the memory of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClientsSection</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another one, if a program has this one already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key opens nothing any more, and what it is being answered breaks off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a program in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let other programs on this computer in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program is served while this is switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address is copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that speak OpenAI's protocol or MCP, each with a key. Web pages and other computers can't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each reads of your memory stands in Lately, with its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it has read stays told in Lately.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -1175,6 +1530,33 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>Changed on two of your computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1470,6 +1852,10 @@
         <message>
             <source>%1, pinned</source>
             <translation>%1, épinglée</translation>
+        </message>
+        <message>
+            <source>%1, waits for your answer</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
@@ -2434,6 +2820,45 @@
         </message>
     </context>
     <context>
+        <name>FolderList</name>
+        <message>
+            <source>A folder that tools may look into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders for files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May read and change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet: tools can't reach any file of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools reach nothing outside of these. What they change is shown before, and can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What tools may do in %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FoundList</name>
         <message>
             <source>Found in your documents</source>
@@ -2943,6 +3368,64 @@
         </message>
     </context>
     <context>
+        <name>JoinDialog</name>
+        <message numerus="yes">
+            <source>%n computer(s) share this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join your other computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase of your other computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is here and what is there come together: nothing is lost on either side, and what you have erased there is erased here, too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as an MCP server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it into that program now: it is shown this once, and kept nowhere. Whoever has it may do what the program may, on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What programs with MCP servers read in their settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LabelCard</name>
         <message>
             <source>Examples of label %1</source>
@@ -2986,6 +3469,10 @@
         <message>
             <source>Nothing was learned yet</source>
             <translation>Rien n’a encore été appris</translation>
+        </message>
+        <message>
+            <source>Read by other programs</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Statements like these are not learned, whoever they are about.</source>
@@ -3056,6 +3543,17 @@
         <message>
             <source>What was learned stays. You can go on later</source>
             <translation>Ce qui a été appris reste. Vous pourrez continuer plus tard</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesModel</name>
+        <message>
+            <source>Added: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3156,7 +3654,30 @@
         </message>
     </context>
     <context>
+        <name>LogDialog</name>
+        <message>
+            <source>It has written nothing yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log couldn't be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
+        <message>
+            <source>A conversation</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
             <translation>Une copie de vos conversations et souvenirs a été faite le %1, avant une mise à jour. Ce qui a été dit et appris ensuite n’y figure pas.</translation>
@@ -3186,6 +3707,10 @@
             <translation>Charger ce modèle</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
@@ -3200,6 +3725,10 @@
         <message>
             <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
             <translation>Ce qui s’y trouve maintenant est gardé 30 jours, dans un fichier à côté, dans le dossier de données.</translation>
+        </message>
+        <message>
+            <source>“%1” waits for your answer: %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4463,6 +4992,13 @@
         </message>
     </context>
     <context>
+        <name>NameField</name>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Close this notice</source>
@@ -4525,6 +5061,25 @@
         <message>
             <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
             <translation>{{nom}} est un champ à remplir, {{nom|ceci}} commence par « ceci », {{nom|ceci|cela}} est un choix.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pairs</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4712,6 +5267,37 @@
         <message>
             <source>What do you remember about me? List everything, one thing on each line, in sentences.</source>
             <translation>Que retenez-vous de moi ? Énumérez tout, une chose par ligne, en phrases complètes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteServersDialog</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Add %n servers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste what the server's page says, or a file of another program:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Servers from JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is read of it is shown here; nothing is added yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5064,6 +5650,28 @@
         <message>
             <source>Known</source>
             <translation>Connu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainBox</name>
+        <message>
+            <source>Copy: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all (%1)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PortalNotifications</name>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 10 minutes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5694,6 +6302,10 @@
             <translation>Ceci contredit ce qui est mémorisé</translation>
         </message>
         <message>
+            <source>proposed by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>since %1</source>
             <translation>depuis le %1</translation>
         </message>
@@ -5741,6 +6353,10 @@
         <message>
             <source>Personas</source>
             <translation>Personnalités</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -5805,6 +6421,10 @@
             <translation>Tous les poids</translation>
         </message>
         <message>
+            <source>Answers as you want them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Forget what feedback has taught?</source>
             <translation>Oublier ce que vos retours ont appris ?</translation>
         </message>
@@ -5817,8 +6437,20 @@
             <translation>Réinitialiser</translation>
         </message>
         <message>
+            <source>Show what you taught</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What feedback has taught</source>
             <translation>Ce que vos retours ont appris</translation>
+        </message>
+        <message>
+            <source>What you liked and corrected, as examples in a file that a model can be trained on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>as at first</source>
@@ -5969,6 +6601,33 @@
         </message>
     </context>
     <context>
+        <name>ReadingsCard</name>
+        <message>
+            <source>%1 asked the model, and was told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 searched, and found</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) from conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it read was deleted since.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecallList</name>
         <message>
             <source>Used memories</source>
@@ -6043,6 +6702,167 @@
         </message>
     </context>
     <context>
+        <name>ReminderActions</name>
+        <message>
+            <source>Deleted: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 10 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow at 9:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderCard</name>
+        <message>
+            <source>Close this reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderCards</name>
+        <message numerus="yes">
+            <source>%n more reminders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 10 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This moment is over: you are reminded at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow at 9:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to remind you of</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderList</name>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemindersPage</name>
+        <message numerus="yes">
+            <source>%n reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reminders yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in a conversation what to remind you of, and when, or write it down here. You are reminded while Rememora runs; what you missed is told when it starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search reminders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RenameDialog</name>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReplaceEditor</name>
         <message>
             <source>What is so now</source>
@@ -6099,6 +6919,10 @@
         <message>
             <source>Thinking…</source>
             <translation>Réflexion…</translation>
+        </message>
+        <message>
+            <source>Waits for your answer</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6827,6 +7651,121 @@
         </message>
     </context>
     <context>
+        <name>ServerDialog</name>
+        <message>
+            <source>A program on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arguments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change a server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder it is started in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders it is told of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headers of each request, such as a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder it is started in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program of the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables it is started with; they are kept on this computer only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you call it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your home, if it is left empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>https://…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>such as uvx, npx or a path</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ServerForm</name>
         <message>
             <source>Address: %1</source>
@@ -6855,6 +7794,57 @@
         <message>
             <source>The way there isn't encrypted (http): others on the network can read along.</source>
             <translation>La liaison n’est pas chiffrée (http) : d’autres personnes sur le réseau peuvent lire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerRow</name>
+        <message numerus="yes">
+            <source>%n tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its tools have changed: look at them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started with Rememora</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6945,6 +7935,45 @@
         <message>
             <source>Which of its models?</source>
             <translation>Lequel de ses modèles ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServersSection</name>
+        <message>
+            <source>Add a server…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search servers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program itself stays on this computer, and so does what it has done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server is ended, and its tools can't be used any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tool servers (MCP)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7201,6 +8230,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n due</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%n memory(ies)</source>
             <translation>
                 <numerusform>%n souvenir</numerusform>
@@ -7263,6 +8296,10 @@
         <message>
             <source>Personas</source>
             <translation>Personnalités</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Settings</source>
@@ -7398,6 +8435,41 @@
         </message>
     </context>
     <context>
+        <name>StartDialog</name>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I know: without it, no other computer can join.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep your computers alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase for your other computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two aren't the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you say and what is remembered of it is put into this folder, encrypted. Choose it on your other computers, too, once it has come there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StateLine</name>
         <message>
             <source>%1 ready</source>
@@ -7478,6 +8550,25 @@
         </message>
     </context>
     <context>
+        <name>StopDialog</name>
+        <message>
+            <source>Everything stays here and on your other computers. From now on, each goes its own way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop keeping this computer alike?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take what this computer has written out of the folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SummariseForm</name>
         <message>
             <source>How long</source>
@@ -7500,6 +8591,97 @@
                 <numerusform>%n source</numerusform>
                 <numerusform>%n sources</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncSection</name>
+        <message numerus="yes">
+            <source>%n change(s) are still to be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A computer whose files have not all come yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder that your computers share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last heard of: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it could be read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something came %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take “%1” out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Through a folder that another program carries between them, such as one of Syncthing or Nextcloud. What lies there is encrypted. Conversations, memories, personas and prompts come along; models and the files of documents don't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it has written and what came from there stays on your other computers. Whoever has it still knows the passphrase: if it was lost, stop on all computers and begin anew in another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write and read now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing and reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written %1; nothing has come yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your other computers</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7670,6 +8852,120 @@
         </message>
     </context>
     <context>
+        <name>TaughtDialog</name>
+        <message numerus="yes">
+            <source>%Ln examples chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers you liked, answers written anew after a thumb down, and corrections you decided on. As a file, a model can be trained on them, here or elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one to see how it would be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gathering…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it would be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing yet: give answers a thumb up, and it stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rather not: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace names and numbers by stand-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save what you taught</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Saved %Ln examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand-ins for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand-ins help, and guarantee nothing: look the file through before you pass it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training files (*.jsonl)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wanted answer: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you taught</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaughtModel</name>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrections you decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written anew after a thumb down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You liked this answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TemplatesDialog</name>
         <message>
             <source>Change…</source>
@@ -7717,6 +9013,17 @@
         <message>
             <source>The text</source>
             <translation>Le texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7836,6 +9143,71 @@
         <message>
             <source>What is remembered shows here from when it became true until it ended.</source>
             <translation>Ce qui est mémorisé s’affiche ici, du moment où c’est devenu vrai jusqu’à sa fin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolList</name>
+        <message>
+            <source>May “%1” be used?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tool is called like that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search tools</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ToolsDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I've looked at them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These aren't the tools you looked at before: some are new, or do something else now. Until you have looked at them, each is asked for again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands here is what the server says of itself; nobody has checked it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ToolsSection</name>
+        <message>
+            <source>All of them work without the internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may then look into files, calculate, remind you and more. You see each step, and are asked before it unless you say otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let Rememora use tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking what there is…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools of Rememora</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8046,6 +9418,45 @@
         </message>
     </context>
     <context>
+        <name>TrainedAdapters</name>
+        <message>
+            <source>%1 % less error on what it hadn't seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 % more error on what it hadn't seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Models are without it from then on. It can only be trained again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Trained on %Ln examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -8069,6 +9480,13 @@
         <message>
             <source>Terms and what they are to be called</source>
             <translation>Termes et comment les traduire</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustWarning</name>
+        <message>
+            <source>A server is a program of somebody else's. It runs with your rights: it can read, change and send whatever you can. Add only servers that you trust.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8347,6 +9765,14 @@
             <translation>Une copie de vos conversations d’avant une mise à jour ne peut pas être supprimée.</translation>
         </message>
         <message>
+            <source>A device's name has 1 to {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of this device isn't whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
             <translation>Un fichier de vos données est endommagé, ou a été mis là par quelqu’un d’autre.</translation>
         </message>
@@ -8361,6 +9787,10 @@
         <message>
             <source>A memory can't end before it begins.</source>
             <translation>Un souvenir ne peut pas finir avant de commencer.</translation>
+        </message>
+        <message>
+            <source>A memory is one sentence of {} characters at most.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
@@ -8391,6 +9821,10 @@
             <translation>L’image d’une personnalité est un PNG de {} × {} pixels au plus.</translation>
         </message>
         <message>
+            <source>A program needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A project needs a name.</source>
             <translation>Un projet a besoin d’un nom.</translation>
         </message>
@@ -8401,6 +9835,14 @@
         <message>
             <source>A rating is 1, -1 or 0, not {}.</source>
             <translation>Une note vaut 1, -1 ou 0, pas {}.</translation>
+        </message>
+        <message>
+            <source>A reminder can be put off for a year at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reminder needs a text of at most {} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A reply is being written.</source>
@@ -8423,8 +9865,24 @@
             <translation>Un gabarit de tâche a besoin d’un nom.</translation>
         </message>
         <message>
+            <source>A tool server needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A training for {} was begun and not ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add --as json, markdown or html.</source>
             <translation>Ajoutez --as json, markdown ou html.</translation>
+        </message>
+        <message>
+            <source>Add --longest with more tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add --replace, or give another place with --out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
@@ -8455,12 +9913,20 @@
             <translation>Tout est comme avant.</translation>
         </message>
         <message>
+            <source>All it wrote is taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An adapter's scale lies between 0 and {}.</source>
             <translation>L’échelle d’un adaptateur se situe entre 0 et {}.</translation>
         </message>
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>Posez de nouveau la question. Si cela se reproduit, chargez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>Ask for something simpler: objects, lists, texts, numbers and choices.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Begin a new conversation.</source>
@@ -8475,8 +9941,24 @@
             <translation>Recommencez.</translation>
         </message>
         <message>
+            <source>Begin anew, with --anew in place of --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin it outside of the project.</source>
             <translation>Commencez-la hors du projet.</translation>
+        </message>
+        <message>
+            <source>Begin to share first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin to share in it; or, if another device does already, wait until its files are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it back by hand.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change the columns.</source>
@@ -8489,6 +9971,18 @@
         <message>
             <source>Change the labels.</source>
             <translation>Modifiez les catégories.</translation>
+        </message>
+        <message>
+            <source>Change what it is called with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its command or address, or look for a newer version of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it runs, and its address.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
@@ -8527,6 +10021,10 @@
             <translation>Vérifiez que le dossier est là, qu’il est accessible en écriture et qu’il reste de la place.</translation>
         </message>
         <message>
+            <source>Check that there is space left, and that the folder may be written. It goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check that {} can be read, then start again.</source>
             <translation>Vérifiez que {} peut être lu, puis relancez Rememora.</translation>
         </message>
@@ -8555,6 +10053,10 @@
             <translation>Vérifiez l’adresse dans les paramètres.</translation>
         </message>
         <message>
+            <source>Check the command in its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the disk, and that no other program has the file open.</source>
             <translation>Vérifiez le disque, et qu’aucun autre programme n’a ouvert le fichier.</translation>
         </message>
@@ -8579,12 +10081,24 @@
             <translation>Vérifiez le nom. Il s’écrit comme sur la page du dépôt.</translation>
         </message>
         <message>
+            <source>Check the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the permissions of the file, or choose another model.</source>
             <translation>Vérifiez les autorisations du fichier, ou choisissez un autre modèle.</translation>
         </message>
         <message>
+            <source>Check the permissions of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check whether it was moved or deleted, or choose another model.</source>
             <translation>Vérifiez s’il a été déplacé ou supprimé, ou choisissez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>Check whether the file, its folder and the permission for it are still there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose Word, Markdown or text.</source>
@@ -8651,6 +10165,14 @@
             <translation>Choisissez-en une plus courte.</translation>
         </message>
         <message>
+            <source>Choose a shorter time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a smaller model, or close other programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a text or a document with words in it.</source>
             <translation>Choisissez un texte ou un document qui contient des mots.</translation>
         </message>
@@ -8679,8 +10201,20 @@
             <translation>Choisissez une autre colonne.</translation>
         </message>
         <message>
+            <source>Choose another file of this model, such as one with Q8_0 or Q4_K_M in its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another file.</source>
             <translation>Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>Choose another folder for one of them; or stop sharing there, and join with the passphrase of this device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder in its settings.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
@@ -8703,12 +10237,28 @@
             <translation>Choisissez un autre nom.</translation>
         </message>
         <message>
+            <source>Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another picture.</source>
             <translation>Choisissez une autre image.</translation>
         </message>
         <message>
+            <source>Choose another port, from 1024 to 65535.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose from 1 to {} words.</source>
             <translation>Choisissez de 1 à {} mots.</translation>
+        </message>
+        <message>
+            <source>Choose one from 1024 to 65535.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -8727,8 +10277,20 @@
             <translation>Choisissez l’un de ses modèles dans les paramètres.</translation>
         </message>
         <message>
+            <source>Choose one of the Llama or Qwen family without experts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose one of those who are shown.</source>
             <translation>Choisissez l’une de celles qui sont affichées.</translation>
+        </message>
+        <message>
+            <source>Choose one that is still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose some of the list.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -8747,6 +10309,10 @@
             <translation>Choisissez le fichier qui les contient.</translation>
         </message>
         <message>
+            <source>Choose the folder again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the same model as a GGUF file.</source>
             <translation>Choisissez le même modèle en fichier GGUF.</translation>
         </message>
@@ -8761,6 +10327,10 @@
         <message>
             <source>Choose what the other assistant has sent you or saved: a zip file, the files in it, or their folder.</source>
             <translation>Choisissez ce que l’autre assistant vous a envoyé ou a enregistré : un fichier zip, les fichiers qu’il contient ou leur dossier.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the file yourself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
@@ -8847,6 +10417,18 @@
             <translation>Des conversations sont en cours d’importation.</translation>
         </message>
         <message>
+            <source>Copy what you need again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it, and paste it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete its file yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete prompts that you don't need any more.</source>
             <translation>Supprimez les prompts dont vous n’avez plus besoin.</translation>
         </message>
@@ -8857,6 +10439,10 @@
         <message>
             <source>Delete some that you don't need any more.</source>
             <translation>Supprimez ceux dont vous n’avez plus besoin.</translation>
+        </message>
+        <message>
+            <source>Delete the folder yourself: {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -8877,6 +10463,10 @@
         <message>
             <source>Download it on the Models page, or choose another model.</source>
             <translation>Téléchargez-le sur la page Modèles, ou choisissez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>Download it on the Models page, or give another with --model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Download the export again.</source>
@@ -8907,6 +10497,22 @@
             <translation>Saisissez-la sous la forme http://ordinateur:8080 ou https://serveur.example.</translation>
         </message>
         <message>
+            <source>Enter it as https://server.example/mcp or http://127.0.0.1:8000/mcp.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the header it wants in its settings, such as Authorization: Bearer …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the one that was chosen on the first device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter the passphrase first.</source>
             <translation>Saisissez d’abord la phrase secrète.</translation>
         </message>
@@ -8923,8 +10529,16 @@
             <translation>Saisissez la bonne clé dans les paramètres.</translation>
         </message>
         <message>
+            <source>Enter them before you start it. Rememora doesn't take them from elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything else is as it should be.</source>
             <translation>Tout le reste est comme il faut.</translation>
+        </message>
+        <message>
+            <source>Everything else works.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export it from its own menu.</source>
@@ -8933,6 +10547,10 @@
         <message>
             <source>Export the prompts again and choose that file.</source>
             <translation>Exportez de nouveau les prompts et choisissez ce fichier.</translation>
+        </message>
+        <message>
+            <source>Files of this device are missing in the folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
@@ -8979,6 +10597,10 @@
             <translation>Indiquez un chemin : python -m core export FILE.json</translation>
         </message>
         <message>
+            <source>Give answers a thumb up, export what you taught, and train on that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give it a picture first, or choose JSON.</source>
             <translation>Donnez-lui d’abord une image, ou choisissez JSON.</translation>
         </message>
@@ -8999,8 +10621,24 @@
             <translation>Donnez un autre nom à l’une d’elles.</translation>
         </message>
         <message>
+            <source>Give one with --model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the same as then, or begin anew with --anew in place of --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give them as the tool describes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
             <translation>Donnez-vous le droit de le lire, ou copiez-le dans un de vos dossiers, puis ajoutez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Go on with --resume, or begin anew with --anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -9011,8 +10649,16 @@
             <translation>Faites-le relire.</translation>
         </message>
         <message>
+            <source>Have one of them stop sharing and take its files out; then join the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Have them known in the same place first, then merge them.</source>
             <translation>Faites-les d’abord connaître au même endroit, puis fusionnez-les.</translation>
+        </message>
+        <message>
+            <source>How far training has come can't be kept in {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
@@ -9027,6 +10673,14 @@
             <translation>Si ses réponses sont étranges ou ne finissent pas, choisissez un autre de ses fichiers, avec Instruct ou Chat dans le nom.</translation>
         </message>
         <message>
+            <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the folder is still being synced, wait. Else see that the sync program brings all files, not only some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
             <translation>Si vous savez d’où il vient, réenregistrez-le dans le programme qui l’a créé, ou en PDF.</translation>
         </message>
@@ -9035,12 +10689,20 @@
             <translation>Importez de nouveau le fichier quand ce sera réparé : il reprend à partir de là.</translation>
         </message>
         <message>
+            <source>In “{}”, “{}” can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
             <translation>Réinstallez Rememora, ou choisissez un autre modèle de recherche dans les paramètres.</translation>
         </message>
         <message>
             <source>Install Rememora again.</source>
             <translation>Réinstallez Rememora.</translation>
+        </message>
+        <message>
+            <source>Install it, or write the whole path of the program.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
@@ -9053,6 +10715,10 @@
         <message>
             <source>Install the newest version and start it again.</source>
             <translation>Installez la version la plus récente et démarrez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>Install the newest version here, too.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
@@ -9069,6 +10735,10 @@
         <message>
             <source>Install the window and the core of the same release.</source>
             <translation>Installez la fenêtre et le noyau de la même version.</translation>
+        </message>
+        <message>
+            <source>Install them: pip install "rememora[train]". The program that comes with an installer can't train.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It can't be read.</source>
@@ -9119,6 +10789,10 @@
             <translation>La destination n’est pas indiquée.</translation>
         </message>
         <message>
+            <source>It isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It may still be loading its model. Try again in a moment.</source>
             <translation>Il charge peut-être encore son modèle. Réessayez dans un instant.</translation>
         </message>
@@ -9135,12 +10809,20 @@
             <translation>Il faut deux textes pour scinder un souvenir.</translation>
         </message>
         <message>
+            <source>It was changed again since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was left as it is.</source>
             <translation>Il a été laissé tel quel.</translation>
         </message>
         <message>
             <source>It was left as it was, and nothing of it was used.</source>
             <translation>Il a été laissé tel quel, et rien n’en a été utilisé.</translation>
+        </message>
+        <message>
+            <source>It was left there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
@@ -9153,6 +10835,10 @@
         <message>
             <source>Join all pieces, in their order, to one file, or choose a file in one piece.</source>
             <translation>Réunissez tous les morceaux, dans l’ordre, en un seul fichier, ou choisissez un fichier d’un seul tenant.</translation>
+        </message>
+        <message>
+            <source>Join them with their passphrase, or choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep the conversation first.</source>
@@ -9183,16 +10869,44 @@
             <translation>Le chargement a été arrêté.</translation>
         </message>
         <message>
+            <source>Look at its log, and check the command in its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at its log, and start it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look in the library at what was read of it.</source>
             <translation>Regardez dans la bibliothèque ce qui en a été lu.</translation>
+        </message>
+        <message>
+            <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
             <translation>Vérifiez qu’il a été enregistré ou copié en entier, puis ajoutez-le de nouveau.</translation>
         </message>
         <message>
+            <source>Make it, or give another --out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room in {}, and go on with --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make room on the disk that {} is on, or choose another folder.</source>
             <translation>Libérez de la place sur le disque de {}, ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Make room, and go on with --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -9203,6 +10917,18 @@
             <translation>Libérez de la place sur le disque de {}, puis réessayez.</translation>
         </message>
         <message>
+            <source>Memory is switched off in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend them, or leave them out with --skip-broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Models of this kind ({}) can't be trained yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Models that are installed can still be opened as files.</source>
             <translation>Les modèles installés peuvent toujours être ouverts comme fichiers.</translation>
         </message>
@@ -9211,12 +10937,32 @@
             <translation>Les modèles installés restent.</translation>
         </message>
         <message>
+            <source>No example is short enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No file was written.</source>
             <translation>Aucun fichier n’a été écrit.</translation>
         </message>
         <message>
+            <source>No model is chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No model uses it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No model uses them any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No passphrase was given.</source>
             <translation>Aucune phrase secrète n’a été donnée.</translation>
+        </message>
+        <message>
+            <source>Nobody shares through this folder yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -9227,12 +10973,32 @@
             <translation>Rien ne peut être lu du descripteur de fichier {}.</translation>
         </message>
         <message>
+            <source>Nothing is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>Plus rien n’est mémorisé à ce sujet.</translation>
         </message>
         <message>
+            <source>Nothing is shared any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it was taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it was taken in; what came before it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing of the file with your conversations can be read.</source>
             <translation>Rien du fichier de vos conversations ne peut être lu.</translation>
+        </message>
+        <message>
+            <source>Nothing of this model can be trained.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -9263,6 +11029,10 @@
             <translation>Aucun changement n’a été choisi.</translation>
         </message>
         <message>
+            <source>Nothing was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
             <translation>Rien n’a été écrit à moitié ; ce qui était enregistré est comme avant.</translation>
         </message>
@@ -9283,8 +11053,16 @@
             <translation>Rien n’a été envoyé.</translation>
         </message>
         <message>
+            <source>Nothing was trained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Offer fewer at a time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
@@ -9311,6 +11089,10 @@
             <translation>Ouvrez le fichier dont le nom contient 00001. Toutes les parties doivent être dans un même dossier.</translation>
         </message>
         <message>
+            <source>Open the list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
             <translation>Ouvrez le modèle pour lequel il a été fait, et ajoutez-y l’adaptateur sur la page Modèles.</translation>
         </message>
@@ -9323,12 +11105,44 @@
             <translation>Ouvrez l’autre fichier du modèle. Les images ne peuvent pas être lues.</translation>
         </message>
         <message>
+            <source>Other devices share through this folder already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other programs aren't served any more: the server has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other programs aren't served.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paste the whole answer: a list, or sentences about you.</source>
             <translation>Collez la réponse entière : une liste, ou des phrases sur vous.</translation>
         </message>
         <message>
+            <source>Paste the whole of what another program has, with the braces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste what stands in “mcpServers” of another program, with the braces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
             <translation>Les images perdent leur carte quand elles sont envoyées ou enregistrées dans un autre format. Procurez-vous le fichier d’origine, ou son JSON.</translation>
+        </message>
+        <message>
+            <source>Port {} can't be used: another program has it, or the system keeps it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose it without the secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put all of it into one schema.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -9403,6 +11217,22 @@
             <translation>Rememora fonctionne tel quel.</translation>
         </message>
         <message>
+            <source>Remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove one that you don't need any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove one that you don't use any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename that, and undo it then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
             <translation>Lancez ceci dans un terminal, ou donnez la phrase secrète avec --passphrase-stdin ou --passphrase-fd.</translation>
         </message>
@@ -9435,6 +11265,10 @@
             <translation>Enregistrez-le sans mot de passe ou en PDF, et ajoutez le résultat.</translation>
         </message>
         <message>
+            <source>Say what to look for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search works as it did.</source>
             <translation>La recherche fonctionne comme avant.</translation>
         </message>
@@ -9453,6 +11287,10 @@
         <message>
             <source>Set one in Settings, under Backup.</source>
             <translation>Définissez-en une dans les paramètres, sous « Sauvegarde ».</translation>
+        </message>
+        <message>
+            <source>Set the clock of the one that is wrong: of two changes at the same time, the later one holds.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -9503,12 +11341,20 @@
             <translation>Petit, et réfléchit avant de répondre. Pour les ordinateurs avec peu de mémoire.</translation>
         </message>
         <message>
+            <source>So much can't be kept of “{}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>So much can't be written at once.</source>
             <translation>On ne peut pas en écrire autant d’un coup.</translation>
         </message>
         <message>
             <source>Sober and exact, in twelve languages; calls memory functions well.</source>
             <translation>Sobre et précis, en douze langues ; appelle bien les fonctions de mémoire.</translation>
+        </message>
+        <message>
+            <source>Something else has its name now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -9527,6 +11373,10 @@
             <translation>Relancez Rememora : il sera alors retiré.</translation>
         </message>
         <message>
+            <source>Start the program that syncs it, or connect its disk. It goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start the server, or choose a model on this computer.</source>
             <translation>Démarrez le serveur, ou choisissez un modèle sur cet ordinateur.</translation>
         </message>
@@ -9539,8 +11389,24 @@
             <translation>Arrêtez-la d’abord.</translation>
         </message>
         <message>
+            <source>Stop sharing first, if it is to be through another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop sharing here. You can join again, as a new device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
             <translation>Fort en raisonnement et en calcul pour sa taille ; peu de connaissances du monde.</translation>
+        </message>
+        <message>
+            <source>Switch it off and on again in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch it on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -9567,8 +11433,32 @@
             <translation>Ce n’est pas une langue dans laquelle traduire.</translation>
         </message>
         <message>
+            <source>The JSON schema can't be followed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON schema is too deep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON schema is too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON schema refers to another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The adapter {} doesn't fit this model.</source>
             <translation>L’adaptateur {} ne convient pas à ce modèle.</translation>
+        </message>
+        <message>
+            <source>The adapter {} doesn't fit this model: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The arguments can't be used: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The backup can't be put in place.</source>
@@ -9593,6 +11483,10 @@
         <message>
             <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
             <translation>Le meilleur du catalogue pour un portable avec 8 Go de mémoire : répond aussitôt, en de nombreuses langues, et appelle des fonctions de mémoire.</translation>
+        </message>
+        <message>
+            <source>The command of “{}” holds a character that can't be used.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The conversation is as it was.</source>
@@ -9739,6 +11633,18 @@
             <translation>Le dossier est suivi comme avant.</translation>
         </message>
         <message>
+            <source>The folder of “{}” isn't there: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder through which your devices share can't be read or written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder through which your devices share isn't there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder {} can't be used.</source>
             <translation>Le dossier {} ne peut pas être utilisé.</translation>
         </message>
@@ -9847,6 +11753,14 @@
             <translation>La version la plus récente n’a pas pu être déterminée.</translation>
         </message>
         <message>
+            <source>The others can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parameters of {} can't be followed: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The passphrase is as it was.</source>
             <translation>La phrase secrète est comme avant.</translation>
         </message>
@@ -9855,8 +11769,20 @@
             <translation>L’accueil de la personnalité se modifie sous « Personnalités ».</translation>
         </message>
         <message>
+            <source>The program “{}” wasn't found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project of this program is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The prompt library is full.</source>
             <translation>La bibliothèque de prompts est pleine.</translation>
+        </message>
+        <message>
+            <source>The query is empty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The rows of a table can only be classified.</source>
@@ -9963,6 +11889,18 @@
             <translation>Le texte déjà écrit est gardé.</translation>
         </message>
         <message>
+            <source>The user can allow it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user can choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user can switch it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The window speaks protocol {}, the core {}.</source>
             <translation>La fenêtre parle le protocole {}, le noyau le {}.</translation>
         </message>
@@ -9995,8 +11933,20 @@
             <translation>Il n’y a pas de mots à relire.</translation>
         </message>
         <message>
+            <source>There are too many reminders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are too many tools, or too much in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are {} personas already.</source>
             <translation>Il y a déjà {} personnalités.</translation>
+        </message>
+        <message>
+            <source>There are {} tool servers already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There have to be 1 to {} columns, each with a name.</source>
@@ -10005,6 +11955,10 @@
         <message>
             <source>There have to be 2 to {} labels, each with a name.</source>
             <translation>Il faut de 2 à {} catégories, chacune avec un nom.</translation>
+        </message>
+        <message>
+            <source>There is a program called “{}” already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -10017,6 +11971,10 @@
         <message>
             <source>There is a task template called “{}” already.</source>
             <translation>Un gabarit de tâche nommé « {} » existe déjà.</translation>
+        </message>
+        <message>
+            <source>There is a tool server called “{}” already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -10041,6 +11999,10 @@
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
             <translation>Cet ordinateur n’a aucun trousseau de clés qui puisse garder la clé.</translation>
+        </message>
+        <message>
+            <source>There is no memory of this number.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no model that would read it.</source>
@@ -10083,8 +12045,16 @@
             <translation>Cette modification n’existe pas.</translation>
         </message>
         <message>
+            <source>There is no such device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such person on this account.</source>
             <translation>Cette personne n’existe pas sur ce compte.</translation>
+        </message>
+        <message>
+            <source>There is no such tool any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -10105,6 +12075,10 @@
         <message>
             <source>There is no text to summarise.</source>
             <translation>Il n’y a pas de texte à résumer.</translation>
+        </message>
+        <message>
+            <source>There is no tool server in this text.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -10133,6 +12107,10 @@
         <message>
             <source>There is somebody of this name already.</source>
             <translation>Quelqu’un porte déjà ce nom.</translation>
+        </message>
+        <message>
+            <source>There is something else on the clipboard now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
@@ -10179,6 +12157,10 @@
             <translation>Ce Rememora ne sait pas où les nouvelles versions sont annoncées.</translation>
         </message>
         <message>
+            <source>This adapter wasn't trained here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This backup is damaged or cut short.</source>
             <translation>Cette sauvegarde est endommagée ou tronquée.</translation>
         </message>
@@ -10195,8 +12177,48 @@
             <translation>Ce livre est protégé par son vendeur et ne peut être lu que dans son programme.</translation>
         </message>
         <message>
+            <source>This call doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be called so: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be done: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This conversation doesn't exist any more.</source>
             <translation>Cette conversation n’existe plus.</translation>
+        </message>
+        <message>
+            <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device has a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device shares already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device shares nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device's clock is ahead of this one's by more than a day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
@@ -10221,6 +12243,10 @@
         <message>
             <source>This doesn't open the backup. If it is a recovery code, there is a slip of typing in it.</source>
             <translation>Cela n’ouvre pas la sauvegarde. Si c’est un code de récupération, il contient une faute de frappe.</translation>
+        </message>
+        <message>
+            <source>This doesn't run.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
@@ -10307,6 +12333,10 @@
             <translation>Ceci n’est plus mis de côté.</translation>
         </message>
         <message>
+            <source>This is no time that a clock can show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>C’est trop long pour figurer dans chaque prompt : environ {} tokens, {} tiennent.</translation>
         </message>
@@ -10317,6 +12347,18 @@
         <message>
             <source>This isn't the document's password.</source>
             <translation>Ce n’est pas le mot de passe du document.</translation>
+        </message>
+        <message>
+            <source>This isn't the passphrase with which your devices share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like a password, key or card number.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -10335,6 +12377,18 @@
             <translation>Cette image est trop grande pour être lue : {} × {} pixels.</translation>
         </message>
         <message>
+            <source>This program has been removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program may not propose memories.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program may not read memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This project doesn't exist any more.</source>
             <translation>Ce projet n’existe plus.</translation>
         </message>
@@ -10345,6 +12399,10 @@
         <message>
             <source>This proposal has been decided on, or its message is gone.</source>
             <translation>Une décision a déjà été prise sur cette proposition, ou son message n’est plus là.</translation>
+        </message>
+        <message>
+            <source>This reminder doesn't exist any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -10371,8 +12429,28 @@
             <translation>Ce gabarit de tâche n’existe plus.</translation>
         </message>
         <message>
+            <source>This text isn't JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This time is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This tool server doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
             <translation>Cette version de Rememora ne peut pas mettre à jour vos conversations.</translation>
+        </message>
+        <message>
+            <source>This was answered already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was decided on already, or the memory is gone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
@@ -10383,8 +12461,20 @@
             <translation>Minuscule. Il démarre en une seconde et se trompe sur presque tout : pour essayer Rememora et pour les tests, pas pour discuter.</translation>
         </message>
         <message>
+            <source>Too many proposals wait already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Traces are of a message or of a memory.</source>
             <translation>Ce qui en découle concerne soit un message, soit un souvenir.</translation>
+        </message>
+        <message>
+            <source>Trained adapters can't be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training needs libraries that aren't installed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -10415,6 +12505,10 @@
             <translation>Deux colonnes ont le même nom.</translation>
         </message>
         <message>
+            <source>Two groups of devices share through this folder, each with a passphrase of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Two labels have the same name.</source>
             <translation>Deux catégories ont le même nom.</translation>
         </message>
@@ -10439,6 +12533,14 @@
             <translation>Mettez Rememora à jour, puis importez-le de nouveau.</translation>
         </message>
         <message>
+            <source>Use letters, digits and underscores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use plain letters and digits, without line breaks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use the window that is open, or close it first.</source>
             <translation>Utilisez la fenêtre ouverte, ou fermez-la d’abord.</translation>
         </message>
@@ -10451,6 +12553,10 @@
             <translation>Attendez la fin, ou annulez.</translation>
         </message>
         <message>
+            <source>Wait until the user has seen them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait, then try again.</source>
             <translation>Attendez, puis réessayez.</translation>
         </message>
@@ -10459,8 +12565,24 @@
             <translation>Ce qui répond à {} n’est pas un serveur de modèles de langage.</translation>
         </message>
         <message>
+            <source>What came before them was taken in; the rest waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is here stays; nothing more is shared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
             <translation>Ce qui est compressé dans ce fichier donnerait bien plus que ce que contient un document.</translation>
+        </message>
+        <message>
+            <source>What is to be shared waits here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it has written stays in the folder, and is taken in later.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
@@ -10477,6 +12599,10 @@
         <message>
             <source>What this is could not be told: search by meaning is away at the moment.</source>
             <translation>La catégorie n’a pas pu être déterminée : la recherche par le sens n’est pas disponible pour le moment.</translation>
+        </message>
+        <message>
+            <source>What this tool did can't be taken back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was chosen before still holds.</source>
@@ -10499,6 +12625,10 @@
             <translation>Ce qui a déjà été téléchargé est gardé.</translation>
         </message>
         <message>
+            <source>What was kept before is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was read from it stays in the library.</source>
             <translation>Ce qui en a été lu reste dans la bibliothèque.</translation>
         </message>
@@ -10517,6 +12647,10 @@
         <message>
             <source>What was saved before still holds.</source>
             <translation>Ce qui était enregistré avant vaut toujours.</translation>
+        </message>
+        <message>
+            <source>What was trained is kept beside it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -10543,6 +12677,10 @@
             <translation>Écrivez les deux.</translation>
         </message>
         <message>
+            <source>Write https:// in front of its address. Plain http is for this computer and your own network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write one.</source>
             <translation>Écrivez-en un.</translation>
         </message>
@@ -10559,6 +12697,14 @@
             <translation>Écrivez ce qu’il faut faire du texte.</translation>
         </message>
         <message>
+            <source>Write what you call it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what you want to be reminded of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
             <translation>Écrit le plus naturellement pour sa taille, en de nombreuses langues. Pour 8 Go de mémoire.</translation>
         </message>
@@ -10573,6 +12719,10 @@
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
             <translation>Vos conversations sont comme avant, et rien d’à moitié écrit n’est resté.</translation>
+        </message>
+        <message>
+            <source>Your conversations are not touched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -10651,6 +12801,10 @@
             <translation>{} ne peut pas être chargé.</translation>
         </message>
         <message>
+            <source>{} can't be read for training.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} can't be read.</source>
             <translation>{} ne peut pas être lu.</translation>
         </message>
@@ -10695,6 +12849,14 @@
             <translation>{} vient d’être lu à nouveau.</translation>
         </message>
         <message>
+            <source>{} has lines that are no examples. {}{}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no file {}.</source>
             <translation>{} n’a pas de fichier {}.</translation>
         </message>
@@ -10705,6 +12867,10 @@
         <message>
             <source>{} has no such pages.</source>
             <translation>{} n’a pas ces pages.</translation>
+        </message>
+        <message>
+            <source>{} has taken this device out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -10757,6 +12923,10 @@
         <message>
             <source>{} holds only the image part of a model.</source>
             <translation>{} ne contient que la partie image d’un modèle.</translation>
+        </message>
+        <message>
+            <source>{} in the JSON schema is more than {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} is a GGUF file of a version that isn't supported.</source>
@@ -10855,6 +13025,10 @@
             <translation>{} n’est pas un adaptateur LoRA.</translation>
         </message>
         <message>
+            <source>{} is no port that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} is no text file.</source>
             <translation>{} n’est pas un fichier texte.</translation>
         </message>
@@ -10869,6 +13043,10 @@
         <message>
             <source>{} is of a kind ({}) that this version of Rememora doesn't know.</source>
             <translation>{} est d’un type ({}) que cette version de Rememora ne connaît pas.</translation>
+        </message>
+        <message>
+            <source>{} is of a training with other examples, another model or other options.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} is one of {} parts, and {} is missing.</source>
@@ -10893,6 +13071,14 @@
         <message>
             <source>{} is there already.</source>
             <translation>{} existe déjà.</translation>
+        </message>
+        <message>
+            <source>{} is too large to be trained on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} isn't on this computer, or isn't a model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -10927,6 +13113,10 @@
             <translation>{} dit seulement où trouver le modèle.</translation>
         </message>
         <message>
+            <source>{} programs have a key already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} unpacks to more than an export can hold.</source>
             <translation>{} décompressé dépasse ce qu’une exportation peut contenir.</translation>
         </message>
@@ -10939,8 +13129,88 @@
             <translation>{} écrit par une autre méthode (diffusion) que celles prises en charge par Rememora.</translation>
         </message>
         <message>
+            <source>“{}” can't be a variable of “{}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” can't be reached at its address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” can't be sent as a header to “{}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” can't be started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” doesn't answer any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” doesn't speak the Model Context Protocol as Rememora does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” ended before it was ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has a quote too many in its command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has neither a command nor an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has no address that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has places to fill in: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{}” is not the name of a repository.</source>
             <translation>« {} » n’est pas le nom d’un dépôt.</translation>
+        </message>
+        <message>
+            <source>“{}” is on the internet, and only reached by https.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is reached in an older way (SSE), which Rememora doesn't speak.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” isn't described as an object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” isn't the whole path of a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” needs either a command or an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” wants to know who asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” wasn't ready in time.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11477,6 +13747,77 @@
         <message>
             <source>wife</source>
             <translation>épouse</translation>
+        </message>
+    </context>
+    <context>
+        <name>reminders</name>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind me later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missed · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12140,6 +14481,97 @@
         <message>
             <source>“%1” has been rewritten</source>
             <translation>« %1 » a été reformulé</translation>
+        </message>
+    </context>
+    <context>
+        <name>tools</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always allow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask each time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes something on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May reach the internet, and change things there or here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only looks: it changes nothing, and nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>didn't work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>doesn't run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>starting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -65,6 +65,25 @@
         </message>
     </context>
     <context>
+        <name>AdapterLine</name>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the adapter “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the adapters %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AdapterList</name>
         <message>
             <source>%1 %</source>
@@ -104,6 +123,56 @@
         </message>
     </context>
     <context>
+        <name>ArgumentForm</name>
+        <message>
+            <source>Arguments as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has to be an object, in braces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It takes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This isn't JSON: line %1, column %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has to be a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has to be a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is needed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ArgumentsTable</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all (%1)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AsOfBar</name>
         <message>
             <source>Back to today</source>
@@ -120,6 +189,57 @@
         <message>
             <source>What you change here is changed for today, too.</source>
             <translation>여기서 바꾼 것은 오늘 내용에도 반영됩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskingCard</name>
+        <message>
+            <source>All that it gets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May “%1” be used, from the server “%2”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May “%1” be used?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never use this tool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -461,6 +581,48 @@
         <message>
             <source>Show more (%1 characters left)</source>
             <translation>더 보기(%1자 남음)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallView</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing more to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it didn't work</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallsView</name>
+        <message numerus="yes">
+            <source>Show %n earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools that were used</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1047,6 +1209,199 @@
         </message>
     </context>
     <context>
+        <name>ClientDialog</name>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may ask the model. Nothing is learned from what it asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may propose memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may read memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a program in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: its project is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only these kinds, and nothing from conversations; with none ticked, everything:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They wait in Lately until you keep or discard them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known in the project “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known outside of projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What matters for its questions is told to the model, and it may search. Each reading shows in Lately.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this program may</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you call it, such as “My editor”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which memories</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClientRow</name>
+        <message>
+            <source>%1 (only %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what %1 may</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last used %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposes memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads nothing: its project is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads the memory of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClientsSection</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another one, if a program has this one already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key opens nothing any more, and what it is being answered breaks off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a program in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let other programs on this computer in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program is served while this is switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address is copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that speak OpenAI's protocol or MCP, each with a key. Web pages and other computers can't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each reads of your memory stands in Lately, with its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it has read stays told in Lately.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -1170,6 +1525,33 @@
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>Changed on two of your computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1449,6 +1831,10 @@
         <message>
             <source>%1, pinned</source>
             <translation>%1, 고정됨</translation>
+        </message>
+        <message>
+            <source>%1, waits for your answer</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
@@ -2399,6 +2785,45 @@
         </message>
     </context>
     <context>
+        <name>FolderList</name>
+        <message>
+            <source>A folder that tools may look into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders for files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May read and change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet: tools can't reach any file of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools reach nothing outside of these. What they change is shown before, and can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What tools may do in %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FoundList</name>
         <message>
             <source>Found in your documents</source>
@@ -2887,6 +3312,64 @@
         </message>
     </context>
     <context>
+        <name>JoinDialog</name>
+        <message numerus="yes">
+            <source>%n computer(s) share this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join your other computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase of your other computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is here and what is there come together: nothing is lost on either side, and what you have erased there is erased here, too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as an MCP server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it into that program now: it is shown this once, and kept nowhere. Whoever has it may do what the program may, on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What programs with MCP servers read in their settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LabelCard</name>
         <message>
             <source>Examples of label %1</source>
@@ -2930,6 +3413,10 @@
         <message>
             <source>Nothing was learned yet</source>
             <translation>아직 학습한 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Read by other programs</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Statements like these are not learned, whoever they are about.</source>
@@ -3000,6 +3487,17 @@
         <message>
             <source>What was learned stays. You can go on later</source>
             <translation>학습한 것은 남고, 나중에 이어서 할 수 있습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesModel</name>
+        <message>
+            <source>Added: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3100,7 +3598,30 @@
         </message>
     </context>
     <context>
+        <name>LogDialog</name>
+        <message>
+            <source>It has written nothing yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log couldn't be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
+        <message>
+            <source>A conversation</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
             <translation>업데이트하기 전, %1에 대화와 기억의 사본을 만들었습니다. 그 뒤에 나눈 대화와 학습한 내용은 들어 있지 않습니다.</translation>
@@ -3130,6 +3651,10 @@
             <translation>이 모델 불러오기</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again</source>
             <translation>다시 시도</translation>
         </message>
@@ -3144,6 +3669,10 @@
         <message>
             <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
             <translation>지금 있는 데이터는 데이터 폴더에 별도 파일로 30일 동안 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>“%1” waits for your answer: %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4376,6 +4905,13 @@
         </message>
     </context>
     <context>
+        <name>NameField</name>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Close this notice</source>
@@ -4438,6 +4974,25 @@
         <message>
             <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
             <translation>{{이름}} 항목은 직접 채우고, {{이름|이것}} 항목은 처음에 “이것”이 들어가며, {{이름|이것|저것}} 항목은 고르는 것입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pairs</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4625,6 +5180,37 @@
         <message>
             <source>What do you remember about me? List everything, one thing on each line, in sentences.</source>
             <translation>나에 대해 무엇을 기억하고 있나요? 전부 한 줄에 하나씩 문장으로 적어 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteServersDialog</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Add %n servers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste what the server's page says, or a file of another program:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Servers from JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is read of it is shown here; nothing is added yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4977,6 +5563,28 @@
         <message>
             <source>Known</source>
             <translation>기억 범위</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainBox</name>
+        <message>
+            <source>Copy: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all (%1)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PortalNotifications</name>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 10 minutes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5596,6 +6204,10 @@
             <translation>기억하고 있는 내용과 모순됩니다</translation>
         </message>
         <message>
+            <source>proposed by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>since %1</source>
             <translation>%1부터</translation>
         </message>
@@ -5642,6 +6254,10 @@
         <message>
             <source>Personas</source>
             <translation>페르소나</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -5706,6 +6322,10 @@
             <translation>모든 가중치</translation>
         </message>
         <message>
+            <source>Answers as you want them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Forget what feedback has taught?</source>
             <translation>피드백으로 배운 것을 잊을까요?</translation>
         </message>
@@ -5718,8 +6338,20 @@
             <translation>초기화</translation>
         </message>
         <message>
+            <source>Show what you taught</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What feedback has taught</source>
             <translation>피드백으로 배운 것</translation>
+        </message>
+        <message>
+            <source>What you liked and corrected, as examples in a file that a model can be trained on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>as at first</source>
@@ -5868,6 +6500,33 @@
         </message>
     </context>
     <context>
+        <name>ReadingsCard</name>
+        <message>
+            <source>%1 asked the model, and was told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 searched, and found</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) from conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it read was deleted since.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecallList</name>
         <message>
             <source>Used memories</source>
@@ -5942,6 +6601,167 @@
         </message>
     </context>
     <context>
+        <name>ReminderActions</name>
+        <message>
+            <source>Deleted: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 10 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow at 9:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderCard</name>
+        <message>
+            <source>Close this reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderCards</name>
+        <message numerus="yes">
+            <source>%n more reminders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 10 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This moment is over: you are reminded at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow at 9:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to remind you of</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderList</name>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemindersPage</name>
+        <message numerus="yes">
+            <source>%n reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reminders yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in a conversation what to remind you of, and when, or write it down here. You are reminded while Rememora runs; what you missed is told when it starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search reminders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RenameDialog</name>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReplaceEditor</name>
         <message>
             <source>What is so now</source>
@@ -5996,6 +6816,10 @@
         <message>
             <source>Thinking…</source>
             <translation>생각하는 중…</translation>
+        </message>
+        <message>
+            <source>Waits for your answer</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6719,6 +7543,121 @@
         </message>
     </context>
     <context>
+        <name>ServerDialog</name>
+        <message>
+            <source>A program on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arguments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change a server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder it is started in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders it is told of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headers of each request, such as a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder it is started in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program of the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables it is started with; they are kept on this computer only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you call it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your home, if it is left empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>https://…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>such as uvx, npx or a path</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ServerForm</name>
         <message>
             <source>Address: %1</source>
@@ -6747,6 +7686,57 @@
         <message>
             <source>The way there isn't encrypted (http): others on the network can read along.</source>
             <translation>연결이 암호화되지 않았습니다(http). 네트워크의 다른 사람이 내용을 볼 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerRow</name>
+        <message numerus="yes">
+            <source>%n tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its tools have changed: look at them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started with Rememora</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6836,6 +7826,45 @@
         <message>
             <source>Which of its models?</source>
             <translation>어느 모델을 사용할까요?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServersSection</name>
+        <message>
+            <source>Add a server…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search servers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program itself stays on this computer, and so does what it has done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server is ended, and its tools can't be used any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tool servers (MCP)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7089,6 +8118,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n due</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%n memory(ies)</source>
             <translation>
                 <numerusform>기억 %n개</numerusform>
@@ -7147,6 +8180,10 @@
         <message>
             <source>Personas</source>
             <translation>페르소나</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Settings</source>
@@ -7280,6 +8317,41 @@
         </message>
     </context>
     <context>
+        <name>StartDialog</name>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I know: without it, no other computer can join.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep your computers alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase for your other computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two aren't the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you say and what is remembered of it is put into this folder, encrypted. Choose it on your other computers, too, once it has come there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StateLine</name>
         <message>
             <source>%1 ready</source>
@@ -7358,6 +8430,25 @@
         </message>
     </context>
     <context>
+        <name>StopDialog</name>
+        <message>
+            <source>Everything stays here and on your other computers. From now on, each goes its own way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop keeping this computer alike?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take what this computer has written out of the folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SummariseForm</name>
         <message>
             <source>How long</source>
@@ -7379,6 +8470,97 @@
             <translation>
                 <numerusform>출처 %n개</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncSection</name>
+        <message numerus="yes">
+            <source>%n change(s) are still to be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A computer whose files have not all come yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder that your computers share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last heard of: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it could be read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something came %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take “%1” out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Through a folder that another program carries between them, such as one of Syncthing or Nextcloud. What lies there is encrypted. Conversations, memories, personas and prompts come along; models and the files of documents don't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it has written and what came from there stays on your other computers. Whoever has it still knows the passphrase: if it was lost, stop on all computers and begin anew in another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write and read now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing and reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written %1; nothing has come yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your other computers</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7547,6 +8729,120 @@
         </message>
     </context>
     <context>
+        <name>TaughtDialog</name>
+        <message numerus="yes">
+            <source>%Ln examples chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers you liked, answers written anew after a thumb down, and corrections you decided on. As a file, a model can be trained on them, here or elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one to see how it would be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gathering…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it would be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing yet: give answers a thumb up, and it stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rather not: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace names and numbers by stand-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save what you taught</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Saved %Ln examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand-ins for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand-ins help, and guarantee nothing: look the file through before you pass it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training files (*.jsonl)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wanted answer: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you taught</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaughtModel</name>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrections you decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written anew after a thumb down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You liked this answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TemplatesDialog</name>
         <message>
             <source>Change…</source>
@@ -7594,6 +8890,17 @@
         <message>
             <source>The text</source>
             <translation>텍스트</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7712,6 +9019,71 @@
         <message>
             <source>What is remembered shows here from when it became true until it ended.</source>
             <translation>기억한 내용이 사실이 된 때부터 끝난 때까지 여기에 표시됩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolList</name>
+        <message>
+            <source>May “%1” be used?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tool is called like that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search tools</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ToolsDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I've looked at them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These aren't the tools you looked at before: some are new, or do something else now. Until you have looked at them, each is asked for again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands here is what the server says of itself; nobody has checked it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ToolsSection</name>
+        <message>
+            <source>All of them work without the internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may then look into files, calculate, remind you and more. You see each step, and are asked before it unless you say otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let Rememora use tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking what there is…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools of Rememora</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7920,6 +9292,45 @@
         </message>
     </context>
     <context>
+        <name>TrainedAdapters</name>
+        <message>
+            <source>%1 % less error on what it hadn't seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 % more error on what it hadn't seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Models are without it from then on. It can only be trained again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Trained on %Ln examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -7943,6 +9354,13 @@
         <message>
             <source>Terms and what they are to be called</source>
             <translation>용어와 옮길 말</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustWarning</name>
+        <message>
+            <source>A server is a program of somebody else's. It runs with your rights: it can read, change and send whatever you can. Add only servers that you trust.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8221,6 +9639,14 @@
             <translation>업그레이드 전에 만든 대화 사본을 삭제할 수 없습니다.</translation>
         </message>
         <message>
+            <source>A device's name has 1 to {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of this device isn't whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
             <translation>데이터 파일 하나가 손상되었거나 다른 사람이 넣은 것입니다.</translation>
         </message>
@@ -8235,6 +9661,10 @@
         <message>
             <source>A memory can't end before it begins.</source>
             <translation>기억은 시작되기 전에 끝날 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>A memory is one sentence of {} characters at most.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
@@ -8265,6 +9695,10 @@
             <translation>페르소나의 그림은 최대 {} × {}픽셀의 PNG입니다.</translation>
         </message>
         <message>
+            <source>A program needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A project needs a name.</source>
             <translation>프로젝트에는 이름이 필요합니다.</translation>
         </message>
@@ -8275,6 +9709,14 @@
         <message>
             <source>A rating is 1, -1 or 0, not {}.</source>
             <translation>평가는 1, -1, 0 중 하나여야 합니다. 받은 값: {}.</translation>
+        </message>
+        <message>
+            <source>A reminder can be put off for a year at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reminder needs a text of at most {} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A reply is being written.</source>
@@ -8297,8 +9739,24 @@
             <translation>작업 템플릿에는 이름이 필요합니다.</translation>
         </message>
         <message>
+            <source>A tool server needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A training for {} was begun and not ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add --as json, markdown or html.</source>
             <translation>--as json, markdown 또는 html 옵션을 추가하세요.</translation>
+        </message>
+        <message>
+            <source>Add --longest with more tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add --replace, or give another place with --out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
@@ -8329,12 +9787,20 @@
             <translation>모두 그대로입니다.</translation>
         </message>
         <message>
+            <source>All it wrote is taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An adapter's scale lies between 0 and {}.</source>
             <translation>어댑터 강도는 0과 {} 사이입니다.</translation>
         </message>
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>다시 질문하세요. 또 발생하면 다른 모델을 불러오세요.</translation>
+        </message>
+        <message>
+            <source>Ask for something simpler: objects, lists, texts, numbers and choices.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Begin a new conversation.</source>
@@ -8349,8 +9815,24 @@
             <translation>다시 시작하세요.</translation>
         </message>
         <message>
+            <source>Begin anew, with --anew in place of --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin it outside of the project.</source>
             <translation>프로젝트 밖에서 시작하세요.</translation>
+        </message>
+        <message>
+            <source>Begin to share first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin to share in it; or, if another device does already, wait until its files are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it back by hand.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change the columns.</source>
@@ -8363,6 +9845,18 @@
         <message>
             <source>Change the labels.</source>
             <translation>라벨을 바꾸세요.</translation>
+        </message>
+        <message>
+            <source>Change what it is called with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its command or address, or look for a newer version of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it runs, and its address.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
@@ -8401,6 +9895,10 @@
             <translation>폴더가 있고, 쓸 수 있으며, 공간이 남아 있는지 확인하세요.</translation>
         </message>
         <message>
+            <source>Check that there is space left, and that the folder may be written. It goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check that {} can be read, then start again.</source>
             <translation>{} 위치를 읽을 수 있는지 확인한 다음 다시 시작하세요.</translation>
         </message>
@@ -8429,6 +9927,10 @@
             <translation>설정에서 주소를 확인하세요.</translation>
         </message>
         <message>
+            <source>Check the command in its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the disk, and that no other program has the file open.</source>
             <translation>디스크를 확인하고, 다른 프로그램이 파일을 열고 있지 않은지 확인하세요.</translation>
         </message>
@@ -8453,12 +9955,24 @@
             <translation>이름을 확인하세요. 저장소 페이지에 적힌 그대로여야 합니다.</translation>
         </message>
         <message>
+            <source>Check the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the permissions of the file, or choose another model.</source>
             <translation>파일 권한을 확인하거나 다른 모델을 선택하세요.</translation>
         </message>
         <message>
+            <source>Check the permissions of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check whether it was moved or deleted, or choose another model.</source>
             <translation>옮겨지거나 삭제되지 않았는지 확인하거나 다른 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Check whether the file, its folder and the permission for it are still there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose Word, Markdown or text.</source>
@@ -8525,6 +10039,14 @@
             <translation>더 짧은 것을 선택하세요.</translation>
         </message>
         <message>
+            <source>Choose a shorter time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a smaller model, or close other programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a text or a document with words in it.</source>
             <translation>글이 들어 있는 텍스트나 문서를 선택하세요.</translation>
         </message>
@@ -8553,8 +10075,20 @@
             <translation>다른 열을 선택하세요.</translation>
         </message>
         <message>
+            <source>Choose another file of this model, such as one with Q8_0 or Q4_K_M in its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another file.</source>
             <translation>다른 파일을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose another folder for one of them; or stop sharing there, and join with the passphrase of this device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder in its settings.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
@@ -8577,12 +10111,28 @@
             <translation>다른 이름을 선택하세요.</translation>
         </message>
         <message>
+            <source>Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another picture.</source>
             <translation>다른 그림을 선택하세요.</translation>
         </message>
         <message>
+            <source>Choose another port, from 1024 to 65535.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose from 1 to {} words.</source>
             <translation>1~{}단어 범위에서 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose one from 1024 to 65535.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -8601,8 +10151,20 @@
             <translation>설정에서 그 서버의 모델 중 하나를 선택하세요.</translation>
         </message>
         <message>
+            <source>Choose one of the Llama or Qwen family without experts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose one of those who are shown.</source>
             <translation>표시된 사용자 중에서 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose one that is still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose some of the list.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -8621,6 +10183,10 @@
             <translation>그것이 들어 있는 파일을 선택하세요.</translation>
         </message>
         <message>
+            <source>Choose the folder again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the same model as a GGUF file.</source>
             <translation>같은 모델의 GGUF 파일을 선택하세요.</translation>
         </message>
@@ -8635,6 +10201,10 @@
         <message>
             <source>Choose what the other assistant has sent you or saved: a zip file, the files in it, or their folder.</source>
             <translation>다른 어시스턴트가 보내 주었거나 저장한 것을 선택하세요. zip 파일, 그 안의 파일들, 또는 그 폴더입니다.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the file yourself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
@@ -8721,6 +10291,18 @@
             <translation>대화를 가져오는 중입니다.</translation>
         </message>
         <message>
+            <source>Copy what you need again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it, and paste it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete its file yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete prompts that you don't need any more.</source>
             <translation>더 필요하지 않은 프롬프트를 삭제하세요.</translation>
         </message>
@@ -8731,6 +10313,10 @@
         <message>
             <source>Delete some that you don't need any more.</source>
             <translation>더 필요하지 않은 것을 삭제하세요.</translation>
+        </message>
+        <message>
+            <source>Delete the folder yourself: {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -8751,6 +10337,10 @@
         <message>
             <source>Download it on the Models page, or choose another model.</source>
             <translation>모델 페이지에서 다운로드하거나 다른 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Download it on the Models page, or give another with --model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Download the export again.</source>
@@ -8781,6 +10371,22 @@
             <translation>http://computer:8080 또는 https://server.example 형식으로 입력하세요.</translation>
         </message>
         <message>
+            <source>Enter it as https://server.example/mcp or http://127.0.0.1:8000/mcp.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the header it wants in its settings, such as Authorization: Bearer …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the one that was chosen on the first device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter the passphrase first.</source>
             <translation>먼저 암호 문구를 입력하세요.</translation>
         </message>
@@ -8797,8 +10403,16 @@
             <translation>설정에서 올바른 키를 입력하세요.</translation>
         </message>
         <message>
+            <source>Enter them before you start it. Rememora doesn't take them from elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything else is as it should be.</source>
             <translation>그 밖에는 문제가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Everything else works.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export it from its own menu.</source>
@@ -8807,6 +10421,10 @@
         <message>
             <source>Export the prompts again and choose that file.</source>
             <translation>프롬프트를 다시 내보낸 뒤 그 파일을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Files of this device are missing in the folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
@@ -8853,6 +10471,10 @@
             <translation>경로를 지정하세요: python -m core export FILE.json</translation>
         </message>
         <message>
+            <source>Give answers a thumb up, export what you taught, and train on that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give it a picture first, or choose JSON.</source>
             <translation>먼저 그림을 지정하거나 JSON을 선택하세요.</translation>
         </message>
@@ -8873,8 +10495,24 @@
             <translation>둘 중 하나의 이름을 바꾸세요.</translation>
         </message>
         <message>
+            <source>Give one with --model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the same as then, or begin anew with --anew in place of --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give them as the tool describes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
             <translation>읽기 권한을 주거나 자신의 폴더로 복사한 뒤 다시 추가하세요.</translation>
+        </message>
+        <message>
+            <source>Go on with --resume, or begin anew with --anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -8885,8 +10523,16 @@
             <translation>다시 읽게 하세요.</translation>
         </message>
         <message>
+            <source>Have one of them stop sharing and take its files out; then join the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Have them known in the same place first, then merge them.</source>
             <translation>먼저 기억 범위를 같게 한 뒤 합치세요.</translation>
+        </message>
+        <message>
+            <source>How far training has come can't be kept in {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
@@ -8901,6 +10547,14 @@
             <translation>답변이 이상하거나 끝나지 않으면, 이름에 Instruct나 Chat이 들어간 다른 파일을 선택하세요.</translation>
         </message>
         <message>
+            <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the folder is still being synced, wait. Else see that the sync program brings all files, not only some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
             <translation>출처를 알고 있다면 만든 프로그램에서 다시 저장하거나 PDF로 저장하세요.</translation>
         </message>
@@ -8909,12 +10563,20 @@
             <translation>문제가 해결되면 파일을 다시 가져오세요. 멈춘 곳부터 이어집니다.</translation>
         </message>
         <message>
+            <source>In “{}”, “{}” can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
             <translation>Rememora를 다시 설치하거나 설정에서 다른 검색용 모델을 선택하세요.</translation>
         </message>
         <message>
             <source>Install Rememora again.</source>
             <translation>Rememora를 다시 설치하세요.</translation>
+        </message>
+        <message>
+            <source>Install it, or write the whole path of the program.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
@@ -8927,6 +10589,10 @@
         <message>
             <source>Install the newest version and start it again.</source>
             <translation>최신 버전을 설치하고 다시 시작하세요.</translation>
+        </message>
+        <message>
+            <source>Install the newest version here, too.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
@@ -8943,6 +10609,10 @@
         <message>
             <source>Install the window and the core of the same release.</source>
             <translation>같은 릴리스의 창과 코어를 설치하세요.</translation>
+        </message>
+        <message>
+            <source>Install them: pip install "rememora[train]". The program that comes with an installer can't train.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It can't be read.</source>
@@ -8993,6 +10663,10 @@
             <translation>저장할 위치가 지정되지 않았습니다.</translation>
         </message>
         <message>
+            <source>It isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It may still be loading its model. Try again in a moment.</source>
             <translation>아직 모델을 불러오는 중일 수 있습니다. 잠시 후 다시 시도하세요.</translation>
         </message>
@@ -9009,12 +10683,20 @@
             <translation>기억을 나누려면 글이 두 개 필요합니다.</translation>
         </message>
         <message>
+            <source>It was changed again since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was left as it is.</source>
             <translation>그대로 두었습니다.</translation>
         </message>
         <message>
             <source>It was left as it was, and nothing of it was used.</source>
             <translation>그대로 두었으며, 그 내용은 전혀 쓰지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>It was left there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
@@ -9027,6 +10709,10 @@
         <message>
             <source>Join all pieces, in their order, to one file, or choose a file in one piece.</source>
             <translation>모든 조각을 순서대로 한 파일로 합치거나, 나뉘지 않은 파일을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Join them with their passphrase, or choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep the conversation first.</source>
@@ -9057,16 +10743,44 @@
             <translation>불러오기를 중지했습니다.</translation>
         </message>
         <message>
+            <source>Look at its log, and check the command in its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at its log, and start it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look in the library at what was read of it.</source>
             <translation>무엇이 읽혔는지 보관함에서 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
             <translation>끝까지 저장되거나 복사되었는지 확인하고 다시 추가하세요.</translation>
         </message>
         <message>
+            <source>Make it, or give another --out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room in {}, and go on with --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make room on the disk that {} is on, or choose another folder.</source>
             <translation>{} 폴더가 있는 디스크의 공간을 확보하거나 다른 폴더를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Make room, and go on with --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -9077,6 +10791,18 @@
             <translation>{} 디스크의 공간을 확보한 다음 다시 시도하세요.</translation>
         </message>
         <message>
+            <source>Memory is switched off in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend them, or leave them out with --skip-broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Models of this kind ({}) can't be trained yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Models that are installed can still be opened as files.</source>
             <translation>설치된 모델은 여전히 파일로 열 수 있습니다.</translation>
         </message>
@@ -9085,12 +10811,32 @@
             <translation>설치된 모델은 남습니다.</translation>
         </message>
         <message>
+            <source>No example is short enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No file was written.</source>
             <translation>쓴 파일이 없습니다.</translation>
         </message>
         <message>
+            <source>No model is chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No model uses it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No model uses them any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No passphrase was given.</source>
             <translation>암호 문구가 주어지지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Nobody shares through this folder yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -9101,12 +10847,32 @@
             <translation>파일 디스크립터 {}에서 아무것도 읽을 수 없습니다.</translation>
         </message>
         <message>
+            <source>Nothing is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>이것에 대한 기억이 더는 없습니다.</translation>
         </message>
         <message>
+            <source>Nothing is shared any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it was taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it was taken in; what came before it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing of the file with your conversations can be read.</source>
             <translation>대화가 담긴 파일에서 아무것도 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing of this model can be trained.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -9137,6 +10903,10 @@
             <translation>무엇을 바꿀지 선택하지 않았습니다.</translation>
         </message>
         <message>
+            <source>Nothing was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
             <translation>쓰다 만 것은 없습니다. 이전에 저장된 내용은 그대로입니다.</translation>
         </message>
@@ -9157,8 +10927,16 @@
             <translation>보낸 것은 없습니다.</translation>
         </message>
         <message>
+            <source>Nothing was trained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>쓴 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Offer fewer at a time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
@@ -9185,6 +10963,10 @@
             <translation>이름에 00001이 들어간 파일을 여세요. 모든 부분이 한 폴더에 있어야 합니다.</translation>
         </message>
         <message>
+            <source>Open the list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
             <translation>이 어댑터에 맞는 모델을 열고, 모델 페이지에서 어댑터를 추가하세요.</translation>
         </message>
@@ -9197,12 +10979,44 @@
             <translation>이 모델의 다른 파일을 여세요. 그림은 읽을 수 없습니다.</translation>
         </message>
         <message>
+            <source>Other devices share through this folder already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other programs aren't served any more: the server has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other programs aren't served.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paste the whole answer: a list, or sentences about you.</source>
             <translation>답 전체를 붙여넣으세요. 목록이나 나에 대한 문장이면 됩니다.</translation>
         </message>
         <message>
+            <source>Paste the whole of what another program has, with the braces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste what stands in “mcpServers” of another program, with the braces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
             <translation>그림을 보내거나 다른 형식으로 저장하면 카드가 사라집니다. 원본 파일이나 그 JSON을 구하세요.</translation>
+        </message>
+        <message>
+            <source>Port {} can't be used: another program has it, or the system keeps it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose it without the secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put all of it into one schema.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -9277,6 +11091,22 @@
             <translation>Rememora는 이대로 사용할 수 있습니다.</translation>
         </message>
         <message>
+            <source>Remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove one that you don't need any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove one that you don't use any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename that, and undo it then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
             <translation>터미널에서 실행하거나 --passphrase-stdin 또는 --passphrase-fd 옵션으로 암호 문구를 지정하세요.</translation>
         </message>
@@ -9309,6 +11139,10 @@
             <translation>암호 없이 또는 PDF로 저장하여 추가하세요.</translation>
         </message>
         <message>
+            <source>Say what to look for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search works as it did.</source>
             <translation>검색은 전과 같이 됩니다.</translation>
         </message>
@@ -9327,6 +11161,10 @@
         <message>
             <source>Set one in Settings, under Backup.</source>
             <translation>설정의 백업에서 설정하세요.</translation>
+        </message>
+        <message>
+            <source>Set the clock of the one that is wrong: of two changes at the same time, the later one holds.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -9377,12 +11215,20 @@
             <translation>작지만 답하기 전에 생각합니다. 메모리가 적은 컴퓨터용입니다.</translation>
         </message>
         <message>
+            <source>So much can't be kept of “{}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>So much can't be written at once.</source>
             <translation>한 번에 그렇게 많이 쓸 수는 없습니다.</translation>
         </message>
         <message>
             <source>Sober and exact, in twelve languages; calls memory functions well.</source>
             <translation>차분하고 정확하며 12개 언어를 지원합니다. 기억 기능을 잘 호출합니다.</translation>
+        </message>
+        <message>
+            <source>Something else has its name now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -9401,6 +11247,10 @@
             <translation>Rememora를 다시 시작하세요. 그때 제거됩니다.</translation>
         </message>
         <message>
+            <source>Start the program that syncs it, or connect its disk. It goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start the server, or choose a model on this computer.</source>
             <translation>서버를 시작하거나 이 컴퓨터의 모델을 선택하세요.</translation>
         </message>
@@ -9413,8 +11263,24 @@
             <translation>먼저 중지하세요.</translation>
         </message>
         <message>
+            <source>Stop sharing first, if it is to be through another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop sharing here. You can join again, as a new device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
             <translation>크기에 비해 추론과 계산에 강하지만 세상에 대한 지식은 부족합니다.</translation>
+        </message>
+        <message>
+            <source>Switch it off and on again in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch it on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -9441,8 +11307,32 @@
             <translation>그 언어로는 번역할 수 없습니다.</translation>
         </message>
         <message>
+            <source>The JSON schema can't be followed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON schema is too deep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON schema is too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON schema refers to another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The adapter {} doesn't fit this model.</source>
             <translation>{} 어댑터는 이 모델에 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The adapter {} doesn't fit this model: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The arguments can't be used: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The backup can't be put in place.</source>
@@ -9467,6 +11357,10 @@
         <message>
             <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
             <translation>카탈로그에서 메모리 8 GB 노트북에 가장 좋습니다. 여러 언어로 바로 답하고 기억 기능을 호출합니다.</translation>
+        </message>
+        <message>
+            <source>The command of “{}” holds a character that can't be used.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The conversation is as it was.</source>
@@ -9613,6 +11507,18 @@
             <translation>폴더는 이전처럼 따라갑니다.</translation>
         </message>
         <message>
+            <source>The folder of “{}” isn't there: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder through which your devices share can't be read or written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder through which your devices share isn't there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder {} can't be used.</source>
             <translation>{} 폴더를 사용할 수 없습니다.</translation>
         </message>
@@ -9721,6 +11627,14 @@
             <translation>최신 버전을 알아낼 수 없었습니다.</translation>
         </message>
         <message>
+            <source>The others can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parameters of {} can't be followed: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The passphrase is as it was.</source>
             <translation>암호 문구는 그대로입니다.</translation>
         </message>
@@ -9729,8 +11643,20 @@
             <translation>페르소나의 인사말은 ‘페르소나’에서 바꿀 수 있습니다.</translation>
         </message>
         <message>
+            <source>The program “{}” wasn't found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project of this program is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The prompt library is full.</source>
             <translation>프롬프트 라이브러리가 가득 찼습니다.</translation>
+        </message>
+        <message>
+            <source>The query is empty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The rows of a table can only be classified.</source>
@@ -9837,6 +11763,18 @@
             <translation>지금까지의 글은 보관되어 있습니다.</translation>
         </message>
         <message>
+            <source>The user can allow it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user can choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user can switch it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The window speaks protocol {}, the core {}.</source>
             <translation>창의 프로토콜은 {}, 코어의 프로토콜은 {}입니다.</translation>
         </message>
@@ -9869,8 +11807,20 @@
             <translation>교정할 글이 없습니다.</translation>
         </message>
         <message>
+            <source>There are too many reminders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are too many tools, or too much in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are {} personas already.</source>
             <translation>페르소나가 이미 {}개 있습니다.</translation>
+        </message>
+        <message>
+            <source>There are {} tool servers already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There have to be 1 to {} columns, each with a name.</source>
@@ -9879,6 +11829,10 @@
         <message>
             <source>There have to be 2 to {} labels, each with a name.</source>
             <translation>라벨은 2~{}개여야 하며, 각각 이름이 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>There is a program called “{}” already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -9891,6 +11845,10 @@
         <message>
             <source>There is a task template called “{}” already.</source>
             <translation>“{}” 작업 템플릿이 이미 있습니다.</translation>
+        </message>
+        <message>
+            <source>There is a tool server called “{}” already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -9915,6 +11873,10 @@
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
             <translation>이 컴퓨터에는 키를 보관할 키링이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no memory of this number.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no model that would read it.</source>
@@ -9957,8 +11919,16 @@
             <translation>그런 변경은 없습니다.</translation>
         </message>
         <message>
+            <source>There is no such device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such person on this account.</source>
             <translation>이 계정에 그런 사용자가 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no such tool any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -9979,6 +11949,10 @@
         <message>
             <source>There is no text to summarise.</source>
             <translation>요약할 글이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no tool server in this text.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -10007,6 +11981,10 @@
         <message>
             <source>There is somebody of this name already.</source>
             <translation>이 이름의 사용자가 이미 있습니다.</translation>
+        </message>
+        <message>
+            <source>There is something else on the clipboard now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
@@ -10053,6 +12031,10 @@
             <translation>이 Rememora는 새 버전을 어디에 물어야 하는지 모릅니다.</translation>
         </message>
         <message>
+            <source>This adapter wasn't trained here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This backup is damaged or cut short.</source>
             <translation>이 백업은 손상되었거나 중간에 잘렸습니다.</translation>
         </message>
@@ -10069,8 +12051,48 @@
             <translation>이 책은 판매처에서 보호하고 있어 그곳의 프로그램에서만 읽을 수 있습니다.</translation>
         </message>
         <message>
+            <source>This call doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be called so: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be done: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This conversation doesn't exist any more.</source>
             <translation>이 대화는 더 이상 없습니다.</translation>
+        </message>
+        <message>
+            <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device has a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device shares already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device shares nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device's clock is ahead of this one's by more than a day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
@@ -10095,6 +12117,10 @@
         <message>
             <source>This doesn't open the backup. If it is a recovery code, there is a slip of typing in it.</source>
             <translation>이것으로는 백업을 열 수 없습니다. 복구 코드라면 오타가 있습니다.</translation>
+        </message>
+        <message>
+            <source>This doesn't run.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
@@ -10181,6 +12207,10 @@
             <translation>이것은 더 이상 보류되어 있지 않습니다.</translation>
         </message>
         <message>
+            <source>This is no time that a clock can show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>모든 프롬프트에 넣기에는 너무 깁니다. 약 {}토큰이며, {}토큰까지 들어갑니다.</translation>
         </message>
@@ -10191,6 +12221,18 @@
         <message>
             <source>This isn't the document's password.</source>
             <translation>문서의 암호가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>This isn't the passphrase with which your devices share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like a password, key or card number.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -10209,6 +12251,18 @@
             <translation>이 그림은 읽기에 너무 큽니다: {} × {}픽셀.</translation>
         </message>
         <message>
+            <source>This program has been removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program may not propose memories.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program may not read memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This project doesn't exist any more.</source>
             <translation>이 프로젝트는 더 이상 없습니다.</translation>
         </message>
@@ -10219,6 +12273,10 @@
         <message>
             <source>This proposal has been decided on, or its message is gone.</source>
             <translation>이 제안은 이미 결정되었거나 그 메시지가 없어졌습니다.</translation>
+        </message>
+        <message>
+            <source>This reminder doesn't exist any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -10245,8 +12303,28 @@
             <translation>이 작업 템플릿은 더 이상 없습니다.</translation>
         </message>
         <message>
+            <source>This text isn't JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This time is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This tool server doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
             <translation>이 버전의 Rememora로는 대화를 최신 형식으로 바꿀 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>This was answered already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was decided on already, or the memory is gone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
@@ -10257,8 +12335,20 @@
             <translation>아주 작습니다. 1초 만에 시작하지만 대부분 틀립니다. Rememora를 체험하거나 시험하는 용도이며 대화에는 맞지 않습니다.</translation>
         </message>
         <message>
+            <source>Too many proposals wait already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Traces are of a message or of a memory.</source>
             <translation>비롯된 것은 메시지나 기억에 대해서만 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Trained adapters can't be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training needs libraries that aren't installed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -10289,6 +12379,10 @@
             <translation>두 열의 이름이 같습니다.</translation>
         </message>
         <message>
+            <source>Two groups of devices share through this folder, each with a passphrase of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Two labels have the same name.</source>
             <translation>두 라벨의 이름이 같습니다.</translation>
         </message>
@@ -10313,6 +12407,14 @@
             <translation>Rememora를 업데이트한 뒤 다시 가져오세요.</translation>
         </message>
         <message>
+            <source>Use letters, digits and underscores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use plain letters and digits, without line breaks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use the window that is open, or close it first.</source>
             <translation>열려 있는 창을 사용하거나 먼저 닫으세요.</translation>
         </message>
@@ -10325,6 +12427,10 @@
             <translation>끝날 때까지 기다리거나 취소하세요.</translation>
         </message>
         <message>
+            <source>Wait until the user has seen them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait, then try again.</source>
             <translation>기다린 다음 다시 시도하세요.</translation>
         </message>
@@ -10333,8 +12439,24 @@
             <translation>{} 주소에서 응답하는 것은 언어 모델용 서버가 아닙니다.</translation>
         </message>
         <message>
+            <source>What came before them was taken in; the rest waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is here stays; nothing more is shared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
             <translation>이 파일의 내용은 압축을 풀면 문서라고 하기에는 지나치게 커집니다.</translation>
+        </message>
+        <message>
+            <source>What is to be shared waits here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it has written stays in the folder, and is taken in later.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
@@ -10351,6 +12473,10 @@
         <message>
             <source>What this is could not be told: search by meaning is away at the moment.</source>
             <translation>분류할 수 없었습니다. 지금은 의미로 검색할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>What this tool did can't be taken back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was chosen before still holds.</source>
@@ -10373,6 +12499,10 @@
             <translation>이전에 다운로드한 부분은 보관되어 있습니다.</translation>
         </message>
         <message>
+            <source>What was kept before is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was read from it stays in the library.</source>
             <translation>거기서 읽은 내용은 보관함에 남아 있습니다.</translation>
         </message>
@@ -10391,6 +12521,10 @@
         <message>
             <source>What was saved before still holds.</source>
             <translation>이전에 저장한 것이 그대로 유지됩니다.</translation>
+        </message>
+        <message>
+            <source>What was trained is kept beside it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -10417,6 +12551,10 @@
             <translation>둘 다 입력하세요.</translation>
         </message>
         <message>
+            <source>Write https:// in front of its address. Plain http is for this computer and your own network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write one.</source>
             <translation>입력하세요.</translation>
         </message>
@@ -10433,6 +12571,14 @@
             <translation>텍스트로 무엇을 할지 쓰세요.</translation>
         </message>
         <message>
+            <source>Write what you call it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what you want to be reminded of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
             <translation>같은 크기 중에서 가장 자연스러운 글을 여러 언어로 씁니다. 메모리 8 GB용입니다.</translation>
         </message>
@@ -10447,6 +12593,10 @@
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
             <translation>대화는 그대로이며, 쓰다 만 것은 남지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Your conversations are not touched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -10525,6 +12675,10 @@
             <translation>{} 파일을 불러올 수 없습니다.</translation>
         </message>
         <message>
+            <source>{} can't be read for training.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} can't be read.</source>
             <translation>{} 파일을 읽을 수 없습니다.</translation>
         </message>
@@ -10569,6 +12723,14 @@
             <translation>{} 문서를 방금 새로 읽었습니다.</translation>
         </message>
         <message>
+            <source>{} has lines that are no examples. {}{}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no file {}.</source>
             <translation>{} 저장소에 {} 파일이 없습니다.</translation>
         </message>
@@ -10579,6 +12741,10 @@
         <message>
             <source>{} has no such pages.</source>
             <translation>{} 문서에 그런 쪽이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} has taken this device out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -10631,6 +12797,10 @@
         <message>
             <source>{} holds only the image part of a model.</source>
             <translation>{} 파일에는 모델의 이미지 부분만 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>{} in the JSON schema is more than {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} is a GGUF file of a version that isn't supported.</source>
@@ -10729,6 +12899,10 @@
             <translation>{} 파일은 LoRA 어댑터가 아닙니다.</translation>
         </message>
         <message>
+            <source>{} is no port that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} is no text file.</source>
             <translation>{} 파일은 텍스트 파일이 아닙니다.</translation>
         </message>
@@ -10743,6 +12917,10 @@
         <message>
             <source>{} is of a kind ({}) that this version of Rememora doesn't know.</source>
             <translation>{} 파일의 종류({})를 이 버전의 Rememora는 알지 못합니다.</translation>
+        </message>
+        <message>
+            <source>{} is of a training with other examples, another model or other options.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} is one of {} parts, and {} is missing.</source>
@@ -10767,6 +12945,14 @@
         <message>
             <source>{} is there already.</source>
             <translation>{} 파일이 이미 있습니다.</translation>
+        </message>
+        <message>
+            <source>{} is too large to be trained on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} isn't on this computer, or isn't a model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -10801,6 +12987,10 @@
             <translation>{} 파일은 모델이 어디에 있는지만 알려 줍니다.</translation>
         </message>
         <message>
+            <source>{} programs have a key already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} unpacks to more than an export can hold.</source>
             <translation>{}의 압축을 풀면 내보내기 파일이 가질 수 있는 크기를 넘습니다.</translation>
         </message>
@@ -10813,8 +13003,88 @@
             <translation>{} 파일은 Rememora가 다룰 수 없는 방식(확산)으로 글을 쓰는 모델입니다.</translation>
         </message>
         <message>
+            <source>“{}” can't be a variable of “{}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” can't be reached at its address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” can't be sent as a header to “{}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” can't be started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” doesn't answer any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” doesn't speak the Model Context Protocol as Rememora does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” ended before it was ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has a quote too many in its command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has neither a command nor an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has no address that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has places to fill in: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{}” is not the name of a repository.</source>
             <translation>“{}”은(는) 저장소 이름이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>“{}” is on the internet, and only reached by https.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is reached in an older way (SSE), which Rememora doesn't speak.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” isn't described as an object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” isn't the whole path of a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” needs either a command or an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” wants to know who asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” wasn't ready in time.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11344,6 +13614,77 @@
         <message>
             <source>wife</source>
             <translation>아내</translation>
+        </message>
+    </context>
+    <context>
+        <name>reminders</name>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind me later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missed · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12004,6 +14345,97 @@
         <message>
             <source>“%1” has been rewritten</source>
             <translation>“%1” 다시 쓰기가 끝났습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>tools</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always allow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask each time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes something on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May reach the internet, and change things there or here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only looks: it changes nothing, and nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>didn't work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>doesn't run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>starting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -65,6 +65,25 @@
         </message>
     </context>
     <context>
+        <name>AdapterLine</name>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the adapter “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the adapters %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AdapterList</name>
         <message>
             <source>%1 %</source>
@@ -104,6 +123,56 @@
         </message>
     </context>
     <context>
+        <name>ArgumentForm</name>
+        <message>
+            <source>Arguments as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has to be an object, in braces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It takes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This isn't JSON: line %1, column %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has to be a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has to be a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is needed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ArgumentsTable</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all (%1)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AsOfBar</name>
         <message>
             <source>Back to today</source>
@@ -120,6 +189,57 @@
         <message>
             <source>What you change here is changed for today, too.</source>
             <translation>O que você alterar aqui também é alterado para hoje.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskingCard</name>
+        <message>
+            <source>All that it gets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May “%1” be used, from the server “%2”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May “%1” be used?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never use this tool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -462,6 +582,48 @@
         <message>
             <source>Show more (%1 characters left)</source>
             <translation>Mostrar mais (faltam %1 caracteres)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallView</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing more to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it didn't work</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallsView</name>
+        <message numerus="yes">
+            <source>Show %n earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools that were used</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1052,6 +1214,199 @@
         </message>
     </context>
     <context>
+        <name>ClientDialog</name>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may ask the model. Nothing is learned from what it asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may propose memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may read memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a program in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: its project is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only these kinds, and nothing from conversations; with none ticked, everything:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They wait in Lately until you keep or discard them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known in the project “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known outside of projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What matters for its questions is told to the model, and it may search. Each reading shows in Lately.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this program may</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you call it, such as “My editor”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which memories</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClientRow</name>
+        <message>
+            <source>%1 (only %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what %1 may</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last used %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposes memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads nothing: its project is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads the memory of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClientsSection</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another one, if a program has this one already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key opens nothing any more, and what it is being answered breaks off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a program in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let other programs on this computer in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program is served while this is switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address is copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that speak OpenAI's protocol or MCP, each with a key. Web pages and other computers can't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each reads of your memory stands in Lately, with its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it has read stays told in Lately.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -1175,6 +1530,33 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>Changed on two of your computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1470,6 +1852,10 @@
         <message>
             <source>%1, pinned</source>
             <translation>%1, fixada</translation>
+        </message>
+        <message>
+            <source>%1, waits for your answer</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
@@ -2434,6 +2820,45 @@
         </message>
     </context>
     <context>
+        <name>FolderList</name>
+        <message>
+            <source>A folder that tools may look into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders for files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May read and change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet: tools can't reach any file of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools reach nothing outside of these. What they change is shown before, and can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What tools may do in %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FoundList</name>
         <message>
             <source>Found in your documents</source>
@@ -2943,6 +3368,64 @@
         </message>
     </context>
     <context>
+        <name>JoinDialog</name>
+        <message numerus="yes">
+            <source>%n computer(s) share this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join your other computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase of your other computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is here and what is there come together: nothing is lost on either side, and what you have erased there is erased here, too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as an MCP server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it into that program now: it is shown this once, and kept nowhere. Whoever has it may do what the program may, on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What programs with MCP servers read in their settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LabelCard</name>
         <message>
             <source>Examples of label %1</source>
@@ -2986,6 +3469,10 @@
         <message>
             <source>Nothing was learned yet</source>
             <translation>Nada foi aprendido ainda</translation>
+        </message>
+        <message>
+            <source>Read by other programs</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Statements like these are not learned, whoever they are about.</source>
@@ -3056,6 +3543,17 @@
         <message>
             <source>What was learned stays. You can go on later</source>
             <translation>O que foi aprendido fica. Você pode continuar depois</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesModel</name>
+        <message>
+            <source>Added: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3156,7 +3654,30 @@
         </message>
     </context>
     <context>
+        <name>LogDialog</name>
+        <message>
+            <source>It has written nothing yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log couldn't be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
+        <message>
+            <source>A conversation</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
             <translation>Em %1 foi feita uma cópia das suas conversas e memórias, antes de uma atualização. O que foi dito e aprendido depois não está nela.</translation>
@@ -3186,6 +3707,10 @@
             <translation>Carregar este modelo</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Tentar de novo</translation>
         </message>
@@ -3200,6 +3725,10 @@
         <message>
             <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
             <translation>O que está lá agora é mantido por 30 dias, como arquivo ao lado dela na pasta de dados.</translation>
+        </message>
+        <message>
+            <source>“%1” waits for your answer: %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4463,6 +4992,13 @@
         </message>
     </context>
     <context>
+        <name>NameField</name>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Close this notice</source>
@@ -4525,6 +5061,25 @@
         <message>
             <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
             <translation>{{nome}} é um campo para preencher, {{nome|isto}} começa com “isto”, {{nome|isto|aquilo}} é uma escolha.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pairs</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4712,6 +5267,37 @@
         <message>
             <source>What do you remember about me? List everything, one thing on each line, in sentences.</source>
             <translation>O que você lembra sobre mim? Liste tudo, uma coisa por linha, em frases.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteServersDialog</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Add %n servers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste what the server's page says, or a file of another program:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Servers from JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is read of it is shown here; nothing is added yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5064,6 +5650,28 @@
         <message>
             <source>Known</source>
             <translation>Conhecida</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainBox</name>
+        <message>
+            <source>Copy: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all (%1)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PortalNotifications</name>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 10 minutes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5694,6 +6302,10 @@
             <translation>Isto contradiz o que foi memorizado</translation>
         </message>
         <message>
+            <source>proposed by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
@@ -5741,6 +6353,10 @@
         <message>
             <source>Personas</source>
             <translation>Personalidades</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -5805,6 +6421,10 @@
             <translation>Todos os pesos</translation>
         </message>
         <message>
+            <source>Answers as you want them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Forget what feedback has taught?</source>
             <translation>Esquecer o que o feedback ensinou?</translation>
         </message>
@@ -5817,8 +6437,20 @@
             <translation>Redefinir</translation>
         </message>
         <message>
+            <source>Show what you taught</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What feedback has taught</source>
             <translation>O que o feedback ensinou</translation>
+        </message>
+        <message>
+            <source>What you liked and corrected, as examples in a file that a model can be trained on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>as at first</source>
@@ -5969,6 +6601,33 @@
         </message>
     </context>
     <context>
+        <name>ReadingsCard</name>
+        <message>
+            <source>%1 asked the model, and was told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 searched, and found</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) from conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it read was deleted since.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecallList</name>
         <message>
             <source>Used memories</source>
@@ -6043,6 +6702,167 @@
         </message>
     </context>
     <context>
+        <name>ReminderActions</name>
+        <message>
+            <source>Deleted: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 10 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow at 9:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderCard</name>
+        <message>
+            <source>Close this reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderCards</name>
+        <message numerus="yes">
+            <source>%n more reminders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 10 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This moment is over: you are reminded at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow at 9:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to remind you of</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderList</name>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemindersPage</name>
+        <message numerus="yes">
+            <source>%n reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reminders yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in a conversation what to remind you of, and when, or write it down here. You are reminded while Rememora runs; what you missed is told when it starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search reminders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RenameDialog</name>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReplaceEditor</name>
         <message>
             <source>What is so now</source>
@@ -6099,6 +6919,10 @@
         <message>
             <source>Thinking…</source>
             <translation>Pensando…</translation>
+        </message>
+        <message>
+            <source>Waits for your answer</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6827,6 +7651,121 @@
         </message>
     </context>
     <context>
+        <name>ServerDialog</name>
+        <message>
+            <source>A program on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arguments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change a server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder it is started in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders it is told of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headers of each request, such as a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder it is started in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program of the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables it is started with; they are kept on this computer only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you call it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your home, if it is left empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>https://…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>such as uvx, npx or a path</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ServerForm</name>
         <message>
             <source>Address: %1</source>
@@ -6855,6 +7794,57 @@
         <message>
             <source>The way there isn't encrypted (http): others on the network can read along.</source>
             <translation>A conexão não é criptografada (http): outras pessoas na rede podem ler junto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerRow</name>
+        <message numerus="yes">
+            <source>%n tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its tools have changed: look at them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started with Rememora</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6945,6 +7935,45 @@
         <message>
             <source>Which of its models?</source>
             <translation>Qual dos modelos dele?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServersSection</name>
+        <message>
+            <source>Add a server…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search servers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program itself stays on this computer, and so does what it has done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server is ended, and its tools can't be used any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tool servers (MCP)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7201,6 +8230,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n due</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%n memory(ies)</source>
             <translation>
                 <numerusform>%n memória</numerusform>
@@ -7263,6 +8296,10 @@
         <message>
             <source>Personas</source>
             <translation>Personalidades</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Settings</source>
@@ -7398,6 +8435,41 @@
         </message>
     </context>
     <context>
+        <name>StartDialog</name>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I know: without it, no other computer can join.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep your computers alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase for your other computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two aren't the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you say and what is remembered of it is put into this folder, encrypted. Choose it on your other computers, too, once it has come there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StateLine</name>
         <message>
             <source>%1 ready</source>
@@ -7478,6 +8550,25 @@
         </message>
     </context>
     <context>
+        <name>StopDialog</name>
+        <message>
+            <source>Everything stays here and on your other computers. From now on, each goes its own way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop keeping this computer alike?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take what this computer has written out of the folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SummariseForm</name>
         <message>
             <source>How long</source>
@@ -7500,6 +8591,97 @@
                 <numerusform>%n fonte</numerusform>
                 <numerusform>%n fontes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncSection</name>
+        <message numerus="yes">
+            <source>%n change(s) are still to be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A computer whose files have not all come yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder that your computers share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last heard of: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it could be read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something came %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take “%1” out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Through a folder that another program carries between them, such as one of Syncthing or Nextcloud. What lies there is encrypted. Conversations, memories, personas and prompts come along; models and the files of documents don't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it has written and what came from there stays on your other computers. Whoever has it still knows the passphrase: if it was lost, stop on all computers and begin anew in another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write and read now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing and reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written %1; nothing has come yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your other computers</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7670,6 +8852,120 @@
         </message>
     </context>
     <context>
+        <name>TaughtDialog</name>
+        <message numerus="yes">
+            <source>%Ln examples chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers you liked, answers written anew after a thumb down, and corrections you decided on. As a file, a model can be trained on them, here or elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one to see how it would be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gathering…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it would be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing yet: give answers a thumb up, and it stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rather not: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace names and numbers by stand-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save what you taught</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Saved %Ln examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand-ins for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand-ins help, and guarantee nothing: look the file through before you pass it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training files (*.jsonl)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wanted answer: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you taught</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaughtModel</name>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrections you decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written anew after a thumb down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You liked this answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TemplatesDialog</name>
         <message>
             <source>Change…</source>
@@ -7717,6 +9013,17 @@
         <message>
             <source>The text</source>
             <translation>O texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7836,6 +9143,71 @@
         <message>
             <source>What is remembered shows here from when it became true until it ended.</source>
             <translation>O que foi memorizado aparece aqui desde quando passou a valer até terminar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolList</name>
+        <message>
+            <source>May “%1” be used?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tool is called like that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search tools</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ToolsDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I've looked at them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These aren't the tools you looked at before: some are new, or do something else now. Until you have looked at them, each is asked for again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands here is what the server says of itself; nobody has checked it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ToolsSection</name>
+        <message>
+            <source>All of them work without the internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may then look into files, calculate, remind you and more. You see each step, and are asked before it unless you say otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let Rememora use tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking what there is…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools of Rememora</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8046,6 +9418,45 @@
         </message>
     </context>
     <context>
+        <name>TrainedAdapters</name>
+        <message>
+            <source>%1 % less error on what it hadn't seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 % more error on what it hadn't seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Models are without it from then on. It can only be trained again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Trained on %Ln examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -8069,6 +9480,13 @@
         <message>
             <source>Terms and what they are to be called</source>
             <translation>Termos e como traduzi-los</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustWarning</name>
+        <message>
+            <source>A server is a program of somebody else's. It runs with your rights: it can read, change and send whatever you can. Add only servers that you trust.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8347,6 +9765,14 @@
             <translation>Não é possível excluir uma cópia das suas conversas anterior a uma atualização.</translation>
         </message>
         <message>
+            <source>A device's name has 1 to {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of this device isn't whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
             <translation>Um arquivo dos seus dados está danificado ou foi colocado ali por outra pessoa.</translation>
         </message>
@@ -8361,6 +9787,10 @@
         <message>
             <source>A memory can't end before it begins.</source>
             <translation>Uma memória não pode terminar antes de começar.</translation>
+        </message>
+        <message>
+            <source>A memory is one sentence of {} characters at most.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
@@ -8391,6 +9821,10 @@
             <translation>A imagem de uma personalidade é um PNG de no máximo {} × {} pixels.</translation>
         </message>
         <message>
+            <source>A program needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A project needs a name.</source>
             <translation>Um projeto precisa de um nome.</translation>
         </message>
@@ -8401,6 +9835,14 @@
         <message>
             <source>A rating is 1, -1 or 0, not {}.</source>
             <translation>Uma avaliação é 1, -1 ou 0, não {}.</translation>
+        </message>
+        <message>
+            <source>A reminder can be put off for a year at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reminder needs a text of at most {} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A reply is being written.</source>
@@ -8423,8 +9865,24 @@
             <translation>Uma predefinição de tarefa precisa de um nome.</translation>
         </message>
         <message>
+            <source>A tool server needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A training for {} was begun and not ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add --as json, markdown or html.</source>
             <translation>Acrescente --as json, markdown ou html.</translation>
+        </message>
+        <message>
+            <source>Add --longest with more tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add --replace, or give another place with --out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
@@ -8455,12 +9913,20 @@
             <translation>Tudo está como estava.</translation>
         </message>
         <message>
+            <source>All it wrote is taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An adapter's scale lies between 0 and {}.</source>
             <translation>A escala de um adaptador fica entre 0 e {}.</translation>
         </message>
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>Pergunte de novo. Se acontecer outra vez, carregue outro modelo.</translation>
+        </message>
+        <message>
+            <source>Ask for something simpler: objects, lists, texts, numbers and choices.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Begin a new conversation.</source>
@@ -8475,8 +9941,24 @@
             <translation>Comece de novo.</translation>
         </message>
         <message>
+            <source>Begin anew, with --anew in place of --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin it outside of the project.</source>
             <translation>Comece-a fora do projeto.</translation>
+        </message>
+        <message>
+            <source>Begin to share first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin to share in it; or, if another device does already, wait until its files are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it back by hand.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change the columns.</source>
@@ -8489,6 +9971,18 @@
         <message>
             <source>Change the labels.</source>
             <translation>Altere os rótulos.</translation>
+        </message>
+        <message>
+            <source>Change what it is called with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its command or address, or look for a newer version of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it runs, and its address.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
@@ -8527,6 +10021,10 @@
             <translation>Verifique se a pasta existe, se é possível gravar nela e se há espaço.</translation>
         </message>
         <message>
+            <source>Check that there is space left, and that the folder may be written. It goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check that {} can be read, then start again.</source>
             <translation>Verifique se é possível ler {} e inicie o Rememora de novo.</translation>
         </message>
@@ -8555,6 +10053,10 @@
             <translation>Verifique o endereço nas configurações.</translation>
         </message>
         <message>
+            <source>Check the command in its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the disk, and that no other program has the file open.</source>
             <translation>Verifique o disco e se nenhum outro programa está com o arquivo aberto.</translation>
         </message>
@@ -8579,12 +10081,24 @@
             <translation>Verifique o nome. Ele se escreve como na página do repositório.</translation>
         </message>
         <message>
+            <source>Check the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the permissions of the file, or choose another model.</source>
             <translation>Verifique as permissões do arquivo ou escolha outro modelo.</translation>
         </message>
         <message>
+            <source>Check the permissions of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check whether it was moved or deleted, or choose another model.</source>
             <translation>Verifique se ele foi movido ou excluído, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>Check whether the file, its folder and the permission for it are still there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose Word, Markdown or text.</source>
@@ -8651,6 +10165,14 @@
             <translation>Escolha uma mais curta.</translation>
         </message>
         <message>
+            <source>Choose a shorter time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a smaller model, or close other programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a text or a document with words in it.</source>
             <translation>Escolha um texto ou um documento que contenha palavras.</translation>
         </message>
@@ -8679,8 +10201,20 @@
             <translation>Escolha outra coluna.</translation>
         </message>
         <message>
+            <source>Choose another file of this model, such as one with Q8_0 or Q4_K_M in its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another file.</source>
             <translation>Escolha outro arquivo.</translation>
+        </message>
+        <message>
+            <source>Choose another folder for one of them; or stop sharing there, and join with the passphrase of this device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder in its settings.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
@@ -8703,12 +10237,28 @@
             <translation>Escolha outro nome.</translation>
         </message>
         <message>
+            <source>Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another picture.</source>
             <translation>Escolha outra imagem.</translation>
         </message>
         <message>
+            <source>Choose another port, from 1024 to 65535.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose from 1 to {} words.</source>
             <translation>Escolha de 1 a {} palavras.</translation>
+        </message>
+        <message>
+            <source>Choose one from 1024 to 65535.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -8727,8 +10277,20 @@
             <translation>Escolha um dos modelos dele nas configurações.</translation>
         </message>
         <message>
+            <source>Choose one of the Llama or Qwen family without experts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose one of those who are shown.</source>
             <translation>Escolha uma das pessoas mostradas.</translation>
+        </message>
+        <message>
+            <source>Choose one that is still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose some of the list.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -8747,6 +10309,10 @@
             <translation>Escolha o arquivo que os contém.</translation>
         </message>
         <message>
+            <source>Choose the folder again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the same model as a GGUF file.</source>
             <translation>Escolha o mesmo modelo como arquivo GGUF.</translation>
         </message>
@@ -8761,6 +10327,10 @@
         <message>
             <source>Choose what the other assistant has sent you or saved: a zip file, the files in it, or their folder.</source>
             <translation>Escolha o que o outro assistente enviou a você ou salvou: um arquivo zip, os arquivos dentro dele ou a pasta deles.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the file yourself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
@@ -8847,6 +10417,18 @@
             <translation>Conversas estão sendo importadas.</translation>
         </message>
         <message>
+            <source>Copy what you need again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it, and paste it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete its file yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete prompts that you don't need any more.</source>
             <translation>Exclua os prompts de que não precisa mais.</translation>
         </message>
@@ -8857,6 +10439,10 @@
         <message>
             <source>Delete some that you don't need any more.</source>
             <translation>Exclua algumas de que não precisa mais.</translation>
+        </message>
+        <message>
+            <source>Delete the folder yourself: {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -8877,6 +10463,10 @@
         <message>
             <source>Download it on the Models page, or choose another model.</source>
             <translation>Baixe-o na página Modelos ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>Download it on the Models page, or give another with --model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Download the export again.</source>
@@ -8907,6 +10497,22 @@
             <translation>Digite-o como http://computador:8080 ou https://servidor.example.</translation>
         </message>
         <message>
+            <source>Enter it as https://server.example/mcp or http://127.0.0.1:8000/mcp.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the header it wants in its settings, such as Authorization: Bearer …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the one that was chosen on the first device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter the passphrase first.</source>
             <translation>Digite primeiro a frase secreta.</translation>
         </message>
@@ -8923,8 +10529,16 @@
             <translation>Digite a chave certa nas configurações.</translation>
         </message>
         <message>
+            <source>Enter them before you start it. Rememora doesn't take them from elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything else is as it should be.</source>
             <translation>Todo o resto está como deveria.</translation>
+        </message>
+        <message>
+            <source>Everything else works.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export it from its own menu.</source>
@@ -8933,6 +10547,10 @@
         <message>
             <source>Export the prompts again and choose that file.</source>
             <translation>Exporte os prompts de novo e escolha esse arquivo.</translation>
+        </message>
+        <message>
+            <source>Files of this device are missing in the folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
@@ -8979,6 +10597,10 @@
             <translation>Informe um caminho: python -m core export FILE.json</translation>
         </message>
         <message>
+            <source>Give answers a thumb up, export what you taught, and train on that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give it a picture first, or choose JSON.</source>
             <translation>Dê uma imagem a ela primeiro ou escolha JSON.</translation>
         </message>
@@ -8999,8 +10621,24 @@
             <translation>Dê outro nome a um deles.</translation>
         </message>
         <message>
+            <source>Give one with --model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the same as then, or begin anew with --anew in place of --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give them as the tool describes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
             <translation>Dê a si permissão para lê-lo ou copie-o para uma pasta sua e adicione-o de novo.</translation>
+        </message>
+        <message>
+            <source>Go on with --resume, or begin anew with --anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -9011,8 +10649,16 @@
             <translation>Mande lê-lo de novo.</translation>
         </message>
         <message>
+            <source>Have one of them stop sharing and take its files out; then join the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Have them known in the same place first, then merge them.</source>
             <translation>Faça primeiro que sejam conhecidas no mesmo lugar e depois mescle-as.</translation>
+        </message>
+        <message>
+            <source>How far training has come can't be kept in {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
@@ -9027,6 +10673,14 @@
             <translation>Se as respostas forem estranhas ou não terminarem, escolha outro arquivo dele, com Instruct ou Chat no nome.</translation>
         </message>
         <message>
+            <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the folder is still being synced, wait. Else see that the sync program brings all files, not only some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
             <translation>Se você sabe de onde ele vem, salve-o de novo no programa em que foi feito, ou como PDF.</translation>
         </message>
@@ -9035,12 +10689,20 @@
             <translation>Importe o arquivo de novo quando isso estiver resolvido: continua a partir dali.</translation>
         </message>
         <message>
+            <source>In “{}”, “{}” can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
             <translation>Instale o Rememora de novo ou escolha outro modelo de busca nas configurações.</translation>
         </message>
         <message>
             <source>Install Rememora again.</source>
             <translation>Instale o Rememora de novo.</translation>
+        </message>
+        <message>
+            <source>Install it, or write the whole path of the program.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
@@ -9053,6 +10715,10 @@
         <message>
             <source>Install the newest version and start it again.</source>
             <translation>Instale a versão mais recente e inicie-a de novo.</translation>
+        </message>
+        <message>
+            <source>Install the newest version here, too.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
@@ -9069,6 +10735,10 @@
         <message>
             <source>Install the window and the core of the same release.</source>
             <translation>Instale a janela e o núcleo da mesma versão.</translation>
+        </message>
+        <message>
+            <source>Install them: pip install "rememora[train]". The program that comes with an installer can't train.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It can't be read.</source>
@@ -9119,6 +10789,10 @@
             <translation>Não foi informado para onde.</translation>
         </message>
         <message>
+            <source>It isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It may still be loading its model. Try again in a moment.</source>
             <translation>Talvez ainda esteja carregando o modelo. Tente de novo em instantes.</translation>
         </message>
@@ -9135,12 +10809,20 @@
             <translation>São necessários dois textos para dividir uma memória.</translation>
         </message>
         <message>
+            <source>It was changed again since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was left as it is.</source>
             <translation>Ficou como está.</translation>
         </message>
         <message>
             <source>It was left as it was, and nothing of it was used.</source>
             <translation>Ficou como estava, e nada dele foi usado.</translation>
+        </message>
+        <message>
+            <source>It was left there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
@@ -9153,6 +10835,10 @@
         <message>
             <source>Join all pieces, in their order, to one file, or choose a file in one piece.</source>
             <translation>Junte todas as partes, em ordem, em um só arquivo ou escolha um arquivo inteiro.</translation>
+        </message>
+        <message>
+            <source>Join them with their passphrase, or choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep the conversation first.</source>
@@ -9183,16 +10869,44 @@
             <translation>O carregamento foi interrompido.</translation>
         </message>
         <message>
+            <source>Look at its log, and check the command in its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at its log, and start it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look in the library at what was read of it.</source>
             <translation>Veja na biblioteca o que foi lido dele.</translation>
+        </message>
+        <message>
+            <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
             <translation>Veja se foi salvo ou copiado por inteiro e adicione-o de novo.</translation>
         </message>
         <message>
+            <source>Make it, or give another --out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room in {}, and go on with --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make room on the disk that {} is on, or choose another folder.</source>
             <translation>Libere espaço no disco em que está {} ou escolha outra pasta.</translation>
+        </message>
+        <message>
+            <source>Make room, and go on with --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -9203,6 +10917,18 @@
             <translation>Libere espaço no disco de {} e tente de novo.</translation>
         </message>
         <message>
+            <source>Memory is switched off in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend them, or leave them out with --skip-broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Models of this kind ({}) can't be trained yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Models that are installed can still be opened as files.</source>
             <translation>Os modelos instalados ainda podem ser abertos como arquivos.</translation>
         </message>
@@ -9211,12 +10937,32 @@
             <translation>Os modelos instalados ficam.</translation>
         </message>
         <message>
+            <source>No example is short enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No file was written.</source>
             <translation>Nenhum arquivo foi gravado.</translation>
         </message>
         <message>
+            <source>No model is chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No model uses it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No model uses them any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No passphrase was given.</source>
             <translation>Nenhuma frase secreta foi informada.</translation>
+        </message>
+        <message>
+            <source>Nobody shares through this folder yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -9227,12 +10973,32 @@
             <translation>Nada pode ser lido do descritor de arquivo {}.</translation>
         </message>
         <message>
+            <source>Nothing is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>Nada disto está mais na memória.</translation>
         </message>
         <message>
+            <source>Nothing is shared any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it was taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it was taken in; what came before it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing of the file with your conversations can be read.</source>
             <translation>Nada do arquivo com suas conversas pode ser lido.</translation>
+        </message>
+        <message>
+            <source>Nothing of this model can be trained.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -9263,6 +11029,10 @@
             <translation>Nada foi escolhido para mudar.</translation>
         </message>
         <message>
+            <source>Nothing was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
             <translation>Nada ficou escrito pela metade; o que estava guardado está como estava.</translation>
         </message>
@@ -9283,8 +11053,16 @@
             <translation>Nada foi enviado.</translation>
         </message>
         <message>
+            <source>Nothing was trained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>Nada foi gravado.</translation>
+        </message>
+        <message>
+            <source>Offer fewer at a time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
@@ -9311,6 +11089,10 @@
             <translation>Abra o arquivo que tem 00001 no nome. Todas as partes precisam estar na mesma pasta.</translation>
         </message>
         <message>
+            <source>Open the list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
             <translation>Abra o modelo para o qual ele foi feito e adicione o adaptador a ele na página Modelos.</translation>
         </message>
@@ -9323,12 +11105,44 @@
             <translation>Abra o outro arquivo do modelo. Imagens não podem ser lidas.</translation>
         </message>
         <message>
+            <source>Other devices share through this folder already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other programs aren't served any more: the server has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other programs aren't served.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paste the whole answer: a list, or sentences about you.</source>
             <translation>Cole a resposta inteira: uma lista ou frases sobre você.</translation>
         </message>
         <message>
+            <source>Paste the whole of what another program has, with the braces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste what stands in “mcpServers” of another program, with the braces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
             <translation>Imagens perdem o cartão quando são enviadas ou salvas em outro formato. Consiga o arquivo original ou o JSON dele.</translation>
+        </message>
+        <message>
+            <source>Port {} can't be used: another program has it, or the system keeps it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose it without the secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put all of it into one schema.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -9403,6 +11217,22 @@
             <translation>O Rememora funciona como está.</translation>
         </message>
         <message>
+            <source>Remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove one that you don't need any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove one that you don't use any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename that, and undo it then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
             <translation>Execute isto em um terminal ou informe a frase secreta com --passphrase-stdin ou --passphrase-fd.</translation>
         </message>
@@ -9435,6 +11265,10 @@
             <translation>Salve-o sem senha ou como PDF e adicione o resultado.</translation>
         </message>
         <message>
+            <source>Say what to look for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search works as it did.</source>
             <translation>A busca funciona como antes.</translation>
         </message>
@@ -9453,6 +11287,10 @@
         <message>
             <source>Set one in Settings, under Backup.</source>
             <translation>Defina uma em Configurações, em “Backup”.</translation>
+        </message>
+        <message>
+            <source>Set the clock of the one that is wrong: of two changes at the same time, the later one holds.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -9503,12 +11341,20 @@
             <translation>Pequeno, e pensa antes de responder. Para computadores com pouca memória.</translation>
         </message>
         <message>
+            <source>So much can't be kept of “{}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>So much can't be written at once.</source>
             <translation>Não é possível escrever tanto de uma vez.</translation>
         </message>
         <message>
             <source>Sober and exact, in twelve languages; calls memory functions well.</source>
             <translation>Sóbrio e exato, em doze idiomas; chama bem as funções de memória.</translation>
+        </message>
+        <message>
+            <source>Something else has its name now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -9527,6 +11373,10 @@
             <translation>Inicie o Rememora de novo: então ele é removido.</translation>
         </message>
         <message>
+            <source>Start the program that syncs it, or connect its disk. It goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start the server, or choose a model on this computer.</source>
             <translation>Inicie o servidor ou escolha um modelo neste computador.</translation>
         </message>
@@ -9539,8 +11389,24 @@
             <translation>Pare-a primeiro.</translation>
         </message>
         <message>
+            <source>Stop sharing first, if it is to be through another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop sharing here. You can join again, as a new device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
             <translation>Forte em raciocínio e contas para o tamanho; sabe pouco do mundo.</translation>
+        </message>
+        <message>
+            <source>Switch it off and on again in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch it on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -9567,8 +11433,32 @@
             <translation>Este não é um idioma para o qual se possa traduzir.</translation>
         </message>
         <message>
+            <source>The JSON schema can't be followed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON schema is too deep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON schema is too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON schema refers to another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The adapter {} doesn't fit this model.</source>
             <translation>O adaptador {} não serve para este modelo.</translation>
+        </message>
+        <message>
+            <source>The adapter {} doesn't fit this model: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The arguments can't be used: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The backup can't be put in place.</source>
@@ -9593,6 +11483,10 @@
         <message>
             <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
             <translation>O melhor do catálogo para um notebook com 8 GB de memória: responde na hora, em muitos idiomas, e chama funções de memória.</translation>
+        </message>
+        <message>
+            <source>The command of “{}” holds a character that can't be used.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The conversation is as it was.</source>
@@ -9739,6 +11633,18 @@
             <translation>A pasta é acompanhada como antes.</translation>
         </message>
         <message>
+            <source>The folder of “{}” isn't there: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder through which your devices share can't be read or written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder through which your devices share isn't there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder {} can't be used.</source>
             <translation>Não é possível usar a pasta {}.</translation>
         </message>
@@ -9847,6 +11753,14 @@
             <translation>Não foi possível descobrir a versão mais recente.</translation>
         </message>
         <message>
+            <source>The others can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parameters of {} can't be followed: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The passphrase is as it was.</source>
             <translation>A frase secreta está como estava.</translation>
         </message>
@@ -9855,8 +11769,20 @@
             <translation>A saudação da personalidade pode ser alterada em “Personalidades”.</translation>
         </message>
         <message>
+            <source>The program “{}” wasn't found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project of this program is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The prompt library is full.</source>
             <translation>A biblioteca de prompts está cheia.</translation>
+        </message>
+        <message>
+            <source>The query is empty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The rows of a table can only be classified.</source>
@@ -9963,6 +11889,18 @@
             <translation>O texto até aqui é mantido.</translation>
         </message>
         <message>
+            <source>The user can allow it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user can choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user can switch it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The window speaks protocol {}, the core {}.</source>
             <translation>A janela fala o protocolo {}, o núcleo o {}.</translation>
         </message>
@@ -9995,8 +11933,20 @@
             <translation>Não há palavras para revisar.</translation>
         </message>
         <message>
+            <source>There are too many reminders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are too many tools, or too much in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are {} personas already.</source>
             <translation>Já existem {} personalidades.</translation>
+        </message>
+        <message>
+            <source>There are {} tool servers already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There have to be 1 to {} columns, each with a name.</source>
@@ -10005,6 +11955,10 @@
         <message>
             <source>There have to be 2 to {} labels, each with a name.</source>
             <translation>É preciso haver de 2 a {} rótulos, cada um com um nome.</translation>
+        </message>
+        <message>
+            <source>There is a program called “{}” already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -10017,6 +11971,10 @@
         <message>
             <source>There is a task template called “{}” already.</source>
             <translation>Já existe uma predefinição de tarefa chamada “{}”.</translation>
+        </message>
+        <message>
+            <source>There is a tool server called “{}” already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -10041,6 +11999,10 @@
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
             <translation>Não há neste computador nenhum chaveiro que possa guardar a chave.</translation>
+        </message>
+        <message>
+            <source>There is no memory of this number.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no model that would read it.</source>
@@ -10083,8 +12045,16 @@
             <translation>Não existe essa alteração.</translation>
         </message>
         <message>
+            <source>There is no such device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such person on this account.</source>
             <translation>Não há essa pessoa nesta conta.</translation>
+        </message>
+        <message>
+            <source>There is no such tool any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -10105,6 +12075,10 @@
         <message>
             <source>There is no text to summarise.</source>
             <translation>Não há texto para resumir.</translation>
+        </message>
+        <message>
+            <source>There is no tool server in this text.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -10133,6 +12107,10 @@
         <message>
             <source>There is somebody of this name already.</source>
             <translation>Já há uma pessoa com esse nome.</translation>
+        </message>
+        <message>
+            <source>There is something else on the clipboard now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
@@ -10179,6 +12157,10 @@
             <translation>Este Rememora não sabe onde as novas versões são anunciadas.</translation>
         </message>
         <message>
+            <source>This adapter wasn't trained here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This backup is damaged or cut short.</source>
             <translation>Este backup está danificado ou incompleto.</translation>
         </message>
@@ -10195,8 +12177,48 @@
             <translation>Este livro é protegido por quem o vendeu e só pode ser lido no programa dele.</translation>
         </message>
         <message>
+            <source>This call doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be called so: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be done: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This conversation doesn't exist any more.</source>
             <translation>Esta conversa não existe mais.</translation>
+        </message>
+        <message>
+            <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device has a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device shares already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device shares nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device's clock is ahead of this one's by more than a day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
@@ -10221,6 +12243,10 @@
         <message>
             <source>This doesn't open the backup. If it is a recovery code, there is a slip of typing in it.</source>
             <translation>Isto não abre o backup. Se for um código de recuperação, há um erro de digitação nele.</translation>
+        </message>
+        <message>
+            <source>This doesn't run.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
@@ -10307,6 +12333,10 @@
             <translation>Isto não está mais retido.</translation>
         </message>
         <message>
+            <source>This is no time that a clock can show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>É longo demais para estar em cada prompt: cerca de {} tokens; cabem {}.</translation>
         </message>
@@ -10317,6 +12347,18 @@
         <message>
             <source>This isn't the document's password.</source>
             <translation>Esta não é a senha do documento.</translation>
+        </message>
+        <message>
+            <source>This isn't the passphrase with which your devices share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like a password, key or card number.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -10335,6 +12377,18 @@
             <translation>Esta imagem é grande demais para ser lida: {} × {} pixels.</translation>
         </message>
         <message>
+            <source>This program has been removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program may not propose memories.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program may not read memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This project doesn't exist any more.</source>
             <translation>Este projeto não existe mais.</translation>
         </message>
@@ -10345,6 +12399,10 @@
         <message>
             <source>This proposal has been decided on, or its message is gone.</source>
             <translation>Já se decidiu sobre esta proposta, ou a mensagem dela sumiu.</translation>
+        </message>
+        <message>
+            <source>This reminder doesn't exist any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -10371,8 +12429,28 @@
             <translation>Esta predefinição de tarefa não existe mais.</translation>
         </message>
         <message>
+            <source>This text isn't JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This time is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This tool server doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
             <translation>Esta versão do Rememora não consegue atualizar suas conversas.</translation>
+        </message>
+        <message>
+            <source>This was answered already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was decided on already, or the memory is gone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
@@ -10383,8 +12461,20 @@
             <translation>Minúsculo. Inicia em um segundo e erra quase tudo: para experimentar o Rememora e para testes, não para conversar.</translation>
         </message>
         <message>
+            <source>Too many proposals wait already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Traces are of a message or of a memory.</source>
             <translation>Rastros são de uma mensagem ou de uma memória.</translation>
+        </message>
+        <message>
+            <source>Trained adapters can't be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training needs libraries that aren't installed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -10415,6 +12505,10 @@
             <translation>Duas colunas têm o mesmo nome.</translation>
         </message>
         <message>
+            <source>Two groups of devices share through this folder, each with a passphrase of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Two labels have the same name.</source>
             <translation>Dois rótulos têm o mesmo nome.</translation>
         </message>
@@ -10439,6 +12533,14 @@
             <translation>Atualize o Rememora e importe de novo.</translation>
         </message>
         <message>
+            <source>Use letters, digits and underscores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use plain letters and digits, without line breaks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use the window that is open, or close it first.</source>
             <translation>Use a janela que está aberta ou feche-a primeiro.</translation>
         </message>
@@ -10451,6 +12553,10 @@
             <translation>Espere terminar ou cancele.</translation>
         </message>
         <message>
+            <source>Wait until the user has seen them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait, then try again.</source>
             <translation>Espere e tente de novo.</translation>
         </message>
@@ -10459,8 +12565,24 @@
             <translation>O que responde em {} não é um servidor de modelos de linguagem.</translation>
         </message>
         <message>
+            <source>What came before them was taken in; the rest waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is here stays; nothing more is shared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
             <translation>O que está compactado neste arquivo ocuparia muito mais do que um documento contém.</translation>
+        </message>
+        <message>
+            <source>What is to be shared waits here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it has written stays in the folder, and is taken in later.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
@@ -10477,6 +12599,10 @@
         <message>
             <source>What this is could not be told: search by meaning is away at the moment.</source>
             <translation>Não foi possível dizer o que é isto: a busca por significado está indisponível no momento.</translation>
+        </message>
+        <message>
+            <source>What this tool did can't be taken back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was chosen before still holds.</source>
@@ -10499,6 +12625,10 @@
             <translation>O que já foi baixado é mantido.</translation>
         </message>
         <message>
+            <source>What was kept before is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was read from it stays in the library.</source>
             <translation>O que foi lido dela continua na biblioteca.</translation>
         </message>
@@ -10517,6 +12647,10 @@
         <message>
             <source>What was saved before still holds.</source>
             <translation>O que foi salvo antes continua valendo.</translation>
+        </message>
+        <message>
+            <source>What was trained is kept beside it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -10543,6 +12677,10 @@
             <translation>Escreva ambos.</translation>
         </message>
         <message>
+            <source>Write https:// in front of its address. Plain http is for this computer and your own network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write one.</source>
             <translation>Escreva um.</translation>
         </message>
@@ -10559,6 +12697,14 @@
             <translation>Escreva o que deve ser feito com o texto.</translation>
         </message>
         <message>
+            <source>Write what you call it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what you want to be reminded of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
             <translation>Escreve com mais naturalidade que os do seu tamanho, em muitos idiomas. Para 8 GB de memória.</translation>
         </message>
@@ -10573,6 +12719,10 @@
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
             <translation>Suas conversas estão como estavam, e nada ficou escrito pela metade.</translation>
+        </message>
+        <message>
+            <source>Your conversations are not touched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -10651,6 +12801,10 @@
             <translation>Não é possível carregar {}.</translation>
         </message>
         <message>
+            <source>{} can't be read for training.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} can't be read.</source>
             <translation>Não é possível ler {}.</translation>
         </message>
@@ -10695,6 +12849,14 @@
             <translation>{} acabou de ser lido de novo.</translation>
         </message>
         <message>
+            <source>{} has lines that are no examples. {}{}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no file {}.</source>
             <translation>{} não tem nenhum arquivo {}.</translation>
         </message>
@@ -10705,6 +12867,10 @@
         <message>
             <source>{} has no such pages.</source>
             <translation>{} não tem essas páginas.</translation>
+        </message>
+        <message>
+            <source>{} has taken this device out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -10757,6 +12923,10 @@
         <message>
             <source>{} holds only the image part of a model.</source>
             <translation>{} só contém a parte de imagem de um modelo.</translation>
+        </message>
+        <message>
+            <source>{} in the JSON schema is more than {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} is a GGUF file of a version that isn't supported.</source>
@@ -10855,6 +13025,10 @@
             <translation>{} não é um adaptador LoRA.</translation>
         </message>
         <message>
+            <source>{} is no port that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} is no text file.</source>
             <translation>{} não é um arquivo de texto.</translation>
         </message>
@@ -10869,6 +13043,10 @@
         <message>
             <source>{} is of a kind ({}) that this version of Rememora doesn't know.</source>
             <translation>{} é de um tipo ({}) que esta versão do Rememora não conhece.</translation>
+        </message>
+        <message>
+            <source>{} is of a training with other examples, another model or other options.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} is one of {} parts, and {} is missing.</source>
@@ -10893,6 +13071,14 @@
         <message>
             <source>{} is there already.</source>
             <translation>{} já existe.</translation>
+        </message>
+        <message>
+            <source>{} is too large to be trained on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} isn't on this computer, or isn't a model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -10927,6 +13113,10 @@
             <translation>{} só diz onde está o modelo.</translation>
         </message>
         <message>
+            <source>{} programs have a key already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} unpacks to more than an export can hold.</source>
             <translation>{} ocupa, descompactado, mais do que uma exportação pode conter.</translation>
         </message>
@@ -10939,8 +13129,88 @@
             <translation>{} escreve por um método (difusão) com o qual o Rememora não trabalha.</translation>
         </message>
         <message>
+            <source>“{}” can't be a variable of “{}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” can't be reached at its address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” can't be sent as a header to “{}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” can't be started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” doesn't answer any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” doesn't speak the Model Context Protocol as Rememora does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” ended before it was ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has a quote too many in its command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has neither a command nor an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has no address that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has places to fill in: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{}” is not the name of a repository.</source>
             <translation>“{}” não é o nome de um repositório.</translation>
+        </message>
+        <message>
+            <source>“{}” is on the internet, and only reached by https.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is reached in an older way (SSE), which Rememora doesn't speak.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” isn't described as an object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” isn't the whole path of a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” needs either a command or an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” wants to know who asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” wasn't ready in time.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11477,6 +13747,77 @@
         <message>
             <source>wife</source>
             <translation>esposa</translation>
+        </message>
+    </context>
+    <context>
+        <name>reminders</name>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind me later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missed · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12140,6 +14481,97 @@
         <message>
             <source>“%1” has been rewritten</source>
             <translation>A reescrita de “%1” está pronta</translation>
+        </message>
+    </context>
+    <context>
+        <name>tools</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always allow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask each time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes something on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May reach the internet, and change things there or here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only looks: it changes nothing, and nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>didn't work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>doesn't run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>starting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

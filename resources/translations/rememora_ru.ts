@@ -65,6 +65,25 @@
         </message>
     </context>
     <context>
+        <name>AdapterLine</name>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the adapter “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the adapters %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AdapterList</name>
         <message>
             <source>%1 %</source>
@@ -104,6 +123,56 @@
         </message>
     </context>
     <context>
+        <name>ArgumentForm</name>
+        <message>
+            <source>Arguments as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has to be an object, in braces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It takes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This isn't JSON: line %1, column %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has to be a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has to be a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is needed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ArgumentsTable</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all (%1)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AsOfBar</name>
         <message>
             <source>Back to today</source>
@@ -120,6 +189,57 @@
         <message>
             <source>What you change here is changed for today, too.</source>
             <translation>То, что вы измените здесь, изменится и на сегодня.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskingCard</name>
+        <message>
+            <source>All that it gets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May “%1” be used, from the server “%2”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May “%1” be used?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never use this tool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -463,6 +583,48 @@
         <message>
             <source>Show more (%1 characters left)</source>
             <translation>Показать ещё (осталось символов: %1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallView</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing more to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it didn't work</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallsView</name>
+        <message numerus="yes">
+            <source>Show %n earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools that were used</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1057,6 +1219,199 @@
         </message>
     </context>
     <context>
+        <name>ClientDialog</name>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may ask the model. Nothing is learned from what it asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may propose memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may read memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a program in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: its project is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only these kinds, and nothing from conversations; with none ticked, everything:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They wait in Lately until you keep or discard them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known in the project “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known outside of projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What matters for its questions is told to the model, and it may search. Each reading shows in Lately.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this program may</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you call it, such as “My editor”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which memories</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClientRow</name>
+        <message>
+            <source>%1 (only %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what %1 may</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last used %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposes memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads nothing: its project is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads the memory of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClientsSection</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another one, if a program has this one already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key opens nothing any more, and what it is being answered breaks off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a program in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let other programs on this computer in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program is served while this is switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address is copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that speak OpenAI's protocol or MCP, each with a key. Web pages and other computers can't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each reads of your memory stands in Lately, with its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it has read stays told in Lately.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CodeBox</name>
         <message>
             <source>Code</source>
@@ -1180,6 +1535,33 @@
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>Changed on two of your computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1491,6 +1873,10 @@
         <message>
             <source>%1, pinned</source>
             <translation>%1, закреплено</translation>
+        </message>
+        <message>
+            <source>%1, waits for your answer</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
@@ -2469,6 +2855,45 @@
         </message>
     </context>
     <context>
+        <name>FolderList</name>
+        <message>
+            <source>A folder that tools may look into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders for files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May read and change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet: tools can't reach any file of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools reach nothing outside of these. What they change is shown before, and can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What tools may do in %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FoundList</name>
         <message>
             <source>Found in your documents</source>
@@ -2999,6 +3424,64 @@
         </message>
     </context>
     <context>
+        <name>JoinDialog</name>
+        <message numerus="yes">
+            <source>%n computer(s) share this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join your other computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase of your other computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is here and what is there come together: nothing is lost on either side, and what you have erased there is erased here, too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as an MCP server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it into that program now: it is shown this once, and kept nowhere. Whoever has it may do what the program may, on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What programs with MCP servers read in their settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LabelCard</name>
         <message>
             <source>Examples of label %1</source>
@@ -3042,6 +3525,10 @@
         <message>
             <source>Nothing was learned yet</source>
             <translation>Пока ничего не узнано</translation>
+        </message>
+        <message>
+            <source>Read by other programs</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Statements like these are not learned, whoever they are about.</source>
@@ -3112,6 +3599,17 @@
         <message>
             <source>What was learned stays. You can go on later</source>
             <translation>Узнанное сохраняется. Продолжить можно позже</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesModel</name>
+        <message>
+            <source>Added: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3212,7 +3710,30 @@
         </message>
     </context>
     <context>
+        <name>LogDialog</name>
+        <message>
+            <source>It has written nothing yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log couldn't be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
+        <message>
+            <source>A conversation</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
             <translation>Копия ваших бесед и воспоминаний создана %1, перед обновлением. Сказанного и узнанного после этого в ней нет.</translation>
@@ -3242,6 +3763,10 @@
             <translation>Загрузить эту модель</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Повторить</translation>
         </message>
@@ -3256,6 +3781,10 @@
         <message>
             <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
             <translation>Нынешние данные сохранятся на 30 дней отдельным файлом в папке данных.</translation>
+        </message>
+        <message>
+            <source>“%1” waits for your answer: %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4550,6 +5079,13 @@
         </message>
     </context>
     <context>
+        <name>NameField</name>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Close this notice</source>
@@ -4612,6 +5148,25 @@
         <message>
             <source>{{name}} is a field to fill in, {{name|this}} begins with “this”, {{name|this|that}} is a choice.</source>
             <translation>{{имя}} — поле для заполнения, {{имя|это}} сначала содержит «это», {{имя|это|то}} — выбор.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pairs</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4799,6 +5354,37 @@
         <message>
             <source>What do you remember about me? List everything, one thing on each line, in sentences.</source>
             <translation>Что ты помнишь обо мне? Перечисли всё, по одному на строке, предложениями.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteServersDialog</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Add %n servers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste what the server's page says, or a file of another program:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Servers from JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is read of it is shown here; nothing is added yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5151,6 +5737,28 @@
         <message>
             <source>Known</source>
             <translation>Где известно</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainBox</name>
+        <message>
+            <source>Copy: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all (%1)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PortalNotifications</name>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 10 minutes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5792,6 +6400,10 @@
             <translation>Это противоречит запомненному</translation>
         </message>
         <message>
+            <source>proposed by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>since %1</source>
             <translation>с %1</translation>
         </message>
@@ -5840,6 +6452,10 @@
         <message>
             <source>Personas</source>
             <translation>Персоны</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -5904,6 +6520,10 @@
             <translation>Все веса</translation>
         </message>
         <message>
+            <source>Answers as you want them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Forget what feedback has taught?</source>
             <translation>Забыть, чему научили ваши оценки?</translation>
         </message>
@@ -5916,8 +6536,20 @@
             <translation>Сбросить</translation>
         </message>
         <message>
+            <source>Show what you taught</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What feedback has taught</source>
             <translation>Чему научили ваши оценки</translation>
+        </message>
+        <message>
+            <source>What you liked and corrected, as examples in a file that a model can be trained on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>as at first</source>
@@ -6070,6 +6702,33 @@
         </message>
     </context>
     <context>
+        <name>ReadingsCard</name>
+        <message>
+            <source>%1 asked the model, and was told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 searched, and found</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) from conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it read was deleted since.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecallList</name>
         <message>
             <source>Used memories</source>
@@ -6144,6 +6803,167 @@
         </message>
     </context>
     <context>
+        <name>ReminderActions</name>
+        <message>
+            <source>Deleted: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 10 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow at 9:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderCard</name>
+        <message>
+            <source>Close this reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderCards</name>
+        <message numerus="yes">
+            <source>%n more reminders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 10 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This moment is over: you are reminded at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow at 9:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to remind you of</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderList</name>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemindersPage</name>
+        <message numerus="yes">
+            <source>%n reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reminders yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in a conversation what to remind you of, and when, or write it down here. You are reminded while Rememora runs; what you missed is told when it starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search reminders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RenameDialog</name>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReplaceEditor</name>
         <message>
             <source>What is so now</source>
@@ -6202,6 +7022,10 @@
         <message>
             <source>Thinking…</source>
             <translation>Модель думает…</translation>
+        </message>
+        <message>
+            <source>Waits for your answer</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6935,6 +7759,121 @@
         </message>
     </context>
     <context>
+        <name>ServerDialog</name>
+        <message>
+            <source>A program on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arguments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change a server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder it is started in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders it is told of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headers of each request, such as a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder it is started in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program of the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables it is started with; they are kept on this computer only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you call it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your home, if it is left empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>https://…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>such as uvx, npx or a path</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ServerForm</name>
         <message>
             <source>Address: %1</source>
@@ -6963,6 +7902,57 @@
         <message>
             <source>The way there isn't encrypted (http): others on the network can read along.</source>
             <translation>Соединение не зашифровано (http): его могут читать другие в сети.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerRow</name>
+        <message numerus="yes">
+            <source>%n tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its tools have changed: look at them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started with Rememora</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7054,6 +8044,45 @@
         <message>
             <source>Which of its models?</source>
             <translation>Какую из его моделей?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServersSection</name>
+        <message>
+            <source>Add a server…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search servers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program itself stays on this computer, and so does what it has done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server is ended, and its tools can't be used any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tool servers (MCP)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7313,6 +8342,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n due</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%n memory(ies)</source>
             <translation>
                 <numerusform>%n воспоминание</numerusform>
@@ -7379,6 +8412,10 @@
         <message>
             <source>Personas</source>
             <translation>Персоны</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Settings</source>
@@ -7516,6 +8553,41 @@
         </message>
     </context>
     <context>
+        <name>StartDialog</name>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I know: without it, no other computer can join.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep your computers alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase for your other computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two aren't the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you say and what is remembered of it is put into this folder, encrypted. Choose it on your other computers, too, once it has come there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StateLine</name>
         <message>
             <source>%1 ready</source>
@@ -7598,6 +8670,25 @@
         </message>
     </context>
     <context>
+        <name>StopDialog</name>
+        <message>
+            <source>Everything stays here and on your other computers. From now on, each goes its own way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop keeping this computer alike?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take what this computer has written out of the folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SummariseForm</name>
         <message>
             <source>How long</source>
@@ -7621,6 +8712,97 @@
                 <numerusform>%n источника</numerusform>
                 <numerusform>%n источников</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncSection</name>
+        <message numerus="yes">
+            <source>%n change(s) are still to be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A computer whose files have not all come yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder that your computers share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last heard of: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it could be read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something came %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take “%1” out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Through a folder that another program carries between them, such as one of Syncthing or Nextcloud. What lies there is encrypted. Conversations, memories, personas and prompts come along; models and the files of documents don't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it has written and what came from there stays on your other computers. Whoever has it still knows the passphrase: if it was lost, stop on all computers and begin anew in another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write and read now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing and reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written %1; nothing has come yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your other computers</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7793,6 +8975,120 @@
         </message>
     </context>
     <context>
+        <name>TaughtDialog</name>
+        <message numerus="yes">
+            <source>%Ln examples chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers you liked, answers written anew after a thumb down, and corrections you decided on. As a file, a model can be trained on them, here or elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one to see how it would be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gathering…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it would be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing yet: give answers a thumb up, and it stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rather not: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace names and numbers by stand-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save what you taught</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Saved %Ln examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand-ins for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand-ins help, and guarantee nothing: look the file through before you pass it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training files (*.jsonl)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wanted answer: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you taught</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaughtModel</name>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrections you decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written anew after a thumb down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You liked this answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TemplatesDialog</name>
         <message>
             <source>Change…</source>
@@ -7840,6 +9136,17 @@
         <message>
             <source>The text</source>
             <translation>Текст</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7960,6 +9267,71 @@
         <message>
             <source>What is remembered shows here from when it became true until it ended.</source>
             <translation>Запомненное показано здесь от начала до конца срока, когда оно верно.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolList</name>
+        <message>
+            <source>May “%1” be used?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tool is called like that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search tools</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ToolsDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I've looked at them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These aren't the tools you looked at before: some are new, or do something else now. Until you have looked at them, each is asked for again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands here is what the server says of itself; nobody has checked it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ToolsSection</name>
+        <message>
+            <source>All of them work without the internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may then look into files, calculate, remind you and more. You see each step, and are asked before it unless you say otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let Rememora use tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking what there is…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools of Rememora</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8172,6 +9544,45 @@
         </message>
     </context>
     <context>
+        <name>TrainedAdapters</name>
+        <message>
+            <source>%1 % less error on what it hadn't seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 % more error on what it hadn't seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Models are without it from then on. It can only be trained again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Trained on %Ln examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -8195,6 +9606,13 @@
         <message>
             <source>Terms and what they are to be called</source>
             <translation>Термины и их перевод</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustWarning</name>
+        <message>
+            <source>A server is a program of somebody else's. It runs with your rights: it can read, change and send whatever you can. Add only servers that you trust.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8473,6 +9891,14 @@
             <translation>Не удаётся удалить копию ваших бесед, сделанную перед обновлением.</translation>
         </message>
         <message>
+            <source>A device's name has 1 to {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of this device isn't whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
             <translation>Файл ваших данных повреждён или подложен кем-то другим.</translation>
         </message>
@@ -8487,6 +9913,10 @@
         <message>
             <source>A memory can't end before it begins.</source>
             <translation>Воспоминание не может закончиться раньше, чем началось.</translation>
+        </message>
+        <message>
+            <source>A memory is one sentence of {} characters at most.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
@@ -8517,6 +9947,10 @@
             <translation>Изображение персоны — это PNG не больше {} × {} пикселей.</translation>
         </message>
         <message>
+            <source>A program needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A project needs a name.</source>
             <translation>Проекту нужно название.</translation>
         </message>
@@ -8527,6 +9961,14 @@
         <message>
             <source>A rating is 1, -1 or 0, not {}.</source>
             <translation>Оценка — это 1, -1 или 0, а не {}.</translation>
+        </message>
+        <message>
+            <source>A reminder can be put off for a year at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reminder needs a text of at most {} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A reply is being written.</source>
@@ -8549,8 +9991,24 @@
             <translation>Шаблону задачи нужно название.</translation>
         </message>
         <message>
+            <source>A tool server needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A training for {} was begun and not ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add --as json, markdown or html.</source>
             <translation>Добавьте --as json, markdown или html.</translation>
+        </message>
+        <message>
+            <source>Add --longest with more tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add --replace, or give another place with --out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
@@ -8581,12 +10039,20 @@
             <translation>Всё осталось как было.</translation>
         </message>
         <message>
+            <source>All it wrote is taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An adapter's scale lies between 0 and {}.</source>
             <translation>Сила адаптера — от 0 до {}.</translation>
         </message>
         <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>Спросите ещё раз. Если это повторится, загрузите другую модель.</translation>
+        </message>
+        <message>
+            <source>Ask for something simpler: objects, lists, texts, numbers and choices.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Begin a new conversation.</source>
@@ -8601,8 +10067,24 @@
             <translation>Начните снова.</translation>
         </message>
         <message>
+            <source>Begin anew, with --anew in place of --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin it outside of the project.</source>
             <translation>Начните её вне проекта.</translation>
+        </message>
+        <message>
+            <source>Begin to share first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin to share in it; or, if another device does already, wait until its files are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it back by hand.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change the columns.</source>
@@ -8615,6 +10097,18 @@
         <message>
             <source>Change the labels.</source>
             <translation>Измените метки.</translation>
+        </message>
+        <message>
+            <source>Change what it is called with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its command or address, or look for a newer version of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it runs, and its address.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
@@ -8653,6 +10147,10 @@
             <translation>Проверьте, что папка на месте, доступна для записи и в ней есть место.</translation>
         </message>
         <message>
+            <source>Check that there is space left, and that the folder may be written. It goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check that {} can be read, then start again.</source>
             <translation>Проверьте, что папка {} доступна для чтения, и запустите снова.</translation>
         </message>
@@ -8681,6 +10179,10 @@
             <translation>Проверьте адрес в настройках.</translation>
         </message>
         <message>
+            <source>Check the command in its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the disk, and that no other program has the file open.</source>
             <translation>Проверьте диск и убедитесь, что файл не открыт в другой программе.</translation>
         </message>
@@ -8705,12 +10207,24 @@
             <translation>Проверьте имя. Оно пишется так же, как на странице репозитория.</translation>
         </message>
         <message>
+            <source>Check the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the permissions of the file, or choose another model.</source>
             <translation>Проверьте права на файл или выберите другую модель.</translation>
         </message>
         <message>
+            <source>Check the permissions of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check whether it was moved or deleted, or choose another model.</source>
             <translation>Проверьте, не перемещён ли он и не удалён ли, или выберите другую модель.</translation>
+        </message>
+        <message>
+            <source>Check whether the file, its folder and the permission for it are still there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose Word, Markdown or text.</source>
@@ -8777,6 +10291,14 @@
             <translation>Выберите фразу покороче.</translation>
         </message>
         <message>
+            <source>Choose a shorter time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a smaller model, or close other programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a text or a document with words in it.</source>
             <translation>Выберите текст или документ, в котором есть слова.</translation>
         </message>
@@ -8805,8 +10327,20 @@
             <translation>Выберите другой столбец.</translation>
         </message>
         <message>
+            <source>Choose another file of this model, such as one with Q8_0 or Q4_K_M in its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another file.</source>
             <translation>Выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>Choose another folder for one of them; or stop sharing there, and join with the passphrase of this device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder in its settings.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
@@ -8829,12 +10363,28 @@
             <translation>Выберите другое имя.</translation>
         </message>
         <message>
+            <source>Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another picture.</source>
             <translation>Выберите другое изображение.</translation>
         </message>
         <message>
+            <source>Choose another port, from 1024 to 65535.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose from 1 to {} words.</source>
             <translation>Выберите от 1 до {} слов.</translation>
+        </message>
+        <message>
+            <source>Choose one from 1024 to 65535.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -8853,8 +10403,20 @@
             <translation>Выберите в настройках одну из его моделей.</translation>
         </message>
         <message>
+            <source>Choose one of the Llama or Qwen family without experts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose one of those who are shown.</source>
             <translation>Выберите одного из показанных.</translation>
+        </message>
+        <message>
+            <source>Choose one that is still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose some of the list.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -8873,6 +10435,10 @@
             <translation>Выберите файл, в котором они есть.</translation>
         </message>
         <message>
+            <source>Choose the folder again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the same model as a GGUF file.</source>
             <translation>Выберите ту же модель в файле GGUF.</translation>
         </message>
@@ -8887,6 +10453,10 @@
         <message>
             <source>Choose what the other assistant has sent you or saved: a zip file, the files in it, or their folder.</source>
             <translation>Выберите то, что прислал другой ассистент или что вы из него сохранили: файл zip, файлы из него или папку с ними.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the file yourself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
@@ -8973,6 +10543,18 @@
             <translation>Идёт импорт бесед.</translation>
         </message>
         <message>
+            <source>Copy what you need again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it, and paste it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete its file yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete prompts that you don't need any more.</source>
             <translation>Удалите промпты, которые вам больше не нужны.</translation>
         </message>
@@ -8983,6 +10565,10 @@
         <message>
             <source>Delete some that you don't need any more.</source>
             <translation>Удалите те, что вам больше не нужны.</translation>
+        </message>
+        <message>
+            <source>Delete the folder yourself: {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -9003,6 +10589,10 @@
         <message>
             <source>Download it on the Models page, or choose another model.</source>
             <translation>Скачайте её на странице «Модели» или выберите другую модель.</translation>
+        </message>
+        <message>
+            <source>Download it on the Models page, or give another with --model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Download the export again.</source>
@@ -9033,6 +10623,22 @@
             <translation>Введите его в виде http://computer:8080 или https://server.example.</translation>
         </message>
         <message>
+            <source>Enter it as https://server.example/mcp or http://127.0.0.1:8000/mcp.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the header it wants in its settings, such as Authorization: Bearer …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the one that was chosen on the first device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter the passphrase first.</source>
             <translation>Сначала введите парольную фразу.</translation>
         </message>
@@ -9049,8 +10655,16 @@
             <translation>Введите правильный ключ в настройках.</translation>
         </message>
         <message>
+            <source>Enter them before you start it. Rememora doesn't take them from elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything else is as it should be.</source>
             <translation>Всё остальное в порядке.</translation>
+        </message>
+        <message>
+            <source>Everything else works.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export it from its own menu.</source>
@@ -9059,6 +10673,10 @@
         <message>
             <source>Export the prompts again and choose that file.</source>
             <translation>Экспортируйте промпты снова и выберите этот файл.</translation>
+        </message>
+        <message>
+            <source>Files of this device are missing in the folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
@@ -9105,6 +10723,10 @@
             <translation>Укажите путь: python -m core export FILE.json</translation>
         </message>
         <message>
+            <source>Give answers a thumb up, export what you taught, and train on that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give it a picture first, or choose JSON.</source>
             <translation>Сначала добавьте изображение или выберите JSON.</translation>
         </message>
@@ -9125,8 +10747,24 @@
             <translation>Дайте одному из них другое название.</translation>
         </message>
         <message>
+            <source>Give one with --model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the same as then, or begin anew with --anew in place of --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give them as the tool describes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
             <translation>Дайте себе право читать его или скопируйте его в свою папку и добавьте снова.</translation>
+        </message>
+        <message>
+            <source>Go on with --resume, or begin anew with --anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -9137,8 +10775,16 @@
             <translation>Прочитайте его снова.</translation>
         </message>
         <message>
+            <source>Have one of them stop sharing and take its files out; then join the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Have them known in the same place first, then merge them.</source>
             <translation>Сначала сделайте так, чтобы они были известны в одном месте, затем объедините.</translation>
+        </message>
+        <message>
+            <source>How far training has come can't be kept in {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
@@ -9153,6 +10799,14 @@
             <translation>Если ответы странные или не кончаются, выберите другой её файл, с Instruct или Chat в имени.</translation>
         </message>
         <message>
+            <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the folder is still being synced, wait. Else see that the sync program brings all files, not only some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
             <translation>Если вы знаете, откуда он, сохраните его заново в программе, где он создан, или как PDF.</translation>
         </message>
@@ -9161,12 +10815,20 @@
             <translation>Когда это будет исправлено, импортируйте файл снова: импорт продолжится с того же места.</translation>
         </message>
         <message>
+            <source>In “{}”, “{}” can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
             <translation>Установите Rememora заново или выберите в настройках другую модель для поиска.</translation>
         </message>
         <message>
             <source>Install Rememora again.</source>
             <translation>Установите Rememora заново.</translation>
+        </message>
+        <message>
+            <source>Install it, or write the whole path of the program.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
@@ -9179,6 +10841,10 @@
         <message>
             <source>Install the newest version and start it again.</source>
             <translation>Установите самую новую версию и запустите её.</translation>
+        </message>
+        <message>
+            <source>Install the newest version here, too.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
@@ -9195,6 +10861,10 @@
         <message>
             <source>Install the window and the core of the same release.</source>
             <translation>Установите окно и ядро одного выпуска.</translation>
+        </message>
+        <message>
+            <source>Install them: pip install "rememora[train]". The program that comes with an installer can't train.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It can't be read.</source>
@@ -9245,6 +10915,10 @@
             <translation>Не указано, куда.</translation>
         </message>
         <message>
+            <source>It isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It may still be loading its model. Try again in a moment.</source>
             <translation>Возможно, модель на нём ещё загружается. Повторите попытку чуть позже.</translation>
         </message>
@@ -9261,12 +10935,20 @@
             <translation>Для разделения воспоминания нужны два текста.</translation>
         </message>
         <message>
+            <source>It was changed again since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was left as it is.</source>
             <translation>Он остался как был.</translation>
         </message>
         <message>
             <source>It was left as it was, and nothing of it was used.</source>
             <translation>Он оставлен как был, и ничего из него не использовано.</translation>
+        </message>
+        <message>
+            <source>It was left there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
@@ -9279,6 +10961,10 @@
         <message>
             <source>Join all pieces, in their order, to one file, or choose a file in one piece.</source>
             <translation>Соедините все части по порядку в один файл или выберите цельный файл.</translation>
+        </message>
+        <message>
+            <source>Join them with their passphrase, or choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep the conversation first.</source>
@@ -9309,16 +10995,44 @@
             <translation>Загрузка остановлена.</translation>
         </message>
         <message>
+            <source>Look at its log, and check the command in its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at its log, and start it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look in the library at what was read of it.</source>
             <translation>Посмотрите в библиотеке, что из него прочитано.</translation>
+        </message>
+        <message>
+            <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
             <translation>Проверьте, сохранён или скопирован ли он целиком, и добавьте его снова.</translation>
         </message>
         <message>
+            <source>Make it, or give another --out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room in {}, and go on with --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make room on the disk that {} is on, or choose another folder.</source>
             <translation>Освободите место на диске, где находится {}, или выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>Make room, and go on with --resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -9329,6 +11043,18 @@
             <translation>Освободите место на диске, где находится {}, затем повторите попытку.</translation>
         </message>
         <message>
+            <source>Memory is switched off in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend them, or leave them out with --skip-broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Models of this kind ({}) can't be trained yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Models that are installed can still be opened as files.</source>
             <translation>Установленные модели по-прежнему можно открыть как файлы.</translation>
         </message>
@@ -9337,12 +11063,32 @@
             <translation>Установленные модели останутся.</translation>
         </message>
         <message>
+            <source>No example is short enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No file was written.</source>
             <translation>Ни один файл не записан.</translation>
         </message>
         <message>
+            <source>No model is chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No model uses it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No model uses them any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No passphrase was given.</source>
             <translation>Парольная фраза не введена.</translation>
+        </message>
+        <message>
+            <source>Nobody shares through this folder yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -9353,12 +11099,32 @@
             <translation>Из файлового дескриптора {} ничего нельзя прочитать.</translation>
         </message>
         <message>
+            <source>Nothing is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is remembered of this any more.</source>
             <translation>Об этом больше ничего не помнится.</translation>
         </message>
         <message>
+            <source>Nothing is shared any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it was taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it was taken in; what came before it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing of the file with your conversations can be read.</source>
             <translation>Из файла с вашими беседами ничего не удаётся прочитать.</translation>
+        </message>
+        <message>
+            <source>Nothing of this model can be trained.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -9389,6 +11155,10 @@
             <translation>Не выбрано, что изменить.</translation>
         </message>
         <message>
+            <source>Nothing was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
             <translation>Ничего не записано наполовину; сохранённое раньше осталось как было.</translation>
         </message>
@@ -9409,8 +11179,16 @@
             <translation>Ничего не отправлено.</translation>
         </message>
         <message>
+            <source>Nothing was trained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>Ничего не записано.</translation>
+        </message>
+        <message>
+            <source>Offer fewer at a time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
@@ -9437,6 +11215,10 @@
             <translation>Откройте файл с 00001 в имени. Все части должны лежать в одной папке.</translation>
         </message>
         <message>
+            <source>Open the list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
             <translation>Откройте модель, для которой он создан, и добавьте к ней адаптер на странице «Модели».</translation>
         </message>
@@ -9449,12 +11231,44 @@
             <translation>Откройте другой файл этой модели. Изображения читать нельзя.</translation>
         </message>
         <message>
+            <source>Other devices share through this folder already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other programs aren't served any more: the server has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other programs aren't served.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paste the whole answer: a list, or sentences about you.</source>
             <translation>Вставьте ответ целиком: список или предложения о вас.</translation>
         </message>
         <message>
+            <source>Paste the whole of what another program has, with the braces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste what stands in “mcpServers” of another program, with the braces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
             <translation>Изображения теряют карточку при отправке или сохранении в другом виде. Найдите исходный файл или его JSON.</translation>
+        </message>
+        <message>
+            <source>Port {} can't be used: another program has it, or the system keeps it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose it without the secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put all of it into one schema.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -9529,6 +11343,22 @@
             <translation>Rememora работает и так.</translation>
         </message>
         <message>
+            <source>Remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove one that you don't need any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove one that you don't use any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename that, and undo it then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
             <translation>Запустите это в терминале или передайте парольную фразу через --passphrase-stdin или --passphrase-fd.</translation>
         </message>
@@ -9561,6 +11391,10 @@
             <translation>Сохраните его без пароля или как PDF и добавьте результат.</translation>
         </message>
         <message>
+            <source>Say what to look for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search works as it did.</source>
             <translation>Поиск работает как прежде.</translation>
         </message>
@@ -9579,6 +11413,10 @@
         <message>
             <source>Set one in Settings, under Backup.</source>
             <translation>Задайте её в настройках, в разделе «Резервное копирование».</translation>
+        </message>
+        <message>
+            <source>Set the clock of the one that is wrong: of two changes at the same time, the later one holds.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -9629,12 +11467,20 @@
             <translation>Маленькая и думает перед ответом. Для компьютеров, где мало ОЗУ.</translation>
         </message>
         <message>
+            <source>So much can't be kept of “{}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>So much can't be written at once.</source>
             <translation>Столько за один раз написать нельзя.</translation>
         </message>
         <message>
             <source>Sober and exact, in twelve languages; calls memory functions well.</source>
             <translation>Сдержанная и точная, на двенадцати языках; хорошо вызывает функции памяти.</translation>
+        </message>
+        <message>
+            <source>Something else has its name now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -9653,6 +11499,10 @@
             <translation>Запустите Rememora снова: тогда он будет удалён.</translation>
         </message>
         <message>
+            <source>Start the program that syncs it, or connect its disk. It goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start the server, or choose a model on this computer.</source>
             <translation>Запустите сервер или выберите модель на этом компьютере.</translation>
         </message>
@@ -9665,8 +11515,24 @@
             <translation>Сначала остановите его.</translation>
         </message>
         <message>
+            <source>Stop sharing first, if it is to be through another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop sharing here. You can join again, as a new device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
             <translation>Для своего размера сильна в рассуждениях и вычислениях; мало знает о мире.</translation>
+        </message>
+        <message>
+            <source>Switch it off and on again in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch it on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -9693,8 +11559,32 @@
             <translation>На этот язык перевести нельзя.</translation>
         </message>
         <message>
+            <source>The JSON schema can't be followed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON schema is too deep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON schema is too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON schema refers to another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The adapter {} doesn't fit this model.</source>
             <translation>Адаптер {} не подходит к этой модели.</translation>
+        </message>
+        <message>
+            <source>The adapter {} doesn't fit this model: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The arguments can't be used: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The backup can't be put in place.</source>
@@ -9719,6 +11609,10 @@
         <message>
             <source>The best of the catalog for a laptop with 8 GB of memory: answers at once, in many languages, and calls memory functions.</source>
             <translation>Лучшая в каталоге для ноутбука с 8 ГБ ОЗУ: отвечает сразу, на многих языках, и вызывает функции памяти.</translation>
+        </message>
+        <message>
+            <source>The command of “{}” holds a character that can't be used.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The conversation is as it was.</source>
@@ -9865,6 +11759,18 @@
             <translation>Слежение за папкой продолжается как прежде.</translation>
         </message>
         <message>
+            <source>The folder of “{}” isn't there: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder through which your devices share can't be read or written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder through which your devices share isn't there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder {} can't be used.</source>
             <translation>Папку {} нельзя использовать.</translation>
         </message>
@@ -9973,6 +11879,14 @@
             <translation>Не удалось узнать самую новую версию.</translation>
         </message>
         <message>
+            <source>The others can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parameters of {} can't be followed: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The passphrase is as it was.</source>
             <translation>Парольная фраза осталась как была.</translation>
         </message>
@@ -9981,8 +11895,20 @@
             <translation>Приветствие персоны можно изменить в разделе «Персоны».</translation>
         </message>
         <message>
+            <source>The program “{}” wasn't found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project of this program is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The prompt library is full.</source>
             <translation>Библиотека промптов заполнена.</translation>
+        </message>
+        <message>
+            <source>The query is empty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The rows of a table can only be classified.</source>
@@ -10089,6 +12015,18 @@
             <translation>Уже написанный текст сохранён.</translation>
         </message>
         <message>
+            <source>The user can allow it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user can choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user can switch it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The window speaks protocol {}, the core {}.</source>
             <translation>Протокол окна — {}, протокол ядра — {}.</translation>
         </message>
@@ -10121,8 +12059,20 @@
             <translation>Нет слов для вычитки.</translation>
         </message>
         <message>
+            <source>There are too many reminders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are too many tools, or too much in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are {} personas already.</source>
             <translation>Персон уже {}.</translation>
+        </message>
+        <message>
+            <source>There are {} tool servers already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There have to be 1 to {} columns, each with a name.</source>
@@ -10131,6 +12081,10 @@
         <message>
             <source>There have to be 2 to {} labels, each with a name.</source>
             <translation>Нужно от 2 до {} меток, и у каждой должно быть название.</translation>
+        </message>
+        <message>
+            <source>There is a program called “{}” already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -10143,6 +12097,10 @@
         <message>
             <source>There is a task template called “{}” already.</source>
             <translation>Шаблон задачи «{}» уже есть.</translation>
+        </message>
+        <message>
+            <source>There is a tool server called “{}” already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -10167,6 +12125,10 @@
         <message>
             <source>There is no keyring on this computer that could keep the key.</source>
             <translation>На этом компьютере нет связки ключей, где можно хранить ключ.</translation>
+        </message>
+        <message>
+            <source>There is no memory of this number.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no model that would read it.</source>
@@ -10209,8 +12171,16 @@
             <translation>Такой правки нет.</translation>
         </message>
         <message>
+            <source>There is no such device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such person on this account.</source>
             <translation>В этой учётной записи нет такого пользователя.</translation>
+        </message>
+        <message>
+            <source>There is no such tool any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -10231,6 +12201,10 @@
         <message>
             <source>There is no text to summarise.</source>
             <translation>Нет текста для пересказа.</translation>
+        </message>
+        <message>
+            <source>There is no tool server in this text.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -10259,6 +12233,10 @@
         <message>
             <source>There is somebody of this name already.</source>
             <translation>Пользователь с таким именем уже есть.</translation>
+        </message>
+        <message>
+            <source>There is something else on the clipboard now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
@@ -10305,6 +12283,10 @@
             <translation>Эта Rememora не знает, где сообщают о новых версиях.</translation>
         </message>
         <message>
+            <source>This adapter wasn't trained here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This backup is damaged or cut short.</source>
             <translation>Эта резервная копия повреждена или обрезана.</translation>
         </message>
@@ -10321,8 +12303,48 @@
             <translation>Эта книга защищена продавцом и читается только в его программе.</translation>
         </message>
         <message>
+            <source>This call doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be called so: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be done: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This conversation doesn't exist any more.</source>
             <translation>Этой беседы больше нет.</translation>
+        </message>
+        <message>
+            <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device has a newer version of Rememora.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device shares already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device shares nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device's clock is ahead of this one's by more than a day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
@@ -10347,6 +12369,10 @@
         <message>
             <source>This doesn't open the backup. If it is a recovery code, there is a slip of typing in it.</source>
             <translation>Этим резервную копию не открыть. Если это код восстановления, в нём опечатка.</translation>
+        </message>
+        <message>
+            <source>This doesn't run.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
@@ -10433,6 +12459,10 @@
             <translation>Это больше не придерживается.</translation>
         </message>
         <message>
+            <source>This is no time that a clock can show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>Для каждого промпта это слишком длинно: токенов около {}, помещается {}.</translation>
         </message>
@@ -10443,6 +12473,18 @@
         <message>
             <source>This isn't the document's password.</source>
             <translation>Это не пароль документа.</translation>
+        </message>
+        <message>
+            <source>This isn't the passphrase with which your devices share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like a password, key or card number.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -10461,6 +12503,18 @@
             <translation>Это изображение слишком велико для чтения: {} × {} пикселей.</translation>
         </message>
         <message>
+            <source>This program has been removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program may not propose memories.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program may not read memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This project doesn't exist any more.</source>
             <translation>Этого проекта больше нет.</translation>
         </message>
@@ -10471,6 +12525,10 @@
         <message>
             <source>This proposal has been decided on, or its message is gone.</source>
             <translation>По этому предложению уже есть решение, или его сообщения больше нет.</translation>
+        </message>
+        <message>
+            <source>This reminder doesn't exist any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -10497,8 +12555,28 @@
             <translation>Этого шаблона задачи больше нет.</translation>
         </message>
         <message>
+            <source>This text isn't JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This time is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This tool server doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
             <translation>Эта версия Rememora не может обновить ваши беседы.</translation>
+        </message>
+        <message>
+            <source>This was answered already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was decided on already, or the memory is gone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
@@ -10509,8 +12587,20 @@
             <translation>Крошечная. Запускается за секунду и почти во всём ошибается: чтобы попробовать Rememora и для проверок, не для бесед.</translation>
         </message>
         <message>
+            <source>Too many proposals wait already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Traces are of a message or of a memory.</source>
             <translation>Следы бывают у сообщения или воспоминания.</translation>
+        </message>
+        <message>
+            <source>Trained adapters can't be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training needs libraries that aren't installed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -10541,6 +12631,10 @@
             <translation>У двух столбцов одинаковое название.</translation>
         </message>
         <message>
+            <source>Two groups of devices share through this folder, each with a passphrase of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Two labels have the same name.</source>
             <translation>У двух меток одинаковое название.</translation>
         </message>
@@ -10565,6 +12659,14 @@
             <translation>Обновите Rememora и импортируйте снова.</translation>
         </message>
         <message>
+            <source>Use letters, digits and underscores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use plain letters and digits, without line breaks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use the window that is open, or close it first.</source>
             <translation>Воспользуйтесь открытым окном или сначала закройте его.</translation>
         </message>
@@ -10577,6 +12679,10 @@
             <translation>Дождитесь окончания или отмените.</translation>
         </message>
         <message>
+            <source>Wait until the user has seen them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait, then try again.</source>
             <translation>Подождите и повторите попытку.</translation>
         </message>
@@ -10585,8 +12691,24 @@
             <translation>По адресу {} отвечает не сервер для языковых моделей.</translation>
         </message>
         <message>
+            <source>What came before them was taken in; the rest waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is here stays; nothing more is shared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
             <translation>Содержимое этого файла после распаковки было бы гораздо больше, чем бывает документ.</translation>
+        </message>
+        <message>
+            <source>What is to be shared waits here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it has written stays in the folder, and is taken in later.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
@@ -10603,6 +12725,10 @@
         <message>
             <source>What this is could not be told: search by meaning is away at the moment.</source>
             <translation>Не удалось определить, что это: поиск по смыслу сейчас недоступен.</translation>
+        </message>
+        <message>
+            <source>What this tool did can't be taken back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was chosen before still holds.</source>
@@ -10625,6 +12751,10 @@
             <translation>Скачанное раньше сохранено.</translation>
         </message>
         <message>
+            <source>What was kept before is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was read from it stays in the library.</source>
             <translation>Прочитанное из неё остаётся в библиотеке.</translation>
         </message>
@@ -10643,6 +12773,10 @@
         <message>
             <source>What was saved before still holds.</source>
             <translation>Сохранённое раньше остаётся в силе.</translation>
+        </message>
+        <message>
+            <source>What was trained is kept beside it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -10669,6 +12803,10 @@
             <translation>Напишите и то и другое.</translation>
         </message>
         <message>
+            <source>Write https:// in front of its address. Plain http is for this computer and your own network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write one.</source>
             <translation>Напишите его.</translation>
         </message>
@@ -10685,6 +12823,14 @@
             <translation>Напишите, что нужно сделать с текстом.</translation>
         </message>
         <message>
+            <source>Write what you call it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what you want to be reminded of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
             <translation>Пишет естественнее всех своего размера, на многих языках. Для 8 ГБ ОЗУ.</translation>
         </message>
@@ -10699,6 +12845,10 @@
         <message>
             <source>Your conversations are as they were, and nothing half-written was left.</source>
             <translation>Ваши беседы остались как были, ничего не записано наполовину.</translation>
+        </message>
+        <message>
+            <source>Your conversations are not touched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -10777,6 +12927,10 @@
             <translation>Не удаётся загрузить {}.</translation>
         </message>
         <message>
+            <source>{} can't be read for training.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} can't be read.</source>
             <translation>Не удаётся прочитать {}.</translation>
         </message>
@@ -10821,6 +12975,14 @@
             <translation>Документ {} только что прочитан заново.</translation>
         </message>
         <message>
+            <source>{} has lines that are no examples. {}{}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no file {}.</source>
             <translation>В репозитории {} нет файла {}.</translation>
         </message>
@@ -10831,6 +12993,10 @@
         <message>
             <source>{} has no such pages.</source>
             <translation>В документе {} нет таких страниц.</translation>
+        </message>
+        <message>
+            <source>{} has taken this device out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -10883,6 +13049,10 @@
         <message>
             <source>{} holds only the image part of a model.</source>
             <translation>В файле {} только часть модели для изображений.</translation>
+        </message>
+        <message>
+            <source>{} in the JSON schema is more than {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} is a GGUF file of a version that isn't supported.</source>
@@ -10981,6 +13151,10 @@
             <translation>Файл {} — не адаптер LoRA.</translation>
         </message>
         <message>
+            <source>{} is no port that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} is no text file.</source>
             <translation>Файл {} не текстовый.</translation>
         </message>
@@ -10995,6 +13169,10 @@
         <message>
             <source>{} is of a kind ({}) that this version of Rememora doesn't know.</source>
             <translation>Файл {} — модель вида ({}), которого эта версия Rememora не знает.</translation>
+        </message>
+        <message>
+            <source>{} is of a training with other examples, another model or other options.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} is one of {} parts, and {} is missing.</source>
@@ -11019,6 +13197,14 @@
         <message>
             <source>{} is there already.</source>
             <translation>{} уже существует.</translation>
+        </message>
+        <message>
+            <source>{} is too large to be trained on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} isn't on this computer, or isn't a model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -11053,6 +13239,10 @@
             <translation>Файл {} только говорит, где найти модель.</translation>
         </message>
         <message>
+            <source>{} programs have a key already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} unpacks to more than an export can hold.</source>
             <translation>Файл {} распаковывается в больший объём, чем бывает у экспорта.</translation>
         </message>
@@ -11065,8 +13255,88 @@
             <translation>Файл {} — модель, которая пишет способом (диффузией), с которым Rememora не работает.</translation>
         </message>
         <message>
+            <source>“{}” can't be a variable of “{}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” can't be reached at its address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” can't be sent as a header to “{}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” can't be started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” doesn't answer any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” doesn't speak the Model Context Protocol as Rememora does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” ended before it was ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has a quote too many in its command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has neither a command nor an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has no address that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” has places to fill in: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{}” is not the name of a repository.</source>
             <translation>«{}» — не имя репозитория.</translation>
+        </message>
+        <message>
+            <source>“{}” is on the internet, and only reached by https.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is reached in an older way (SSE), which Rememora doesn't speak.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” isn't described as an object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” isn't the whole path of a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” needs either a command or an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” wants to know who asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” wasn't ready in time.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11610,6 +13880,77 @@
         <message>
             <source>wife</source>
             <translation>жена</translation>
+        </message>
+    </context>
+    <context>
+        <name>reminders</name>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind me later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missed · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12276,6 +14617,97 @@
         <message>
             <source>“%1” has been rewritten</source>
             <translation>Текст «%1» переписан</translation>
+        </message>
+    </context>
+    <context>
+        <name>tools</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always allow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask each time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes something on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May reach the internet, and change things there or here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only looks: it changes nothing, and nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>didn't work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>doesn't run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>starting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
