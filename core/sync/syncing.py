@@ -197,6 +197,8 @@ class Syncing:
             return False
         envelope, body = found
         self.on_storage(lambda: self._hear(own, device, body))
+        if body.parts:
+            self.tell()  # it may take a while
         for part in body.parts:
             if part.number > known:
                 arrived.append(self._take(device, part))  # noqa: PERF401
