@@ -33,7 +33,9 @@ def main() -> None:
     for name in (DEFAULT_EMBEDDER, FALLBACK_EMBEDDER):
         texts = _texts(encoder(load_encoder(Options(embedder=name))))
         found, taken = left_out(texts)
-        print(f"{name}: wants: of languages left out, {found:.1%} found, {taken:.1%} taken for it that aren't", flush=True)
+        print(
+            f"{name}: wants: of languages left out, {found:.1%} found, {taken:.1%} taken for it that aren't", flush=True
+        )
         write(FOLDER / f"{name}.npz", {WEIGHTS: learn(texts.read, texts.so, texts.counts).astype(np.float16)})
 
 

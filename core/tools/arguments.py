@@ -13,7 +13,6 @@ from typing import Any
 
 import msgspec
 from jsonschema import Draft202012Validator
-from llama_cpp.llama_grammar import json_schema_to_gbnf
 from referencing import Registry
 
 from core.model.grammar import Grammar
@@ -88,6 +87,8 @@ def misfit(schema: Mapping[str, Any], arguments: object) -> str:
 
 def grammar(schema: Mapping[str, Any]) -> Grammar:
     """For the arguments alone."""
+    from llama_cpp.llama_grammar import json_schema_to_gbnf  # after the start: it loads llama.cpp
+
     simple = simplified(schema)
     try:
         rules = json_schema_to_gbnf(json.dumps(simple))
