@@ -64,7 +64,7 @@ class Texts(msgspec.Struct):
 def main() -> None:
     for name in (DEFAULT_EMBEDDER, FALLBACK_EMBEDDER):
         embedder = load_encoder(Options(embedder=name))
-        learned = {}
+        learned: dict[str, npt.NDArray[np.float16]] = {}
         encode = encoder(embedder)
         sets = {one: _texts(one, encode) for one in DocumentJudgment if one is not DocumentJudgment.SOUGHT}
         for judgment, texts in (*sets.items(), (DocumentJudgment.SOUGHT, _words(encode))):
@@ -154,7 +154,7 @@ def learn(read: Floats, so: Floats, counts: Floats) -> Floats:
         slope = rows.T @ (each * (likely - so)) + _DECAY * weights
         curve = (rows * (each * likely * (1 - likely))[:, None]).T @ rows + _DECAY * np.eye(len(weights))
         weights -= np.linalg.solve(curve, slope)
-    return weights * scale
+    return np.asarray(weights * scale)
 
 
 def left_out(texts: Texts) -> tuple[float, float]:
