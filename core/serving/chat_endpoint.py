@@ -6,8 +6,8 @@ import asyncio
 import json
 import secrets
 import time
-from collections.abc import AsyncIterator
-from typing import Any
+from collections.abc import AsyncIterator, Coroutine
+from typing import Any, TypeVar
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
@@ -18,6 +18,11 @@ from core.serving.completions import CompletionQueue
 from core.serving.faults import Fault
 from core.serving.reading import ClientMemory
 from core.serving.requests import Wanted, read_chat
+
+T = TypeVar("T")
+
+# As other servers log it; nobody reads it.
+_NOBODY = 499
 
 
 class ChatEndpoint:
@@ -34,23 +39,35 @@ class ChatEndpoint:
         """
         wanted = read_chat(await request.body())
         answer = _Answer(self._queue, self._memory, request.state.client, wanted)
-        if wanted.stream:
-            # What is wrong with it at once is said with a status of its own.
-            first = await answer.first()
-            headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
-            return StreamingResponse(answer.events(first), media_type="text/event-stream", headers=headers)
-        gone = asyncio.create_task(_disconnected(request))
-        whole = asyncio.create_task(answer.whole())
+        streaming = False
         try:
-            await asyncio.wait({gone, whole}, return_when=asyncio.FIRST_COMPLETED)
-            if not whole.done():
-                return Response(status_code=499)  # nobody reads it
-            return JSONResponse(whole.result())
+            if not wanted.stream:
+                whole = await _unless_gone(request, answer.whole())
+                return Response(status_code=_NOBODY) if whole is None else JSONResponse(whole)
+            # What is wrong with it at once is said with a status of its own.
+            first = await _unless_gone(request, answer.first())
+            if first is None:
+                return Response(status_code=_NOBODY)
+            headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
+            response = StreamingResponse(answer.events(first), media_type="text/event-stream", headers=headers)
+            streaming = True
+            return response
         finally:
-            answer.close()
-            for task in (gone, whole):
-                task.cancel()
-            await asyncio.gather(gone, whole, return_exceptions=True)
+            if not streaming:
+                answer.close()
+
+
+async def _unless_gone(request: Request, work: Coroutine[Any, Any, T]) -> T | None:
+    """What comes of it; None: the connection broke off before."""
+    gone = asyncio.create_task(_disconnected(request))
+    working = asyncio.create_task(work)
+    try:
+        await asyncio.wait({gone, working}, return_when=asyncio.FIRST_COMPLETED)
+        return working.result() if working.done() else None
+    finally:
+        for task in (gone, working):
+            task.cancel()
+        await asyncio.gather(gone, working, return_exceptions=True)
 
 
 async def _disconnected(request: Request) -> None:
@@ -92,11 +109,7 @@ class _Answer:
         Raises:
             Fault: there is none.
         """
-        try:
-            step = await self._steps.get()
-        except asyncio.CancelledError:
-            self.close()
-            raise
+        step = await self._steps.get()
         if isinstance(step, Fault):
             raise step
         return step

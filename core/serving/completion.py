@@ -93,6 +93,7 @@ class Completion:
         self._prompt_tokens = self._held_tokens = self._written = 0
         self._called = 0
         self._counted = False
+        self._noted = ""
         self._pieces = _Pieces(wanted.stops, self._say)
         self._over = False
 
@@ -111,6 +112,15 @@ class Completion:
             self._over = True
             self._tell(fault)
 
+    def prepare(self, model: LanguageModel) -> bool:
+        """Look for what memory adds. On the model worker, while nothing else waits for what it computes with: it waits for the embedder.
+        False: it failed."""
+        try:
+            self._noted = self._note(model, self._wanted)
+        except RememoraError as error:
+            self.fail(fault_of(error))
+        return not self._over
+
     def steps(self, model: LanguageModel, choice: SamplingChoice) -> Generator[None]:
         """Write it; at each step it may be left, and gone on with later. On the model worker.
 
@@ -126,7 +136,7 @@ class Completion:
 
     def _answer(self, model: LanguageModel, sampling: Sampling) -> Generator[None]:
         wanted = self._wanted
-        prompt = write_prompt(model, wanted, self._note(model, wanted))
+        prompt = write_prompt(model, wanted, self._noted)
         self._prompt_tokens = len(prompt.tokens)
         if len(prompt.tokens) >= model.context_length:
             raise Fault(

@@ -160,8 +160,12 @@ class CompletionQueue:
         if completion is None:
             return False
         choice = self._settings.current.sampling.get(self._engine.choice or "", SamplingChoice())
-        self._current = completion, completion.steps(model, choice)
-        return True
+        # Not while `compute` is held: the embedder, which this waits for, may want it first.
+        if completion.prepare(model):
+            self._current = completion, completion.steps(model, choice)
+        else:
+            self._carry_on()
+        return self._current is not None
 
     def _next(self) -> Completion | None:
         with self._lock:

@@ -13,11 +13,14 @@ from typing import Any
 import pytest
 from mcp.client.client import Client as McpClient
 from mcp.client.stdio import StdioServerParameters, stdio_client
-from openai import OpenAI
+from mcp.shared.exceptions import MCPError
+from openai import APIConnectionError, OpenAI
 
 from core import protocol
+from core.paths import Paths
 from core.records import ClientRights, MemoryKind
 from tests.end_to_end.core_process import CoreProcess, core_program
+from tests.end_to_end.test_vault import PASSPHRASE, locked, plain_bytes, seal
 
 WEATHER: Any = {
     "type": "function",
@@ -122,3 +125,40 @@ def test_the_memory_is_an_mcp_server_over_stdin_and_stdout(core: CoreProcess, po
     assert names == ["search_memory", "read_memory"]
     assert "You are allergic to peanuts" in found
     assert gone.startswith("Rememora isn't running")
+
+
+def test_a_locked_store_serves_nobody_and_says_so(paths: Paths, port: int) -> None:
+    with CoreProcess("--demo") as core:
+        core.hello()
+        key = let_in(core, port, reads=True)
+        seal(core)
+        core.ask(protocol.LockStore(), protocol.Done)
+        assert core.close() == 0
+    assert plain_bytes(paths, key.removeprefix("rememora-")) == []
+    command, *arguments = core_program()
+    bridge = StdioServerParameters(command=command, args=[*arguments, "mcp"], env={**os.environ, "REMEMORA_KEY": key})
+
+    async def answers(core: CoreProcess) -> tuple[str, str]:
+        async with McpClient(stdio_client(bridge)) as client:
+            shut = await client.call_tool("search_memory", {"query": "allergies"})
+            with pytest.raises(MCPError, match="Rememora is locked"):
+                await client.list_tools()
+            core.send(protocol.Unlock(secret=PASSPHRASE))
+            core.send(protocol.Hello(protocol=protocol.PROTOCOL_VERSION))
+            for _ in range(600):
+                open_again = await client.call_tool("search_memory", {"query": "allergies"})
+                if not open_again.is_error:
+                    break
+                await asyncio.sleep(0.1)
+            return shut.content[0].text, open_again.content[0].text  # type: ignore[union-attr]
+
+    with CoreProcess("--demo") as core:
+        locked(core)
+        with (
+            pytest.raises(APIConnectionError),
+            OpenAI(base_url=f"http://127.0.0.1:{port}/v1", api_key=key, max_retries=0) as client,
+        ):
+            client.models.list()
+        shut, found = asyncio.run(answers(core))
+    assert shut == "Rememora is locked. Unlock it in its window, and try again."
+    assert found == "Nothing was found.", "it is served again, as it was before"
