@@ -83,7 +83,7 @@ def _train(options: argparse.Namespace, paths: Paths, out: TextIO, err: TextIO) 
     _check(options)
     check_libraries()
     catalog = load_catalog()
-    path, name = _model(options, paths, catalog, err)
+    path, name, functions = _model(options, paths, catalog, err)
     file = check_trainable(path)
     read = read_file(options.file, skip_broken=options.skip_broken)
     for one in read.broken[:_MOST_NAMED]:
@@ -97,7 +97,6 @@ def _train(options: argparse.Namespace, paths: Paths, out: TextIO, err: TextIO) 
         out.flush()
 
     tell(f"{options.file.name}: {len(read.examples)} examples")
-    functions = bool(catalog.functions(options.model or str(path)))
     spelled = _spelled(path, read.examples, options.longest, functions=functions)
     given = _given(options, spelled, tell)
     tell(f"loading {name} …")
@@ -151,8 +150,8 @@ def _check(options: argparse.Namespace) -> None:
             raise InvalidRequest(f"{name} lies between {least:g} and {most:g}.", safe="Nothing was trained.")
 
 
-def _model(options: argparse.Namespace, paths: Paths, catalog: Catalog, err: TextIO) -> tuple[Path, str]:
-    """The file of the model to train beside, and what it is called."""
+def _model(options: argparse.Namespace, paths: Paths, catalog: Catalog, err: TextIO) -> tuple[Path, str, bool]:
+    """The file of the model to train beside, what it is called, and whether it calls functions."""
     choice = options.model or _chosen(options, paths, err)
     if choice is None:
         raise ModelError("No model is chosen yet.", safe="Nothing was trained.", next_step="Give one with --model.")
@@ -165,7 +164,7 @@ def _model(options: argparse.Namespace, paths: Paths, catalog: Catalog, err: Tex
             safe="Nothing was trained.",
             next_step="Download it on the Models page, or give another with --model.",
         )
-    return Path(info.path), info.name
+    return Path(info.path), info.name, bool(catalog.functions(choice))
 
 
 def _chosen(options: argparse.Namespace, paths: Paths, err: TextIO) -> str | None:

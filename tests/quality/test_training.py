@@ -1,4 +1,4 @@
-"""Training on a real small model: it unlearns nothing it is told to, survives being killed, and answers in the program as it was taught."""
+"""Training on a real small model: it goes on after a kill, and the model answers in the program as it was taught."""
 
 from __future__ import annotations
 
