@@ -9,6 +9,7 @@ import logging
 import os
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -191,6 +192,7 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
                 profiles=Profiles(default_paths()),
             )
             tell_place(paths.data, Place(locked=True))
+            threading.Thread(target=_import_ahead, name="rememora-importing", daemon=True).start()
             greeting = locked.serve(lines)
             tell_place(paths.data, None)
             locked.close(downloads=greeting is None)
@@ -226,6 +228,13 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
     if running.service.removal_asked:
         _remove(options.profile)
     return _end()
+
+
+def _import_ahead() -> None:
+    """While the passphrase is entered: seconds of work that knows nothing of anybody, and that would hold up who has unlocked."""
+    import core.model.e5_network
+    import core.model.e5_pieces
+    import core.tasks.registry  # noqa: F401
 
 
 def _remove(profile: str) -> None:

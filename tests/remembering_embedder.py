@@ -14,13 +14,18 @@ _KEPT = 2000
 
 
 class RememberingEmbedder:
-    """Another one, whose last answers are kept and given again. Who measures the model itself takes that one."""
+    """Another one, whose last answers are kept and given again. Who measures the model itself takes that one.
 
-    def __init__(self, embedder: Embedder) -> None:
+    Args:
+        kept: how many.
+    """
+
+    def __init__(self, embedder: Embedder, kept: int = _KEPT) -> None:
         self.name = embedder.name
         self.dimensions = embedder.dimensions
         self.token_dimensions = embedder.token_dimensions
         self._embedder = embedder
+        self._kept = kept
         self._known: OrderedDict[tuple[str, bool], Encoded] = OrderedDict()
 
     def encode(self, texts: Sequence[str], *, query: bool = False) -> list[Encoded]:
@@ -34,7 +39,7 @@ class RememberingEmbedder:
         for text, one in known.items():
             self._known[text, query] = one
             self._known.move_to_end((text, query))
-        while len(self._known) > _KEPT:
+        while len(self._known) > self._kept:
             self._known.popitem(last=False)
         return [known[text] for text in texts]
 

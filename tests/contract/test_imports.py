@@ -26,6 +26,6 @@ def test_the_window_process_loads_no_model_library() -> None:
 
 
 def test_the_core_process_loads_no_qt_and_nothing_slow_before_it_must() -> None:
-    loaded = _modules_after("import core.__main__")
+    loaded = _modules_after("import core.__main__, core.tasks.registry")
     assert not {name for name in loaded if name.startswith(("PySide6", "shiboken6", "app."))}
-    assert not loaded & {"torch", "sentence_transformers", "llama_cpp", "chromadb"}
+    assert not loaded & {"torch", "sentence_transformers", "llama_cpp", "chromadb", "openpyxl"}

@@ -44,6 +44,9 @@ _CONTEXT_TOKENS = 4096
 _TURNS_IN_A_CONVERSATION = 20
 _PATIENCE_S = 300.0
 
+# Texts whose vectors are remembered: few enough that this doesn't grow for long.
+_READ = 400
+
 # The window's own requests have lower numbers.
 _FIRST_REQUEST = 1_000_000_000
 
@@ -252,7 +255,7 @@ def main() -> int:
         paths,
         send,
         loader=ScriptedLoader(scripted=_model()),
-        load_embedder=lambda entry: RememberingEmbedder(load_embedder(entry, paths.models)),
+        load_embedder=lambda entry: RememberingEmbedder(load_embedder(entry, paths.models), kept=_READ),
         catalog=load_catalog(),
         settings=SettingsFile(paths.settings, context_length=_CONTEXT_TOKENS),
         charge=lambda: None,

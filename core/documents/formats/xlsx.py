@@ -7,8 +7,6 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
-import openpyxl
-
 from core.documents.formats.blocks import Block, PageMaker, heading, row
 from core.documents.formats.grid import blocks_of_rows
 from core.documents.formats.source import Source
@@ -18,6 +16,9 @@ from core.documents.pages import Opened, Page
 
 def read(source: Source, first: int) -> Iterator[Opened | Page]:
     """A reader, as in `kinds.reader_of`. Sheets begin pages; long ones have several."""
+    # Half a second, which nobody waits for before there is a workbook to read.
+    import openpyxl
+
     source.archive().close()
     source.stream.seek(0)
     # It warns of what it doesn't keep: validation, pictures.
