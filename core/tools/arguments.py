@@ -89,7 +89,6 @@ def grammar(schema: Mapping[str, Any]) -> Grammar:
     """For the arguments alone."""
     # Not at the start of the core: it loads llama.cpp.
     from llama_cpp.llama_grammar import json_schema_to_gbnf
-    from llama_cpp.llama_grammar import json_schema_to_gbnf  # after the start: it loads llama.cpp
 
     simple = simplified(schema)
     try:
