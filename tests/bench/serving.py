@@ -35,31 +35,34 @@ def served(plan: Plan) -> list[Row]:
         progress("  no llama-server here; `make llama-server` builds one")
     ours: list[float] = []
     theirs: list[float] = []
-    with plan.home(), tempfile.TemporaryDirectory(prefix="rememora-bench-") as folder:
-        with CoreProcess("--model", STARTER) as core:
-            core.hello()
-            core.ready()
-            core.ask(protocol.ChangeSettings(learning=LearningMode.OFF), protocol.Done)
-            core.ask(protocol.SetServing(on=True), protocol.Done)
-            key = core.ask(protocol.AddClient(name="Bench"), protocol.ClientAdded).key
-            address = core.ask(protocol.ListClients(), protocol.ClientsListed).serving.address
-            count = threads()
-            options = ["--ctx-size", str(Settings().context_length), "--parallel", "1"]
-            options += ["--threads", str(count.decode), "--threads-batch", str(count.prefill)]
-            other = None if program is None else llama_server(program, plan.model, Path(folder), *options)
-            places = [(address, ours), *([] if other is None else [(f"{other.address}/v1", theirs)])]
-            try:
-                for place, _ in places:
-                    _tokens_per_s(place, key)  # each has run once now
-                for number in range(plan.repetitions(9)):
-                    # Each goes first as often as second: what else the machine does hits both alike.
-                    for place, figures in places if number % 2 else reversed(places):
-                        until_idle(psutil.Process(core.process.pid))
-                        figures.append(_tokens_per_s(place, key))
-                    progress(f"  {number + 1}: {', '.join(f'{figures[-1]:.1f}' for _, figures in places)} tokens/s")
-            finally:
-                if other is not None:
-                    other.kill()
+    with (
+        plan.home(),
+        tempfile.TemporaryDirectory(prefix="rememora-bench-") as folder,
+        CoreProcess("--model", STARTER) as core,
+    ):
+        core.hello()
+        core.ready()
+        core.ask(protocol.ChangeSettings(learning=LearningMode.OFF), protocol.Done)
+        core.ask(protocol.SetServing(on=True), protocol.Done)
+        key = core.ask(protocol.AddClient(name="Bench"), protocol.ClientAdded).key
+        address = core.ask(protocol.ListClients(), protocol.ClientsListed).serving.address
+        count = threads()
+        options = ["--ctx-size", str(Settings().context_length), "--parallel", "1"]
+        options += ["--threads", str(count.decode), "--threads-batch", str(count.prefill)]
+        other = None if program is None else llama_server(program, plan.model, Path(folder), *options)
+        places = [(address, ours), *([] if other is None else [(f"{other.address}/v1", theirs)])]
+        try:
+            for place, _ in places:
+                _tokens_per_s(place, key)  # each has run once now
+            for number in range(plan.repetitions(9)):
+                # Each goes first as often as second: what else the machine does hits both alike.
+                for place, figures in places if number % 2 else reversed(places):
+                    until_idle(psutil.Process(core.process.pid))
+                    figures.append(_tokens_per_s(place, key))
+                progress(f"  {number + 1}: {', '.join(f'{figures[-1]:.1f}' for _, figures in places)} tokens/s")
+        finally:
+            if other is not None:
+                other.kill()
     if not theirs:
         return [Row("answer for a program", median(ours), "tokens/s")]
     share = median(mine / other for mine, other in zip(ours, theirs, strict=True))
