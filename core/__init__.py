@@ -2,7 +2,7 @@
 
 What its words mean, who owns each thing and what is truth: DOMAIN.md. Where things are:
 
-- `__main__` starts one of `serve`, `chat`, `doctor`, `export`, `eval`.
+- `__main__` starts one of `serve`, `chat`, `doctor`, `export`, `eval`, `mcp`.
 - `composition` joins the areas; each builds itself, in its `build`.
 - `service` takes commands, `commands` knows what each does; events are published from there.
 - `chat` is one turn: recall, prompt, generate, save, queue learning.
@@ -15,6 +15,7 @@ What its words mean, who owns each thing and what is truth: DOMAIN.md. Where thi
 - `personas` reads and writes character cards.
 - `model` runs language and embedding models and fetches them.
 - `evaluation` measures memory and answers, for users too.
+- `serving` lets other programs on this computer use the model and the memory: OpenAI's protocol and MCP on the loopback address.
 - `storage` is SQLite (the truth) and the vectors of its texts: in Chroma, or in the database of a sealed store.
 - `vault` seals all that is kept with a passphrase, and is the core while that isn't given.
 - `protocol` and `records` are what the window and the core say to each other, by noun.
