@@ -3,6 +3,7 @@
 What its words mean, who owns each thing and what is truth: DOMAIN.md. Where things are:
 
 - `__main__` starts one of `serve`, `chat`, `doctor`, `export`, `eval`, `train`.
+- `__main__` starts one of `serve`, `chat`, `doctor`, `export`, `eval`, `mcp`.
 - `composition` joins the areas; each builds itself, in its `build`.
 - `service` takes commands, `commands` knows what each does; events are published from there.
 - `chat` is one turn: recall, prompt, generate, save, queue learning.
@@ -16,6 +17,7 @@ What its words mean, who owns each thing and what is truth: DOMAIN.md. Where thi
 - `model` runs language and embedding models and fetches them.
 - `evaluation` measures memory and answers, for users too.
 - `tools` is what replies may use: which tools there are and may be used, choosing few of them, and making calls.
+- `serving` lets other programs on this computer use the model and the memory: OpenAI's protocol and MCP on the loopback address.
 - `storage` is SQLite (the truth) and the vectors of its texts: in Chroma, or in the database of a sealed store.
 - `training` is what the user taught as a file, and a LoRA adapter from one.
 - `sync` keeps several devices of one person alike, through a folder that some other program carries.

@@ -194,7 +194,7 @@ class ClientsSection(Section):
             self._show()
 
     def _on_event(self, event: Event) -> None:
-        if isinstance(event, ClientsChanged):
+        if isinstance(event, ClientsChanged) and event.clients != self._clients:
             self._clients = event.clients
             self._show()
         elif isinstance(event, ServingChanged):

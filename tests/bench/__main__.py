@@ -20,6 +20,7 @@ from tests.bench.recalling import recall
 from tests.bench.repeating import repeating
 from tests.bench.replies import first_token, restart, speed
 from tests.bench.searching import searching
+from tests.bench.serving import served
 from tests.bench.stalls import stalls
 from tests.bench.starting import memory, start_times
 from tests.bench.table import Row, render
@@ -31,6 +32,7 @@ _MEASUREMENTS: dict[str, Callable[[Plan], list[Row]]] = {
     "reading-along": reading_along,
     "restart": restart,
     "speed": speed,
+    "served": served,
     "repeating": repeating,
     "recall": recall,
     "search": searching,

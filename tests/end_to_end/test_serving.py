@@ -143,8 +143,8 @@ def test_a_locked_store_serves_nobody_and_says_so(paths: Paths, port: int) -> No
             shut = await client.call_tool("search_memory", {"query": "allergies"})
             with pytest.raises(MCPError, match="Rememora is locked"):
                 await client.list_tools()
-            core.send(protocol.Unlock(secret=PASSPHRASE))
-            core.send(protocol.Hello(protocol=protocol.PROTOCOL_VERSION))
+            core.ask(protocol.Unlock(secret=PASSPHRASE), protocol.Unlocked)
+            core.hello()
             for _ in range(600):
                 open_again = await client.call_tool("search_memory", {"query": "allergies"})
                 if not open_again.is_error:
