@@ -24,7 +24,7 @@ help:
 	@echo 'make ci           what CI runs: make test and make frozen-check, side by side'
 	@echo 'make quality      answers and memory on the starter model (downloads 1.1 GB once; minutes)'
 	@echo 'make bench        speed and memory, as one table (uses the starter model)'
-	@echo 'make endure       1,000 kills, 1,000 power cuts and 10,000 times damage, at random (an hour or more)'
+	@echo 'make endure       1,000 kills, 1,000 power cuts, 10,000 times damage, 50,000 turns (hours)'
 	@echo 'make llama-server builds llama.cpp'"'"'s own server (about 10 minutes), so that `make test` also runs the tests with it'
 	@echo 'make installer    freezes the program and builds this system'"'"'s installers in $(INSTALLERS) (about half an hour the first time)'
 	@echo 'make frozen-check freezes what is in $(VENV) and starts it (minutes)'
