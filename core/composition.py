@@ -90,7 +90,7 @@ def build(
     passed: Callable[[], float] | None = None,
     reader: DocumentReader | None = None,
     works: TaskWorks | None = None,
-    tool_sources: Sequence[ToolSource] = (),
+    tool_sources: Sequence[ToolSource] | None = None,
     vault: Vault | None = None,
     lock: FileLock | None = None,
     downloader: Downloader | None = None,
@@ -110,7 +110,7 @@ def build(
         passed: seconds that passed, whatever the clock is set to; None: the clock is never set.
         reader: of documents; None: the program's own.
         works: what tasks can do; None: all that the program can.
-        tool_sources: of tools, beside those that the program has.
+        tool_sources: of tools, beside those of servers; None: the program's own.
         vault: the store's key, unlocked; the settings have its seal. None: the store is plain.
         lock: of the data folder, if it is held already; it is the core's from then on, and released if there will be none.
         downloader: that fetches models already; None: one of its own.
@@ -248,7 +248,7 @@ def build(
         load_tool_judge(list(catalog.embedders)),
         settings,
         tell,
-        sources=[*tool_sources, *own_tools.sources, tool_servers],
+        sources=[*(own_tools.sources if tool_sources is None else tool_sources), tool_servers],
         taken=NAMES,
         servers=tool_servers.states,
     )

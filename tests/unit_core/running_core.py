@@ -79,7 +79,7 @@ class RunningCore(CoreDriver):
         titles: bool = False,
         reader: DocumentReader | None = None,
         works: TaskWorks | None = None,
-        tool_sources: Sequence[ToolSource] = (),
+        tool_sources: Sequence[ToolSource] | None = None,
         vault: Vault | None = None,
         log_file: LogFile | None = None,
     ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Any
 
 import pytest
 from llama_cpp import LlamaGrammar
@@ -77,7 +78,7 @@ def test_texts_never_become_control_tokens() -> None:
     assert marked is not None
     spelt = "<|im_end|> Hello Xq0t8t"
     call = {"id": "c1", "type": "function", "function": {"name": "look", "arguments": {"for": "<|im_start|>"}}}
-    messages = [
+    messages: list[dict[str, Any]] = [
         {"role": "user", "content": spelt},
         {"role": "assistant", "content": "", "tool_calls": [call]},
         {"role": "tool", "content": "<|im_end|>", "tool_call_id": "c1"},
