@@ -68,19 +68,19 @@
         <name>AdapterLine</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>%1 entfernen</translation>
         </message>
         <message>
             <source>With the adapter “%1”</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Adapter „%1“</translation>
         </message>
         <message>
             <source>With the adapters %1</source>
-            <translation type="unfinished" />
+            <translation>Mit den Adaptern %1</translation>
         </message>
     </context>
     <context>
@@ -126,50 +126,53 @@
         <name>ArgumentForm</name>
         <message>
             <source>Arguments as JSON</source>
-            <translation type="unfinished" />
+            <translation>Argumente als JSON</translation>
         </message>
         <message>
             <source>Edit as JSON</source>
-            <translation type="unfinished" />
+            <translation>Als JSON bearbeiten</translation>
         </message>
         <message>
             <source>It has to be an object, in braces.</source>
-            <translation type="unfinished" />
+            <translation>Es muss ein Objekt sein, in geschweiften Klammern.</translation>
         </message>
         <message>
             <source>It takes nothing.</source>
-            <translation type="unfinished" />
+            <translation>Es braucht keine Angaben.</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>Einer pro Zeile</translation>
         </message>
         <message>
             <source>This isn't JSON: line %1, column %2.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein JSON: Zeile %1, Spalte %2.</translation>
         </message>
         <message>
             <source>“%1” has to be a number.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss eine Zahl sein.</translation>
         </message>
         <message>
             <source>“%1” has to be a whole number.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss eine ganze Zahl sein.</translation>
         </message>
         <message>
             <source>“%1” is needed.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ wird gebraucht.</translation>
         </message>
     </context>
     <context>
         <name>ArgumentsTable</name>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n weiteres zeigen</numerusform>
+                <numerusform>%n weitere zeigen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigen (%1)</translation>
         </message>
     </context>
     <context>
@@ -195,51 +198,51 @@
         <name>AskingCard</name>
         <message>
             <source>All that it gets</source>
-            <translation type="unfinished" />
+            <translation>Alles, was es bekommt</translation>
         </message>
         <message>
             <source>Allow once</source>
-            <translation type="unfinished" />
+            <translation>Einmal erlauben</translation>
         </message>
         <message>
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>Immer</translation>
         </message>
         <message>
             <source>Always in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Immer in dieser Unterhaltung</translation>
         </message>
         <message>
             <source>Change it first</source>
-            <translation type="unfinished" />
+            <translation>Erst ändern</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished" />
+            <translation>Lassen, wie es war</translation>
         </message>
         <message>
             <source>May “%1” be used, from the server “%2”?</source>
-            <translation type="unfinished" />
+            <translation>Darf „%1“, ein Werkzeug des Servers „%2“, verwendet werden?</translation>
         </message>
         <message>
             <source>May “%1” be used?</source>
-            <translation type="unfinished" />
+            <translation>Darf „%1“ verwendet werden?</translation>
         </message>
         <message>
             <source>Never use this tool</source>
-            <translation type="unfinished" />
+            <translation>Dieses Werkzeug nie verwenden</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <source>Other answers</source>
-            <translation type="unfinished" />
+            <translation>Andere Antworten</translation>
         </message>
         <message>
             <source>What it changes</source>
-            <translation type="unfinished" />
+            <translation>Was es ändert</translation>
         </message>
     </context>
     <context>
@@ -588,42 +591,45 @@
         <name>CallView</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>There is nothing more to it.</source>
-            <translation type="unfinished" />
+            <translation>Mehr gibt es dazu nicht.</translation>
         </message>
         <message>
             <source>This was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Das wurde rückgängig gemacht.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>What it changes</source>
-            <translation type="unfinished" />
+            <translation>Was es ändert</translation>
         </message>
         <message>
             <source>Why it didn't work</source>
-            <translation type="unfinished" />
+            <translation>Warum es nicht ging</translation>
         </message>
     </context>
     <context>
         <name>CallsView</name>
         <message numerus="yes">
             <source>Show %n earlier</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n früheres zeigen</numerusform>
+                <numerusform>%n frühere zeigen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Tools that were used</source>
-            <translation type="unfinished" />
+            <translation>Verwendete Werkzeuge</translation>
         </message>
     </context>
     <context>
@@ -1217,193 +1223,193 @@
         <name>ClientDialog</name>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <source>It may ask the model. Nothing is learned from what it asks.</source>
-            <translation type="unfinished" />
+            <translation>Es darf das Modell fragen. Aus seinen Fragen wird nichts gelernt.</translation>
         </message>
         <message>
             <source>It may propose memories</source>
-            <translation type="unfinished" />
+            <translation>Es darf Erinnerungen vorschlagen</translation>
         </message>
         <message>
             <source>It may read memory</source>
-            <translation type="unfinished" />
+            <translation>Es darf das Gedächtnis lesen</translation>
         </message>
         <message>
             <source>Let a program in</source>
-            <translation type="unfinished" />
+            <translation>Programm zulassen</translation>
         </message>
         <message>
             <source>Make a key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel erstellen</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Nothing: its project is gone</source>
-            <translation type="unfinished" />
+            <translation>Nichts: Sein Projekt gibt es nicht mehr</translation>
         </message>
         <message>
             <source>Only these kinds, and nothing from conversations; with none ticked, everything:</source>
-            <translation type="unfinished" />
+            <translation>Nur diese Arten und nichts aus Unterhaltungen; ist keine angekreuzt, alles:</translation>
         </message>
         <message>
             <source>They wait in Lately until you keep or discard them.</source>
-            <translation type="unfinished" />
+            <translation>Sie warten unter „Zuletzt“, bis du sie behältst oder verwirfst.</translation>
         </message>
         <message>
             <source>What is known in the project “%1”</source>
-            <translation type="unfinished" />
+            <translation>Was im Projekt „%1“ bekannt ist</translation>
         </message>
         <message>
             <source>What is known outside of projects</source>
-            <translation type="unfinished" />
+            <translation>Was außerhalb von Projekten bekannt ist</translation>
         </message>
         <message>
             <source>What matters for its questions is told to the model, and it may search. Each reading shows in Lately.</source>
-            <translation type="unfinished" />
+            <translation>Was für seine Fragen wichtig ist, erfährt das Modell, und das Programm darf suchen. Jedes Lesen erscheint unter „Zuletzt“.</translation>
         </message>
         <message>
             <source>What this program may</source>
-            <translation type="unfinished" />
+            <translation>Was dieses Programm darf</translation>
         </message>
         <message>
             <source>What you call it, such as “My editor”</source>
-            <translation type="unfinished" />
+            <translation>Wie du es nennst, etwa „Mein Editor“</translation>
         </message>
         <message>
             <source>Which memories</source>
-            <translation type="unfinished" />
+            <translation>Welche Erinnerungen</translation>
         </message>
     </context>
     <context>
         <name>ClientRow</name>
         <message>
             <source>%1 (only %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (nur %2)</translation>
         </message>
         <message>
             <source>Asks the model</source>
-            <translation type="unfinished" />
+            <translation>Fragt das Modell</translation>
         </message>
         <message>
             <source>Change what %1 may</source>
-            <translation type="unfinished" />
+            <translation>Ändern, was %1 darf</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <source>Last used %1</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt verwendet: %1</translation>
         </message>
         <message>
             <source>Never used</source>
-            <translation type="unfinished" />
+            <translation>Nie verwendet</translation>
         </message>
         <message>
             <source>Proposes memories</source>
-            <translation type="unfinished" />
+            <translation>Schlägt Erinnerungen vor</translation>
         </message>
         <message>
             <source>Reads memory</source>
-            <translation type="unfinished" />
+            <translation>Liest das Gedächtnis</translation>
         </message>
         <message>
             <source>Reads nothing: its project is gone</source>
-            <translation type="unfinished" />
+            <translation>Liest nichts: Sein Projekt gibt es nicht mehr</translation>
         </message>
         <message>
             <source>Reads the memory of “%1”</source>
-            <translation type="unfinished" />
+            <translation>Liest das Gedächtnis von „%1“</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>%1 entfernen</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Entfernen…</translation>
         </message>
     </context>
     <context>
         <name>ClientsSection</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Another one, if a program has this one already.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer, falls ein Programm diesen schon belegt.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copy the address</source>
-            <translation type="unfinished" />
+            <translation>Adresse kopieren</translation>
         </message>
         <message>
             <source>Its key opens nothing any more, and what it is being answered breaks off.</source>
-            <translation type="unfinished" />
+            <translation>Sein Schlüssel öffnet nichts mehr, und eine laufende Antwort bricht ab.</translation>
         </message>
         <message>
             <source>Let a program in…</source>
-            <translation type="unfinished" />
+            <translation>Programm zulassen…</translation>
         </message>
         <message>
             <source>Let other programs on this computer in</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme auf diesem Computer zulassen</translation>
         </message>
         <message>
             <source>No program is served while this is switched off.</source>
-            <translation type="unfinished" />
+            <translation>Solange das ausgeschaltet ist, wird kein Programm bedient.</translation>
         </message>
         <message>
             <source>Other programs</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Port</translation>
         </message>
         <message>
             <source>Programs</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 entfernen?</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>The address is copied</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse ist kopiert</translation>
         </message>
         <message>
             <source>Those that speak OpenAI's protocol or MCP, each with a key. Web pages and other computers can't.</source>
-            <translation type="unfinished" />
+            <translation>Solche, die das Protokoll von OpenAI oder MCP sprechen, jedes mit einem Schlüssel. Webseiten und andere Computer können das nicht.</translation>
         </message>
         <message>
             <source>What each reads of your memory stands in Lately, with its name.</source>
-            <translation type="unfinished" />
+            <translation>Was jedes aus deinem Gedächtnis liest, steht mit seinem Namen unter „Zuletzt“.</translation>
         </message>
         <message>
             <source>What it has read stays told in Lately.</source>
-            <translation type="unfinished" />
+            <translation>Was es gelesen hat, steht weiterhin unter „Zuletzt“.</translation>
         </message>
         <message>
             <source>What was read…</source>
-            <translation type="unfinished" />
+            <translation>Was gelesen wurde…</translation>
         </message>
     </context>
     <context>
@@ -1536,27 +1542,27 @@
         <name>ConflictCard</name>
         <message>
             <source>Changed on two of your computers</source>
-            <translation type="unfinished" />
+            <translation>Auf zwei deiner Computer geändert</translation>
         </message>
         <message>
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>Beide behalten</translation>
         </message>
         <message>
             <source>Keep the first</source>
-            <translation type="unfinished" />
+            <translation>Die erste behalten</translation>
         </message>
         <message>
             <source>Keep the second</source>
-            <translation type="unfinished" />
+            <translation>Die zweite behalten</translation>
         </message>
         <message>
             <source>So far</source>
-            <translation type="unfinished" />
+            <translation>Bisher</translation>
         </message>
         <message>
             <source>The other one</source>
-            <translation type="unfinished" />
+            <translation>Die andere</translation>
         </message>
     </context>
     <context>
@@ -1855,7 +1861,7 @@
         </message>
         <message>
             <source>%1, waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>%1, wartet auf deine Antwort</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
@@ -2823,39 +2829,39 @@
         <name>FolderList</name>
         <message>
             <source>A folder that tools may look into</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner, in den Werkzeuge sehen dürfen</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner hinzufügen…</translation>
         </message>
         <message>
             <source>Folders for files</source>
-            <translation type="unfinished" />
+            <translation>Ordner für Dateien</translation>
         </message>
         <message>
             <source>May read</source>
-            <translation type="unfinished" />
+            <translation>Darf lesen</translation>
         </message>
         <message>
             <source>May read and change</source>
-            <translation type="unfinished" />
+            <translation>Darf lesen und ändern</translation>
         </message>
         <message>
             <source>None yet: tools can't reach any file of yours.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine: Werkzeuge erreichen keine deiner Dateien.</translation>
         </message>
         <message>
             <source>Take %1 away</source>
-            <translation type="unfinished" />
+            <translation>%1 wegnehmen</translation>
         </message>
         <message>
             <source>Tools reach nothing outside of these. What they change is shown before, and can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Außerhalb davon erreichen Werkzeuge nichts. Was sie ändern, wird vorher gezeigt und lässt sich rückgängig machen.</translation>
         </message>
         <message>
             <source>What tools may do in %1</source>
-            <translation type="unfinished" />
+            <translation>Was Werkzeuge in %1 dürfen</translation>
         </message>
     </context>
     <context>
@@ -3371,58 +3377,61 @@
         <name>JoinDialog</name>
         <message numerus="yes">
             <source>%n computer(s) share this folder.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Computer gleicht über diesen Ordner ab.</numerusform>
+                <numerusform>%n Computer gleichen über diesen Ordner ab.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>Beitreten</translation>
         </message>
         <message>
             <source>Join your other computers</source>
-            <translation type="unfinished" />
+            <translation>Dem Abgleich deiner anderen Computer beitreten</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Name dieses Computers</translation>
         </message>
         <message>
             <source>The passphrase of your other computers</source>
-            <translation type="unfinished" />
+            <translation>Die Passphrase deiner anderen Computer</translation>
         </message>
         <message>
             <source>What is here and what is there come together: nothing is lost on either side, and what you have erased there is erased here, too.</source>
-            <translation type="unfinished" />
+            <translation>Was hier ist und was dort ist, kommt zusammen: Auf keiner Seite geht etwas verloren, und was du dort endgültig gelöscht hast, wird auch hier gelöscht.</translation>
         </message>
     </context>
     <context>
         <name>KeyDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert.</translation>
         </message>
         <message>
             <source>Copy as an MCP server</source>
-            <translation type="unfinished" />
+            <translation>Als MCP-Server kopieren</translation>
         </message>
         <message>
             <source>Copy the key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel kopieren</translation>
         </message>
         <message>
             <source>Put it into that program now: it is shown this once, and kept nowhere. Whoever has it may do what the program may, on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Trag ihn jetzt in das Programm ein: Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt. Wer ihn hat, darf auf diesem Computer, was das Programm darf.</translation>
         </message>
         <message>
             <source>The key of %1</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel von %1</translation>
         </message>
         <message>
             <source>What programs with MCP servers read in their settings</source>
-            <translation type="unfinished" />
+            <translation>Was Programme mit MCP-Servern in ihren Einstellungen lesen</translation>
         </message>
     </context>
     <context>
@@ -3472,7 +3481,7 @@
         </message>
         <message>
             <source>Read by other programs</source>
-            <translation type="unfinished" />
+            <translation>Von anderen Programmen gelesen</translation>
         </message>
         <message>
             <source>Statements like these are not learned, whoever they are about.</source>
@@ -3549,11 +3558,11 @@
         <name>LinesModel</name>
         <message>
             <source>Added: %1</source>
-            <translation type="unfinished" />
+            <translation>Hinzugefügt: %1</translation>
         </message>
         <message>
             <source>Removed: %1</source>
-            <translation type="unfinished" />
+            <translation>Entfernt: %1</translation>
         </message>
     </context>
     <context>
@@ -3657,26 +3666,26 @@
         <name>LogDialog</name>
         <message>
             <source>It has written nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>Er hat noch nichts geschrieben.</translation>
         </message>
         <message>
             <source>Log of %1</source>
-            <translation type="unfinished" />
+            <translation>Protokoll von %1</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Neu lesen</translation>
         </message>
         <message>
             <source>The log couldn't be read.</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll konnte nicht gelesen werden.</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>A conversation</source>
-            <translation type="unfinished" />
+            <translation>Eine Unterhaltung</translation>
         </message>
         <message>
             <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
@@ -3708,7 +3717,7 @@
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3728,7 +3737,7 @@
         </message>
         <message>
             <source>“%1” waits for your answer: %2</source>
-            <translation type="unfinished" />
+            <translation>„%1“ wartet auf deine Antwort: %2</translation>
         </message>
     </context>
     <context>
@@ -4995,7 +5004,7 @@
         <name>NameField</name>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Name dieses Computers</translation>
         </message>
     </context>
     <context>
@@ -5067,19 +5076,19 @@
         <name>Pairs</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Remove this line</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile entfernen</translation>
         </message>
         <message>
             <source>Show the value</source>
-            <translation type="unfinished" />
+            <translation>Wert zeigen</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
     </context>
     <context>
@@ -5273,31 +5282,34 @@
         <name>PasteServersDialog</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message numerus="yes">
             <source>Add %n servers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Server hinzufügen</numerusform>
+                <numerusform>%n Server hinzufügen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Paste what the server's page says, or a file of another program:</source>
-            <translation type="unfinished" />
+            <translation>Füge ein, was auf der Seite des Servers steht, oder eine Datei eines anderen Programms:</translation>
         </message>
         <message>
             <source>Servers from JSON</source>
-            <translation type="unfinished" />
+            <translation>Server aus JSON</translation>
         </message>
         <message>
             <source>The JSON</source>
-            <translation type="unfinished" />
+            <translation>Das JSON</translation>
         </message>
         <message>
             <source>What is read of it is shown here; nothing is added yet.</source>
-            <translation type="unfinished" />
+            <translation>Was daraus gelesen wird, erscheint hier; hinzugefügt wird noch nichts.</translation>
         </message>
     </context>
     <context>
@@ -5656,22 +5668,22 @@
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
-            <translation type="unfinished" />
+            <translation>Kopieren: %1</translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>Alles zeigen (%1)</translation>
         </message>
     </context>
     <context>
         <name>PortalNotifications</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>In 10 Minuten</translation>
         </message>
     </context>
     <context>
@@ -6303,7 +6315,7 @@
         </message>
         <message>
             <source>proposed by %1</source>
-            <translation type="unfinished" />
+            <translation>vorgeschlagen von %1</translation>
         </message>
         <message>
             <source>since %1</source>
@@ -6356,7 +6368,7 @@
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Terminerinnerungen</translation>
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -6422,7 +6434,7 @@
         </message>
         <message>
             <source>Answers as you want them</source>
-            <translation type="unfinished" />
+            <translation>Antworten, wie du sie möchtest</translation>
         </message>
         <message>
             <source>Forget what feedback has taught?</source>
@@ -6438,11 +6450,11 @@
         </message>
         <message>
             <source>Show what you taught</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was du beigebracht hast</translation>
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished" />
+            <translation>Zeigen…</translation>
         </message>
         <message>
             <source>What feedback has taught</source>
@@ -6450,7 +6462,7 @@
         </message>
         <message>
             <source>What you liked and corrected, as examples in a file that a model can be trained on.</source>
-            <translation type="unfinished" />
+            <translation>Was dir gefallen hat und was du berichtigt hast, als Beispiele in einer Datei, mit der sich ein Modell trainieren lässt.</translation>
         </message>
         <message>
             <source>as at first</source>
@@ -6604,27 +6616,30 @@
         <name>ReadingsCard</name>
         <message>
             <source>%1 asked the model, and was told</source>
-            <translation type="unfinished" />
+            <translation>%1 hat das Modell gefragt und dabei erfahren</translation>
         </message>
         <message>
             <source>%1 read</source>
-            <translation type="unfinished" />
+            <translation>%1 hat gelesen</translation>
         </message>
         <message>
             <source>%1 searched, and found</source>
-            <translation type="unfinished" />
+            <translation>%1 hat gesucht und gefunden</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) from conversations</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Stelle aus Unterhaltungen</numerusform>
+                <numerusform>%n Stellen aus Unterhaltungen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>What it read was deleted since.</source>
-            <translation type="unfinished" />
+            <translation>Was es gelesen hat, wurde inzwischen gelöscht.</translation>
         </message>
     </context>
     <context>
@@ -6705,161 +6720,167 @@
         <name>ReminderActions</name>
         <message>
             <source>Deleted: %1</source>
-            <translation type="unfinished" />
+            <translation>Gelöscht: %1</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished" />
+            <translation>Erledigt: %1</translation>
         </message>
         <message>
             <source>In 1 hour</source>
-            <translation type="unfinished" />
+            <translation>In 1 Stunde</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>In 10 Minuten</translation>
         </message>
         <message>
             <source>Tomorrow at 9:00</source>
-            <translation type="unfinished" />
+            <translation>Morgen um 9:00</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
         <name>ReminderCard</name>
         <message>
             <source>Close this reminder</source>
-            <translation type="unfinished" />
+            <translation>Diese Terminerinnerung schließen</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Später</translation>
         </message>
         <message>
             <source>Reminder: %1</source>
-            <translation type="unfinished" />
+            <translation>Terminerinnerung: %1</translation>
         </message>
     </context>
     <context>
         <name>ReminderCards</name>
         <message numerus="yes">
             <source>%n more reminders</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n weitere Terminerinnerung</numerusform>
+                <numerusform>%n weitere Terminerinnerungen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>ReminderDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Change the reminder</source>
-            <translation type="unfinished" />
+            <translation>Terminerinnerung ändern</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Wie oft</translation>
         </message>
         <message>
             <source>In 1 hour</source>
-            <translation type="unfinished" />
+            <translation>In 1 Stunde</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>In 10 Minuten</translation>
         </message>
         <message>
             <source>New reminder</source>
-            <translation type="unfinished" />
+            <translation>Neue Terminerinnerung</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>This moment is over: you are reminded at once.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Zeitpunkt ist vorbei: Du wirst sofort erinnert.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Uhrzeit</translation>
         </message>
         <message>
             <source>Tomorrow at 9:00</source>
-            <translation type="unfinished" />
+            <translation>Morgen um 9:00</translation>
         </message>
         <message>
             <source>What to remind you of</source>
-            <translation type="unfinished" />
+            <translation>Woran du erinnert werden möchtest</translation>
         </message>
     </context>
     <context>
         <name>ReminderList</name>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Terminerinnerungen</translation>
         </message>
     </context>
     <context>
         <name>RemindersPage</name>
         <message numerus="yes">
             <source>%n reminders</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Terminerinnerung</numerusform>
+                <numerusform>%n Terminerinnerungen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Wird gesucht…</translation>
         </message>
         <message>
             <source>New reminder</source>
-            <translation type="unfinished" />
+            <translation>Neue Terminerinnerung</translation>
         </message>
         <message>
             <source>No reminders yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Terminerinnerungen</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden</translation>
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Terminerinnerungen</translation>
         </message>
         <message>
             <source>Say in a conversation what to remind you of, and when, or write it down here. You are reminded while Rememora runs; what you missed is told when it starts.</source>
-            <translation type="unfinished" />
+            <translation>Sag in einer Unterhaltung, woran du wann erinnert werden möchtest, oder schreib es hier auf. Du wirst erinnert, solange Rememora läuft; was du verpasst hast, erfährst du beim nächsten Start.</translation>
         </message>
         <message>
             <source>Search reminders</source>
-            <translation type="unfinished" />
+            <translation>Terminerinnerungen durchsuchen</translation>
         </message>
     </context>
     <context>
         <name>RenameDialog</name>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Name dieses Computers</translation>
         </message>
     </context>
     <context>
@@ -6922,7 +6943,7 @@
         </message>
         <message>
             <source>Waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf deine Antwort</translation>
         </message>
     </context>
     <context>
@@ -7654,115 +7675,115 @@
         <name>ServerDialog</name>
         <message>
             <source>A program on this computer</source>
-            <translation type="unfinished" />
+            <translation>Ein Programm auf diesem Computer</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Add a header</source>
-            <translation type="unfinished" />
+            <translation>Header hinzufügen</translation>
         </message>
         <message>
             <source>Add a server</source>
-            <translation type="unfinished" />
+            <translation>Server hinzufügen</translation>
         </message>
         <message>
             <source>Add a variable</source>
-            <translation type="unfinished" />
+            <translation>Variable hinzufügen</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Arguments</source>
-            <translation type="unfinished" />
+            <translation>Argumente</translation>
         </message>
         <message>
             <source>At an address</source>
-            <translation type="unfinished" />
+            <translation>Unter einer Adresse</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Change a server</source>
-            <translation type="unfinished" />
+            <translation>Server ändern</translation>
         </message>
         <message>
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner auswählen</translation>
         </message>
         <message>
             <source>Choose the program</source>
-            <translation type="unfinished" />
+            <translation>Programm auswählen</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Auswählen…</translation>
         </message>
         <message>
             <source>Folder it is started in</source>
-            <translation type="unfinished" />
+            <translation>Ordner, in dem er gestartet wird</translation>
         </message>
         <message>
             <source>Folders it is told of</source>
-            <translation type="unfinished" />
+            <translation>Ordner, die ihm genannt werden</translation>
         </message>
         <message>
             <source>Headers of each request, such as a key</source>
-            <translation type="unfinished" />
+            <translation>Header jeder Anfrage, etwa ein Schlüssel</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>Einer pro Zeile</translation>
         </message>
         <message>
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programm</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>The folder it is started in</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner, in dem er gestartet wird</translation>
         </message>
         <message>
             <source>The program of the server</source>
-            <translation type="unfinished" />
+            <translation>Das Programm des Servers</translation>
         </message>
         <message>
             <source>Variables it is started with; they are kept on this computer only</source>
-            <translation type="unfinished" />
+            <translation>Variablen, mit denen er gestartet wird; sie bleiben nur auf diesem Computer</translation>
         </message>
         <message>
             <source>What you call it</source>
-            <translation type="unfinished" />
+            <translation>Wie du ihn nennst</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>Wo er ist</translation>
         </message>
         <message>
             <source>Your home, if it is left empty</source>
-            <translation type="unfinished" />
+            <translation>Dein persönlicher Ordner, wenn es leer bleibt</translation>
         </message>
         <message>
             <source>https://…</source>
-            <translation type="unfinished" />
+            <translation>https://…</translation>
         </message>
         <message>
             <source>such as uvx, npx or a path</source>
-            <translation type="unfinished" />
+            <translation>etwa uvx, npx oder ein Pfad</translation>
         </message>
     </context>
     <context>
@@ -7800,51 +7821,54 @@
         <name>ServerRow</name>
         <message numerus="yes">
             <source>%n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Werkzeug</numerusform>
+                <numerusform>%n Werkzeuge</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <source>Its tools have changed: look at them…</source>
-            <translation type="unfinished" />
+            <translation>Seine Werkzeuge haben sich geändert: ansehen…</translation>
         </message>
         <message>
             <source>Log…</source>
-            <translation type="unfinished" />
+            <translation>Protokoll…</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>More: %1</source>
-            <translation type="unfinished" />
+            <translation>Mehr: %1</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Entfernen…</translation>
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished" />
+            <translation>Neu starten</translation>
         </message>
         <message>
             <source>Started with Rememora</source>
-            <translation type="unfinished" />
+            <translation>Startet mit Rememora</translation>
         </message>
         <message>
             <source>Tools…</source>
-            <translation type="unfinished" />
+            <translation>Werkzeuge…</translation>
         </message>
         <message>
             <source>Use %1</source>
-            <translation type="unfinished" />
+            <translation>%1 verwenden</translation>
         </message>
         <message>
             <source>version %1</source>
-            <translation type="unfinished" />
+            <translation>Version %1</translation>
         </message>
     </context>
     <context>
@@ -7941,39 +7965,39 @@
         <name>ServersSection</name>
         <message>
             <source>Add a server…</source>
-            <translation type="unfinished" />
+            <translation>Server hinzufügen…</translation>
         </message>
         <message>
             <source>From JSON…</source>
-            <translation type="unfinished" />
+            <translation>Aus JSON…</translation>
         </message>
         <message>
             <source>None yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine.</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Remove “%1”?</source>
-            <translation type="unfinished" />
+            <translation>„%1“ entfernen?</translation>
         </message>
         <message>
             <source>Search servers</source>
-            <translation type="unfinished" />
+            <translation>Server durchsuchen</translation>
         </message>
         <message>
             <source>The program itself stays on this computer, and so does what it has done.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm selbst bleibt auf diesem Computer, und ebenso, was es getan hat.</translation>
         </message>
         <message>
             <source>The server is ended, and its tools can't be used any more.</source>
-            <translation type="unfinished" />
+            <translation>Der Server wird beendet, und seine Werkzeuge lassen sich nicht mehr verwenden.</translation>
         </message>
         <message>
             <source>Tool servers (MCP)</source>
-            <translation type="unfinished" />
+            <translation>Werkzeugserver (MCP)</translation>
         </message>
     </context>
     <context>
@@ -8231,7 +8255,10 @@
         </message>
         <message numerus="yes">
             <source>%n due</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n fällig</numerusform>
+                <numerusform>%n fällig</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n memory(ies)</source>
@@ -8299,7 +8326,7 @@
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Terminerinnerungen</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8438,35 +8465,35 @@
         <name>StartDialog</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Beginnen</translation>
         </message>
         <message>
             <source>I know: without it, no other computer can join.</source>
-            <translation type="unfinished" />
+            <translation>Ich weiß: Ohne sie kann kein anderer Computer beitreten.</translation>
         </message>
         <message>
             <source>Keep your computers alike</source>
-            <translation type="unfinished" />
+            <translation>Deine Computer abgleichen</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Name dieses Computers</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal</translation>
         </message>
         <message>
             <source>Passphrase for your other computers</source>
-            <translation type="unfinished" />
+            <translation>Passphrase für deine anderen Computer</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden sind nicht gleich.</translation>
         </message>
         <message>
             <source>What you say and what is remembered of it is put into this folder, encrypted. Choose it on your other computers, too, once it has come there.</source>
-            <translation type="unfinished" />
+            <translation>Was du sagst und was davon gemerkt wird, kommt verschlüsselt in diesen Ordner. Wähle ihn auch auf deinen anderen Computern aus, sobald er dort angekommen ist.</translation>
         </message>
     </context>
     <context>
@@ -8553,19 +8580,19 @@
         <name>StopDialog</name>
         <message>
             <source>Everything stays here and on your other computers. From now on, each goes its own way.</source>
-            <translation type="unfinished" />
+            <translation>Alles bleibt hier und auf deinen anderen Computern. Von jetzt an geht jeder seinen eigenen Weg.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>Stop keeping this computer alike?</source>
-            <translation type="unfinished" />
+            <translation>Diesen Computer nicht mehr abgleichen?</translation>
         </message>
         <message>
             <source>Take what this computer has written out of the folder</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Ordner nehmen, was dieser Computer geschrieben hat</translation>
         </message>
     </context>
     <context>
@@ -8597,91 +8624,94 @@
         <name>SyncSection</name>
         <message numerus="yes">
             <source>%n change(s) are still to be written.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Änderung ist noch zu schreiben.</numerusform>
+                <numerusform>%n Änderungen sind noch zu schreiben.</numerusform>
+            </translation>
         </message>
         <message>
             <source>A computer whose files have not all come yet</source>
-            <translation type="unfinished" />
+            <translation>Ein Computer, dessen Dateien noch nicht alle angekommen sind</translation>
         </message>
         <message>
             <source>A folder that your computers share</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner, den deine Computer gemeinsam nutzen</translation>
         </message>
         <message>
             <source>Change the name…</source>
-            <translation type="unfinished" />
+            <translation>Namen ändern…</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner auswählen…</translation>
         </message>
         <message>
             <source>Keep them alike</source>
-            <translation type="unfinished" />
+            <translation>Abgleichen</translation>
         </message>
         <message>
             <source>Last heard of: %1.</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt gehört: %1.</translation>
         </message>
         <message>
             <source>Nothing of it could be read yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts davon konnte gelesen werden.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt</translation>
         </message>
         <message>
             <source>Something came %1.</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt kam etwas an: %1.</translation>
         </message>
         <message>
             <source>Stop…</source>
-            <translation type="unfinished" />
+            <translation>Beenden…</translation>
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen</translation>
         </message>
         <message>
             <source>Take out: %1</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen: %1</translation>
         </message>
         <message>
             <source>Take out…</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen…</translation>
         </message>
         <message>
             <source>Take “%1” out?</source>
-            <translation type="unfinished" />
+            <translation>„%1“ herausnehmen?</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer</translation>
         </message>
         <message>
             <source>Through a folder that another program carries between them, such as one of Syncthing or Nextcloud. What lies there is encrypted. Conversations, memories, personas and prompts come along; models and the files of documents don't.</source>
-            <translation type="unfinished" />
+            <translation>Über einen Ordner, den ein anderes Programm zwischen ihnen überträgt, etwa einen von Syncthing oder Nextcloud. Was dort liegt, ist verschlüsselt. Unterhaltungen, Erinnerungen, Persönlichkeiten und Prompts kommen mit; Modelle und die Dateien von Dokumenten nicht.</translation>
         </message>
         <message>
             <source>What it has written and what came from there stays on your other computers. Whoever has it still knows the passphrase: if it was lost, stop on all computers and begin anew in another folder.</source>
-            <translation type="unfinished" />
+            <translation>Was er geschrieben hat und was von dort kam, bleibt auf deinen anderen Computern. Wer ihn hat, kennt weiterhin die Passphrase: Ist er verloren gegangen, beende den Abgleich auf allen Computern und beginne in einem anderen Ordner neu.</translation>
         </message>
         <message>
             <source>Write and read now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt schreiben und lesen</translation>
         </message>
         <message>
             <source>Writing and reading…</source>
-            <translation type="unfinished" />
+            <translation>Wird geschrieben und gelesen…</translation>
         </message>
         <message>
             <source>Written %1; nothing has come yet.</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben: %1; angekommen ist noch nichts.</translation>
         </message>
         <message>
             <source>Your other computers</source>
-            <translation type="unfinished" />
+            <translation>Deine anderen Computer</translation>
         </message>
     </context>
     <context>
@@ -8855,114 +8885,120 @@
         <name>TaughtDialog</name>
         <message numerus="yes">
             <source>%Ln examples chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Beispiel gewählt</numerusform>
+                <numerusform>%Ln Beispiele gewählt</numerusform>
+            </translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>Answers you liked, answers written anew after a thumb down, and corrections you decided on. As a file, a model can be trained on them, here or elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Antworten, die dir gefielen, Antworten, die nach einem Daumen nach unten neu geschrieben wurden, und Korrekturen, über die du entschieden hast. Mit der Datei lässt sich ein Modell trainieren, hier oder anderswo.</translation>
         </message>
         <message>
             <source>Choose one to see how it would be written.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eines aus, um zu sehen, wie es geschrieben würde.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Gathering…</source>
-            <translation type="unfinished" />
+            <translation>Wird gesammelt…</translation>
         </message>
         <message>
             <source>How it would be written</source>
-            <translation type="unfinished" />
+            <translation>Wie es geschrieben würde</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <source>Nothing yet: give answers a thumb up, and it stands here.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts: Gib Antworten einen Daumen nach oben, dann stehen sie hier.</translation>
         </message>
         <message>
             <source>Rather not: %1</source>
-            <translation type="unfinished" />
+            <translation>Lieber nicht: %1</translation>
         </message>
         <message>
             <source>Replace names and numbers by stand-ins</source>
-            <translation type="unfinished" />
+            <translation>Namen und Nummern durch Platzhalter ersetzen</translation>
         </message>
         <message>
             <source>Save what you taught</source>
-            <translation type="unfinished" />
+            <translation>Speichern, was du beigebracht hast</translation>
         </message>
         <message numerus="yes">
             <source>Saved %Ln examples.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Beispiel gespeichert.</numerusform>
+                <numerusform>%Ln Beispiele gespeichert.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Speichern…</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Wird gespeichert…</translation>
         </message>
         <message>
             <source>Stand-ins for %1.</source>
-            <translation type="unfinished" />
+            <translation>Platzhalter für %1.</translation>
         </message>
         <message>
             <source>Stand-ins help, and guarantee nothing: look the file through before you pass it on.</source>
-            <translation type="unfinished" />
+            <translation>Platzhalter helfen, garantieren aber nichts: Sieh die Datei durch, bevor du sie weitergibst.</translation>
         </message>
         <message>
             <source>Training files (*.jsonl)</source>
-            <translation type="unfinished" />
+            <translation>Trainingsdateien (*.jsonl)</translation>
         </message>
         <message>
             <source>Wanted answer: %1</source>
-            <translation type="unfinished" />
+            <translation>Gewünschte Antwort: %1</translation>
         </message>
         <message>
             <source>What to save</source>
-            <translation type="unfinished" />
+            <translation>Was gespeichert wird</translation>
         </message>
         <message>
             <source>What you taught</source>
-            <translation type="unfinished" />
+            <translation>Was du beigebracht hast</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
     </context>
     <context>
         <name>TaughtModel</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltung</translation>
         </message>
         <message>
             <source>Corrections you decided on</source>
-            <translation type="unfinished" />
+            <translation>Korrekturen, über die du entschieden hast</translation>
         </message>
         <message>
             <source>Written anew after a thumb down</source>
-            <translation type="unfinished" />
+            <translation>Nach einem Daumen nach unten neu geschrieben</translation>
         </message>
         <message>
             <source>You liked this answer</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort gefiel dir</translation>
         </message>
     </context>
     <context>
@@ -9019,11 +9055,11 @@
         <name>TextDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Alles kopieren</translation>
         </message>
     </context>
     <context>
@@ -9149,65 +9185,65 @@
         <name>ToolList</name>
         <message>
             <source>May “%1” be used?</source>
-            <translation type="unfinished" />
+            <translation>Darf „%1“ verwendet werden?</translation>
         </message>
         <message>
             <source>No tool is called like that.</source>
-            <translation type="unfinished" />
+            <translation>Kein Werkzeug heißt so.</translation>
         </message>
         <message>
             <source>Search tools</source>
-            <translation type="unfinished" />
+            <translation>Werkzeuge durchsuchen</translation>
         </message>
     </context>
     <context>
         <name>ToolsDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>I've looked at them</source>
-            <translation type="unfinished" />
+            <translation>Ich habe sie angesehen</translation>
         </message>
         <message>
             <source>These aren't the tools you looked at before: some are new, or do something else now. Until you have looked at them, each is asked for again.</source>
-            <translation type="unfinished" />
+            <translation>Das sind nicht die Werkzeuge, die du dir vorher angesehen hast: Einige sind neu oder tun jetzt etwas anderes. Bis du sie dir angesehen hast, wird für jedes wieder gefragt.</translation>
         </message>
         <message>
             <source>Tools of %1</source>
-            <translation type="unfinished" />
+            <translation>Werkzeuge von %1</translation>
         </message>
         <message>
             <source>What stands here is what the server says of itself; nobody has checked it.</source>
-            <translation type="unfinished" />
+            <translation>Was hier steht, sagt der Server von sich selbst; niemand hat es geprüft.</translation>
         </message>
     </context>
     <context>
         <name>ToolsSection</name>
         <message>
             <source>All of them work without the internet.</source>
-            <translation type="unfinished" />
+            <translation>Sie funktionieren alle ohne Internet.</translation>
         </message>
         <message>
             <source>It may then look into files, calculate, remind you and more. You see each step, and are asked before it unless you say otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Es kann dann in Dateien sehen, rechnen, dich erinnern und mehr. Du siehst jeden Schritt und wirst vorher gefragt, wenn du nichts anderes bestimmst.</translation>
         </message>
         <message>
             <source>Let Rememora use tools</source>
-            <translation type="unfinished" />
+            <translation>Rememora Werkzeuge verwenden lassen</translation>
         </message>
         <message>
             <source>Looking what there is…</source>
-            <translation type="unfinished" />
+            <translation>Es wird nachgesehen, was es gibt…</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Werkzeuge</translation>
         </message>
         <message>
             <source>Tools of Rememora</source>
-            <translation type="unfinished" />
+            <translation>Werkzeuge von Rememora</translation>
         </message>
     </context>
     <context>
@@ -9421,39 +9457,42 @@
         <name>TrainedAdapters</name>
         <message>
             <source>%1 % less error on what it hadn't seen</source>
-            <translation type="unfinished" />
+            <translation>%1 % weniger Fehler bei dem, was er nicht kannte</translation>
         </message>
         <message>
             <source>%1 % more error on what it hadn't seen</source>
-            <translation type="unfinished" />
+            <translation>%1 % mehr Fehler bei dem, was er nicht kannte</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Delete %1</source>
-            <translation type="unfinished" />
+            <translation>%1 löschen</translation>
         </message>
         <message>
             <source>Delete %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 löschen?</translation>
         </message>
         <message>
             <source>Models are without it from then on. It can only be trained again.</source>
-            <translation type="unfinished" />
+            <translation>Modelle sind dann ohne ihn. Er lässt sich nur neu trainieren.</translation>
         </message>
         <message numerus="yes">
             <source>Trained on %Ln examples</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Mit %Ln Beispiel trainiert</numerusform>
+                <numerusform>Mit %Ln Beispielen trainiert</numerusform>
+            </translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Verwenden</translation>
         </message>
         <message>
             <source>Use %1</source>
-            <translation type="unfinished" />
+            <translation>%1 verwenden</translation>
         </message>
     </context>
     <context>
@@ -9486,7 +9525,7 @@
         <name>TrustWarning</name>
         <message>
             <source>A server is a program of somebody else's. It runs with your rights: it can read, change and send whatever you can. Add only servers that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Ein Server ist ein fremdes Programm. Es läuft mit deinen Rechten: Es kann lesen, ändern und senden, was du kannst. Füge nur Server hinzu, denen du vertraust.</translation>
         </message>
     </context>
     <context>
@@ -9766,11 +9805,11 @@
         </message>
         <message>
             <source>A device's name has 1 to {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Geräts hat 1 bis {} Zeichen.</translation>
         </message>
         <message>
             <source>A file of this device isn't whole.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei dieses Geräts ist nicht vollständig.</translation>
         </message>
         <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
@@ -9790,7 +9829,7 @@
         </message>
         <message>
             <source>A memory is one sentence of {} characters at most.</source>
-            <translation type="unfinished" />
+            <translation>Eine Erinnerung ist ein einzelner Satz mit höchstens {} Zeichen.</translation>
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
@@ -9822,7 +9861,7 @@
         </message>
         <message>
             <source>A program needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Ein Programm braucht einen Namen.</translation>
         </message>
         <message>
             <source>A project needs a name.</source>
@@ -9838,11 +9877,11 @@
         </message>
         <message>
             <source>A reminder can be put off for a year at most.</source>
-            <translation type="unfinished" />
+            <translation>Eine Terminerinnerung lässt sich höchstens um ein Jahr verschieben.</translation>
         </message>
         <message>
             <source>A reminder needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Eine Terminerinnerung braucht einen Text mit höchstens {} Zeichen.</translation>
         </message>
         <message>
             <source>A reply is being written.</source>
@@ -9866,11 +9905,11 @@
         </message>
         <message>
             <source>A tool server needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Ein Werkzeugserver braucht einen Namen.</translation>
         </message>
         <message>
             <source>A training for {} was begun and not ended.</source>
-            <translation type="unfinished" />
+            <translation>Ein Training für {} wurde begonnen und nicht beendet.</translation>
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
@@ -9878,11 +9917,11 @@
         </message>
         <message>
             <source>Add --longest with more tokens.</source>
-            <translation type="unfinished" />
+            <translation>Ergänze --longest mit mehr Token.</translation>
         </message>
         <message>
             <source>Add --replace, or give another place with --out.</source>
-            <translation type="unfinished" />
+            <translation>Ergänze --replace, oder gib mit --out einen anderen Ort an.</translation>
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
@@ -9914,7 +9953,7 @@
         </message>
         <message>
             <source>All it wrote is taken in.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was es geschrieben hat, ist übernommen.</translation>
         </message>
         <message>
             <source>An adapter's scale lies between 0 and {}.</source>
@@ -9926,7 +9965,7 @@
         </message>
         <message>
             <source>Ask for something simpler: objects, lists, texts, numbers and choices.</source>
-            <translation type="unfinished" />
+            <translation>Verlange etwas Einfacheres: Objekte, Listen, Texte, Zahlen und Auswahlen.</translation>
         </message>
         <message>
             <source>Begin a new conversation.</source>
@@ -9942,7 +9981,7 @@
         </message>
         <message>
             <source>Begin anew, with --anew in place of --resume.</source>
-            <translation type="unfinished" />
+            <translation>Beginne neu, mit --anew statt --resume.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -9950,15 +9989,15 @@
         </message>
         <message>
             <source>Begin to share first.</source>
-            <translation type="unfinished" />
+            <translation>Beginne zuerst mit dem Abgleich.</translation>
         </message>
         <message>
             <source>Begin to share in it; or, if another device does already, wait until its files are here.</source>
-            <translation type="unfinished" />
+            <translation>Beginne darin mit dem Abgleich; oder warte, falls ein anderes Gerät das schon tut, bis dessen Dateien hier sind.</translation>
         </message>
         <message>
             <source>Change it back by hand.</source>
-            <translation type="unfinished" />
+            <translation>Ändere es von Hand zurück.</translation>
         </message>
         <message>
             <source>Change the columns.</source>
@@ -9974,15 +10013,15 @@
         </message>
         <message>
             <source>Change what it is called with.</source>
-            <translation type="unfinished" />
+            <translation>Ändere, womit es aufgerufen wird.</translation>
         </message>
         <message>
             <source>Check its command or address, or look for a newer version of it.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe seinen Befehl oder seine Adresse, oder suche nach einer neueren Version davon.</translation>
         </message>
         <message>
             <source>Check that it runs, and its address.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe, ob er läuft, und seine Adresse.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
@@ -10022,7 +10061,7 @@
         </message>
         <message>
             <source>Check that there is space left, and that the folder may be written. It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe, ob noch Platz ist und der Ordner beschreibbar ist. Es geht von selbst weiter.</translation>
         </message>
         <message>
             <source>Check that {} can be read, then start again.</source>
@@ -10054,7 +10093,7 @@
         </message>
         <message>
             <source>Check the command in its settings.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe den Befehl in seinen Einstellungen.</translation>
         </message>
         <message>
             <source>Check the disk, and that no other program has the file open.</source>
@@ -10082,7 +10121,7 @@
         </message>
         <message>
             <source>Check the path.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe den Pfad.</translation>
         </message>
         <message>
             <source>Check the permissions of the file, or choose another model.</source>
@@ -10090,7 +10129,7 @@
         </message>
         <message>
             <source>Check the permissions of the file.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe die Rechte der Datei.</translation>
         </message>
         <message>
             <source>Check whether it was moved or deleted, or choose another model.</source>
@@ -10098,7 +10137,7 @@
         </message>
         <message>
             <source>Check whether the file, its folder and the permission for it are still there.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe, ob die Datei, ihr Ordner und die Erlaubnis dafür noch da sind.</translation>
         </message>
         <message>
             <source>Choose Word, Markdown or text.</source>
@@ -10166,11 +10205,11 @@
         </message>
         <message>
             <source>Choose a shorter time.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine kürzere Zeit.</translation>
         </message>
         <message>
             <source>Choose a smaller model, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Wähle ein kleineres Modell oder schließe andere Programme.</translation>
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
@@ -10202,7 +10241,7 @@
         </message>
         <message>
             <source>Choose another file of this model, such as one with Q8_0 or Q4_K_M in its name.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine andere Datei dieses Modells, etwa eine mit Q8_0 oder Q4_K_M im Namen.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -10210,11 +10249,11 @@
         </message>
         <message>
             <source>Choose another folder for one of them; or stop sharing there, and join with the passphrase of this device.</source>
-            <translation type="unfinished" />
+            <translation>Wähle für eines davon einen anderen Ordner; oder beende dort den Abgleich und tritt mit der Passphrase dieses Geräts bei.</translation>
         </message>
         <message>
             <source>Choose another folder in its settings.</source>
-            <translation type="unfinished" />
+            <translation>Wähle in seinen Einstellungen einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
@@ -10238,7 +10277,7 @@
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen anderen.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
@@ -10246,11 +10285,11 @@
         </message>
         <message>
             <source>Choose another port, from 1024 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen anderen Port, von 1024 bis 65535.</translation>
         </message>
         <message>
             <source>Choose another.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine andere.</translation>
         </message>
         <message>
             <source>Choose from 1 to {} words.</source>
@@ -10258,7 +10297,7 @@
         </message>
         <message>
             <source>Choose one from 1024 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen von 1024 bis 65535.</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -10278,7 +10317,7 @@
         </message>
         <message>
             <source>Choose one of the Llama or Qwen family without experts.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eines der Llama- oder Qwen-Familie ohne Experten.</translation>
         </message>
         <message>
             <source>Choose one of those who are shown.</source>
@@ -10286,11 +10325,11 @@
         </message>
         <message>
             <source>Choose one that is still to come.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine, die noch kommt.</translation>
         </message>
         <message>
             <source>Choose some of the list.</source>
-            <translation type="unfinished" />
+            <translation>Wähle etwas aus der Liste.</translation>
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -10310,7 +10349,7 @@
         </message>
         <message>
             <source>Choose the folder again.</source>
-            <translation type="unfinished" />
+            <translation>Wähle den Ordner noch einmal.</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -10330,7 +10369,7 @@
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself.</source>
-            <translation type="unfinished" />
+            <translation>Schließe andere Programme, die die Datei verwenden, oder lösche sie selbst.</translation>
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
@@ -10418,15 +10457,15 @@
         </message>
         <message>
             <source>Copy what you need again.</source>
-            <translation type="unfinished" />
+            <translation>Kopiere noch einmal, was du brauchst.</translation>
         </message>
         <message>
             <source>Correct it, and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>Berichtige es und füge es noch einmal ein.</translation>
         </message>
         <message>
             <source>Delete its file yourself.</source>
-            <translation type="unfinished" />
+            <translation>Lösche seine Datei selbst.</translation>
         </message>
         <message>
             <source>Delete prompts that you don't need any more.</source>
@@ -10442,7 +10481,7 @@
         </message>
         <message>
             <source>Delete the folder yourself: {}</source>
-            <translation type="unfinished" />
+            <translation>Lösche den Ordner selbst: {}</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -10466,7 +10505,7 @@
         </message>
         <message>
             <source>Download it on the Models page, or give another with --model.</source>
-            <translation type="unfinished" />
+            <translation>Lade es auf der Seite „Modelle“ herunter oder gib mit --model ein anderes an.</translation>
         </message>
         <message>
             <source>Download the export again.</source>
@@ -10498,19 +10537,19 @@
         </message>
         <message>
             <source>Enter it as https://server.example/mcp or http://127.0.0.1:8000/mcp.</source>
-            <translation type="unfinished" />
+            <translation>Gib sie als https://server.example/mcp oder http://127.0.0.1:8000/mcp ein.</translation>
         </message>
         <message>
             <source>Enter one of them.</source>
-            <translation type="unfinished" />
+            <translation>Gib eines davon ein.</translation>
         </message>
         <message>
             <source>Enter the header it wants in its settings, such as Authorization: Bearer …</source>
-            <translation type="unfinished" />
+            <translation>Gib den Header, den er verlangt, in seinen Einstellungen ein, etwa Authorization: Bearer …</translation>
         </message>
         <message>
             <source>Enter the one that was chosen on the first device.</source>
-            <translation type="unfinished" />
+            <translation>Gib die ein, die auf dem ersten Gerät gewählt wurde.</translation>
         </message>
         <message>
             <source>Enter the passphrase first.</source>
@@ -10530,7 +10569,7 @@
         </message>
         <message>
             <source>Enter them before you start it. Rememora doesn't take them from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Fülle sie aus, bevor du ihn startest. Rememora übernimmt sie nicht von anderswo.</translation>
         </message>
         <message>
             <source>Everything else is as it should be.</source>
@@ -10538,7 +10577,7 @@
         </message>
         <message>
             <source>Everything else works.</source>
-            <translation type="unfinished" />
+            <translation>Alles andere funktioniert.</translation>
         </message>
         <message>
             <source>Export it from its own menu.</source>
@@ -10550,7 +10589,7 @@
         </message>
         <message>
             <source>Files of this device are missing in the folder.</source>
-            <translation type="unfinished" />
+            <translation>Dateien dieses Geräts fehlen im Ordner.</translation>
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
@@ -10598,7 +10637,7 @@
         </message>
         <message>
             <source>Give answers a thumb up, export what you taught, and train on that.</source>
-            <translation type="unfinished" />
+            <translation>Gib Antworten einen Daumen nach oben, exportiere, was du beigebracht hast, und trainiere damit.</translation>
         </message>
         <message>
             <source>Give it a picture first, or choose JSON.</source>
@@ -10622,15 +10661,15 @@
         </message>
         <message>
             <source>Give one with --model.</source>
-            <translation type="unfinished" />
+            <translation>Gib mit --model eines an.</translation>
         </message>
         <message>
             <source>Give the same as then, or begin anew with --anew in place of --resume.</source>
-            <translation type="unfinished" />
+            <translation>Gib dasselbe an wie damals, oder beginne neu, mit --anew statt --resume.</translation>
         </message>
         <message>
             <source>Give them as the tool describes.</source>
-            <translation type="unfinished" />
+            <translation>Gib sie so an, wie das Werkzeug es beschreibt.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -10638,7 +10677,7 @@
         </message>
         <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
-            <translation type="unfinished" />
+            <translation>Fahre mit --resume fort, oder beginne mit --anew neu.</translation>
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -10650,7 +10689,7 @@
         </message>
         <message>
             <source>Have one of them stop sharing and take its files out; then join the other.</source>
-            <translation type="unfinished" />
+            <translation>Lass eine davon den Abgleich beenden und ihre Dateien herausnehmen; tritt dann der anderen bei.</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
@@ -10658,7 +10697,7 @@
         </message>
         <message>
             <source>How far training has come can't be kept in {}.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit das Training ist, lässt sich in {} nicht festhalten.</translation>
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
@@ -10674,11 +10713,11 @@
         </message>
         <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
-            <translation type="unfinished" />
+            <translation>Wenn der Ordner noch übertragen wird, behebt es sich von selbst. Sonst starte Rememora auf diesem Gerät.</translation>
         </message>
         <message>
             <source>If the folder is still being synced, wait. Else see that the sync program brings all files, not only some.</source>
-            <translation type="unfinished" />
+            <translation>Wenn der Ordner noch übertragen wird, warte. Sonst sorge dafür, dass das Programm dafür alle Dateien bringt, nicht nur einige.</translation>
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -10690,7 +10729,7 @@
         </message>
         <message>
             <source>In “{}”, “{}” can't be read.</source>
-            <translation type="unfinished" />
+            <translation>In „{}“ kann „{}“ nicht gelesen werden.</translation>
         </message>
         <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
@@ -10702,7 +10741,7 @@
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
-            <translation type="unfinished" />
+            <translation>Installiere es, oder gib den ganzen Pfad des Programms an.</translation>
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
@@ -10718,7 +10757,7 @@
         </message>
         <message>
             <source>Install the newest version here, too.</source>
-            <translation type="unfinished" />
+            <translation>Installiere auch hier die neueste Version.</translation>
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
@@ -10738,7 +10777,7 @@
         </message>
         <message>
             <source>Install them: pip install "rememora[train]". The program that comes with an installer can't train.</source>
-            <translation type="unfinished" />
+            <translation>Installiere sie: pip install "rememora[train]". Das Programm aus einem Installationspaket kann nicht trainieren.</translation>
         </message>
         <message>
             <source>It can't be read.</source>
@@ -10790,7 +10829,7 @@
         </message>
         <message>
             <source>It isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht mehr da.</translation>
         </message>
         <message>
             <source>It may still be loading its model. Try again in a moment.</source>
@@ -10810,7 +10849,7 @@
         </message>
         <message>
             <source>It was changed again since.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde inzwischen wieder geändert.</translation>
         </message>
         <message>
             <source>It was left as it is.</source>
@@ -10822,7 +10861,7 @@
         </message>
         <message>
             <source>It was left there.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde dort gelassen.</translation>
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
@@ -10838,7 +10877,7 @@
         </message>
         <message>
             <source>Join them with their passphrase, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Tritt ihnen mit ihrer Passphrase bei oder wähle einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Keep the conversation first.</source>
@@ -10870,11 +10909,11 @@
         </message>
         <message>
             <source>Look at its log, and check the command in its settings.</source>
-            <translation type="unfinished" />
+            <translation>Sieh in sein Protokoll und prüfe den Befehl in seinen Einstellungen.</translation>
         </message>
         <message>
             <source>Look at its log, and start it again.</source>
-            <translation type="unfinished" />
+            <translation>Sieh in sein Protokoll und starte ihn noch einmal.</translation>
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
@@ -10882,7 +10921,7 @@
         </message>
         <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
-            <translation type="unfinished" />
+            <translation>Sieh nach, ob er auch eine Adresse für „streamable HTTP“ hat; meistens endet sie auf /mcp.</translation>
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
@@ -10890,11 +10929,11 @@
         </message>
         <message>
             <source>Make it, or give another --out.</source>
-            <translation type="unfinished" />
+            <translation>Lege ihn an, oder gib ein anderes --out an.</translation>
         </message>
         <message>
             <source>Make room in {}, and go on with --resume.</source>
-            <translation type="unfinished" />
+            <translation>Schaffe Platz in {}, und fahre mit --resume fort.</translation>
         </message>
         <message>
             <source>Make room on the disk that {} is on, or choose another folder.</source>
@@ -10902,11 +10941,11 @@
         </message>
         <message>
             <source>Make room, and go on with --resume.</source>
-            <translation type="unfinished" />
+            <translation>Schaffe Platz, und fahre mit --resume fort.</translation>
         </message>
         <message>
             <source>Make room, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Schaffe Platz und versuche es noch einmal.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -10918,15 +10957,15 @@
         </message>
         <message>
             <source>Memory is switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Das Gedächtnis ist in den Einstellungen ausgeschaltet.</translation>
         </message>
         <message>
             <source>Mend them, or leave them out with --skip-broken.</source>
-            <translation type="unfinished" />
+            <translation>Berichtige sie, oder lass sie mit --skip-broken weg.</translation>
         </message>
         <message>
             <source>Models of this kind ({}) can't be trained yet.</source>
-            <translation type="unfinished" />
+            <translation>Modelle dieser Art ({}) lassen sich noch nicht trainieren.</translation>
         </message>
         <message>
             <source>Models that are installed can still be opened as files.</source>
@@ -10938,7 +10977,7 @@
         </message>
         <message>
             <source>No example is short enough.</source>
-            <translation type="unfinished" />
+            <translation>Kein Beispiel ist kurz genug.</translation>
         </message>
         <message>
             <source>No file was written.</source>
@@ -10946,15 +10985,15 @@
         </message>
         <message>
             <source>No model is chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist kein Modell gewählt.</translation>
         </message>
         <message>
             <source>No model uses it any more.</source>
-            <translation type="unfinished" />
+            <translation>Kein Modell verwendet ihn mehr.</translation>
         </message>
         <message>
             <source>No model uses them any more.</source>
-            <translation type="unfinished" />
+            <translation>Kein Modell verwendet sie mehr.</translation>
         </message>
         <message>
             <source>No passphrase was given.</source>
@@ -10962,7 +11001,7 @@
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
-            <translation type="unfinished" />
+            <translation>Über diesen Ordner gleicht noch niemand ab.</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -10974,7 +11013,7 @@
         </message>
         <message>
             <source>Nothing is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nichts gewählt.</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -10982,15 +11021,15 @@
         </message>
         <message>
             <source>Nothing is shared any more.</source>
-            <translation type="unfinished" />
+            <translation>Es wird nichts mehr abgeglichen.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon wurde übernommen.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in; what came before it was.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon wurde übernommen; was davor kam, schon.</translation>
         </message>
         <message>
             <source>Nothing of the file with your conversations can be read.</source>
@@ -10998,7 +11037,7 @@
         </message>
         <message>
             <source>Nothing of this model can be trained.</source>
-            <translation type="unfinished" />
+            <translation>An diesem Modell lässt sich nichts trainieren.</translation>
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -11030,7 +11069,7 @@
         </message>
         <message>
             <source>Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts getan.</translation>
         </message>
         <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
@@ -11054,7 +11093,7 @@
         </message>
         <message>
             <source>Nothing was trained.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts trainiert.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -11062,7 +11101,7 @@
         </message>
         <message>
             <source>Offer fewer at a time.</source>
-            <translation type="unfinished" />
+            <translation>Biete weniger auf einmal an.</translation>
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
@@ -11090,7 +11129,7 @@
         </message>
         <message>
             <source>Open the list again.</source>
-            <translation type="unfinished" />
+            <translation>Öffne die Liste noch einmal.</translation>
         </message>
         <message>
             <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
@@ -11106,15 +11145,15 @@
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
-            <translation type="unfinished" />
+            <translation>Andere Geräte gleichen schon über diesen Ordner ab.</translation>
         </message>
         <message>
             <source>Other programs aren't served any more: the server has ended.</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme werden nicht mehr bedient: Der Server hat sich beendet.</translation>
         </message>
         <message>
             <source>Other programs aren't served.</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme werden nicht bedient.</translation>
         </message>
         <message>
             <source>Paste the whole answer: a list, or sentences about you.</source>
@@ -11122,11 +11161,11 @@
         </message>
         <message>
             <source>Paste the whole of what another program has, with the braces.</source>
-            <translation type="unfinished" />
+            <translation>Füge alles ein, was ein anderes Programm hat, mit den geschweiften Klammern.</translation>
         </message>
         <message>
             <source>Paste what stands in “mcpServers” of another program, with the braces.</source>
-            <translation type="unfinished" />
+            <translation>Füge ein, was in einem anderen Programm unter „mcpServers“ steht, mit den geschweiften Klammern.</translation>
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -11134,15 +11173,15 @@
         </message>
         <message>
             <source>Port {} can't be used: another program has it, or the system keeps it.</source>
-            <translation type="unfinished" />
+            <translation>Port {} lässt sich nicht verwenden: Ein anderes Programm hat ihn, oder das System behält ihn sich vor.</translation>
         </message>
         <message>
             <source>Propose it without the secret.</source>
-            <translation type="unfinished" />
+            <translation>Schlag es ohne das Geheimnis vor.</translation>
         </message>
         <message>
             <source>Put all of it into one schema.</source>
-            <translation type="unfinished" />
+            <translation>Bringe alles in einem einzigen Schema unter.</translation>
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -11218,19 +11257,19 @@
         </message>
         <message>
             <source>Remove it.</source>
-            <translation type="unfinished" />
+            <translation>Entferne es.</translation>
         </message>
         <message>
             <source>Remove one that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>Entferne einen, den du nicht mehr brauchst.</translation>
         </message>
         <message>
             <source>Remove one that you don't use any more.</source>
-            <translation type="unfinished" />
+            <translation>Entferne eines, das du nicht mehr verwendest.</translation>
         </message>
         <message>
             <source>Rename that, and undo it then.</source>
-            <translation type="unfinished" />
+            <translation>Benenne das um und mach es dann rückgängig.</translation>
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
@@ -11266,7 +11305,7 @@
         </message>
         <message>
             <source>Say what to look for.</source>
-            <translation type="unfinished" />
+            <translation>Sag, wonach gesucht werden soll.</translation>
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -11290,7 +11329,7 @@
         </message>
         <message>
             <source>Set the clock of the one that is wrong: of two changes at the same time, the later one holds.</source>
-            <translation type="unfinished" />
+            <translation>Stelle die Uhr, die falsch geht: Von zwei gleichzeitigen Änderungen gilt die spätere.</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -11342,7 +11381,7 @@
         </message>
         <message>
             <source>So much can't be kept of “{}”.</source>
-            <translation type="unfinished" />
+            <translation>So viel lässt sich von „{}“ nicht aufbewahren.</translation>
         </message>
         <message>
             <source>So much can't be written at once.</source>
@@ -11354,7 +11393,7 @@
         </message>
         <message>
             <source>Something else has its name now.</source>
-            <translation type="unfinished" />
+            <translation>Etwas anderes hat jetzt seinen Namen.</translation>
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -11374,7 +11413,7 @@
         </message>
         <message>
             <source>Start the program that syncs it, or connect its disk. It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Starte das Programm, das ihn überträgt, oder schließe seinen Datenträger an. Es geht von selbst weiter.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -11390,11 +11429,11 @@
         </message>
         <message>
             <source>Stop sharing first, if it is to be through another folder.</source>
-            <translation type="unfinished" />
+            <translation>Beende zuerst den Abgleich, wenn er über einen anderen Ordner laufen soll.</translation>
         </message>
         <message>
             <source>Stop sharing here. You can join again, as a new device.</source>
-            <translation type="unfinished" />
+            <translation>Beende hier den Abgleich. Du kannst wieder beitreten, als neues Gerät.</translation>
         </message>
         <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
@@ -11402,11 +11441,11 @@
         </message>
         <message>
             <source>Switch it off and on again in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Schalte es in den Einstellungen aus und wieder ein.</translation>
         </message>
         <message>
             <source>Switch it on.</source>
-            <translation type="unfinished" />
+            <translation>Schalte ihn ein.</translation>
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -11434,19 +11473,19 @@
         </message>
         <message>
             <source>The JSON schema can't be followed.</source>
-            <translation type="unfinished" />
+            <translation>Das JSON-Schema lässt sich nicht befolgen.</translation>
         </message>
         <message>
             <source>The JSON schema is too deep.</source>
-            <translation type="unfinished" />
+            <translation>Das JSON-Schema ist zu tief verschachtelt.</translation>
         </message>
         <message>
             <source>The JSON schema is too long.</source>
-            <translation type="unfinished" />
+            <translation>Das JSON-Schema ist zu lang.</translation>
         </message>
         <message>
             <source>The JSON schema refers to another file.</source>
-            <translation type="unfinished" />
+            <translation>Das JSON-Schema verweist auf eine andere Datei.</translation>
         </message>
         <message>
             <source>The adapter {} doesn't fit this model.</source>
@@ -11454,11 +11493,11 @@
         </message>
         <message>
             <source>The adapter {} doesn't fit this model: {}.</source>
-            <translation type="unfinished" />
+            <translation>Der Adapter {} passt nicht zu diesem Modell: {}.</translation>
         </message>
         <message>
             <source>The arguments can't be used: {}.</source>
-            <translation type="unfinished" />
+            <translation>Die Argumente lassen sich nicht verwenden: {}.</translation>
         </message>
         <message>
             <source>The backup can't be put in place.</source>
@@ -11486,7 +11525,7 @@
         </message>
         <message>
             <source>The command of “{}” holds a character that can't be used.</source>
-            <translation type="unfinished" />
+            <translation>Der Befehl von „{}“ enthält ein Zeichen, das sich nicht verwenden lässt.</translation>
         </message>
         <message>
             <source>The conversation is as it was.</source>
@@ -11634,15 +11673,15 @@
         </message>
         <message>
             <source>The folder of “{}” isn't there: {}</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner von „{}“ gibt es nicht: {}</translation>
         </message>
         <message>
             <source>The folder through which your devices share can't be read or written.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner, über den deine Geräte abgleichen, lässt sich nicht lesen oder beschreiben.</translation>
         </message>
         <message>
             <source>The folder through which your devices share isn't there.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner, über den deine Geräte abgleichen, ist nicht da.</translation>
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -11754,11 +11793,11 @@
         </message>
         <message>
             <source>The others can be used.</source>
-            <translation type="unfinished" />
+            <translation>Die anderen lassen sich verwenden.</translation>
         </message>
         <message>
             <source>The parameters of {} can't be followed: {}</source>
-            <translation type="unfinished" />
+            <translation>Die Parameter von {} lassen sich nicht befolgen: {}</translation>
         </message>
         <message>
             <source>The passphrase is as it was.</source>
@@ -11770,11 +11809,11 @@
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm „{}“ wurde nicht gefunden.</translation>
         </message>
         <message>
             <source>The project of this program is gone.</source>
-            <translation type="unfinished" />
+            <translation>Das Projekt dieses Programms gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>The prompt library is full.</source>
@@ -11782,7 +11821,7 @@
         </message>
         <message>
             <source>The query is empty.</source>
-            <translation type="unfinished" />
+            <translation>Die Suchanfrage ist leer.</translation>
         </message>
         <message>
             <source>The rows of a table can only be classified.</source>
@@ -11890,15 +11929,15 @@
         </message>
         <message>
             <source>The user can allow it.</source>
-            <translation type="unfinished" />
+            <translation>Die Person am Computer kann es erlauben.</translation>
         </message>
         <message>
             <source>The user can choose another.</source>
-            <translation type="unfinished" />
+            <translation>Die Person am Computer kann ein anderes wählen.</translation>
         </message>
         <message>
             <source>The user can switch it on.</source>
-            <translation type="unfinished" />
+            <translation>Die Person am Computer kann es einschalten.</translation>
         </message>
         <message>
             <source>The window speaks protocol {}, the core {}.</source>
@@ -11934,11 +11973,11 @@
         </message>
         <message>
             <source>There are too many reminders.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt zu viele Terminerinnerungen.</translation>
         </message>
         <message>
             <source>There are too many tools, or too much in them.</source>
-            <translation type="unfinished" />
+            <translation>Es sind zu viele Werkzeuge, oder es steht zu viel darin.</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
@@ -11946,7 +11985,7 @@
         </message>
         <message>
             <source>There are {} tool servers already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon {} Werkzeugserver.</translation>
         </message>
         <message>
             <source>There have to be 1 to {} columns, each with a name.</source>
@@ -11958,7 +11997,7 @@
         </message>
         <message>
             <source>There is a program called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon ein Programm namens „{}“.</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -11974,7 +12013,7 @@
         </message>
         <message>
             <source>There is a tool server called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon einen Werkzeugserver namens „{}“.</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -12002,7 +12041,7 @@
         </message>
         <message>
             <source>There is no memory of this number.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Erinnerung mit dieser Nummer.</translation>
         </message>
         <message>
             <source>There is no model that would read it.</source>
@@ -12046,7 +12085,7 @@
         </message>
         <message>
             <source>There is no such device.</source>
-            <translation type="unfinished" />
+            <translation>Ein solches Gerät gibt es nicht.</translation>
         </message>
         <message>
             <source>There is no such person on this account.</source>
@@ -12054,7 +12093,7 @@
         </message>
         <message>
             <source>There is no such tool any more.</source>
-            <translation type="unfinished" />
+            <translation>Ein solches Werkzeug gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -12078,7 +12117,7 @@
         </message>
         <message>
             <source>There is no tool server in this text.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Text steht kein Werkzeugserver.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -12110,7 +12149,7 @@
         </message>
         <message>
             <source>There is something else on the clipboard now.</source>
-            <translation type="unfinished" />
+            <translation>In der Zwischenablage ist jetzt etwas anderes.</translation>
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
@@ -12158,7 +12197,7 @@
         </message>
         <message>
             <source>This adapter wasn't trained here.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Adapter wurde nicht hier trainiert.</translation>
         </message>
         <message>
             <source>This backup is damaged or cut short.</source>
@@ -12178,23 +12217,23 @@
         </message>
         <message>
             <source>This call doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Aufruf gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>This can't be called so: {}</source>
-            <translation type="unfinished" />
+            <translation>So lässt sich das nicht aufrufen: {}</translation>
         </message>
         <message>
             <source>This can't be done: {}</source>
-            <translation type="unfinished" />
+            <translation>Das geht nicht: {}</translation>
         </message>
         <message>
             <source>This can't be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>This can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>This conversation doesn't exist any more.</source>
@@ -12202,23 +12241,23 @@
         </message>
         <message>
             <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gerät gehört zu den Geräten anderer oder wurde mit einer anderen Passphrase eingerichtet.</translation>
         </message>
         <message>
             <source>This device has a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gerät hat eine neuere Version von Rememora.</translation>
         </message>
         <message>
             <source>This device shares already.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gerät gleicht schon ab.</translation>
         </message>
         <message>
             <source>This device shares nothing.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gerät gleicht nichts ab.</translation>
         </message>
         <message>
             <source>This device's clock is ahead of this one's by more than a day.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr dieses Geräts geht gegenüber der Uhr hier um mehr als einen Tag vor.</translation>
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
@@ -12246,7 +12285,7 @@
         </message>
         <message>
             <source>This doesn't run.</source>
-            <translation type="unfinished" />
+            <translation>Das läuft gerade nicht.</translation>
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
@@ -12334,7 +12373,7 @@
         </message>
         <message>
             <source>This is no time that a clock can show.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Zeit, die eine Uhr anzeigen kann.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -12350,15 +12389,15 @@
         </message>
         <message>
             <source>This isn't the passphrase with which your devices share.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht die Passphrase, mit der deine Geräte abgleichen.</translation>
         </message>
         <message>
             <source>This isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Das gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>This looks like a password, key or card number.</source>
-            <translation type="unfinished" />
+            <translation>Das sieht aus wie ein Passwort, ein Schlüssel oder eine Kartennummer.</translation>
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -12378,15 +12417,15 @@
         </message>
         <message>
             <source>This program has been removed.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Programm wurde entfernt.</translation>
         </message>
         <message>
             <source>This program may not propose memories.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Programm darf keine Erinnerungen vorschlagen.</translation>
         </message>
         <message>
             <source>This program may not read memory.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Programm darf das Gedächtnis nicht lesen.</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -12402,7 +12441,7 @@
         </message>
         <message>
             <source>This reminder doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Diese Terminerinnerung gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -12430,15 +12469,15 @@
         </message>
         <message>
             <source>This text isn't JSON.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Text ist kein JSON.</translation>
         </message>
         <message>
             <source>This time is over.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeit ist vorbei.</translation>
         </message>
         <message>
             <source>This tool server doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Werkzeugserver gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
@@ -12446,11 +12485,11 @@
         </message>
         <message>
             <source>This was answered already.</source>
-            <translation type="unfinished" />
+            <translation>Das wurde schon beantwortet.</translation>
         </message>
         <message>
             <source>This was decided on already, or the memory is gone.</source>
-            <translation type="unfinished" />
+            <translation>Darüber ist schon entschieden, oder die Erinnerung ist weg.</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
@@ -12462,7 +12501,7 @@
         </message>
         <message>
             <source>Too many proposals wait already.</source>
-            <translation type="unfinished" />
+            <translation>Es warten schon zu viele Vorschläge.</translation>
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
@@ -12470,11 +12509,11 @@
         </message>
         <message>
             <source>Trained adapters can't be deleted.</source>
-            <translation type="unfinished" />
+            <translation>Trainierte Adapter lassen sich nicht löschen.</translation>
         </message>
         <message>
             <source>Training needs libraries that aren't installed.</source>
-            <translation type="unfinished" />
+            <translation>Das Training braucht Bibliotheken, die nicht installiert sind.</translation>
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -12506,7 +12545,7 @@
         </message>
         <message>
             <source>Two groups of devices share through this folder, each with a passphrase of its own.</source>
-            <translation type="unfinished" />
+            <translation>Über diesen Ordner gleichen zwei Gruppen von Geräten ab, jede mit eigener Passphrase.</translation>
         </message>
         <message>
             <source>Two labels have the same name.</source>
@@ -12534,11 +12573,11 @@
         </message>
         <message>
             <source>Use letters, digits and underscores.</source>
-            <translation type="unfinished" />
+            <translation>Verwende Buchstaben, Ziffern und Unterstriche.</translation>
         </message>
         <message>
             <source>Use plain letters and digits, without line breaks.</source>
-            <translation type="unfinished" />
+            <translation>Verwende einfache Buchstaben und Ziffern, ohne Zeilenumbrüche.</translation>
         </message>
         <message>
             <source>Use the window that is open, or close it first.</source>
@@ -12554,7 +12593,7 @@
         </message>
         <message>
             <source>Wait until the user has seen them.</source>
-            <translation type="unfinished" />
+            <translation>Warte, bis die Person am Computer sie gesehen hat.</translation>
         </message>
         <message>
             <source>Wait, then try again.</source>
@@ -12566,11 +12605,11 @@
         </message>
         <message>
             <source>What came before them was taken in; the rest waits.</source>
-            <translation type="unfinished" />
+            <translation>Was davor kam, wurde übernommen; der Rest wartet.</translation>
         </message>
         <message>
             <source>What is here stays; nothing more is shared.</source>
-            <translation type="unfinished" />
+            <translation>Was hier ist, bleibt; abgeglichen wird nichts mehr.</translation>
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
@@ -12578,11 +12617,11 @@
         </message>
         <message>
             <source>What is to be shared waits here.</source>
-            <translation type="unfinished" />
+            <translation>Was abgeglichen werden soll, wartet hier.</translation>
         </message>
         <message>
             <source>What it has written stays in the folder, and is taken in later.</source>
-            <translation type="unfinished" />
+            <translation>Was es geschrieben hat, bleibt im Ordner und wird später übernommen.</translation>
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
@@ -12602,7 +12641,7 @@
         </message>
         <message>
             <source>What this tool did can't be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Was dieses Werkzeug getan hat, lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>What was chosen before still holds.</source>
@@ -12626,7 +12665,7 @@
         </message>
         <message>
             <source>What was kept before is there.</source>
-            <translation type="unfinished" />
+            <translation>Was vorher festgehalten wurde, ist da.</translation>
         </message>
         <message>
             <source>What was read from it stays in the library.</source>
@@ -12650,7 +12689,7 @@
         </message>
         <message>
             <source>What was trained is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>Was trainiert wurde, liegt daneben.</translation>
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -12678,7 +12717,7 @@
         </message>
         <message>
             <source>Write https:// in front of its address. Plain http is for this computer and your own network.</source>
-            <translation type="unfinished" />
+            <translation>Schreib https:// vor die Adresse. Einfaches http ist für diesen Computer und dein eigenes Netzwerk.</translation>
         </message>
         <message>
             <source>Write one.</source>
@@ -12698,11 +12737,11 @@
         </message>
         <message>
             <source>Write what you call it.</source>
-            <translation type="unfinished" />
+            <translation>Schreib einen Namen dafür.</translation>
         </message>
         <message>
             <source>Write what you want to be reminded of.</source>
-            <translation type="unfinished" />
+            <translation>Schreib, woran du erinnert werden möchtest.</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -12722,7 +12761,7 @@
         </message>
         <message>
             <source>Your conversations are not touched.</source>
-            <translation type="unfinished" />
+            <translation>Deine Unterhaltungen bleiben unberührt.</translation>
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -12802,7 +12841,7 @@
         </message>
         <message>
             <source>{} can't be read for training.</source>
-            <translation type="unfinished" />
+            <translation>{} kann für das Training nicht gelesen werden.</translation>
         </message>
         <message>
             <source>{} can't be read.</source>
@@ -12850,11 +12889,11 @@
         </message>
         <message>
             <source>{} has lines that are no examples. {}{}.</source>
-            <translation type="unfinished" />
+            <translation>{} hat Zeilen, die keine Beispiele sind. {}{}.</translation>
         </message>
         <message>
             <source>{} has no examples.</source>
-            <translation type="unfinished" />
+            <translation>{} hat keine Beispiele.</translation>
         </message>
         <message>
             <source>{} has no file {}.</source>
@@ -12870,7 +12909,7 @@
         </message>
         <message>
             <source>{} has taken this device out.</source>
-            <translation type="unfinished" />
+            <translation>{} hat dieses Gerät herausgenommen.</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -12926,7 +12965,7 @@
         </message>
         <message>
             <source>{} in the JSON schema is more than {}.</source>
-            <translation type="unfinished" />
+            <translation>{} ist im JSON-Schema größer als {}.</translation>
         </message>
         <message>
             <source>{} is a GGUF file of a version that isn't supported.</source>
@@ -13026,7 +13065,7 @@
         </message>
         <message>
             <source>{} is no port that can be used.</source>
-            <translation type="unfinished" />
+            <translation>{} ist kein Port, der sich verwenden lässt.</translation>
         </message>
         <message>
             <source>{} is no text file.</source>
@@ -13046,7 +13085,7 @@
         </message>
         <message>
             <source>{} is of a training with other examples, another model or other options.</source>
-            <translation type="unfinished" />
+            <translation>{} stammt von einem Training mit anderen Beispielen, einem anderen Modell oder anderen Optionen.</translation>
         </message>
         <message>
             <source>{} is one of {} parts, and {} is missing.</source>
@@ -13074,11 +13113,11 @@
         </message>
         <message>
             <source>{} is too large to be trained on this computer.</source>
-            <translation type="unfinished" />
+            <translation>{} ist zu groß, um auf diesem Computer trainiert zu werden.</translation>
         </message>
         <message>
             <source>{} isn't on this computer, or isn't a model.</source>
-            <translation type="unfinished" />
+            <translation>{} ist nicht auf diesem Computer oder kein Modell.</translation>
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -13114,7 +13153,7 @@
         </message>
         <message>
             <source>{} programs have a key already.</source>
-            <translation type="unfinished" />
+            <translation>{} Programme haben schon einen Schlüssel.</translation>
         </message>
         <message>
             <source>{} unpacks to more than an export can hold.</source>
@@ -13130,51 +13169,51 @@
         </message>
         <message>
             <source>“{}” can't be a variable of “{}”.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ kann keine Variable von „{}“ sein.</translation>
         </message>
         <message>
             <source>“{}” can't be reached at its address.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ ist unter seiner Adresse nicht erreichbar.</translation>
         </message>
         <message>
             <source>“{}” can't be sent as a header to “{}”.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ kann nicht als Header an „{}“ gesendet werden.</translation>
         </message>
         <message>
             <source>“{}” can't be started.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ lässt sich nicht starten.</translation>
         </message>
         <message>
             <source>“{}” doesn't answer any more.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ antwortet nicht mehr.</translation>
         </message>
         <message>
             <source>“{}” doesn't speak the Model Context Protocol as Rememora does.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ spricht das Model Context Protocol nicht so wie Rememora.</translation>
         </message>
         <message>
             <source>“{}” ended before it was ready.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ hat sich beendet, bevor er bereit war.</translation>
         </message>
         <message>
             <source>“{}” has a quote too many in its command.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ hat in seinem Befehl ein Anführungszeichen zu viel.</translation>
         </message>
         <message>
             <source>“{}” has ended.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ hat sich beendet.</translation>
         </message>
         <message>
             <source>“{}” has neither a command nor an address.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ hat weder einen Befehl noch eine Adresse.</translation>
         </message>
         <message>
             <source>“{}” has no address that can be used.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ hat keine Adresse, die sich verwenden lässt.</translation>
         </message>
         <message>
             <source>“{}” has places to fill in: {}</source>
-            <translation type="unfinished" />
+            <translation>„{}“ hat Stellen, die auszufüllen sind: {}</translation>
         </message>
         <message>
             <source>“{}” is not the name of a repository.</source>
@@ -13182,35 +13221,35 @@
         </message>
         <message>
             <source>“{}” is on the internet, and only reached by https.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ ist im Internet und nur über https erreichbar.</translation>
         </message>
         <message>
             <source>“{}” is reached in an older way (SSE), which Rememora doesn't speak.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ wird auf eine ältere Art erreicht (SSE), die Rememora nicht spricht.</translation>
         </message>
         <message>
             <source>“{}” is switched off.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ ist ausgeschaltet.</translation>
         </message>
         <message>
             <source>“{}” isn't described as an object.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ ist nicht als Objekt beschrieben.</translation>
         </message>
         <message>
             <source>“{}” isn't the whole path of a folder.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ ist nicht der ganze Pfad eines Ordners.</translation>
         </message>
         <message>
             <source>“{}” needs either a command or an address.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ braucht entweder einen Befehl oder eine Adresse.</translation>
         </message>
         <message>
             <source>“{}” wants to know who asks.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ möchte wissen, wer fragt.</translation>
         </message>
         <message>
             <source>“{}” wasn't ready in time.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ war nicht rechtzeitig bereit.</translation>
         </message>
     </context>
     <context>
@@ -13753,71 +13792,71 @@
         <name>reminders</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Jeden Tag</translation>
         </message>
         <message>
             <source>Every month</source>
-            <translation type="unfinished" />
+            <translation>Jeden Monat</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Jede Woche</translation>
         </message>
         <message>
             <source>Every year</source>
-            <translation type="unfinished" />
+            <translation>Jedes Jahr</translation>
         </message>
         <message>
             <source>Monday to Friday</source>
-            <translation type="unfinished" />
+            <translation>Montag bis Freitag</translation>
         </message>
         <message>
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>Einmal</translation>
         </message>
         <message>
             <source>Remind me later</source>
-            <translation type="unfinished" />
+            <translation>Später erinnern</translation>
         </message>
         <message>
             <source>Reminder</source>
-            <translation type="unfinished" />
+            <translation>Terminerinnerung</translation>
         </message>
         <message>
             <source>Timer</source>
-            <translation type="unfinished" />
+            <translation>Timer</translation>
         </message>
         <message>
             <source>done · %1</source>
-            <translation type="unfinished" />
+            <translation>erledigt · %1</translation>
         </message>
         <message>
             <source>in %1</source>
-            <translation type="unfinished" />
+            <translation>in %1</translation>
         </message>
         <message>
             <source>missed · %1</source>
-            <translation type="unfinished" />
+            <translation>verpasst · %1</translation>
         </message>
         <message>
             <source>now · %1</source>
-            <translation type="unfinished" />
+            <translation>jetzt · %1</translation>
         </message>
         <message>
             <source>tomorrow %1</source>
-            <translation type="unfinished" />
+            <translation>morgen %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
-            <translation type="unfinished" />
+            <translation>gestern %1</translation>
         </message>
     </context>
     <context>
@@ -14487,91 +14526,94 @@
         <name>tools</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1 und %n weiteres</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>Always allow</source>
-            <translation type="unfinished" />
+            <translation>Immer erlauben</translation>
         </message>
         <message>
             <source>Ask each time</source>
-            <translation type="unfinished" />
+            <translation>Jedes Mal fragen</translation>
         </message>
         <message>
             <source>Changes something on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Ändert etwas auf diesem Computer.</translation>
         </message>
         <message>
             <source>May reach the internet, and change things there or here.</source>
-            <translation type="unfinished" />
+            <translation>Kann ins Internet gehen und dort oder hier etwas ändern.</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <source>Only looks: it changes nothing, and nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Sieht nur nach: Es ändert nichts, und nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>abgebrochen</translation>
         </message>
         <message>
             <source>didn't work</source>
-            <translation type="unfinished" />
+            <translation>ging nicht</translation>
         </message>
         <message>
             <source>doesn't run</source>
-            <translation type="unfinished" />
+            <translation>läuft nicht</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
         <message>
             <source>not allowed</source>
-            <translation type="unfinished" />
+            <translation>nicht erlaubt</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>aus</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>läuft</translation>
         </message>
         <message>
             <source>running…</source>
-            <translation type="unfinished" />
+            <translation>läuft…</translation>
         </message>
         <message>
             <source>starting…</source>
-            <translation type="unfinished" />
+            <translation>startet…</translation>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>rückgängig gemacht</translation>
         </message>
         <message>
             <source>waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>wartet auf deine Antwort</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
     </context>
     <context>

@@ -5,7 +5,10 @@
         <name>ArgumentsTable</name>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -22,7 +25,10 @@
         <name>CallsView</name>
         <message numerus="yes">
             <source>Show %n earlier</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Show %n earlier</numerusform>
+                <numerusform>Show %n earlier</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -474,7 +480,10 @@
         <name>JoinDialog</name>
         <message numerus="yes">
             <source>%n computer(s) share this folder.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n computer shares this folder.</numerusform>
+                <numerusform>%n computers share this folder.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -722,7 +731,10 @@
         <name>PasteServersDialog</name>
         <message numerus="yes">
             <source>Add %n servers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Add %n server</numerusform>
+                <numerusform>Add %n servers</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -845,21 +857,30 @@
         <name>ReadingsCard</name>
         <message numerus="yes">
             <source>%n passage(s) from conversations</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n passage from conversations</numerusform>
+                <numerusform>%n passages from conversations</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>ReminderCards</name>
         <message numerus="yes">
             <source>%n more reminders</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n more reminder</numerusform>
+                <numerusform>%n more reminders</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>RemindersPage</name>
         <message numerus="yes">
             <source>%n reminders</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n reminder</numerusform>
+                <numerusform>%n reminders</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -933,7 +954,10 @@
         <name>ServerRow</name>
         <message numerus="yes">
             <source>%n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n tool</numerusform>
+                <numerusform>%n tools</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -974,7 +998,10 @@
         </message>
         <message numerus="yes">
             <source>%n due</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n memory(ies)</source>
@@ -1056,7 +1083,10 @@
         <name>SyncSection</name>
         <message numerus="yes">
             <source>%n change(s) are still to be written.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n change is still to be written.</numerusform>
+                <numerusform>%n changes are still to be written.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1083,11 +1113,17 @@
         <name>TaughtDialog</name>
         <message numerus="yes">
             <source>%Ln examples chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln example chosen</numerusform>
+                <numerusform>%Ln examples chosen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Saved %Ln examples.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Saved %Ln example.</numerusform>
+                <numerusform>Saved %Ln examples.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1121,7 +1157,10 @@
         <name>TrainedAdapters</name>
         <message numerus="yes">
             <source>Trained on %Ln examples</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Trained on %Ln example</numerusform>
+                <numerusform>Trained on %Ln examples</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1210,7 +1249,10 @@
         <name>tools</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -68,19 +68,19 @@
         <name>AdapterLine</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar %1</translation>
         </message>
         <message>
             <source>With the adapter “%1”</source>
-            <translation type="unfinished" />
+            <translation>Con el adaptador «%1»</translation>
         </message>
         <message>
             <source>With the adapters %1</source>
-            <translation type="unfinished" />
+            <translation>Con los adaptadores %1</translation>
         </message>
     </context>
     <context>
@@ -126,50 +126,53 @@
         <name>ArgumentForm</name>
         <message>
             <source>Arguments as JSON</source>
-            <translation type="unfinished" />
+            <translation>Argumentos como JSON</translation>
         </message>
         <message>
             <source>Edit as JSON</source>
-            <translation type="unfinished" />
+            <translation>Editar como JSON</translation>
         </message>
         <message>
             <source>It has to be an object, in braces.</source>
-            <translation type="unfinished" />
+            <translation>Tiene que ser un objeto, entre llaves.</translation>
         </message>
         <message>
             <source>It takes nothing.</source>
-            <translation type="unfinished" />
+            <translation>No necesita nada.</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>Uno por línea</translation>
         </message>
         <message>
             <source>This isn't JSON: line %1, column %2.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es JSON: línea %1, columna %2.</translation>
         </message>
         <message>
             <source>“%1” has to be a number.</source>
-            <translation type="unfinished" />
+            <translation>«%1» tiene que ser un número.</translation>
         </message>
         <message>
             <source>“%1” has to be a whole number.</source>
-            <translation type="unfinished" />
+            <translation>«%1» tiene que ser un número entero.</translation>
         </message>
         <message>
             <source>“%1” is needed.</source>
-            <translation type="unfinished" />
+            <translation>Hace falta «%1».</translation>
         </message>
     </context>
     <context>
         <name>ArgumentsTable</name>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Mostrar %n más</numerusform>
+                <numerusform>Mostrar %n más</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo (%1)</translation>
         </message>
     </context>
     <context>
@@ -195,51 +198,51 @@
         <name>AskingCard</name>
         <message>
             <source>All that it gets</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que recibe</translation>
         </message>
         <message>
             <source>Allow once</source>
-            <translation type="unfinished" />
+            <translation>Permitir una vez</translation>
         </message>
         <message>
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>Siempre</translation>
         </message>
         <message>
             <source>Always in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Siempre en esta conversación</translation>
         </message>
         <message>
             <source>Change it first</source>
-            <translation type="unfinished" />
+            <translation>Cambiarlo antes</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo como estaba</translation>
         </message>
         <message>
             <source>May “%1” be used, from the server “%2”?</source>
-            <translation type="unfinished" />
+            <translation>¿Permitir el uso de «%1», del servidor «%2»?</translation>
         </message>
         <message>
             <source>May “%1” be used?</source>
-            <translation type="unfinished" />
+            <translation>¿Permitir el uso de «%1»?</translation>
         </message>
         <message>
             <source>Never use this tool</source>
-            <translation type="unfinished" />
+            <translation>No usar nunca esta herramienta</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Other answers</source>
-            <translation type="unfinished" />
+            <translation>Otras respuestas</translation>
         </message>
         <message>
             <source>What it changes</source>
-            <translation type="unfinished" />
+            <translation>Qué cambia</translation>
         </message>
     </context>
     <context>
@@ -588,42 +591,45 @@
         <name>CallView</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>There is nothing more to it.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada más que mostrar.</translation>
         </message>
         <message>
             <source>This was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Esto se deshizo.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>What it changes</source>
-            <translation type="unfinished" />
+            <translation>Qué cambia</translation>
         </message>
         <message>
             <source>Why it didn't work</source>
-            <translation type="unfinished" />
+            <translation>Por qué no funcionó</translation>
         </message>
     </context>
     <context>
         <name>CallsView</name>
         <message numerus="yes">
             <source>Show %n earlier</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Mostrar %n anterior</numerusform>
+                <numerusform>Mostrar %n anteriores</numerusform>
+            </translation>
         </message>
         <message>
             <source>Tools that were used</source>
-            <translation type="unfinished" />
+            <translation>Herramientas que se usaron</translation>
         </message>
     </context>
     <context>
@@ -1217,193 +1223,193 @@
         <name>ClientDialog</name>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Cambiar</translation>
         </message>
         <message>
             <source>It may ask the model. Nothing is learned from what it asks.</source>
-            <translation type="unfinished" />
+            <translation>Puede preguntar al modelo. De lo que pregunte no se aprende nada.</translation>
         </message>
         <message>
             <source>It may propose memories</source>
-            <translation type="unfinished" />
+            <translation>Puede proponer recuerdos</translation>
         </message>
         <message>
             <source>It may read memory</source>
-            <translation type="unfinished" />
+            <translation>Puede leer la memoria</translation>
         </message>
         <message>
             <source>Let a program in</source>
-            <translation type="unfinished" />
+            <translation>Dar acceso a un programa</translation>
         </message>
         <message>
             <source>Make a key</source>
-            <translation type="unfinished" />
+            <translation>Crear una clave</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Nothing: its project is gone</source>
-            <translation type="unfinished" />
+            <translation>Nada: su proyecto ya no está</translation>
         </message>
         <message>
             <source>Only these kinds, and nothing from conversations; with none ticked, everything:</source>
-            <translation type="unfinished" />
+            <translation>Solo estos tipos, y nada de las conversaciones; si no marcas ninguno, todo:</translation>
         </message>
         <message>
             <source>They wait in Lately until you keep or discard them.</source>
-            <translation type="unfinished" />
+            <translation>Esperan en «Reciente» hasta que los conserves o descartes.</translation>
         </message>
         <message>
             <source>What is known in the project “%1”</source>
-            <translation type="unfinished" />
+            <translation>Lo que se sabe en el proyecto «%1»</translation>
         </message>
         <message>
             <source>What is known outside of projects</source>
-            <translation type="unfinished" />
+            <translation>Lo que se sabe fuera de los proyectos</translation>
         </message>
         <message>
             <source>What matters for its questions is told to the model, and it may search. Each reading shows in Lately.</source>
-            <translation type="unfinished" />
+            <translation>Al modelo se le cuenta lo que importa para sus preguntas, y el programa puede buscar. Cada lectura aparece en «Reciente».</translation>
         </message>
         <message>
             <source>What this program may</source>
-            <translation type="unfinished" />
+            <translation>Qué puede hacer este programa</translation>
         </message>
         <message>
             <source>What you call it, such as “My editor”</source>
-            <translation type="unfinished" />
+            <translation>Cómo lo llamas, por ejemplo, «Mi editor»</translation>
         </message>
         <message>
             <source>Which memories</source>
-            <translation type="unfinished" />
+            <translation>Qué recuerdos</translation>
         </message>
     </context>
     <context>
         <name>ClientRow</name>
         <message>
             <source>%1 (only %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (solo %2)</translation>
         </message>
         <message>
             <source>Asks the model</source>
-            <translation type="unfinished" />
+            <translation>Pregunta al modelo</translation>
         </message>
         <message>
             <source>Change what %1 may</source>
-            <translation type="unfinished" />
+            <translation>Cambiar qué puede hacer %1</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <source>Last used %1</source>
-            <translation type="unfinished" />
+            <translation>Último uso: %1</translation>
         </message>
         <message>
             <source>Never used</source>
-            <translation type="unfinished" />
+            <translation>Nunca se ha usado</translation>
         </message>
         <message>
             <source>Proposes memories</source>
-            <translation type="unfinished" />
+            <translation>Propone recuerdos</translation>
         </message>
         <message>
             <source>Reads memory</source>
-            <translation type="unfinished" />
+            <translation>Lee la memoria</translation>
         </message>
         <message>
             <source>Reads nothing: its project is gone</source>
-            <translation type="unfinished" />
+            <translation>No lee nada: su proyecto ya no está</translation>
         </message>
         <message>
             <source>Reads the memory of “%1”</source>
-            <translation type="unfinished" />
+            <translation>Lee la memoria de «%1»</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar %1</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Quitar…</translation>
         </message>
     </context>
     <context>
         <name>ClientsSection</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Another one, if a program has this one already.</source>
-            <translation type="unfinished" />
+            <translation>Otro, si un programa ya usa este.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy the address</source>
-            <translation type="unfinished" />
+            <translation>Copiar la dirección</translation>
         </message>
         <message>
             <source>Its key opens nothing any more, and what it is being answered breaks off.</source>
-            <translation type="unfinished" />
+            <translation>Su clave deja de abrir nada, y lo que se le está respondiendo se interrumpe.</translation>
         </message>
         <message>
             <source>Let a program in…</source>
-            <translation type="unfinished" />
+            <translation>Dar acceso a un programa…</translation>
         </message>
         <message>
             <source>Let other programs on this computer in</source>
-            <translation type="unfinished" />
+            <translation>Dar acceso a otros programas de este equipo</translation>
         </message>
         <message>
             <source>No program is served while this is switched off.</source>
-            <translation type="unfinished" />
+            <translation>Mientras esté desactivado, no se atiende a ningún programa.</translation>
         </message>
         <message>
             <source>Other programs</source>
-            <translation type="unfinished" />
+            <translation>Otros programas</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Puerto</translation>
         </message>
         <message>
             <source>Programs</source>
-            <translation type="unfinished" />
+            <translation>Programas</translation>
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>¿Quitar %1?</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>The address is copied</source>
-            <translation type="unfinished" />
+            <translation>La dirección se ha copiado</translation>
         </message>
         <message>
             <source>Those that speak OpenAI's protocol or MCP, each with a key. Web pages and other computers can't.</source>
-            <translation type="unfinished" />
+            <translation>Los que hablan el protocolo de OpenAI o MCP, cada uno con una clave. Las páginas web y otros equipos no pueden.</translation>
         </message>
         <message>
             <source>What each reads of your memory stands in Lately, with its name.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cada uno lee de tu memoria aparece en «Reciente», con su nombre.</translation>
         </message>
         <message>
             <source>What it has read stays told in Lately.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ha leído sigue constando en «Reciente».</translation>
         </message>
         <message>
             <source>What was read…</source>
-            <translation type="unfinished" />
+            <translation>Qué se ha leído…</translation>
         </message>
     </context>
     <context>
@@ -1536,27 +1542,27 @@
         <name>ConflictCard</name>
         <message>
             <source>Changed on two of your computers</source>
-            <translation type="unfinished" />
+            <translation>Cambiado en dos de tus equipos</translation>
         </message>
         <message>
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>Conservar ambos</translation>
         </message>
         <message>
             <source>Keep the first</source>
-            <translation type="unfinished" />
+            <translation>Conservar el primero</translation>
         </message>
         <message>
             <source>Keep the second</source>
-            <translation type="unfinished" />
+            <translation>Conservar el segundo</translation>
         </message>
         <message>
             <source>So far</source>
-            <translation type="unfinished" />
+            <translation>Hasta ahora</translation>
         </message>
         <message>
             <source>The other one</source>
-            <translation type="unfinished" />
+            <translation>El otro</translation>
         </message>
     </context>
     <context>
@@ -1855,7 +1861,7 @@
         </message>
         <message>
             <source>%1, waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>%1, espera tu respuesta</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
@@ -2823,39 +2829,39 @@
         <name>FolderList</name>
         <message>
             <source>A folder that tools may look into</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta en la que pueden mirar las herramientas</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>Añadir una carpeta…</translation>
         </message>
         <message>
             <source>Folders for files</source>
-            <translation type="unfinished" />
+            <translation>Carpetas para archivos</translation>
         </message>
         <message>
             <source>May read</source>
-            <translation type="unfinished" />
+            <translation>Puede leer</translation>
         </message>
         <message>
             <source>May read and change</source>
-            <translation type="unfinished" />
+            <translation>Puede leer y cambiar</translation>
         </message>
         <message>
             <source>None yet: tools can't reach any file of yours.</source>
-            <translation type="unfinished" />
+            <translation>Aún ninguna: las herramientas no pueden acceder a ningún archivo tuyo.</translation>
         </message>
         <message>
             <source>Take %1 away</source>
-            <translation type="unfinished" />
+            <translation>Quitar %1</translation>
         </message>
         <message>
             <source>Tools reach nothing outside of these. What they change is shown before, and can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Las herramientas no acceden a nada fuera de estas. Lo que cambian se muestra antes y se puede deshacer.</translation>
         </message>
         <message>
             <source>What tools may do in %1</source>
-            <translation type="unfinished" />
+            <translation>Qué pueden hacer las herramientas en %1</translation>
         </message>
     </context>
     <context>
@@ -3371,58 +3377,61 @@
         <name>JoinDialog</name>
         <message numerus="yes">
             <source>%n computer(s) share this folder.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n equipo comparte esta carpeta.</numerusform>
+                <numerusform>%n equipos comparten esta carpeta.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>Unirse</translation>
         </message>
         <message>
             <source>Join your other computers</source>
-            <translation type="unfinished" />
+            <translation>Unirse a tus otros equipos</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Nombre de este equipo</translation>
         </message>
         <message>
             <source>The passphrase of your other computers</source>
-            <translation type="unfinished" />
+            <translation>La frase de contraseña de tus otros equipos</translation>
         </message>
         <message>
             <source>What is here and what is there come together: nothing is lost on either side, and what you have erased there is erased here, too.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hay aquí y lo que hay allí se reúne: no se pierde nada en ningún lado, y lo que hayas borrado allí se borra también aquí.</translation>
         </message>
     </context>
     <context>
         <name>KeyDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Copiado.</translation>
         </message>
         <message>
             <source>Copy as an MCP server</source>
-            <translation type="unfinished" />
+            <translation>Copiar como servidor MCP</translation>
         </message>
         <message>
             <source>Copy the key</source>
-            <translation type="unfinished" />
+            <translation>Copiar la clave</translation>
         </message>
         <message>
             <source>Put it into that program now: it is shown this once, and kept nowhere. Whoever has it may do what the program may, on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Ponla ahora en ese programa: solo se muestra esta vez y no se guarda en ningún sitio. Quien la tenga puede hacer lo mismo que el programa, en este equipo.</translation>
         </message>
         <message>
             <source>The key of %1</source>
-            <translation type="unfinished" />
+            <translation>La clave de %1</translation>
         </message>
         <message>
             <source>What programs with MCP servers read in their settings</source>
-            <translation type="unfinished" />
+            <translation>Lo que leen en sus ajustes los programas con servidores MCP</translation>
         </message>
     </context>
     <context>
@@ -3472,7 +3481,7 @@
         </message>
         <message>
             <source>Read by other programs</source>
-            <translation type="unfinished" />
+            <translation>Leído por otros programas</translation>
         </message>
         <message>
             <source>Statements like these are not learned, whoever they are about.</source>
@@ -3549,11 +3558,11 @@
         <name>LinesModel</name>
         <message>
             <source>Added: %1</source>
-            <translation type="unfinished" />
+            <translation>Añadido: %1</translation>
         </message>
         <message>
             <source>Removed: %1</source>
-            <translation type="unfinished" />
+            <translation>Quitado: %1</translation>
         </message>
     </context>
     <context>
@@ -3657,26 +3666,26 @@
         <name>LogDialog</name>
         <message>
             <source>It has written nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no ha escrito nada.</translation>
         </message>
         <message>
             <source>Log of %1</source>
-            <translation type="unfinished" />
+            <translation>Registro de %1</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Leer de nuevo</translation>
         </message>
         <message>
             <source>The log couldn't be read.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer el registro.</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>A conversation</source>
-            <translation type="unfinished" />
+            <translation>Una conversación</translation>
         </message>
         <message>
             <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
@@ -3708,7 +3717,7 @@
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3728,7 +3737,7 @@
         </message>
         <message>
             <source>“%1” waits for your answer: %2</source>
-            <translation type="unfinished" />
+            <translation>«%1» espera tu respuesta: %2</translation>
         </message>
     </context>
     <context>
@@ -4995,7 +5004,7 @@
         <name>NameField</name>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Nombre de este equipo</translation>
         </message>
     </context>
     <context>
@@ -5067,19 +5076,19 @@
         <name>Pairs</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Remove this line</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta línea</translation>
         </message>
         <message>
             <source>Show the value</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el valor</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
     </context>
     <context>
@@ -5273,31 +5282,34 @@
         <name>PasteServersDialog</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message numerus="yes">
             <source>Add %n servers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Añadir %n servidor</numerusform>
+                <numerusform>Añadir %n servidores</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Paste what the server's page says, or a file of another program:</source>
-            <translation type="unfinished" />
+            <translation>Pega lo que indica la página del servidor o un archivo de otro programa:</translation>
         </message>
         <message>
             <source>Servers from JSON</source>
-            <translation type="unfinished" />
+            <translation>Servidores desde JSON</translation>
         </message>
         <message>
             <source>The JSON</source>
-            <translation type="unfinished" />
+            <translation>El JSON</translation>
         </message>
         <message>
             <source>What is read of it is shown here; nothing is added yet.</source>
-            <translation type="unfinished" />
+            <translation>Aquí se muestra lo que se lee de ello; aún no se añade nada.</translation>
         </message>
     </context>
     <context>
@@ -5656,22 +5668,22 @@
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
-            <translation type="unfinished" />
+            <translation>Copiar: %1</translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo (%1)</translation>
         </message>
     </context>
     <context>
         <name>PortalNotifications</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>En 10 minutos</translation>
         </message>
     </context>
     <context>
@@ -6303,7 +6315,7 @@
         </message>
         <message>
             <source>proposed by %1</source>
-            <translation type="unfinished" />
+            <translation>propuesto por %1</translation>
         </message>
         <message>
             <source>since %1</source>
@@ -6356,7 +6368,7 @@
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Recordatorios</translation>
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -6422,7 +6434,7 @@
         </message>
         <message>
             <source>Answers as you want them</source>
-            <translation type="unfinished" />
+            <translation>Respuestas como las quieres</translation>
         </message>
         <message>
             <source>Forget what feedback has taught?</source>
@@ -6438,11 +6450,11 @@
         </message>
         <message>
             <source>Show what you taught</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo que has enseñado</translation>
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished" />
+            <translation>Mostrar…</translation>
         </message>
         <message>
             <source>What feedback has taught</source>
@@ -6450,7 +6462,7 @@
         </message>
         <message>
             <source>What you liked and corrected, as examples in a file that a model can be trained on.</source>
-            <translation type="unfinished" />
+            <translation>Lo que te gustó y lo que corregiste, como ejemplos en un archivo con el que se puede entrenar un modelo.</translation>
         </message>
         <message>
             <source>as at first</source>
@@ -6604,27 +6616,30 @@
         <name>ReadingsCard</name>
         <message>
             <source>%1 asked the model, and was told</source>
-            <translation type="unfinished" />
+            <translation>%1 preguntó al modelo y recibió</translation>
         </message>
         <message>
             <source>%1 read</source>
-            <translation type="unfinished" />
+            <translation>%1 leyó</translation>
         </message>
         <message>
             <source>%1 searched, and found</source>
-            <translation type="unfinished" />
+            <translation>%1 buscó y encontró</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) from conversations</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n pasaje de conversaciones</numerusform>
+                <numerusform>%n pasajes de conversaciones</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>What it read was deleted since.</source>
-            <translation type="unfinished" />
+            <translation>Lo que leyó se ha eliminado desde entonces.</translation>
         </message>
     </context>
     <context>
@@ -6705,161 +6720,167 @@
         <name>ReminderActions</name>
         <message>
             <source>Deleted: %1</source>
-            <translation type="unfinished" />
+            <translation>Eliminado: %1</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished" />
+            <translation>Hecho: %1</translation>
         </message>
         <message>
             <source>In 1 hour</source>
-            <translation type="unfinished" />
+            <translation>En 1 hora</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>En 10 minutos</translation>
         </message>
         <message>
             <source>Tomorrow at 9:00</source>
-            <translation type="unfinished" />
+            <translation>Mañana a las 9:00</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
         <name>ReminderCard</name>
         <message>
             <source>Close this reminder</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este recordatorio</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
         <message>
             <source>Reminder: %1</source>
-            <translation type="unfinished" />
+            <translation>Recordatorio: %1</translation>
         </message>
     </context>
     <context>
         <name>ReminderCards</name>
         <message numerus="yes">
             <source>%n more reminders</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n recordatorio más</numerusform>
+                <numerusform>%n recordatorios más</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>ReminderDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Change the reminder</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el recordatorio</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Con qué frecuencia</translation>
         </message>
         <message>
             <source>In 1 hour</source>
-            <translation type="unfinished" />
+            <translation>En 1 hora</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>En 10 minutos</translation>
         </message>
         <message>
             <source>New reminder</source>
-            <translation type="unfinished" />
+            <translation>Nuevo recordatorio</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>This moment is over: you are reminded at once.</source>
-            <translation type="unfinished" />
+            <translation>Ese momento ya ha pasado: se te recordará enseguida.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>Tomorrow at 9:00</source>
-            <translation type="unfinished" />
+            <translation>Mañana a las 9:00</translation>
         </message>
         <message>
             <source>What to remind you of</source>
-            <translation type="unfinished" />
+            <translation>Qué hay que recordarte</translation>
         </message>
     </context>
     <context>
         <name>ReminderList</name>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Recordatorios</translation>
         </message>
     </context>
     <context>
         <name>RemindersPage</name>
         <message numerus="yes">
             <source>%n reminders</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n recordatorio</numerusform>
+                <numerusform>%n recordatorios</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>New reminder</source>
-            <translation type="unfinished" />
+            <translation>Nuevo recordatorio</translation>
         </message>
         <message>
             <source>No reminders yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay recordatorios</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada</translation>
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Recordatorios</translation>
         </message>
         <message>
             <source>Say in a conversation what to remind you of, and when, or write it down here. You are reminded while Rememora runs; what you missed is told when it starts.</source>
-            <translation type="unfinished" />
+            <translation>Di en una conversación qué hay que recordarte y cuándo, o apúntalo aquí. Los avisos llegan mientras Rememora está en marcha; los que te perdiste se muestran al iniciarlo.</translation>
         </message>
         <message>
             <source>Search reminders</source>
-            <translation type="unfinished" />
+            <translation>Buscar recordatorios</translation>
         </message>
     </context>
     <context>
         <name>RenameDialog</name>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Cambiar</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Nombre de este equipo</translation>
         </message>
     </context>
     <context>
@@ -6922,7 +6943,7 @@
         </message>
         <message>
             <source>Waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>Espera tu respuesta</translation>
         </message>
     </context>
     <context>
@@ -7654,115 +7675,115 @@
         <name>ServerDialog</name>
         <message>
             <source>A program on this computer</source>
-            <translation type="unfinished" />
+            <translation>Un programa de este equipo</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Add a header</source>
-            <translation type="unfinished" />
+            <translation>Añadir un encabezado</translation>
         </message>
         <message>
             <source>Add a server</source>
-            <translation type="unfinished" />
+            <translation>Añadir un servidor</translation>
         </message>
         <message>
             <source>Add a variable</source>
-            <translation type="unfinished" />
+            <translation>Añadir una variable</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Arguments</source>
-            <translation type="unfinished" />
+            <translation>Argumentos</translation>
         </message>
         <message>
             <source>At an address</source>
-            <translation type="unfinished" />
+            <translation>En una dirección</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Change a server</source>
-            <translation type="unfinished" />
+            <translation>Cambiar un servidor</translation>
         </message>
         <message>
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>Elegir la carpeta</translation>
         </message>
         <message>
             <source>Choose the program</source>
-            <translation type="unfinished" />
+            <translation>Elegir el programa</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Elegir…</translation>
         </message>
         <message>
             <source>Folder it is started in</source>
-            <translation type="unfinished" />
+            <translation>Carpeta en la que se inicia</translation>
         </message>
         <message>
             <source>Folders it is told of</source>
-            <translation type="unfinished" />
+            <translation>Carpetas que se le indican</translation>
         </message>
         <message>
             <source>Headers of each request, such as a key</source>
-            <translation type="unfinished" />
+            <translation>Encabezados de cada petición, por ejemplo, una clave</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>Uno por línea</translation>
         </message>
         <message>
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programa</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>The folder it is started in</source>
-            <translation type="unfinished" />
+            <translation>La carpeta en la que se inicia</translation>
         </message>
         <message>
             <source>The program of the server</source>
-            <translation type="unfinished" />
+            <translation>El programa del servidor</translation>
         </message>
         <message>
             <source>Variables it is started with; they are kept on this computer only</source>
-            <translation type="unfinished" />
+            <translation>Variables con las que se inicia; solo se guardan en este equipo</translation>
         </message>
         <message>
             <source>What you call it</source>
-            <translation type="unfinished" />
+            <translation>Cómo lo llamas</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>Dónde está</translation>
         </message>
         <message>
             <source>Your home, if it is left empty</source>
-            <translation type="unfinished" />
+            <translation>Tu carpeta personal, si se deja vacío</translation>
         </message>
         <message>
             <source>https://…</source>
-            <translation type="unfinished" />
+            <translation>https://…</translation>
         </message>
         <message>
             <source>such as uvx, npx or a path</source>
-            <translation type="unfinished" />
+            <translation>por ejemplo, uvx, npx o una ruta</translation>
         </message>
     </context>
     <context>
@@ -7800,51 +7821,54 @@
         <name>ServerRow</name>
         <message numerus="yes">
             <source>%n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n herramienta</numerusform>
+                <numerusform>%n herramientas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <source>Its tools have changed: look at them…</source>
-            <translation type="unfinished" />
+            <translation>Sus herramientas han cambiado: revísalas…</translation>
         </message>
         <message>
             <source>Log…</source>
-            <translation type="unfinished" />
+            <translation>Registro…</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Más</translation>
         </message>
         <message>
             <source>More: %1</source>
-            <translation type="unfinished" />
+            <translation>Más: %1</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Quitar…</translation>
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished" />
+            <translation>Reiniciar</translation>
         </message>
         <message>
             <source>Started with Rememora</source>
-            <translation type="unfinished" />
+            <translation>Se inicia con Rememora</translation>
         </message>
         <message>
             <source>Tools…</source>
-            <translation type="unfinished" />
+            <translation>Herramientas…</translation>
         </message>
         <message>
             <source>Use %1</source>
-            <translation type="unfinished" />
+            <translation>Usar %1</translation>
         </message>
         <message>
             <source>version %1</source>
-            <translation type="unfinished" />
+            <translation>versión %1</translation>
         </message>
     </context>
     <context>
@@ -7941,39 +7965,39 @@
         <name>ServersSection</name>
         <message>
             <source>Add a server…</source>
-            <translation type="unfinished" />
+            <translation>Añadir un servidor…</translation>
         </message>
         <message>
             <source>From JSON…</source>
-            <translation type="unfinished" />
+            <translation>Desde JSON…</translation>
         </message>
         <message>
             <source>None yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguno.</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Remove “%1”?</source>
-            <translation type="unfinished" />
+            <translation>¿Quitar «%1»?</translation>
         </message>
         <message>
             <source>Search servers</source>
-            <translation type="unfinished" />
+            <translation>Buscar servidores</translation>
         </message>
         <message>
             <source>The program itself stays on this computer, and so does what it has done.</source>
-            <translation type="unfinished" />
+            <translation>El programa en sí sigue en este equipo, igual que lo que ha hecho.</translation>
         </message>
         <message>
             <source>The server is ended, and its tools can't be used any more.</source>
-            <translation type="unfinished" />
+            <translation>El servidor se cierra y sus herramientas ya no se pueden usar.</translation>
         </message>
         <message>
             <source>Tool servers (MCP)</source>
-            <translation type="unfinished" />
+            <translation>Servidores de herramientas (MCP)</translation>
         </message>
     </context>
     <context>
@@ -8231,7 +8255,10 @@
         </message>
         <message numerus="yes">
             <source>%n due</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n pendiente</numerusform>
+                <numerusform>%n pendientes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n memory(ies)</source>
@@ -8299,7 +8326,7 @@
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Recordatorios</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8438,35 +8465,35 @@
         <name>StartDialog</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <source>I know: without it, no other computer can join.</source>
-            <translation type="unfinished" />
+            <translation>Entendido: sin ella, ningún otro equipo puede unirse.</translation>
         </message>
         <message>
             <source>Keep your computers alike</source>
-            <translation type="unfinished" />
+            <translation>Sincronizar tus equipos</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Nombre de este equipo</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Repetir</translation>
         </message>
         <message>
             <source>Passphrase for your other computers</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña para tus otros equipos</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>Las dos no coinciden.</translation>
         </message>
         <message>
             <source>What you say and what is remembered of it is put into this folder, encrypted. Choose it on your other computers, too, once it has come there.</source>
-            <translation type="unfinished" />
+            <translation>Lo que dices y lo que se recuerda de ello se guarda cifrado en esta carpeta. Elígela también en tus otros equipos cuando haya llegado a ellos.</translation>
         </message>
     </context>
     <context>
@@ -8553,19 +8580,19 @@
         <name>StopDialog</name>
         <message>
             <source>Everything stays here and on your other computers. From now on, each goes its own way.</source>
-            <translation type="unfinished" />
+            <translation>Todo se queda aquí y en tus otros equipos. A partir de ahora, cada uno va por su lado.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <source>Stop keeping this computer alike?</source>
-            <translation type="unfinished" />
+            <translation>¿Dejar de sincronizar este equipo?</translation>
         </message>
         <message>
             <source>Take what this computer has written out of the folder</source>
-            <translation type="unfinished" />
+            <translation>Quitar de la carpeta lo que ha escrito este equipo</translation>
         </message>
     </context>
     <context>
@@ -8597,91 +8624,94 @@
         <name>SyncSection</name>
         <message numerus="yes">
             <source>%n change(s) are still to be written.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Falta por escribir %n cambio.</numerusform>
+                <numerusform>Faltan por escribir %n cambios.</numerusform>
+            </translation>
         </message>
         <message>
             <source>A computer whose files have not all come yet</source>
-            <translation type="unfinished" />
+            <translation>Un equipo cuyos archivos aún no han llegado todos</translation>
         </message>
         <message>
             <source>A folder that your computers share</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta que comparten tus equipos</translation>
         </message>
         <message>
             <source>Change the name…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre…</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta…</translation>
         </message>
         <message>
             <source>Keep them alike</source>
-            <translation type="unfinished" />
+            <translation>Sincronizarlos</translation>
         </message>
         <message>
             <source>Last heard of: %1.</source>
-            <translation type="unfinished" />
+            <translation>Última señal: %1.</translation>
         </message>
         <message>
             <source>Nothing of it could be read yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha podido leer nada de él.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Ahora</translation>
         </message>
         <message>
             <source>Something came %1.</source>
-            <translation type="unfinished" />
+            <translation>Última recepción: %1.</translation>
         </message>
         <message>
             <source>Stop…</source>
-            <translation type="unfinished" />
+            <translation>Detener…</translation>
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Take out: %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar: %1</translation>
         </message>
         <message>
             <source>Take out…</source>
-            <translation type="unfinished" />
+            <translation>Quitar…</translation>
         </message>
         <message>
             <source>Take “%1” out?</source>
-            <translation type="unfinished" />
+            <translation>¿Quitar «%1»?</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Este equipo</translation>
         </message>
         <message>
             <source>Through a folder that another program carries between them, such as one of Syncthing or Nextcloud. What lies there is encrypted. Conversations, memories, personas and prompts come along; models and the files of documents don't.</source>
-            <translation type="unfinished" />
+            <translation>A través de una carpeta que otro programa lleva de uno a otro, por ejemplo, una de Syncthing o Nextcloud. Lo que hay en ella está cifrado. Se incluyen las conversaciones, los recuerdos, las personalidades y los prompts; los modelos y los archivos de los documentos no.</translation>
         </message>
         <message>
             <source>What it has written and what came from there stays on your other computers. Whoever has it still knows the passphrase: if it was lost, stop on all computers and begin anew in another folder.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ha escrito y lo que llegó desde él se queda en tus otros equipos. Quien lo tenga sigue conociendo la frase de contraseña: si se perdió, detén la sincronización en todos los equipos y empieza de nuevo en otra carpeta.</translation>
         </message>
         <message>
             <source>Write and read now</source>
-            <translation type="unfinished" />
+            <translation>Escribir y leer ahora</translation>
         </message>
         <message>
             <source>Writing and reading…</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo y leyendo…</translation>
         </message>
         <message>
             <source>Written %1; nothing has come yet.</source>
-            <translation type="unfinished" />
+            <translation>Última escritura: %1; aún no ha llegado nada.</translation>
         </message>
         <message>
             <source>Your other computers</source>
-            <translation type="unfinished" />
+            <translation>Tus otros equipos</translation>
         </message>
     </context>
     <context>
@@ -8855,114 +8885,120 @@
         <name>TaughtDialog</name>
         <message numerus="yes">
             <source>%Ln examples chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln ejemplo elegido</numerusform>
+                <numerusform>%Ln ejemplos elegidos</numerusform>
+            </translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Answers you liked, answers written anew after a thumb down, and corrections you decided on. As a file, a model can be trained on them, here or elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Respuestas que te gustaron, respuestas escritas de nuevo tras un pulgar abajo y correcciones sobre las que decidiste. En un archivo, sirven para entrenar un modelo, aquí o en otro sitio.</translation>
         </message>
         <message>
             <source>Choose one to see how it would be written.</source>
-            <translation type="unfinished" />
+            <translation>Elige uno para ver cómo se escribiría.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Gathering…</source>
-            <translation type="unfinished" />
+            <translation>Reuniendo…</translation>
         </message>
         <message>
             <source>How it would be written</source>
-            <translation type="unfinished" />
+            <translation>Cómo se escribiría</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>Nothing yet: give answers a thumb up, and it stands here.</source>
-            <translation type="unfinished" />
+            <translation>Aún nada: da un pulgar arriba a una respuesta y aparecerá aquí.</translation>
         </message>
         <message>
             <source>Rather not: %1</source>
-            <translation type="unfinished" />
+            <translation>Mejor no: %1</translation>
         </message>
         <message>
             <source>Replace names and numbers by stand-ins</source>
-            <translation type="unfinished" />
+            <translation>Reemplazar nombres y números por sustitutos</translation>
         </message>
         <message>
             <source>Save what you taught</source>
-            <translation type="unfinished" />
+            <translation>Guardar lo que has enseñado</translation>
         </message>
         <message numerus="yes">
             <source>Saved %Ln examples.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Guardado %Ln ejemplo.</numerusform>
+                <numerusform>Guardados %Ln ejemplos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Guardar…</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
         <message>
             <source>Stand-ins for %1.</source>
-            <translation type="unfinished" />
+            <translation>Sustitutos de %1.</translation>
         </message>
         <message>
             <source>Stand-ins help, and guarantee nothing: look the file through before you pass it on.</source>
-            <translation type="unfinished" />
+            <translation>Los sustitutos ayudan, pero no garantizan nada: revisa el archivo antes de pasárselo a alguien.</translation>
         </message>
         <message>
             <source>Training files (*.jsonl)</source>
-            <translation type="unfinished" />
+            <translation>Archivos de entrenamiento (*.jsonl)</translation>
         </message>
         <message>
             <source>Wanted answer: %1</source>
-            <translation type="unfinished" />
+            <translation>Respuesta deseada: %1</translation>
         </message>
         <message>
             <source>What to save</source>
-            <translation type="unfinished" />
+            <translation>Qué guardar</translation>
         </message>
         <message>
             <source>What you taught</source>
-            <translation type="unfinished" />
+            <translation>Lo que has enseñado</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Tú</translation>
         </message>
     </context>
     <context>
         <name>TaughtModel</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversación</translation>
         </message>
         <message>
             <source>Corrections you decided on</source>
-            <translation type="unfinished" />
+            <translation>Correcciones sobre las que decidiste</translation>
         </message>
         <message>
             <source>Written anew after a thumb down</source>
-            <translation type="unfinished" />
+            <translation>Escrita de nuevo tras un pulgar abajo</translation>
         </message>
         <message>
             <source>You liked this answer</source>
-            <translation type="unfinished" />
+            <translation>Te gustó esta respuesta</translation>
         </message>
     </context>
     <context>
@@ -9019,11 +9055,11 @@
         <name>TextDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Copiar todo</translation>
         </message>
     </context>
     <context>
@@ -9149,65 +9185,65 @@
         <name>ToolList</name>
         <message>
             <source>May “%1” be used?</source>
-            <translation type="unfinished" />
+            <translation>¿Permitir el uso de «%1»?</translation>
         </message>
         <message>
             <source>No tool is called like that.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna herramienta se llama así.</translation>
         </message>
         <message>
             <source>Search tools</source>
-            <translation type="unfinished" />
+            <translation>Buscar herramientas</translation>
         </message>
     </context>
     <context>
         <name>ToolsDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>I've looked at them</source>
-            <translation type="unfinished" />
+            <translation>Ya las he revisado</translation>
         </message>
         <message>
             <source>These aren't the tools you looked at before: some are new, or do something else now. Until you have looked at them, each is asked for again.</source>
-            <translation type="unfinished" />
+            <translation>Estas no son las herramientas que revisaste antes: algunas son nuevas o ahora hacen otra cosa. Hasta que las revises, se pregunta de nuevo por cada una.</translation>
         </message>
         <message>
             <source>Tools of %1</source>
-            <translation type="unfinished" />
+            <translation>Herramientas de %1</translation>
         </message>
         <message>
             <source>What stands here is what the server says of itself; nobody has checked it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que pone aquí es lo que el servidor dice de sí mismo; nadie lo ha comprobado.</translation>
         </message>
     </context>
     <context>
         <name>ToolsSection</name>
         <message>
             <source>All of them work without the internet.</source>
-            <translation type="unfinished" />
+            <translation>Todas funcionan sin internet.</translation>
         </message>
         <message>
             <source>It may then look into files, calculate, remind you and more. You see each step, and are asked before it unless you say otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Así puede mirar en archivos, calcular, crear recordatorios y más. Ves cada paso y se te pregunta antes, a menos que digas otra cosa.</translation>
         </message>
         <message>
             <source>Let Rememora use tools</source>
-            <translation type="unfinished" />
+            <translation>Permitir que Rememora use herramientas</translation>
         </message>
         <message>
             <source>Looking what there is…</source>
-            <translation type="unfinished" />
+            <translation>Mirando qué hay…</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Herramientas</translation>
         </message>
         <message>
             <source>Tools of Rememora</source>
-            <translation type="unfinished" />
+            <translation>Herramientas de Rememora</translation>
         </message>
     </context>
     <context>
@@ -9421,39 +9457,42 @@
         <name>TrainedAdapters</name>
         <message>
             <source>%1 % less error on what it hadn't seen</source>
-            <translation type="unfinished" />
+            <translation>%1 % menos de error en lo que no había visto</translation>
         </message>
         <message>
             <source>%1 % more error on what it hadn't seen</source>
-            <translation type="unfinished" />
+            <translation>%1 % más de error en lo que no había visto</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Delete %1</source>
-            <translation type="unfinished" />
+            <translation>Eliminar %1</translation>
         </message>
         <message>
             <source>Delete %1?</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar %1?</translation>
         </message>
         <message>
             <source>Models are without it from then on. It can only be trained again.</source>
-            <translation type="unfinished" />
+            <translation>A partir de entonces, los modelos se quedan sin él. Solo se puede recuperar volviendo a entrenarlo.</translation>
         </message>
         <message numerus="yes">
             <source>Trained on %Ln examples</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Entrenado con %Ln ejemplo</numerusform>
+                <numerusform>Entrenado con %Ln ejemplos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Usar</translation>
         </message>
         <message>
             <source>Use %1</source>
-            <translation type="unfinished" />
+            <translation>Usar %1</translation>
         </message>
     </context>
     <context>
@@ -9486,7 +9525,7 @@
         <name>TrustWarning</name>
         <message>
             <source>A server is a program of somebody else's. It runs with your rights: it can read, change and send whatever you can. Add only servers that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Un servidor es un programa de otra persona. Se ejecuta con tus permisos: puede leer, cambiar y enviar todo lo que puedas tú. Añade solo servidores en los que confíes.</translation>
         </message>
     </context>
     <context>
@@ -9766,11 +9805,11 @@
         </message>
         <message>
             <source>A device's name has 1 to {} characters.</source>
-            <translation type="unfinished" />
+            <translation>El nombre de un equipo tiene de 1 a {} caracteres.</translation>
         </message>
         <message>
             <source>A file of this device isn't whole.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de ese equipo no está completo.</translation>
         </message>
         <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
@@ -9790,7 +9829,7 @@
         </message>
         <message>
             <source>A memory is one sentence of {} characters at most.</source>
-            <translation type="unfinished" />
+            <translation>Un recuerdo es una sola frase de {} caracteres como máximo.</translation>
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
@@ -9822,7 +9861,7 @@
         </message>
         <message>
             <source>A program needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Un programa necesita un nombre.</translation>
         </message>
         <message>
             <source>A project needs a name.</source>
@@ -9838,11 +9877,11 @@
         </message>
         <message>
             <source>A reminder can be put off for a year at most.</source>
-            <translation type="unfinished" />
+            <translation>Un recordatorio se puede aplazar un año como máximo.</translation>
         </message>
         <message>
             <source>A reminder needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Un recordatorio necesita un texto de {} caracteres como máximo.</translation>
         </message>
         <message>
             <source>A reply is being written.</source>
@@ -9866,11 +9905,11 @@
         </message>
         <message>
             <source>A tool server needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Un servidor de herramientas necesita un nombre.</translation>
         </message>
         <message>
             <source>A training for {} was begun and not ended.</source>
-            <translation type="unfinished" />
+            <translation>Se empezó un entrenamiento para {} y no se terminó.</translation>
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
@@ -9878,11 +9917,11 @@
         </message>
         <message>
             <source>Add --longest with more tokens.</source>
-            <translation type="unfinished" />
+            <translation>Añade --longest con más tokens.</translation>
         </message>
         <message>
             <source>Add --replace, or give another place with --out.</source>
-            <translation type="unfinished" />
+            <translation>Añade --replace o indica otro lugar con --out.</translation>
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
@@ -9914,7 +9953,7 @@
         </message>
         <message>
             <source>All it wrote is taken in.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que escribió ya está incorporado.</translation>
         </message>
         <message>
             <source>An adapter's scale lies between 0 and {}.</source>
@@ -9926,7 +9965,7 @@
         </message>
         <message>
             <source>Ask for something simpler: objects, lists, texts, numbers and choices.</source>
-            <translation type="unfinished" />
+            <translation>Pide algo más sencillo: objetos, listas, textos, números y opciones.</translation>
         </message>
         <message>
             <source>Begin a new conversation.</source>
@@ -9942,7 +9981,7 @@
         </message>
         <message>
             <source>Begin anew, with --anew in place of --resume.</source>
-            <translation type="unfinished" />
+            <translation>Empieza de nuevo, con --anew en lugar de --resume.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -9950,15 +9989,15 @@
         </message>
         <message>
             <source>Begin to share first.</source>
-            <translation type="unfinished" />
+            <translation>Empieza antes a sincronizar.</translation>
         </message>
         <message>
             <source>Begin to share in it; or, if another device does already, wait until its files are here.</source>
-            <translation type="unfinished" />
+            <translation>Empieza a sincronizar en ella; o, si otro equipo ya lo hace, espera a que sus archivos estén aquí.</translation>
         </message>
         <message>
             <source>Change it back by hand.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a cambiarlo a mano.</translation>
         </message>
         <message>
             <source>Change the columns.</source>
@@ -9974,15 +10013,15 @@
         </message>
         <message>
             <source>Change what it is called with.</source>
-            <translation type="unfinished" />
+            <translation>Cambia los argumentos con los que se llama.</translation>
         </message>
         <message>
             <source>Check its command or address, or look for a newer version of it.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba su comando o su dirección, o busca una versión más reciente.</translation>
         </message>
         <message>
             <source>Check that it runs, and its address.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba que está en marcha, y su dirección.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
@@ -10022,7 +10061,7 @@
         </message>
         <message>
             <source>Check that there is space left, and that the folder may be written. It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba que queda espacio y que se puede escribir en la carpeta. Sigue por sí solo.</translation>
         </message>
         <message>
             <source>Check that {} can be read, then start again.</source>
@@ -10054,7 +10093,7 @@
         </message>
         <message>
             <source>Check the command in its settings.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba el comando en sus ajustes.</translation>
         </message>
         <message>
             <source>Check the disk, and that no other program has the file open.</source>
@@ -10082,7 +10121,7 @@
         </message>
         <message>
             <source>Check the path.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba la ruta.</translation>
         </message>
         <message>
             <source>Check the permissions of the file, or choose another model.</source>
@@ -10090,7 +10129,7 @@
         </message>
         <message>
             <source>Check the permissions of the file.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba los permisos del archivo.</translation>
         </message>
         <message>
             <source>Check whether it was moved or deleted, or choose another model.</source>
@@ -10098,7 +10137,7 @@
         </message>
         <message>
             <source>Check whether the file, its folder and the permission for it are still there.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba si el archivo, su carpeta y el permiso para él siguen ahí.</translation>
         </message>
         <message>
             <source>Choose Word, Markdown or text.</source>
@@ -10166,11 +10205,11 @@
         </message>
         <message>
             <source>Choose a shorter time.</source>
-            <translation type="unfinished" />
+            <translation>Elige un tiempo más corto.</translation>
         </message>
         <message>
             <source>Choose a smaller model, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Elige un modelo más pequeño o cierra otros programas.</translation>
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
@@ -10202,7 +10241,7 @@
         </message>
         <message>
             <source>Choose another file of this model, such as one with Q8_0 or Q4_K_M in its name.</source>
-            <translation type="unfinished" />
+            <translation>Elige otro archivo de este modelo, por ejemplo, uno con Q8_0 o Q4_K_M en el nombre.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -10210,11 +10249,11 @@
         </message>
         <message>
             <source>Choose another folder for one of them; or stop sharing there, and join with the passphrase of this device.</source>
-            <translation type="unfinished" />
+            <translation>Elige otra carpeta para uno de ellos; o deja de sincronizar allí y únete con la frase de contraseña de este equipo.</translation>
         </message>
         <message>
             <source>Choose another folder in its settings.</source>
-            <translation type="unfinished" />
+            <translation>Elige otra carpeta en sus ajustes.</translation>
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
@@ -10238,7 +10277,7 @@
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Elige otro.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
@@ -10246,11 +10285,11 @@
         </message>
         <message>
             <source>Choose another port, from 1024 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>Elige otro puerto, del 1024 al 65535.</translation>
         </message>
         <message>
             <source>Choose another.</source>
-            <translation type="unfinished" />
+            <translation>Elige otra.</translation>
         </message>
         <message>
             <source>Choose from 1 to {} words.</source>
@@ -10258,7 +10297,7 @@
         </message>
         <message>
             <source>Choose one from 1024 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>Elige uno del 1024 al 65535.</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -10278,7 +10317,7 @@
         </message>
         <message>
             <source>Choose one of the Llama or Qwen family without experts.</source>
-            <translation type="unfinished" />
+            <translation>Elige uno de la familia Llama o Qwen, sin expertos.</translation>
         </message>
         <message>
             <source>Choose one of those who are shown.</source>
@@ -10286,11 +10325,11 @@
         </message>
         <message>
             <source>Choose one that is still to come.</source>
-            <translation type="unfinished" />
+            <translation>Elige una que aún esté por llegar.</translation>
         </message>
         <message>
             <source>Choose some of the list.</source>
-            <translation type="unfinished" />
+            <translation>Elige algunos de la lista.</translation>
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -10310,7 +10349,7 @@
         </message>
         <message>
             <source>Choose the folder again.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a elegir la carpeta.</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -10330,7 +10369,7 @@
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself.</source>
-            <translation type="unfinished" />
+            <translation>Cierra otros programas que lo usen o elimina tú el archivo.</translation>
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
@@ -10418,15 +10457,15 @@
         </message>
         <message>
             <source>Copy what you need again.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a copiar lo que necesites.</translation>
         </message>
         <message>
             <source>Correct it, and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>Corrígelo y pégalo de nuevo.</translation>
         </message>
         <message>
             <source>Delete its file yourself.</source>
-            <translation type="unfinished" />
+            <translation>Elimina tú su archivo.</translation>
         </message>
         <message>
             <source>Delete prompts that you don't need any more.</source>
@@ -10442,7 +10481,7 @@
         </message>
         <message>
             <source>Delete the folder yourself: {}</source>
-            <translation type="unfinished" />
+            <translation>Elimina tú la carpeta: {}</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -10466,7 +10505,7 @@
         </message>
         <message>
             <source>Download it on the Models page, or give another with --model.</source>
-            <translation type="unfinished" />
+            <translation>Descárgalo en la página Modelos o indica otro con --model.</translation>
         </message>
         <message>
             <source>Download the export again.</source>
@@ -10498,19 +10537,19 @@
         </message>
         <message>
             <source>Enter it as https://server.example/mcp or http://127.0.0.1:8000/mcp.</source>
-            <translation type="unfinished" />
+            <translation>Escríbela como https://servidor.example/mcp o http://127.0.0.1:8000/mcp.</translation>
         </message>
         <message>
             <source>Enter one of them.</source>
-            <translation type="unfinished" />
+            <translation>Escribe uno de los dos.</translation>
         </message>
         <message>
             <source>Enter the header it wants in its settings, such as Authorization: Bearer …</source>
-            <translation type="unfinished" />
+            <translation>Escribe en sus ajustes el encabezado que pide, por ejemplo, Authorization: Bearer …</translation>
         </message>
         <message>
             <source>Enter the one that was chosen on the first device.</source>
-            <translation type="unfinished" />
+            <translation>Escribe la que se eligió en el primer equipo.</translation>
         </message>
         <message>
             <source>Enter the passphrase first.</source>
@@ -10530,7 +10569,7 @@
         </message>
         <message>
             <source>Enter them before you start it. Rememora doesn't take them from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Rellénalos antes de iniciarlo. Rememora no los toma de otro sitio.</translation>
         </message>
         <message>
             <source>Everything else is as it should be.</source>
@@ -10538,7 +10577,7 @@
         </message>
         <message>
             <source>Everything else works.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo demás funciona.</translation>
         </message>
         <message>
             <source>Export it from its own menu.</source>
@@ -10550,7 +10589,7 @@
         </message>
         <message>
             <source>Files of this device are missing in the folder.</source>
-            <translation type="unfinished" />
+            <translation>En la carpeta faltan archivos de ese equipo.</translation>
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
@@ -10598,7 +10637,7 @@
         </message>
         <message>
             <source>Give answers a thumb up, export what you taught, and train on that.</source>
-            <translation type="unfinished" />
+            <translation>Da un pulgar arriba a las respuestas, exporta lo que has enseñado y entrena con eso.</translation>
         </message>
         <message>
             <source>Give it a picture first, or choose JSON.</source>
@@ -10622,15 +10661,15 @@
         </message>
         <message>
             <source>Give one with --model.</source>
-            <translation type="unfinished" />
+            <translation>Indica uno con --model.</translation>
         </message>
         <message>
             <source>Give the same as then, or begin anew with --anew in place of --resume.</source>
-            <translation type="unfinished" />
+            <translation>Indica lo mismo que entonces o empieza de nuevo, con --anew en lugar de --resume.</translation>
         </message>
         <message>
             <source>Give them as the tool describes.</source>
-            <translation type="unfinished" />
+            <translation>Indícalos como los describe la herramienta.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -10638,7 +10677,7 @@
         </message>
         <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
-            <translation type="unfinished" />
+            <translation>Continúa con --resume o empieza de nuevo con --anew.</translation>
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -10650,7 +10689,7 @@
         </message>
         <message>
             <source>Have one of them stop sharing and take its files out; then join the other.</source>
-            <translation type="unfinished" />
+            <translation>Haz que uno de ellos deje de sincronizar y retire sus archivos; después, únelo al otro.</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
@@ -10658,7 +10697,7 @@
         </message>
         <message>
             <source>How far training has come can't be kept in {}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar en {} hasta dónde ha llegado el entrenamiento.</translation>
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
@@ -10674,11 +10713,11 @@
         </message>
         <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
-            <translation type="unfinished" />
+            <translation>Si la carpeta aún se está sincronizando, se arregla por sí solo. Si no, inicia Rememora en ese equipo.</translation>
         </message>
         <message>
             <source>If the folder is still being synced, wait. Else see that the sync program brings all files, not only some.</source>
-            <translation type="unfinished" />
+            <translation>Si la carpeta aún se está sincronizando, espera. Si no, asegúrate de que el programa de sincronización traiga todos los archivos, no solo algunos.</translation>
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -10690,7 +10729,7 @@
         </message>
         <message>
             <source>In “{}”, “{}” can't be read.</source>
-            <translation type="unfinished" />
+            <translation>En «{}» no se puede leer «{}».</translation>
         </message>
         <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
@@ -10702,7 +10741,7 @@
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
-            <translation type="unfinished" />
+            <translation>Instálalo o escribe la ruta completa del programa.</translation>
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
@@ -10718,7 +10757,7 @@
         </message>
         <message>
             <source>Install the newest version here, too.</source>
-            <translation type="unfinished" />
+            <translation>Instala la versión más reciente también aquí.</translation>
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
@@ -10738,7 +10777,7 @@
         </message>
         <message>
             <source>Install them: pip install "rememora[train]". The program that comes with an installer can't train.</source>
-            <translation type="unfinished" />
+            <translation>Instálalas: pip install "rememora[train]". El programa que viene con un instalador no puede entrenar.</translation>
         </message>
         <message>
             <source>It can't be read.</source>
@@ -10790,7 +10829,7 @@
         </message>
         <message>
             <source>It isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Ya no está.</translation>
         </message>
         <message>
             <source>It may still be loading its model. Try again in a moment.</source>
@@ -10810,7 +10849,7 @@
         </message>
         <message>
             <source>It was changed again since.</source>
-            <translation type="unfinished" />
+            <translation>Se ha vuelto a cambiar desde entonces.</translation>
         </message>
         <message>
             <source>It was left as it is.</source>
@@ -10822,7 +10861,7 @@
         </message>
         <message>
             <source>It was left there.</source>
-            <translation type="unfinished" />
+            <translation>Se dejó ahí.</translation>
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
@@ -10838,7 +10877,7 @@
         </message>
         <message>
             <source>Join them with their passphrase, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Únete a ellos con su frase de contraseña o elige otra carpeta.</translation>
         </message>
         <message>
             <source>Keep the conversation first.</source>
@@ -10870,11 +10909,11 @@
         </message>
         <message>
             <source>Look at its log, and check the command in its settings.</source>
-            <translation type="unfinished" />
+            <translation>Mira su registro y comprueba el comando en sus ajustes.</translation>
         </message>
         <message>
             <source>Look at its log, and start it again.</source>
-            <translation type="unfinished" />
+            <translation>Mira su registro y vuelve a iniciarlo.</translation>
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
@@ -10882,7 +10921,7 @@
         </message>
         <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
-            <translation type="unfinished" />
+            <translation>Mira si también tiene una dirección para «streamable HTTP»; casi siempre termina en /mcp.</translation>
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
@@ -10890,11 +10929,11 @@
         </message>
         <message>
             <source>Make it, or give another --out.</source>
-            <translation type="unfinished" />
+            <translation>Créala o indica otro --out.</translation>
         </message>
         <message>
             <source>Make room in {}, and go on with --resume.</source>
-            <translation type="unfinished" />
+            <translation>Libera espacio en {} y continúa con --resume.</translation>
         </message>
         <message>
             <source>Make room on the disk that {} is on, or choose another folder.</source>
@@ -10902,11 +10941,11 @@
         </message>
         <message>
             <source>Make room, and go on with --resume.</source>
-            <translation type="unfinished" />
+            <translation>Libera espacio y continúa con --resume.</translation>
         </message>
         <message>
             <source>Make room, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Libera espacio e inténtalo de nuevo.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -10918,15 +10957,15 @@
         </message>
         <message>
             <source>Memory is switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>La memoria está desactivada en los ajustes.</translation>
         </message>
         <message>
             <source>Mend them, or leave them out with --skip-broken.</source>
-            <translation type="unfinished" />
+            <translation>Corrígelas u omítelas con --skip-broken.</translation>
         </message>
         <message>
             <source>Models of this kind ({}) can't be trained yet.</source>
-            <translation type="unfinished" />
+            <translation>Los modelos de este tipo ({}) aún no se pueden entrenar.</translation>
         </message>
         <message>
             <source>Models that are installed can still be opened as files.</source>
@@ -10938,7 +10977,7 @@
         </message>
         <message>
             <source>No example is short enough.</source>
-            <translation type="unfinished" />
+            <translation>Ningún ejemplo es lo bastante corto.</translation>
         </message>
         <message>
             <source>No file was written.</source>
@@ -10946,15 +10985,15 @@
         </message>
         <message>
             <source>No model is chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha elegido ningún modelo.</translation>
         </message>
         <message>
             <source>No model uses it any more.</source>
-            <translation type="unfinished" />
+            <translation>Ningún modelo lo usa ya.</translation>
         </message>
         <message>
             <source>No model uses them any more.</source>
-            <translation type="unfinished" />
+            <translation>Ningún modelo los usa ya.</translation>
         </message>
         <message>
             <source>No passphrase was given.</source>
@@ -10962,7 +11001,7 @@
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
-            <translation type="unfinished" />
+            <translation>Nadie sincroniza todavía a través de esta carpeta.</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -10974,7 +11013,7 @@
         </message>
         <message>
             <source>Nothing is chosen.</source>
-            <translation type="unfinished" />
+            <translation>No se ha elegido nada.</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -10982,15 +11021,15 @@
         </message>
         <message>
             <source>Nothing is shared any more.</source>
-            <translation type="unfinished" />
+            <translation>Ya no se sincroniza nada.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
-            <translation type="unfinished" />
+            <translation>No se incorporó nada de él.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in; what came before it was.</source>
-            <translation type="unfinished" />
+            <translation>No se incorporó nada de él; lo que llegó antes, sí.</translation>
         </message>
         <message>
             <source>Nothing of the file with your conversations can be read.</source>
@@ -10998,7 +11037,7 @@
         </message>
         <message>
             <source>Nothing of this model can be trained.</source>
-            <translation type="unfinished" />
+            <translation>En este modelo no se puede entrenar nada.</translation>
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -11030,7 +11069,7 @@
         </message>
         <message>
             <source>Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>No se hizo nada.</translation>
         </message>
         <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
@@ -11054,7 +11093,7 @@
         </message>
         <message>
             <source>Nothing was trained.</source>
-            <translation type="unfinished" />
+            <translation>No se entrenó nada.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -11062,7 +11101,7 @@
         </message>
         <message>
             <source>Offer fewer at a time.</source>
-            <translation type="unfinished" />
+            <translation>Ofrece menos a la vez.</translation>
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
@@ -11090,7 +11129,7 @@
         </message>
         <message>
             <source>Open the list again.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a abrir la lista.</translation>
         </message>
         <message>
             <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
@@ -11106,15 +11145,15 @@
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
-            <translation type="unfinished" />
+            <translation>Otros equipos ya sincronizan a través de esta carpeta.</translation>
         </message>
         <message>
             <source>Other programs aren't served any more: the server has ended.</source>
-            <translation type="unfinished" />
+            <translation>Ya no se atiende a otros programas: el servidor se ha cerrado.</translation>
         </message>
         <message>
             <source>Other programs aren't served.</source>
-            <translation type="unfinished" />
+            <translation>No se atiende a otros programas.</translation>
         </message>
         <message>
             <source>Paste the whole answer: a list, or sentences about you.</source>
@@ -11122,11 +11161,11 @@
         </message>
         <message>
             <source>Paste the whole of what another program has, with the braces.</source>
-            <translation type="unfinished" />
+            <translation>Pega todo lo que tiene otro programa, con las llaves.</translation>
         </message>
         <message>
             <source>Paste what stands in “mcpServers” of another program, with the braces.</source>
-            <translation type="unfinished" />
+            <translation>Pega lo que aparece en «mcpServers» de otro programa, con las llaves.</translation>
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -11134,15 +11173,15 @@
         </message>
         <message>
             <source>Port {} can't be used: another program has it, or the system keeps it.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar el puerto {}: lo tiene otro programa o lo reserva el sistema.</translation>
         </message>
         <message>
             <source>Propose it without the secret.</source>
-            <translation type="unfinished" />
+            <translation>Proponlo sin el secreto.</translation>
         </message>
         <message>
             <source>Put all of it into one schema.</source>
-            <translation type="unfinished" />
+            <translation>Ponlo todo en un solo esquema.</translation>
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -11218,19 +11257,19 @@
         </message>
         <message>
             <source>Remove it.</source>
-            <translation type="unfinished" />
+            <translation>Quítalo.</translation>
         </message>
         <message>
             <source>Remove one that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>Quita uno que ya no necesites.</translation>
         </message>
         <message>
             <source>Remove one that you don't use any more.</source>
-            <translation type="unfinished" />
+            <translation>Quita uno que ya no uses.</translation>
         </message>
         <message>
             <source>Rename that, and undo it then.</source>
-            <translation type="unfinished" />
+            <translation>Cámbiale el nombre a eso y deshazlo después.</translation>
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
@@ -11266,7 +11305,7 @@
         </message>
         <message>
             <source>Say what to look for.</source>
-            <translation type="unfinished" />
+            <translation>Di qué hay que buscar.</translation>
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -11290,7 +11329,7 @@
         </message>
         <message>
             <source>Set the clock of the one that is wrong: of two changes at the same time, the later one holds.</source>
-            <translation type="unfinished" />
+            <translation>Pon en hora el reloj que esté mal: de dos cambios hechos al mismo tiempo, vale el posterior.</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -11342,7 +11381,7 @@
         </message>
         <message>
             <source>So much can't be kept of “{}”.</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar tanto de «{}».</translation>
         </message>
         <message>
             <source>So much can't be written at once.</source>
@@ -11354,7 +11393,7 @@
         </message>
         <message>
             <source>Something else has its name now.</source>
-            <translation type="unfinished" />
+            <translation>Otra cosa tiene ahora su nombre.</translation>
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -11374,7 +11413,7 @@
         </message>
         <message>
             <source>Start the program that syncs it, or connect its disk. It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Inicia el programa que la sincroniza o conecta su disco. Sigue por sí solo.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -11390,11 +11429,11 @@
         </message>
         <message>
             <source>Stop sharing first, if it is to be through another folder.</source>
-            <translation type="unfinished" />
+            <translation>Deja antes de sincronizar, si ha de ser a través de otra carpeta.</translation>
         </message>
         <message>
             <source>Stop sharing here. You can join again, as a new device.</source>
-            <translation type="unfinished" />
+            <translation>Deja de sincronizar aquí. Puedes volver a unirte, como un equipo nuevo.</translation>
         </message>
         <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
@@ -11402,11 +11441,11 @@
         </message>
         <message>
             <source>Switch it off and on again in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Desactívalo y vuelve a activarlo en los ajustes.</translation>
         </message>
         <message>
             <source>Switch it on.</source>
-            <translation type="unfinished" />
+            <translation>Actívalo.</translation>
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -11434,19 +11473,19 @@
         </message>
         <message>
             <source>The JSON schema can't be followed.</source>
-            <translation type="unfinished" />
+            <translation>No se puede seguir el esquema JSON.</translation>
         </message>
         <message>
             <source>The JSON schema is too deep.</source>
-            <translation type="unfinished" />
+            <translation>El esquema JSON es demasiado profundo.</translation>
         </message>
         <message>
             <source>The JSON schema is too long.</source>
-            <translation type="unfinished" />
+            <translation>El esquema JSON es demasiado largo.</translation>
         </message>
         <message>
             <source>The JSON schema refers to another file.</source>
-            <translation type="unfinished" />
+            <translation>El esquema JSON remite a otro archivo.</translation>
         </message>
         <message>
             <source>The adapter {} doesn't fit this model.</source>
@@ -11454,11 +11493,11 @@
         </message>
         <message>
             <source>The adapter {} doesn't fit this model: {}.</source>
-            <translation type="unfinished" />
+            <translation>El adaptador {} no encaja con este modelo: {}.</translation>
         </message>
         <message>
             <source>The arguments can't be used: {}.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden usar los argumentos: {}.</translation>
         </message>
         <message>
             <source>The backup can't be put in place.</source>
@@ -11486,7 +11525,7 @@
         </message>
         <message>
             <source>The command of “{}” holds a character that can't be used.</source>
-            <translation type="unfinished" />
+            <translation>El comando de «{}» contiene un carácter que no se puede usar.</translation>
         </message>
         <message>
             <source>The conversation is as it was.</source>
@@ -11634,15 +11673,15 @@
         </message>
         <message>
             <source>The folder of “{}” isn't there: {}</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de «{}» no está ahí: {}</translation>
         </message>
         <message>
             <source>The folder through which your devices share can't be read or written.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer ni escribir en la carpeta a través de la cual se sincronizan tus equipos.</translation>
         </message>
         <message>
             <source>The folder through which your devices share isn't there.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta a través de la cual se sincronizan tus equipos no está.</translation>
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -11754,11 +11793,11 @@
         </message>
         <message>
             <source>The others can be used.</source>
-            <translation type="unfinished" />
+            <translation>Los demás se pueden usar.</translation>
         </message>
         <message>
             <source>The parameters of {} can't be followed: {}</source>
-            <translation type="unfinished" />
+            <translation>No se pueden seguir los parámetros de {}: {}</translation>
         </message>
         <message>
             <source>The passphrase is as it was.</source>
@@ -11770,11 +11809,11 @@
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró el programa «{}».</translation>
         </message>
         <message>
             <source>The project of this program is gone.</source>
-            <translation type="unfinished" />
+            <translation>El proyecto de este programa ya no está.</translation>
         </message>
         <message>
             <source>The prompt library is full.</source>
@@ -11782,7 +11821,7 @@
         </message>
         <message>
             <source>The query is empty.</source>
-            <translation type="unfinished" />
+            <translation>La consulta está vacía.</translation>
         </message>
         <message>
             <source>The rows of a table can only be classified.</source>
@@ -11890,15 +11929,15 @@
         </message>
         <message>
             <source>The user can allow it.</source>
-            <translation type="unfinished" />
+            <translation>El usuario puede permitirlo.</translation>
         </message>
         <message>
             <source>The user can choose another.</source>
-            <translation type="unfinished" />
+            <translation>El usuario puede elegir otro.</translation>
         </message>
         <message>
             <source>The user can switch it on.</source>
-            <translation type="unfinished" />
+            <translation>El usuario puede activarla.</translation>
         </message>
         <message>
             <source>The window speaks protocol {}, the core {}.</source>
@@ -11934,11 +11973,11 @@
         </message>
         <message>
             <source>There are too many reminders.</source>
-            <translation type="unfinished" />
+            <translation>Hay demasiados recordatorios.</translation>
         </message>
         <message>
             <source>There are too many tools, or too much in them.</source>
-            <translation type="unfinished" />
+            <translation>Hay demasiadas herramientas, o demasiado contenido en ellas.</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
@@ -11946,7 +11985,7 @@
         </message>
         <message>
             <source>There are {} tool servers already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay {} servidores de herramientas.</translation>
         </message>
         <message>
             <source>There have to be 1 to {} columns, each with a name.</source>
@@ -11958,7 +11997,7 @@
         </message>
         <message>
             <source>There is a program called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un programa llamado «{}».</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -11974,7 +12013,7 @@
         </message>
         <message>
             <source>There is a tool server called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un servidor de herramientas llamado «{}».</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -12002,7 +12041,7 @@
         </message>
         <message>
             <source>There is no memory of this number.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún recuerdo con este número.</translation>
         </message>
         <message>
             <source>There is no model that would read it.</source>
@@ -12046,7 +12085,7 @@
         </message>
         <message>
             <source>There is no such device.</source>
-            <translation type="unfinished" />
+            <translation>No existe ese equipo.</translation>
         </message>
         <message>
             <source>There is no such person on this account.</source>
@@ -12054,7 +12093,7 @@
         </message>
         <message>
             <source>There is no such tool any more.</source>
-            <translation type="unfinished" />
+            <translation>Esa herramienta ya no existe.</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -12078,7 +12117,7 @@
         </message>
         <message>
             <source>There is no tool server in this text.</source>
-            <translation type="unfinished" />
+            <translation>En este texto no hay ningún servidor de herramientas.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -12110,7 +12149,7 @@
         </message>
         <message>
             <source>There is something else on the clipboard now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora hay otra cosa en el portapapeles.</translation>
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
@@ -12158,7 +12197,7 @@
         </message>
         <message>
             <source>This adapter wasn't trained here.</source>
-            <translation type="unfinished" />
+            <translation>Este adaptador no se entrenó aquí.</translation>
         </message>
         <message>
             <source>This backup is damaged or cut short.</source>
@@ -12178,23 +12217,23 @@
         </message>
         <message>
             <source>This call doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta llamada ya no existe.</translation>
         </message>
         <message>
             <source>This can't be called so: {}</source>
-            <translation type="unfinished" />
+            <translation>No se puede llamar así: {}</translation>
         </message>
         <message>
             <source>This can't be done: {}</source>
-            <translation type="unfinished" />
+            <translation>No se puede hacer: {}</translation>
         </message>
         <message>
             <source>This can't be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Esto no se puede deshacer.</translation>
         </message>
         <message>
             <source>This can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>Esto no se puede deshacer.</translation>
         </message>
         <message>
             <source>This conversation doesn't exist any more.</source>
@@ -12202,23 +12241,23 @@
         </message>
         <message>
             <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Ese equipo pertenece a los equipos de otra persona o se configuró con otra frase de contraseña.</translation>
         </message>
         <message>
             <source>This device has a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Ese equipo tiene una versión más reciente de Rememora.</translation>
         </message>
         <message>
             <source>This device shares already.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo ya se sincroniza.</translation>
         </message>
         <message>
             <source>This device shares nothing.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no sincroniza nada.</translation>
         </message>
         <message>
             <source>This device's clock is ahead of this one's by more than a day.</source>
-            <translation type="unfinished" />
+            <translation>El reloj de ese equipo va más de un día por delante del de este.</translation>
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
@@ -12246,7 +12285,7 @@
         </message>
         <message>
             <source>This doesn't run.</source>
-            <translation type="unfinished" />
+            <translation>Esto no está en curso.</translation>
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
@@ -12334,7 +12373,7 @@
         </message>
         <message>
             <source>This is no time that a clock can show.</source>
-            <translation type="unfinished" />
+            <translation>Esta no es una hora que pueda mostrar un reloj.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -12350,15 +12389,15 @@
         </message>
         <message>
             <source>This isn't the passphrase with which your devices share.</source>
-            <translation type="unfinished" />
+            <translation>Esta no es la frase de contraseña con la que se sincronizan tus equipos.</translation>
         </message>
         <message>
             <source>This isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Esto ya no está ahí.</translation>
         </message>
         <message>
             <source>This looks like a password, key or card number.</source>
-            <translation type="unfinished" />
+            <translation>Esto parece una contraseña, una clave o un número de tarjeta.</translation>
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -12378,15 +12417,15 @@
         </message>
         <message>
             <source>This program has been removed.</source>
-            <translation type="unfinished" />
+            <translation>Este programa se ha quitado.</translation>
         </message>
         <message>
             <source>This program may not propose memories.</source>
-            <translation type="unfinished" />
+            <translation>Este programa no puede proponer recuerdos.</translation>
         </message>
         <message>
             <source>This program may not read memory.</source>
-            <translation type="unfinished" />
+            <translation>Este programa no puede leer la memoria.</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -12402,7 +12441,7 @@
         </message>
         <message>
             <source>This reminder doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Este recordatorio ya no existe.</translation>
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -12430,15 +12469,15 @@
         </message>
         <message>
             <source>This text isn't JSON.</source>
-            <translation type="unfinished" />
+            <translation>Este texto no es JSON.</translation>
         </message>
         <message>
             <source>This time is over.</source>
-            <translation type="unfinished" />
+            <translation>Esta hora ya ha pasado.</translation>
         </message>
         <message>
             <source>This tool server doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Este servidor de herramientas ya no existe.</translation>
         </message>
         <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
@@ -12446,11 +12485,11 @@
         </message>
         <message>
             <source>This was answered already.</source>
-            <translation type="unfinished" />
+            <translation>Esto ya se respondió.</translation>
         </message>
         <message>
             <source>This was decided on already, or the memory is gone.</source>
-            <translation type="unfinished" />
+            <translation>Ya se decidió sobre esto o el recuerdo ya no está.</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
@@ -12462,7 +12501,7 @@
         </message>
         <message>
             <source>Too many proposals wait already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay demasiadas propuestas en espera.</translation>
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
@@ -12470,11 +12509,11 @@
         </message>
         <message>
             <source>Trained adapters can't be deleted.</source>
-            <translation type="unfinished" />
+            <translation>Los adaptadores entrenados no se pueden eliminar.</translation>
         </message>
         <message>
             <source>Training needs libraries that aren't installed.</source>
-            <translation type="unfinished" />
+            <translation>Para entrenar hacen falta bibliotecas que no están instaladas.</translation>
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -12506,7 +12545,7 @@
         </message>
         <message>
             <source>Two groups of devices share through this folder, each with a passphrase of its own.</source>
-            <translation type="unfinished" />
+            <translation>Dos grupos de equipos sincronizan a través de esta carpeta, cada uno con su propia frase de contraseña.</translation>
         </message>
         <message>
             <source>Two labels have the same name.</source>
@@ -12534,11 +12573,11 @@
         </message>
         <message>
             <source>Use letters, digits and underscores.</source>
-            <translation type="unfinished" />
+            <translation>Usa letras, cifras y guiones bajos.</translation>
         </message>
         <message>
             <source>Use plain letters and digits, without line breaks.</source>
-            <translation type="unfinished" />
+            <translation>Usa letras y cifras sencillas, sin saltos de línea.</translation>
         </message>
         <message>
             <source>Use the window that is open, or close it first.</source>
@@ -12554,7 +12593,7 @@
         </message>
         <message>
             <source>Wait until the user has seen them.</source>
-            <translation type="unfinished" />
+            <translation>Espera a que el usuario las haya visto.</translation>
         </message>
         <message>
             <source>Wait, then try again.</source>
@@ -12566,11 +12605,11 @@
         </message>
         <message>
             <source>What came before them was taken in; the rest waits.</source>
-            <translation type="unfinished" />
+            <translation>Lo que llegó antes de ellos se incorporó; el resto espera.</translation>
         </message>
         <message>
             <source>What is here stays; nothing more is shared.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hay aquí se queda; ya no se sincroniza nada más.</translation>
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
@@ -12578,11 +12617,11 @@
         </message>
         <message>
             <source>What is to be shared waits here.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se va a sincronizar espera aquí.</translation>
         </message>
         <message>
             <source>What it has written stays in the folder, and is taken in later.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ha escrito se queda en la carpeta y se incorpora más tarde.</translation>
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
@@ -12602,7 +12641,7 @@
         </message>
         <message>
             <source>What this tool did can't be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hizo esta herramienta no se puede deshacer.</translation>
         </message>
         <message>
             <source>What was chosen before still holds.</source>
@@ -12626,7 +12665,7 @@
         </message>
         <message>
             <source>What was kept before is there.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se había guardado antes sigue ahí.</translation>
         </message>
         <message>
             <source>What was read from it stays in the library.</source>
@@ -12650,7 +12689,7 @@
         </message>
         <message>
             <source>What was trained is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>Lo entrenado se guarda junto a él.</translation>
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -12678,7 +12717,7 @@
         </message>
         <message>
             <source>Write https:// in front of its address. Plain http is for this computer and your own network.</source>
-            <translation type="unfinished" />
+            <translation>Escribe https:// delante de su dirección. http sin cifrar es solo para este equipo y tu propia red.</translation>
         </message>
         <message>
             <source>Write one.</source>
@@ -12698,11 +12737,11 @@
         </message>
         <message>
             <source>Write what you call it.</source>
-            <translation type="unfinished" />
+            <translation>Escribe cómo lo llamas.</translation>
         </message>
         <message>
             <source>Write what you want to be reminded of.</source>
-            <translation type="unfinished" />
+            <translation>Escribe qué hay que recordarte.</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -12722,7 +12761,7 @@
         </message>
         <message>
             <source>Your conversations are not touched.</source>
-            <translation type="unfinished" />
+            <translation>Tus conversaciones no se tocan.</translation>
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -12802,7 +12841,7 @@
         </message>
         <message>
             <source>{} can't be read for training.</source>
-            <translation type="unfinished" />
+            <translation>{} no se puede leer para entrenar.</translation>
         </message>
         <message>
             <source>{} can't be read.</source>
@@ -12850,11 +12889,11 @@
         </message>
         <message>
             <source>{} has lines that are no examples. {}{}.</source>
-            <translation type="unfinished" />
+            <translation>{} tiene líneas que no son ejemplos. {}{}.</translation>
         </message>
         <message>
             <source>{} has no examples.</source>
-            <translation type="unfinished" />
+            <translation>{} no tiene ejemplos.</translation>
         </message>
         <message>
             <source>{} has no file {}.</source>
@@ -12870,7 +12909,7 @@
         </message>
         <message>
             <source>{} has taken this device out.</source>
-            <translation type="unfinished" />
+            <translation>{} ha quitado este equipo de la sincronización.</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -12926,7 +12965,7 @@
         </message>
         <message>
             <source>{} in the JSON schema is more than {}.</source>
-            <translation type="unfinished" />
+            <translation>{} en el esquema JSON es mayor que {}.</translation>
         </message>
         <message>
             <source>{} is a GGUF file of a version that isn't supported.</source>
@@ -13026,7 +13065,7 @@
         </message>
         <message>
             <source>{} is no port that can be used.</source>
-            <translation type="unfinished" />
+            <translation>{} no es un puerto que se pueda usar.</translation>
         </message>
         <message>
             <source>{} is no text file.</source>
@@ -13046,7 +13085,7 @@
         </message>
         <message>
             <source>{} is of a training with other examples, another model or other options.</source>
-            <translation type="unfinished" />
+            <translation>{} es de un entrenamiento con otros ejemplos, otro modelo u otras opciones.</translation>
         </message>
         <message>
             <source>{} is one of {} parts, and {} is missing.</source>
@@ -13074,11 +13113,11 @@
         </message>
         <message>
             <source>{} is too large to be trained on this computer.</source>
-            <translation type="unfinished" />
+            <translation>{} es demasiado grande para entrenarlo en este equipo.</translation>
         </message>
         <message>
             <source>{} isn't on this computer, or isn't a model.</source>
-            <translation type="unfinished" />
+            <translation>{} no está en este equipo o no es un modelo.</translation>
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -13114,7 +13153,7 @@
         </message>
         <message>
             <source>{} programs have a key already.</source>
-            <translation type="unfinished" />
+            <translation>{} programas ya tienen una clave.</translation>
         </message>
         <message>
             <source>{} unpacks to more than an export can hold.</source>
@@ -13130,51 +13169,51 @@
         </message>
         <message>
             <source>“{}” can't be a variable of “{}”.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no puede ser una variable de «{}».</translation>
         </message>
         <message>
             <source>“{}” can't be reached at its address.</source>
-            <translation type="unfinished" />
+            <translation>No se puede acceder a «{}» en su dirección.</translation>
         </message>
         <message>
             <source>“{}” can't be sent as a header to “{}”.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no se puede enviar como encabezado a «{}».</translation>
         </message>
         <message>
             <source>“{}” can't be started.</source>
-            <translation type="unfinished" />
+            <translation>No se puede iniciar «{}».</translation>
         </message>
         <message>
             <source>“{}” doesn't answer any more.</source>
-            <translation type="unfinished" />
+            <translation>«{}» ya no responde.</translation>
         </message>
         <message>
             <source>“{}” doesn't speak the Model Context Protocol as Rememora does.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no habla el Model Context Protocol como Rememora.</translation>
         </message>
         <message>
             <source>“{}” ended before it was ready.</source>
-            <translation type="unfinished" />
+            <translation>«{}» se cerró antes de estar listo.</translation>
         </message>
         <message>
             <source>“{}” has a quote too many in its command.</source>
-            <translation type="unfinished" />
+            <translation>«{}» tiene una comilla de más en su comando.</translation>
         </message>
         <message>
             <source>“{}” has ended.</source>
-            <translation type="unfinished" />
+            <translation>«{}» se ha cerrado.</translation>
         </message>
         <message>
             <source>“{}” has neither a command nor an address.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no tiene ni comando ni dirección.</translation>
         </message>
         <message>
             <source>“{}” has no address that can be used.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no tiene una dirección que se pueda usar.</translation>
         </message>
         <message>
             <source>“{}” has places to fill in: {}</source>
-            <translation type="unfinished" />
+            <translation>«{}» tiene huecos por rellenar: {}</translation>
         </message>
         <message>
             <source>“{}” is not the name of a repository.</source>
@@ -13182,35 +13221,35 @@
         </message>
         <message>
             <source>“{}” is on the internet, and only reached by https.</source>
-            <translation type="unfinished" />
+            <translation>«{}» está en internet, y solo se accede a él por https.</translation>
         </message>
         <message>
             <source>“{}” is reached in an older way (SSE), which Rememora doesn't speak.</source>
-            <translation type="unfinished" />
+            <translation>A «{}» se accede de una forma antigua (SSE) que Rememora no admite.</translation>
         </message>
         <message>
             <source>“{}” is switched off.</source>
-            <translation type="unfinished" />
+            <translation>«{}» está desactivado.</translation>
         </message>
         <message>
             <source>“{}” isn't described as an object.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no está descrito como un objeto.</translation>
         </message>
         <message>
             <source>“{}” isn't the whole path of a folder.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no es la ruta completa de una carpeta.</translation>
         </message>
         <message>
             <source>“{}” needs either a command or an address.</source>
-            <translation type="unfinished" />
+            <translation>«{}» necesita un comando o una dirección, no ambos.</translation>
         </message>
         <message>
             <source>“{}” wants to know who asks.</source>
-            <translation type="unfinished" />
+            <translation>«{}» pide que te identifiques.</translation>
         </message>
         <message>
             <source>“{}” wasn't ready in time.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no estuvo listo a tiempo.</translation>
         </message>
     </context>
     <context>
@@ -13753,71 +13792,71 @@
         <name>reminders</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Cada día</translation>
         </message>
         <message>
             <source>Every month</source>
-            <translation type="unfinished" />
+            <translation>Cada mes</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Cada semana</translation>
         </message>
         <message>
             <source>Every year</source>
-            <translation type="unfinished" />
+            <translation>Cada año</translation>
         </message>
         <message>
             <source>Monday to Friday</source>
-            <translation type="unfinished" />
+            <translation>De lunes a viernes</translation>
         </message>
         <message>
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>Una vez</translation>
         </message>
         <message>
             <source>Remind me later</source>
-            <translation type="unfinished" />
+            <translation>Recordármelo más tarde</translation>
         </message>
         <message>
             <source>Reminder</source>
-            <translation type="unfinished" />
+            <translation>Recordatorio</translation>
         </message>
         <message>
             <source>Timer</source>
-            <translation type="unfinished" />
+            <translation>Temporizador</translation>
         </message>
         <message>
             <source>done · %1</source>
-            <translation type="unfinished" />
+            <translation>hecho · %1</translation>
         </message>
         <message>
             <source>in %1</source>
-            <translation type="unfinished" />
+            <translation>en %1</translation>
         </message>
         <message>
             <source>missed · %1</source>
-            <translation type="unfinished" />
+            <translation>perdido · %1</translation>
         </message>
         <message>
             <source>now · %1</source>
-            <translation type="unfinished" />
+            <translation>ahora · %1</translation>
         </message>
         <message>
             <source>tomorrow %1</source>
-            <translation type="unfinished" />
+            <translation>mañana, %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
-            <translation type="unfinished" />
+            <translation>ayer, %1</translation>
         </message>
     </context>
     <context>
@@ -14487,91 +14526,94 @@
         <name>tools</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1 y %n más</numerusform>
+                <numerusform>%1 y %n más</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>Always allow</source>
-            <translation type="unfinished" />
+            <translation>Permitir siempre</translation>
         </message>
         <message>
             <source>Ask each time</source>
-            <translation type="unfinished" />
+            <translation>Preguntar cada vez</translation>
         </message>
         <message>
             <source>Changes something on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Cambia algo en este equipo.</translation>
         </message>
         <message>
             <source>May reach the internet, and change things there or here.</source>
-            <translation type="unfinished" />
+            <translation>Puede acceder a internet y cambiar cosas allí o aquí.</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nunca</translation>
         </message>
         <message>
             <source>Only looks: it changes nothing, and nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Solo mira: no cambia nada, y nada sale de este equipo.</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>cancelado</translation>
         </message>
         <message>
             <source>didn't work</source>
-            <translation type="unfinished" />
+            <translation>no funcionó</translation>
         </message>
         <message>
             <source>doesn't run</source>
-            <translation type="unfinished" />
+            <translation>no está en marcha</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <source>not allowed</source>
-            <translation type="unfinished" />
+            <translation>no permitido</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>desactivado</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en marcha</translation>
         </message>
         <message>
             <source>running…</source>
-            <translation type="unfinished" />
+            <translation>en curso…</translation>
         </message>
         <message>
             <source>starting…</source>
-            <translation type="unfinished" />
+            <translation>iniciando…</translation>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>deshecho</translation>
         </message>
         <message>
             <source>waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>espera tu respuesta</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
     </context>
     <context>

@@ -68,19 +68,19 @@
         <name>AdapterLine</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Retirer %1</translation>
         </message>
         <message>
             <source>With the adapter “%1”</source>
-            <translation type="unfinished" />
+            <translation>Avec l’adaptateur « %1 »</translation>
         </message>
         <message>
             <source>With the adapters %1</source>
-            <translation type="unfinished" />
+            <translation>Avec les adaptateurs %1</translation>
         </message>
     </context>
     <context>
@@ -126,50 +126,53 @@
         <name>ArgumentForm</name>
         <message>
             <source>Arguments as JSON</source>
-            <translation type="unfinished" />
+            <translation>Arguments en JSON</translation>
         </message>
         <message>
             <source>Edit as JSON</source>
-            <translation type="unfinished" />
+            <translation>Modifier en JSON</translation>
         </message>
         <message>
             <source>It has to be an object, in braces.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un objet, entre accolades.</translation>
         </message>
         <message>
             <source>It takes nothing.</source>
-            <translation type="unfinished" />
+            <translation>Il ne demande rien.</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>Un par ligne</translation>
         </message>
         <message>
             <source>This isn't JSON: line %1, column %2.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas du JSON : ligne %1, colonne %2.</translation>
         </message>
         <message>
             <source>“%1” has to be a number.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » doit être un nombre.</translation>
         </message>
         <message>
             <source>“%1” has to be a whole number.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » doit être un nombre entier.</translation>
         </message>
         <message>
             <source>“%1” is needed.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » est nécessaire.</translation>
         </message>
     </context>
     <context>
         <name>ArgumentsTable</name>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Afficher %n de plus</numerusform>
+                <numerusform>Afficher %n de plus</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>Tout afficher (%1)</translation>
         </message>
     </context>
     <context>
@@ -195,51 +198,51 @@
         <name>AskingCard</name>
         <message>
             <source>All that it gets</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qu’il reçoit</translation>
         </message>
         <message>
             <source>Allow once</source>
-            <translation type="unfinished" />
+            <translation>Autoriser une fois</translation>
         </message>
         <message>
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>Toujours</translation>
         </message>
         <message>
             <source>Always in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Toujours dans cette conversation</translation>
         </message>
         <message>
             <source>Change it first</source>
-            <translation type="unfinished" />
+            <translation>Modifier d’abord</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished" />
+            <translation>Laisser comme c’était</translation>
         </message>
         <message>
             <source>May “%1” be used, from the server “%2”?</source>
-            <translation type="unfinished" />
+            <translation>Autoriser « %1 », du serveur « %2 » ?</translation>
         </message>
         <message>
             <source>May “%1” be used?</source>
-            <translation type="unfinished" />
+            <translation>Autoriser « %1 » ?</translation>
         </message>
         <message>
             <source>Never use this tool</source>
-            <translation type="unfinished" />
+            <translation>Ne jamais utiliser cet outil</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Other answers</source>
-            <translation type="unfinished" />
+            <translation>Autres réponses</translation>
         </message>
         <message>
             <source>What it changes</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il modifie</translation>
         </message>
     </context>
     <context>
@@ -588,42 +591,45 @@
         <name>CallView</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Interrompre</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>There is nothing more to it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien de plus à en dire.</translation>
         </message>
         <message>
             <source>This was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Cela a été annulé.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>What it changes</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il modifie</translation>
         </message>
         <message>
             <source>Why it didn't work</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi cela n’a pas marché</translation>
         </message>
     </context>
     <context>
         <name>CallsView</name>
         <message numerus="yes">
             <source>Show %n earlier</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Afficher %n plus ancien</numerusform>
+                <numerusform>Afficher %n plus anciens</numerusform>
+            </translation>
         </message>
         <message>
             <source>Tools that were used</source>
-            <translation type="unfinished" />
+            <translation>Outils utilisés</translation>
         </message>
     </context>
     <context>
@@ -1217,193 +1223,193 @@
         <name>ClientDialog</name>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>It may ask the model. Nothing is learned from what it asks.</source>
-            <translation type="unfinished" />
+            <translation>Il peut interroger le modèle. Rien n’est appris de ses questions.</translation>
         </message>
         <message>
             <source>It may propose memories</source>
-            <translation type="unfinished" />
+            <translation>Il peut proposer des souvenirs</translation>
         </message>
         <message>
             <source>It may read memory</source>
-            <translation type="unfinished" />
+            <translation>Il peut lire la mémoire</translation>
         </message>
         <message>
             <source>Let a program in</source>
-            <translation type="unfinished" />
+            <translation>Autoriser un programme</translation>
         </message>
         <message>
             <source>Make a key</source>
-            <translation type="unfinished" />
+            <translation>Créer une clé</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Nothing: its project is gone</source>
-            <translation type="unfinished" />
+            <translation>Rien : son projet n’existe plus</translation>
         </message>
         <message>
             <source>Only these kinds, and nothing from conversations; with none ticked, everything:</source>
-            <translation type="unfinished" />
+            <translation>Seulement ces types, et rien des conversations ; si aucun n’est coché, tout :</translation>
         </message>
         <message>
             <source>They wait in Lately until you keep or discard them.</source>
-            <translation type="unfinished" />
+            <translation>Ils attendent dans « Récents » jusqu’à ce que vous les gardiez ou les écartiez.</translation>
         </message>
         <message>
             <source>What is known in the project “%1”</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est connu dans le projet « %1 »</translation>
         </message>
         <message>
             <source>What is known outside of projects</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est connu hors des projets</translation>
         </message>
         <message>
             <source>What matters for its questions is told to the model, and it may search. Each reading shows in Lately.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui compte pour ses questions est transmis au modèle, et le programme peut chercher. Chaque lecture s’affiche dans « Récents ».</translation>
         </message>
         <message>
             <source>What this program may</source>
-            <translation type="unfinished" />
+            <translation>Ce que ce programme peut faire</translation>
         </message>
         <message>
             <source>What you call it, such as “My editor”</source>
-            <translation type="unfinished" />
+            <translation>Le nom que vous lui donnez, par exemple « Mon éditeur »</translation>
         </message>
         <message>
             <source>Which memories</source>
-            <translation type="unfinished" />
+            <translation>Quels souvenirs</translation>
         </message>
     </context>
     <context>
         <name>ClientRow</name>
         <message>
             <source>%1 (only %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (seulement %2)</translation>
         </message>
         <message>
             <source>Asks the model</source>
-            <translation type="unfinished" />
+            <translation>Interroge le modèle</translation>
         </message>
         <message>
             <source>Change what %1 may</source>
-            <translation type="unfinished" />
+            <translation>Modifier ce que %1 peut faire</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Last used %1</source>
-            <translation type="unfinished" />
+            <translation>Dernière utilisation : %1</translation>
         </message>
         <message>
             <source>Never used</source>
-            <translation type="unfinished" />
+            <translation>Jamais utilisé</translation>
         </message>
         <message>
             <source>Proposes memories</source>
-            <translation type="unfinished" />
+            <translation>Propose des souvenirs</translation>
         </message>
         <message>
             <source>Reads memory</source>
-            <translation type="unfinished" />
+            <translation>Lit la mémoire</translation>
         </message>
         <message>
             <source>Reads nothing: its project is gone</source>
-            <translation type="unfinished" />
+            <translation>Ne lit rien : son projet n’existe plus</translation>
         </message>
         <message>
             <source>Reads the memory of “%1”</source>
-            <translation type="unfinished" />
+            <translation>Lit la mémoire de « %1 »</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Retirer %1</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Retirer…</translation>
         </message>
     </context>
     <context>
         <name>ClientsSection</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Another one, if a program has this one already.</source>
-            <translation type="unfinished" />
+            <translation>Un autre, si un programme occupe déjà celui-ci.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Copy the address</source>
-            <translation type="unfinished" />
+            <translation>Copier l’adresse</translation>
         </message>
         <message>
             <source>Its key opens nothing any more, and what it is being answered breaks off.</source>
-            <translation type="unfinished" />
+            <translation>Sa clé n’ouvre plus rien, et la réponse en cours s’interrompt.</translation>
         </message>
         <message>
             <source>Let a program in…</source>
-            <translation type="unfinished" />
+            <translation>Autoriser un programme…</translation>
         </message>
         <message>
             <source>Let other programs on this computer in</source>
-            <translation type="unfinished" />
+            <translation>Autoriser d’autres programmes de cet ordinateur</translation>
         </message>
         <message>
             <source>No program is served while this is switched off.</source>
-            <translation type="unfinished" />
+            <translation>Aucun programme n’est servi tant que ceci est désactivé.</translation>
         </message>
         <message>
             <source>Other programs</source>
-            <translation type="unfinished" />
+            <translation>Autres programmes</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Port</translation>
         </message>
         <message>
             <source>Programs</source>
-            <translation type="unfinished" />
+            <translation>Programmes</translation>
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>Retirer %1 ?</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>The address is copied</source>
-            <translation type="unfinished" />
+            <translation>L’adresse est copiée</translation>
         </message>
         <message>
             <source>Those that speak OpenAI's protocol or MCP, each with a key. Web pages and other computers can't.</source>
-            <translation type="unfinished" />
+            <translation>Ceux qui parlent le protocole d’OpenAI ou MCP, chacun avec une clé. Les pages web et les autres ordinateurs n’y ont pas accès.</translation>
         </message>
         <message>
             <source>What each reads of your memory stands in Lately, with its name.</source>
-            <translation type="unfinished" />
+            <translation>Ce que chacun lit de votre mémoire figure dans « Récents », avec son nom.</translation>
         </message>
         <message>
             <source>What it has read stays told in Lately.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il a lu reste indiqué dans « Récents ».</translation>
         </message>
         <message>
             <source>What was read…</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été lu…</translation>
         </message>
     </context>
     <context>
@@ -1536,27 +1542,27 @@
         <name>ConflictCard</name>
         <message>
             <source>Changed on two of your computers</source>
-            <translation type="unfinished" />
+            <translation>Modifié sur deux de vos ordinateurs</translation>
         </message>
         <message>
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>Garder les deux</translation>
         </message>
         <message>
             <source>Keep the first</source>
-            <translation type="unfinished" />
+            <translation>Garder le premier</translation>
         </message>
         <message>
             <source>Keep the second</source>
-            <translation type="unfinished" />
+            <translation>Garder le second</translation>
         </message>
         <message>
             <source>So far</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’ici</translation>
         </message>
         <message>
             <source>The other one</source>
-            <translation type="unfinished" />
+            <translation>L’autre</translation>
         </message>
     </context>
     <context>
@@ -1855,7 +1861,7 @@
         </message>
         <message>
             <source>%1, waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>%1, attend votre réponse</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
@@ -2823,39 +2829,39 @@
         <name>FolderList</name>
         <message>
             <source>A folder that tools may look into</source>
-            <translation type="unfinished" />
+            <translation>Un dossier que les outils peuvent consulter</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un dossier…</translation>
         </message>
         <message>
             <source>Folders for files</source>
-            <translation type="unfinished" />
+            <translation>Dossiers pour les fichiers</translation>
         </message>
         <message>
             <source>May read</source>
-            <translation type="unfinished" />
+            <translation>Peut lire</translation>
         </message>
         <message>
             <source>May read and change</source>
-            <translation type="unfinished" />
+            <translation>Peut lire et modifier</translation>
         </message>
         <message>
             <source>None yet: tools can't reach any file of yours.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pour l’instant : les outils n’atteignent aucun de vos fichiers.</translation>
         </message>
         <message>
             <source>Take %1 away</source>
-            <translation type="unfinished" />
+            <translation>Retirer %1</translation>
         </message>
         <message>
             <source>Tools reach nothing outside of these. What they change is shown before, and can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Les outils n’atteignent rien en dehors de ceux-ci. Ce qu’ils modifient est montré avant et peut être annulé.</translation>
         </message>
         <message>
             <source>What tools may do in %1</source>
-            <translation type="unfinished" />
+            <translation>Ce que les outils peuvent faire dans %1</translation>
         </message>
     </context>
     <context>
@@ -3371,58 +3377,61 @@
         <name>JoinDialog</name>
         <message numerus="yes">
             <source>%n computer(s) share this folder.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n ordinateur se synchronise par ce dossier.</numerusform>
+                <numerusform>%n ordinateurs se synchronisent par ce dossier.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>Rejoindre</translation>
         </message>
         <message>
             <source>Join your other computers</source>
-            <translation type="unfinished" />
+            <translation>Rejoindre vos autres ordinateurs</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Nom de cet ordinateur</translation>
         </message>
         <message>
             <source>The passphrase of your other computers</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète de vos autres ordinateurs</translation>
         </message>
         <message>
             <source>What is here and what is there come together: nothing is lost on either side, and what you have erased there is erased here, too.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est ici et ce qui est là-bas se rejoignent : rien n’est perdu d’un côté ni de l’autre, et ce que vous avez effacé là-bas est aussi effacé ici.</translation>
         </message>
     </context>
     <context>
         <name>KeyDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Copié.</translation>
         </message>
         <message>
             <source>Copy as an MCP server</source>
-            <translation type="unfinished" />
+            <translation>Copier comme serveur MCP</translation>
         </message>
         <message>
             <source>Copy the key</source>
-            <translation type="unfinished" />
+            <translation>Copier la clé</translation>
         </message>
         <message>
             <source>Put it into that program now: it is shown this once, and kept nowhere. Whoever has it may do what the program may, on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez-la maintenant dans ce programme : elle n’est montrée que cette fois et n’est conservée nulle part. Quiconque l’a peut faire sur cet ordinateur ce que le programme peut faire.</translation>
         </message>
         <message>
             <source>The key of %1</source>
-            <translation type="unfinished" />
+            <translation>La clé de %1</translation>
         </message>
         <message>
             <source>What programs with MCP servers read in their settings</source>
-            <translation type="unfinished" />
+            <translation>Ce que les programmes avec serveurs MCP lisent dans leurs paramètres</translation>
         </message>
     </context>
     <context>
@@ -3472,7 +3481,7 @@
         </message>
         <message>
             <source>Read by other programs</source>
-            <translation type="unfinished" />
+            <translation>Lu par d’autres programmes</translation>
         </message>
         <message>
             <source>Statements like these are not learned, whoever they are about.</source>
@@ -3549,11 +3558,11 @@
         <name>LinesModel</name>
         <message>
             <source>Added: %1</source>
-            <translation type="unfinished" />
+            <translation>Ajouté : %1</translation>
         </message>
         <message>
             <source>Removed: %1</source>
-            <translation type="unfinished" />
+            <translation>Retiré : %1</translation>
         </message>
     </context>
     <context>
@@ -3657,26 +3666,26 @@
         <name>LogDialog</name>
         <message>
             <source>It has written nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’a encore rien écrit.</translation>
         </message>
         <message>
             <source>Log of %1</source>
-            <translation type="unfinished" />
+            <translation>Journal de %1</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Relire</translation>
         </message>
         <message>
             <source>The log couldn't be read.</source>
-            <translation type="unfinished" />
+            <translation>Le journal n’a pas pu être lu.</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>A conversation</source>
-            <translation type="unfinished" />
+            <translation>Une conversation</translation>
         </message>
         <message>
             <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
@@ -3708,7 +3717,7 @@
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3728,7 +3737,7 @@
         </message>
         <message>
             <source>“%1” waits for your answer: %2</source>
-            <translation type="unfinished" />
+            <translation>« %1 » attend votre réponse : %2</translation>
         </message>
     </context>
     <context>
@@ -4995,7 +5004,7 @@
         <name>NameField</name>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Nom de cet ordinateur</translation>
         </message>
     </context>
     <context>
@@ -5067,19 +5076,19 @@
         <name>Pairs</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Remove this line</source>
-            <translation type="unfinished" />
+            <translation>Retirer cette ligne</translation>
         </message>
         <message>
             <source>Show the value</source>
-            <translation type="unfinished" />
+            <translation>Afficher la valeur</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
     </context>
     <context>
@@ -5273,31 +5282,34 @@
         <name>PasteServersDialog</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message numerus="yes">
             <source>Add %n servers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Ajouter %n serveur</numerusform>
+                <numerusform>Ajouter %n serveurs</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Paste what the server's page says, or a file of another program:</source>
-            <translation type="unfinished" />
+            <translation>Collez ce que dit la page du serveur, ou un fichier d’un autre programme :</translation>
         </message>
         <message>
             <source>Servers from JSON</source>
-            <translation type="unfinished" />
+            <translation>Serveurs à partir de JSON</translation>
         </message>
         <message>
             <source>The JSON</source>
-            <translation type="unfinished" />
+            <translation>Le JSON</translation>
         </message>
         <message>
             <source>What is read of it is shown here; nothing is added yet.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en est lu s’affiche ici ; rien n’est encore ajouté.</translation>
         </message>
     </context>
     <context>
@@ -5656,22 +5668,22 @@
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
-            <translation type="unfinished" />
+            <translation>Copier : %1</translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>Tout afficher (%1)</translation>
         </message>
     </context>
     <context>
         <name>PortalNotifications</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fait</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>Dans 10 minutes</translation>
         </message>
     </context>
     <context>
@@ -6303,7 +6315,7 @@
         </message>
         <message>
             <source>proposed by %1</source>
-            <translation type="unfinished" />
+            <translation>proposé par %1</translation>
         </message>
         <message>
             <source>since %1</source>
@@ -6356,7 +6368,7 @@
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Rappels</translation>
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -6422,7 +6434,7 @@
         </message>
         <message>
             <source>Answers as you want them</source>
-            <translation type="unfinished" />
+            <translation>Des réponses comme vous les voulez</translation>
         </message>
         <message>
             <source>Forget what feedback has taught?</source>
@@ -6438,11 +6450,11 @@
         </message>
         <message>
             <source>Show what you taught</source>
-            <translation type="unfinished" />
+            <translation>Afficher ce que vous avez enseigné</translation>
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished" />
+            <translation>Afficher…</translation>
         </message>
         <message>
             <source>What feedback has taught</source>
@@ -6450,7 +6462,7 @@
         </message>
         <message>
             <source>What you liked and corrected, as examples in a file that a model can be trained on.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez aimé et corrigé, sous forme d’exemples dans un fichier qui permet d’entraîner un modèle.</translation>
         </message>
         <message>
             <source>as at first</source>
@@ -6604,27 +6616,30 @@
         <name>ReadingsCard</name>
         <message>
             <source>%1 asked the model, and was told</source>
-            <translation type="unfinished" />
+            <translation>%1 a interrogé le modèle et a appris</translation>
         </message>
         <message>
             <source>%1 read</source>
-            <translation type="unfinished" />
+            <translation>%1 a lu</translation>
         </message>
         <message>
             <source>%1 searched, and found</source>
-            <translation type="unfinished" />
+            <translation>%1 a cherché et trouvé</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) from conversations</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n passage de conversations</numerusform>
+                <numerusform>%n passages de conversations</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>What it read was deleted since.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il a lu a été supprimé depuis.</translation>
         </message>
     </context>
     <context>
@@ -6705,161 +6720,167 @@
         <name>ReminderActions</name>
         <message>
             <source>Deleted: %1</source>
-            <translation type="unfinished" />
+            <translation>Supprimé : %1</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished" />
+            <translation>Fait : %1</translation>
         </message>
         <message>
             <source>In 1 hour</source>
-            <translation type="unfinished" />
+            <translation>Dans 1 heure</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>Dans 10 minutes</translation>
         </message>
         <message>
             <source>Tomorrow at 9:00</source>
-            <translation type="unfinished" />
+            <translation>Demain à 9:00</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>ReminderCard</name>
         <message>
             <source>Close this reminder</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce rappel</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fait</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>Reminder: %1</source>
-            <translation type="unfinished" />
+            <translation>Rappel : %1</translation>
         </message>
     </context>
     <context>
         <name>ReminderCards</name>
         <message numerus="yes">
             <source>%n more reminders</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n autre rappel</numerusform>
+                <numerusform>%n autres rappels</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>ReminderDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Change the reminder</source>
-            <translation type="unfinished" />
+            <translation>Modifier le rappel</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Fréquence</translation>
         </message>
         <message>
             <source>In 1 hour</source>
-            <translation type="unfinished" />
+            <translation>Dans 1 heure</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>Dans 10 minutes</translation>
         </message>
         <message>
             <source>New reminder</source>
-            <translation type="unfinished" />
+            <translation>Nouveau rappel</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>This moment is over: you are reminded at once.</source>
-            <translation type="unfinished" />
+            <translation>Ce moment est passé : le rappel est immédiat.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Tomorrow at 9:00</source>
-            <translation type="unfinished" />
+            <translation>Demain à 9:00</translation>
         </message>
         <message>
             <source>What to remind you of</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il faut vous rappeler</translation>
         </message>
     </context>
     <context>
         <name>ReminderList</name>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Rappels</translation>
         </message>
     </context>
     <context>
         <name>RemindersPage</name>
         <message numerus="yes">
             <source>%n reminders</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n rappel</numerusform>
+                <numerusform>%n rappels</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Recherche…</translation>
         </message>
         <message>
             <source>New reminder</source>
-            <translation type="unfinished" />
+            <translation>Nouveau rappel</translation>
         </message>
         <message>
             <source>No reminders yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de rappels</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Aucun résultat</translation>
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Rappels</translation>
         </message>
         <message>
             <source>Say in a conversation what to remind you of, and when, or write it down here. You are reminded while Rememora runs; what you missed is told when it starts.</source>
-            <translation type="unfinished" />
+            <translation>Dites dans une conversation ce qu’il faut vous rappeler, et quand, ou notez-le ici. Les rappels arrivent tant que Rememora est ouvert ; ceux que vous avez manqués sont annoncés à son démarrage.</translation>
         </message>
         <message>
             <source>Search reminders</source>
-            <translation type="unfinished" />
+            <translation>Rechercher des rappels</translation>
         </message>
     </context>
     <context>
         <name>RenameDialog</name>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Nom de cet ordinateur</translation>
         </message>
     </context>
     <context>
@@ -6922,7 +6943,7 @@
         </message>
         <message>
             <source>Waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>Attend votre réponse</translation>
         </message>
     </context>
     <context>
@@ -7654,115 +7675,115 @@
         <name>ServerDialog</name>
         <message>
             <source>A program on this computer</source>
-            <translation type="unfinished" />
+            <translation>Un programme sur cet ordinateur</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add a header</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un en-tête</translation>
         </message>
         <message>
             <source>Add a server</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un serveur</translation>
         </message>
         <message>
             <source>Add a variable</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une variable</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Arguments</source>
-            <translation type="unfinished" />
+            <translation>Arguments</translation>
         </message>
         <message>
             <source>At an address</source>
-            <translation type="unfinished" />
+            <translation>À une adresse</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Change a server</source>
-            <translation type="unfinished" />
+            <translation>Modifier un serveur</translation>
         </message>
         <message>
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>Choisir le dossier</translation>
         </message>
         <message>
             <source>Choose the program</source>
-            <translation type="unfinished" />
+            <translation>Choisir le programme</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Folder it is started in</source>
-            <translation type="unfinished" />
+            <translation>Dossier dans lequel il est lancé</translation>
         </message>
         <message>
             <source>Folders it is told of</source>
-            <translation type="unfinished" />
+            <translation>Dossiers qui lui sont indiqués</translation>
         </message>
         <message>
             <source>Headers of each request, such as a key</source>
-            <translation type="unfinished" />
+            <translation>En-têtes de chaque requête, par exemple une clé</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>Un par ligne</translation>
         </message>
         <message>
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>The folder it is started in</source>
-            <translation type="unfinished" />
+            <translation>Le dossier dans lequel il est lancé</translation>
         </message>
         <message>
             <source>The program of the server</source>
-            <translation type="unfinished" />
+            <translation>Le programme du serveur</translation>
         </message>
         <message>
             <source>Variables it is started with; they are kept on this computer only</source>
-            <translation type="unfinished" />
+            <translation>Variables avec lesquelles il est lancé ; elles ne sont conservées que sur cet ordinateur</translation>
         </message>
         <message>
             <source>What you call it</source>
-            <translation type="unfinished" />
+            <translation>Le nom que vous lui donnez</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>Où il se trouve</translation>
         </message>
         <message>
             <source>Your home, if it is left empty</source>
-            <translation type="unfinished" />
+            <translation>Votre dossier personnel, si ce champ reste vide</translation>
         </message>
         <message>
             <source>https://…</source>
-            <translation type="unfinished" />
+            <translation>https://…</translation>
         </message>
         <message>
             <source>such as uvx, npx or a path</source>
-            <translation type="unfinished" />
+            <translation>par exemple uvx, npx ou un chemin</translation>
         </message>
     </context>
     <context>
@@ -7800,51 +7821,54 @@
         <name>ServerRow</name>
         <message numerus="yes">
             <source>%n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n outil</numerusform>
+                <numerusform>%n outils</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Its tools have changed: look at them…</source>
-            <translation type="unfinished" />
+            <translation>Ses outils ont changé : les examiner…</translation>
         </message>
         <message>
             <source>Log…</source>
-            <translation type="unfinished" />
+            <translation>Journal…</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <source>More: %1</source>
-            <translation type="unfinished" />
+            <translation>Plus : %1</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Retirer…</translation>
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished" />
+            <translation>Redémarrer</translation>
         </message>
         <message>
             <source>Started with Rememora</source>
-            <translation type="unfinished" />
+            <translation>Lancé avec Rememora</translation>
         </message>
         <message>
             <source>Tools…</source>
-            <translation type="unfinished" />
+            <translation>Outils…</translation>
         </message>
         <message>
             <source>Use %1</source>
-            <translation type="unfinished" />
+            <translation>Utiliser %1</translation>
         </message>
         <message>
             <source>version %1</source>
-            <translation type="unfinished" />
+            <translation>version %1</translation>
         </message>
     </context>
     <context>
@@ -7941,39 +7965,39 @@
         <name>ServersSection</name>
         <message>
             <source>Add a server…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un serveur…</translation>
         </message>
         <message>
             <source>From JSON…</source>
-            <translation type="unfinished" />
+            <translation>À partir de JSON…</translation>
         </message>
         <message>
             <source>None yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pour l’instant.</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Remove “%1”?</source>
-            <translation type="unfinished" />
+            <translation>Retirer « %1 » ?</translation>
         </message>
         <message>
             <source>Search servers</source>
-            <translation type="unfinished" />
+            <translation>Rechercher des serveurs</translation>
         </message>
         <message>
             <source>The program itself stays on this computer, and so does what it has done.</source>
-            <translation type="unfinished" />
+            <translation>Le programme lui-même reste sur cet ordinateur, de même que ce qu’il a fait.</translation>
         </message>
         <message>
             <source>The server is ended, and its tools can't be used any more.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur est arrêté, et ses outils ne peuvent plus être utilisés.</translation>
         </message>
         <message>
             <source>Tool servers (MCP)</source>
-            <translation type="unfinished" />
+            <translation>Serveurs d’outils (MCP)</translation>
         </message>
     </context>
     <context>
@@ -8231,7 +8255,10 @@
         </message>
         <message numerus="yes">
             <source>%n due</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n à échéance</numerusform>
+                <numerusform>%n à échéance</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n memory(ies)</source>
@@ -8299,7 +8326,7 @@
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Rappels</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8438,35 +8465,35 @@
         <name>StartDialog</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Commencer</translation>
         </message>
         <message>
             <source>I know: without it, no other computer can join.</source>
-            <translation type="unfinished" />
+            <translation>Je sais : sans elle, aucun autre ordinateur ne peut rejoindre celui-ci.</translation>
         </message>
         <message>
             <source>Keep your computers alike</source>
-            <translation type="unfinished" />
+            <translation>Synchroniser vos ordinateurs</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Nom de cet ordinateur</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Encore une fois</translation>
         </message>
         <message>
             <source>Passphrase for your other computers</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète pour vos autres ordinateurs</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>Les deux ne sont pas identiques.</translation>
         </message>
         <message>
             <source>What you say and what is remembered of it is put into this folder, encrypted. Choose it on your other computers, too, once it has come there.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous dites et ce qui en est mémorisé est mis dans ce dossier, chiffré. Choisissez-le aussi sur vos autres ordinateurs, une fois qu’il y est arrivé.</translation>
         </message>
     </context>
     <context>
@@ -8553,19 +8580,19 @@
         <name>StopDialog</name>
         <message>
             <source>Everything stays here and on your other computers. From now on, each goes its own way.</source>
-            <translation type="unfinished" />
+            <translation>Tout reste ici et sur vos autres ordinateurs. Désormais, chacun suit son propre chemin.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Stop keeping this computer alike?</source>
-            <translation type="unfinished" />
+            <translation>Ne plus synchroniser cet ordinateur ?</translation>
         </message>
         <message>
             <source>Take what this computer has written out of the folder</source>
-            <translation type="unfinished" />
+            <translation>Retirer du dossier ce que cet ordinateur a écrit</translation>
         </message>
     </context>
     <context>
@@ -8597,91 +8624,94 @@
         <name>SyncSection</name>
         <message numerus="yes">
             <source>%n change(s) are still to be written.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n modification reste à écrire.</numerusform>
+                <numerusform>%n modifications restent à écrire.</numerusform>
+            </translation>
         </message>
         <message>
             <source>A computer whose files have not all come yet</source>
-            <translation type="unfinished" />
+            <translation>Un ordinateur dont les fichiers ne sont pas encore tous arrivés</translation>
         </message>
         <message>
             <source>A folder that your computers share</source>
-            <translation type="unfinished" />
+            <translation>Un dossier que vos ordinateurs partagent</translation>
         </message>
         <message>
             <source>Change the name…</source>
-            <translation type="unfinished" />
+            <translation>Modifier le nom…</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier…</translation>
         </message>
         <message>
             <source>Keep them alike</source>
-            <translation type="unfinished" />
+            <translation>Les synchroniser</translation>
         </message>
         <message>
             <source>Last heard of: %1.</source>
-            <translation type="unfinished" />
+            <translation>Dernières nouvelles : %1.</translation>
         </message>
         <message>
             <source>Nothing of it could be read yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore pu en être lu.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Maintenant</translation>
         </message>
         <message>
             <source>Something came %1.</source>
-            <translation type="unfinished" />
+            <translation>Dernière arrivée : %1.</translation>
         </message>
         <message>
             <source>Stop…</source>
-            <translation type="unfinished" />
+            <translation>Arrêter…</translation>
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Take out: %1</source>
-            <translation type="unfinished" />
+            <translation>Retirer : %1</translation>
         </message>
         <message>
             <source>Take out…</source>
-            <translation type="unfinished" />
+            <translation>Retirer…</translation>
         </message>
         <message>
             <source>Take “%1” out?</source>
-            <translation type="unfinished" />
+            <translation>Retirer « %1 » ?</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur</translation>
         </message>
         <message>
             <source>Through a folder that another program carries between them, such as one of Syncthing or Nextcloud. What lies there is encrypted. Conversations, memories, personas and prompts come along; models and the files of documents don't.</source>
-            <translation type="unfinished" />
+            <translation>Par un dossier qu’un autre programme transmet entre eux, par exemple un dossier de Syncthing ou de Nextcloud. Ce qui s’y trouve est chiffré. Conversations, souvenirs, personnalités et prompts suivent ; pas les modèles ni les fichiers des documents.</translation>
         </message>
         <message>
             <source>What it has written and what came from there stays on your other computers. Whoever has it still knows the passphrase: if it was lost, stop on all computers and begin anew in another folder.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il a écrit et ce qui en est venu reste sur vos autres ordinateurs. Quiconque le détient connaît toujours la phrase secrète : s’il a été perdu, arrêtez la synchronisation sur tous vos ordinateurs et recommencez dans un autre dossier.</translation>
         </message>
         <message>
             <source>Write and read now</source>
-            <translation type="unfinished" />
+            <translation>Écrire et lire maintenant</translation>
         </message>
         <message>
             <source>Writing and reading…</source>
-            <translation type="unfinished" />
+            <translation>Écriture et lecture…</translation>
         </message>
         <message>
             <source>Written %1; nothing has come yet.</source>
-            <translation type="unfinished" />
+            <translation>Écrit : %1 ; rien n’est encore arrivé.</translation>
         </message>
         <message>
             <source>Your other computers</source>
-            <translation type="unfinished" />
+            <translation>Vos autres ordinateurs</translation>
         </message>
     </context>
     <context>
@@ -8855,114 +8885,120 @@
         <name>TaughtDialog</name>
         <message numerus="yes">
             <source>%Ln examples chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln exemple choisi</numerusform>
+                <numerusform>%Ln exemples choisis</numerusform>
+            </translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tous</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Answers you liked, answers written anew after a thumb down, and corrections you decided on. As a file, a model can be trained on them, here or elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses que vous avez aimées, les réponses réécrites après un pouce vers le bas et les corrections que vous avez tranchées. Sous forme de fichier, elles permettent d’entraîner un modèle, ici ou ailleurs.</translation>
         </message>
         <message>
             <source>Choose one to see how it would be written.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un pour voir comment il serait écrit.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Gathering…</source>
-            <translation type="unfinished" />
+            <translation>Collecte en cours…</translation>
         </message>
         <message>
             <source>How it would be written</source>
-            <translation type="unfinished" />
+            <translation>Comment il serait écrit</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Nothing yet: give answers a thumb up, and it stands here.</source>
-            <translation type="unfinished" />
+            <translation>Rien pour l’instant : donnez un pouce vers le haut à des réponses, et elles apparaîtront ici.</translation>
         </message>
         <message>
             <source>Rather not: %1</source>
-            <translation type="unfinished" />
+            <translation>Plutôt pas : %1</translation>
         </message>
         <message>
             <source>Replace names and numbers by stand-ins</source>
-            <translation type="unfinished" />
+            <translation>Remplacer noms et numéros par des substituts</translation>
         </message>
         <message>
             <source>Save what you taught</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer ce que vous avez enseigné</translation>
         </message>
         <message numerus="yes">
             <source>Saved %Ln examples.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln exemple enregistré.</numerusform>
+                <numerusform>%Ln exemples enregistrés.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer…</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <source>Stand-ins for %1.</source>
-            <translation type="unfinished" />
+            <translation>Substituts pour %1.</translation>
         </message>
         <message>
             <source>Stand-ins help, and guarantee nothing: look the file through before you pass it on.</source>
-            <translation type="unfinished" />
+            <translation>Les substituts aident, sans rien garantir : relisez le fichier avant de le transmettre.</translation>
         </message>
         <message>
             <source>Training files (*.jsonl)</source>
-            <translation type="unfinished" />
+            <translation>Fichiers d’entraînement (*.jsonl)</translation>
         </message>
         <message>
             <source>Wanted answer: %1</source>
-            <translation type="unfinished" />
+            <translation>Réponse souhaitée : %1</translation>
         </message>
         <message>
             <source>What to save</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il faut enregistrer</translation>
         </message>
         <message>
             <source>What you taught</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez enseigné</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
     </context>
     <context>
         <name>TaughtModel</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversation</translation>
         </message>
         <message>
             <source>Corrections you decided on</source>
-            <translation type="unfinished" />
+            <translation>Corrections que vous avez tranchées</translation>
         </message>
         <message>
             <source>Written anew after a thumb down</source>
-            <translation type="unfinished" />
+            <translation>Réécrite après un pouce vers le bas</translation>
         </message>
         <message>
             <source>You liked this answer</source>
-            <translation type="unfinished" />
+            <translation>Vous avez aimé cette réponse</translation>
         </message>
     </context>
     <context>
@@ -9019,11 +9055,11 @@
         <name>TextDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Tout copier</translation>
         </message>
     </context>
     <context>
@@ -9149,65 +9185,65 @@
         <name>ToolList</name>
         <message>
             <source>May “%1” be used?</source>
-            <translation type="unfinished" />
+            <translation>Autoriser « %1 » ?</translation>
         </message>
         <message>
             <source>No tool is called like that.</source>
-            <translation type="unfinished" />
+            <translation>Aucun outil ne s’appelle ainsi.</translation>
         </message>
         <message>
             <source>Search tools</source>
-            <translation type="unfinished" />
+            <translation>Rechercher des outils</translation>
         </message>
     </context>
     <context>
         <name>ToolsDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>I've looked at them</source>
-            <translation type="unfinished" />
+            <translation>Je les ai examinés</translation>
         </message>
         <message>
             <source>These aren't the tools you looked at before: some are new, or do something else now. Until you have looked at them, each is asked for again.</source>
-            <translation type="unfinished" />
+            <translation>Ce ne sont pas les outils que vous aviez examinés : certains sont nouveaux, ou font maintenant autre chose. Tant que vous ne les avez pas examinés, votre accord est de nouveau demandé pour chacun.</translation>
         </message>
         <message>
             <source>Tools of %1</source>
-            <translation type="unfinished" />
+            <translation>Outils de %1</translation>
         </message>
         <message>
             <source>What stands here is what the server says of itself; nobody has checked it.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui figure ici est ce que le serveur dit de lui-même ; personne ne l’a vérifié.</translation>
         </message>
     </context>
     <context>
         <name>ToolsSection</name>
         <message>
             <source>All of them work without the internet.</source>
-            <translation type="unfinished" />
+            <translation>Tous fonctionnent sans Internet.</translation>
         </message>
         <message>
             <source>It may then look into files, calculate, remind you and more. You see each step, and are asked before it unless you say otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Il peut alors consulter des fichiers, calculer, vous faire des rappels et plus encore. Vous voyez chaque étape, et votre accord est demandé avant, sauf si vous en décidez autrement.</translation>
         </message>
         <message>
             <source>Let Rememora use tools</source>
-            <translation type="unfinished" />
+            <translation>Laisser Rememora utiliser des outils</translation>
         </message>
         <message>
             <source>Looking what there is…</source>
-            <translation type="unfinished" />
+            <translation>Recherche de ce qu’il y a…</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Outils</translation>
         </message>
         <message>
             <source>Tools of Rememora</source>
-            <translation type="unfinished" />
+            <translation>Outils de Rememora</translation>
         </message>
     </context>
     <context>
@@ -9421,39 +9457,42 @@
         <name>TrainedAdapters</name>
         <message>
             <source>%1 % less error on what it hadn't seen</source>
-            <translation type="unfinished" />
+            <translation>%1 % d’erreur en moins sur ce qu’il n’avait pas vu</translation>
         </message>
         <message>
             <source>%1 % more error on what it hadn't seen</source>
-            <translation type="unfinished" />
+            <translation>%1 % d’erreur en plus sur ce qu’il n’avait pas vu</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Delete %1</source>
-            <translation type="unfinished" />
+            <translation>Supprimer %1</translation>
         </message>
         <message>
             <source>Delete %1?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer %1 ?</translation>
         </message>
         <message>
             <source>Models are without it from then on. It can only be trained again.</source>
-            <translation type="unfinished" />
+            <translation>Les modèles ne l’auront plus. Il ne pourra qu’être entraîné de nouveau.</translation>
         </message>
         <message numerus="yes">
             <source>Trained on %Ln examples</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Entraîné sur %Ln exemple</numerusform>
+                <numerusform>Entraîné sur %Ln exemples</numerusform>
+            </translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Utiliser</translation>
         </message>
         <message>
             <source>Use %1</source>
-            <translation type="unfinished" />
+            <translation>Utiliser %1</translation>
         </message>
     </context>
     <context>
@@ -9486,7 +9525,7 @@
         <name>TrustWarning</name>
         <message>
             <source>A server is a program of somebody else's. It runs with your rights: it can read, change and send whatever you can. Add only servers that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Un serveur est un programme de quelqu’un d’autre. Il s’exécute avec vos droits : il peut lire, modifier et envoyer tout ce que vous pouvez. N’ajoutez que des serveurs auxquels vous faites confiance.</translation>
         </message>
     </context>
     <context>
@@ -9766,11 +9805,11 @@
         </message>
         <message>
             <source>A device's name has 1 to {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Le nom d’un appareil compte de 1 à {} caractères.</translation>
         </message>
         <message>
             <source>A file of this device isn't whole.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de cet appareil n’est pas complet.</translation>
         </message>
         <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
@@ -9790,7 +9829,7 @@
         </message>
         <message>
             <source>A memory is one sentence of {} characters at most.</source>
-            <translation type="unfinished" />
+            <translation>Un souvenir est une seule phrase de {} caractères au plus.</translation>
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
@@ -9822,7 +9861,7 @@
         </message>
         <message>
             <source>A program needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Un programme a besoin d’un nom.</translation>
         </message>
         <message>
             <source>A project needs a name.</source>
@@ -9838,11 +9877,11 @@
         </message>
         <message>
             <source>A reminder can be put off for a year at most.</source>
-            <translation type="unfinished" />
+            <translation>Un rappel peut être reporté d’un an au plus.</translation>
         </message>
         <message>
             <source>A reminder needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Un rappel a besoin d’un texte de {} caractères au plus.</translation>
         </message>
         <message>
             <source>A reply is being written.</source>
@@ -9866,11 +9905,11 @@
         </message>
         <message>
             <source>A tool server needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Un serveur d’outils a besoin d’un nom.</translation>
         </message>
         <message>
             <source>A training for {} was begun and not ended.</source>
-            <translation type="unfinished" />
+            <translation>Un entraînement pour {} a été commencé et n’a pas été terminé.</translation>
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
@@ -9878,11 +9917,11 @@
         </message>
         <message>
             <source>Add --longest with more tokens.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez --longest avec plus de tokens.</translation>
         </message>
         <message>
             <source>Add --replace, or give another place with --out.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez --replace, ou indiquez un autre emplacement avec --out.</translation>
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
@@ -9914,7 +9953,7 @@
         </message>
         <message>
             <source>All it wrote is taken in.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qu’il a écrit est repris.</translation>
         </message>
         <message>
             <source>An adapter's scale lies between 0 and {}.</source>
@@ -9926,7 +9965,7 @@
         </message>
         <message>
             <source>Ask for something simpler: objects, lists, texts, numbers and choices.</source>
-            <translation type="unfinished" />
+            <translation>Demandez quelque chose de plus simple : objets, listes, textes, nombres et choix.</translation>
         </message>
         <message>
             <source>Begin a new conversation.</source>
@@ -9942,7 +9981,7 @@
         </message>
         <message>
             <source>Begin anew, with --anew in place of --resume.</source>
-            <translation type="unfinished" />
+            <translation>Recommencez, avec --anew au lieu de --resume.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -9950,15 +9989,15 @@
         </message>
         <message>
             <source>Begin to share first.</source>
-            <translation type="unfinished" />
+            <translation>Commencez d’abord la synchronisation.</translation>
         </message>
         <message>
             <source>Begin to share in it; or, if another device does already, wait until its files are here.</source>
-            <translation type="unfinished" />
+            <translation>Commencez-y la synchronisation ; ou, si un autre appareil le fait déjà, attendez que ses fichiers soient arrivés ici.</translation>
         </message>
         <message>
             <source>Change it back by hand.</source>
-            <translation type="unfinished" />
+            <translation>Rétablissez-le à la main.</translation>
         </message>
         <message>
             <source>Change the columns.</source>
@@ -9974,15 +10013,15 @@
         </message>
         <message>
             <source>Change what it is called with.</source>
-            <translation type="unfinished" />
+            <translation>Modifiez les arguments de l’appel.</translation>
         </message>
         <message>
             <source>Check its command or address, or look for a newer version of it.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez sa commande ou son adresse, ou cherchez-en une version plus récente.</translation>
         </message>
         <message>
             <source>Check that it runs, and its address.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez qu’il fonctionne, et son adresse.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
@@ -10022,7 +10061,7 @@
         </message>
         <message>
             <source>Check that there is space left, and that the folder may be written. It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez qu’il reste de la place et que le dossier est accessible en écriture. Cela reprend de soi-même.</translation>
         </message>
         <message>
             <source>Check that {} can be read, then start again.</source>
@@ -10054,7 +10093,7 @@
         </message>
         <message>
             <source>Check the command in its settings.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez la commande dans ses paramètres.</translation>
         </message>
         <message>
             <source>Check the disk, and that no other program has the file open.</source>
@@ -10082,7 +10121,7 @@
         </message>
         <message>
             <source>Check the path.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le chemin.</translation>
         </message>
         <message>
             <source>Check the permissions of the file, or choose another model.</source>
@@ -10090,7 +10129,7 @@
         </message>
         <message>
             <source>Check the permissions of the file.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez les autorisations du fichier.</translation>
         </message>
         <message>
             <source>Check whether it was moved or deleted, or choose another model.</source>
@@ -10098,7 +10137,7 @@
         </message>
         <message>
             <source>Check whether the file, its folder and the permission for it are still there.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que le fichier, son dossier et l’autorisation correspondante sont toujours là.</translation>
         </message>
         <message>
             <source>Choose Word, Markdown or text.</source>
@@ -10166,11 +10205,11 @@
         </message>
         <message>
             <source>Choose a shorter time.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une durée plus courte.</translation>
         </message>
         <message>
             <source>Choose a smaller model, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un modèle plus petit, ou fermez d’autres programmes.</translation>
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
@@ -10202,7 +10241,7 @@
         </message>
         <message>
             <source>Choose another file of this model, such as one with Q8_0 or Q4_K_M in its name.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre fichier de ce modèle, par exemple un fichier avec Q8_0 ou Q4_K_M dans son nom.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -10210,11 +10249,11 @@
         </message>
         <message>
             <source>Choose another folder for one of them; or stop sharing there, and join with the passphrase of this device.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre dossier pour l’un d’eux ; ou arrêtez là-bas la synchronisation, et rejoignez cet appareil avec sa phrase secrète.</translation>
         </message>
         <message>
             <source>Choose another folder in its settings.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre dossier dans ses paramètres.</translation>
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
@@ -10238,7 +10277,7 @@
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
@@ -10246,11 +10285,11 @@
         </message>
         <message>
             <source>Choose another port, from 1024 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre port, de 1024 à 65535.</translation>
         </message>
         <message>
             <source>Choose another.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en une autre.</translation>
         </message>
         <message>
             <source>Choose from 1 to {} words.</source>
@@ -10258,7 +10297,7 @@
         </message>
         <message>
             <source>Choose one from 1024 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un de 1024 à 65535.</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -10278,7 +10317,7 @@
         </message>
         <message>
             <source>Choose one of the Llama or Qwen family without experts.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un de la famille Llama ou Qwen, sans experts.</translation>
         </message>
         <message>
             <source>Choose one of those who are shown.</source>
@@ -10286,11 +10325,11 @@
         </message>
         <message>
             <source>Choose one that is still to come.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en une à venir.</translation>
         </message>
         <message>
             <source>Choose some of the list.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en dans la liste.</translation>
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -10310,7 +10349,7 @@
         </message>
         <message>
             <source>Choose the folder again.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez de nouveau le dossier.</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -10330,7 +10369,7 @@
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself.</source>
-            <translation type="unfinished" />
+            <translation>Fermez les autres programmes qui l’utilisent, ou supprimez le fichier vous-même.</translation>
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
@@ -10418,15 +10457,15 @@
         </message>
         <message>
             <source>Copy what you need again.</source>
-            <translation type="unfinished" />
+            <translation>Copiez de nouveau ce qu’il vous faut.</translation>
         </message>
         <message>
             <source>Correct it, and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez-le, puis collez-le de nouveau.</translation>
         </message>
         <message>
             <source>Delete its file yourself.</source>
-            <translation type="unfinished" />
+            <translation>Supprimez son fichier vous-même.</translation>
         </message>
         <message>
             <source>Delete prompts that you don't need any more.</source>
@@ -10442,7 +10481,7 @@
         </message>
         <message>
             <source>Delete the folder yourself: {}</source>
-            <translation type="unfinished" />
+            <translation>Supprimez le dossier vous-même : {}</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -10466,7 +10505,7 @@
         </message>
         <message>
             <source>Download it on the Models page, or give another with --model.</source>
-            <translation type="unfinished" />
+            <translation>Téléchargez-le sur la page Modèles, ou indiquez-en un autre avec --model.</translation>
         </message>
         <message>
             <source>Download the export again.</source>
@@ -10498,19 +10537,19 @@
         </message>
         <message>
             <source>Enter it as https://server.example/mcp or http://127.0.0.1:8000/mcp.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez-la sous la forme https://serveur.example/mcp ou http://127.0.0.1:8000/mcp.</translation>
         </message>
         <message>
             <source>Enter one of them.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez l’une des deux.</translation>
         </message>
         <message>
             <source>Enter the header it wants in its settings, such as Authorization: Bearer …</source>
-            <translation type="unfinished" />
+            <translation>Saisissez dans ses paramètres l’en-tête qu’il demande, par exemple Authorization: Bearer …</translation>
         </message>
         <message>
             <source>Enter the one that was chosen on the first device.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez celle qui a été choisie sur le premier appareil.</translation>
         </message>
         <message>
             <source>Enter the passphrase first.</source>
@@ -10530,7 +10569,7 @@
         </message>
         <message>
             <source>Enter them before you start it. Rememora doesn't take them from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez-les avant de le lancer. Rememora ne les prend pas ailleurs.</translation>
         </message>
         <message>
             <source>Everything else is as it should be.</source>
@@ -10538,7 +10577,7 @@
         </message>
         <message>
             <source>Everything else works.</source>
-            <translation type="unfinished" />
+            <translation>Tout le reste fonctionne.</translation>
         </message>
         <message>
             <source>Export it from its own menu.</source>
@@ -10550,7 +10589,7 @@
         </message>
         <message>
             <source>Files of this device are missing in the folder.</source>
-            <translation type="unfinished" />
+            <translation>Des fichiers de cet appareil manquent dans le dossier.</translation>
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
@@ -10598,7 +10637,7 @@
         </message>
         <message>
             <source>Give answers a thumb up, export what you taught, and train on that.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un pouce vers le haut à des réponses, exportez ce que vous avez enseigné, et entraînez avec cela.</translation>
         </message>
         <message>
             <source>Give it a picture first, or choose JSON.</source>
@@ -10622,15 +10661,15 @@
         </message>
         <message>
             <source>Give one with --model.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez-en un avec --model.</translation>
         </message>
         <message>
             <source>Give the same as then, or begin anew with --anew in place of --resume.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez les mêmes qu’alors, ou recommencez, avec --anew au lieu de --resume.</translation>
         </message>
         <message>
             <source>Give them as the tool describes.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez-les comme l’outil le décrit.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -10638,7 +10677,7 @@
         </message>
         <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
-            <translation type="unfinished" />
+            <translation>Continuez avec --resume, ou recommencez avec --anew.</translation>
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -10650,7 +10689,7 @@
         </message>
         <message>
             <source>Have one of them stop sharing and take its files out; then join the other.</source>
-            <translation type="unfinished" />
+            <translation>Faites que l’un d’eux arrête la synchronisation et retire ses fichiers ; rejoignez ensuite l’autre.</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
@@ -10658,7 +10697,7 @@
         </message>
         <message>
             <source>How far training has come can't be kept in {}.</source>
-            <translation type="unfinished" />
+            <translation>L’avancement de l’entraînement ne peut pas être conservé dans {}.</translation>
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
@@ -10674,11 +10713,11 @@
         </message>
         <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
-            <translation type="unfinished" />
+            <translation>Si le dossier est encore en cours de synchronisation, cela se répare tout seul. Sinon, lancez Rememora sur cet appareil.</translation>
         </message>
         <message>
             <source>If the folder is still being synced, wait. Else see that the sync program brings all files, not only some.</source>
-            <translation type="unfinished" />
+            <translation>Si le dossier est encore en cours de synchronisation, attendez. Sinon, veillez à ce que le programme de synchronisation apporte tous les fichiers, et pas seulement certains.</translation>
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -10690,7 +10729,7 @@
         </message>
         <message>
             <source>In “{}”, “{}” can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Dans « {} », « {} » ne peut pas être lu.</translation>
         </message>
         <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
@@ -10702,7 +10741,7 @@
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
-            <translation type="unfinished" />
+            <translation>Installez-le, ou indiquez le chemin complet du programme.</translation>
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
@@ -10718,7 +10757,7 @@
         </message>
         <message>
             <source>Install the newest version here, too.</source>
-            <translation type="unfinished" />
+            <translation>Installez ici aussi la version la plus récente.</translation>
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
@@ -10738,7 +10777,7 @@
         </message>
         <message>
             <source>Install them: pip install "rememora[train]". The program that comes with an installer can't train.</source>
-            <translation type="unfinished" />
+            <translation>Installez-les : pip install "rememora[train]". Le programme fourni avec un installateur ne peut pas entraîner.</translation>
         </message>
         <message>
             <source>It can't be read.</source>
@@ -10790,7 +10829,7 @@
         </message>
         <message>
             <source>It isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est plus là.</translation>
         </message>
         <message>
             <source>It may still be loading its model. Try again in a moment.</source>
@@ -10810,7 +10849,7 @@
         </message>
         <message>
             <source>It was changed again since.</source>
-            <translation type="unfinished" />
+            <translation>Il a été de nouveau modifié depuis.</translation>
         </message>
         <message>
             <source>It was left as it is.</source>
@@ -10822,7 +10861,7 @@
         </message>
         <message>
             <source>It was left there.</source>
-            <translation type="unfinished" />
+            <translation>Cela y a été laissé.</translation>
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
@@ -10838,7 +10877,7 @@
         </message>
         <message>
             <source>Join them with their passphrase, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Rejoignez-les avec leur phrase secrète, ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Keep the conversation first.</source>
@@ -10870,11 +10909,11 @@
         </message>
         <message>
             <source>Look at its log, and check the command in its settings.</source>
-            <translation type="unfinished" />
+            <translation>Consultez son journal, et vérifiez la commande dans ses paramètres.</translation>
         </message>
         <message>
             <source>Look at its log, and start it again.</source>
-            <translation type="unfinished" />
+            <translation>Consultez son journal, et relancez-le.</translation>
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
@@ -10882,7 +10921,7 @@
         </message>
         <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
-            <translation type="unfinished" />
+            <translation>Voyez s’il a aussi une adresse pour « streamable HTTP » ; le plus souvent, elle se termine par /mcp.</translation>
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
@@ -10890,11 +10929,11 @@
         </message>
         <message>
             <source>Make it, or give another --out.</source>
-            <translation type="unfinished" />
+            <translation>Créez-le, ou indiquez un autre --out.</translation>
         </message>
         <message>
             <source>Make room in {}, and go on with --resume.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place dans {}, et continuez avec --resume.</translation>
         </message>
         <message>
             <source>Make room on the disk that {} is on, or choose another folder.</source>
@@ -10902,11 +10941,11 @@
         </message>
         <message>
             <source>Make room, and go on with --resume.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place, et continuez avec --resume.</translation>
         </message>
         <message>
             <source>Make room, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place, et réessayez.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -10918,15 +10957,15 @@
         </message>
         <message>
             <source>Memory is switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>La mémoire est désactivée dans les paramètres.</translation>
         </message>
         <message>
             <source>Mend them, or leave them out with --skip-broken.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez-les, ou laissez-les de côté avec --skip-broken.</translation>
         </message>
         <message>
             <source>Models of this kind ({}) can't be trained yet.</source>
-            <translation type="unfinished" />
+            <translation>Les modèles de ce type ({}) ne peuvent pas encore être entraînés.</translation>
         </message>
         <message>
             <source>Models that are installed can still be opened as files.</source>
@@ -10938,7 +10977,7 @@
         </message>
         <message>
             <source>No example is short enough.</source>
-            <translation type="unfinished" />
+            <translation>Aucun exemple n’est assez court.</translation>
         </message>
         <message>
             <source>No file was written.</source>
@@ -10946,15 +10985,15 @@
         </message>
         <message>
             <source>No model is chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle n’est encore choisi.</translation>
         </message>
         <message>
             <source>No model uses it any more.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle ne l’utilise plus.</translation>
         </message>
         <message>
             <source>No model uses them any more.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle ne les utilise plus.</translation>
         </message>
         <message>
             <source>No passphrase was given.</source>
@@ -10962,7 +11001,7 @@
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne synchronise encore par ce dossier.</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -10974,7 +11013,7 @@
         </message>
         <message>
             <source>Nothing is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est choisi.</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -10982,15 +11021,15 @@
         </message>
         <message>
             <source>Nothing is shared any more.</source>
-            <translation type="unfinished" />
+            <translation>Plus rien n’est synchronisé.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’en a été repris.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in; what came before it was.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’en a été repris ; ce qui précédait l’a été.</translation>
         </message>
         <message>
             <source>Nothing of the file with your conversations can be read.</source>
@@ -10998,7 +11037,7 @@
         </message>
         <message>
             <source>Nothing of this model can be trained.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce modèle ne peut être entraîné.</translation>
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -11030,7 +11069,7 @@
         </message>
         <message>
             <source>Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été fait.</translation>
         </message>
         <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
@@ -11054,7 +11093,7 @@
         </message>
         <message>
             <source>Nothing was trained.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été entraîné.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -11062,7 +11101,7 @@
         </message>
         <message>
             <source>Offer fewer at a time.</source>
-            <translation type="unfinished" />
+            <translation>Proposez-en moins à la fois.</translation>
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
@@ -11090,7 +11129,7 @@
         </message>
         <message>
             <source>Open the list again.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez de nouveau la liste.</translation>
         </message>
         <message>
             <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
@@ -11106,15 +11145,15 @@
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
-            <translation type="unfinished" />
+            <translation>D’autres appareils se synchronisent déjà par ce dossier.</translation>
         </message>
         <message>
             <source>Other programs aren't served any more: the server has ended.</source>
-            <translation type="unfinished" />
+            <translation>Les autres programmes ne sont plus servis : le serveur s’est arrêté.</translation>
         </message>
         <message>
             <source>Other programs aren't served.</source>
-            <translation type="unfinished" />
+            <translation>Les autres programmes ne sont pas servis.</translation>
         </message>
         <message>
             <source>Paste the whole answer: a list, or sentences about you.</source>
@@ -11122,11 +11161,11 @@
         </message>
         <message>
             <source>Paste the whole of what another program has, with the braces.</source>
-            <translation type="unfinished" />
+            <translation>Collez tout ce qu’a un autre programme, avec les accolades.</translation>
         </message>
         <message>
             <source>Paste what stands in “mcpServers” of another program, with the braces.</source>
-            <translation type="unfinished" />
+            <translation>Collez ce qui figure dans « mcpServers » d’un autre programme, avec les accolades.</translation>
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -11134,15 +11173,15 @@
         </message>
         <message>
             <source>Port {} can't be used: another program has it, or the system keeps it.</source>
-            <translation type="unfinished" />
+            <translation>Le port {} ne peut pas être utilisé : un autre programme l’occupe, ou le système se le réserve.</translation>
         </message>
         <message>
             <source>Propose it without the secret.</source>
-            <translation type="unfinished" />
+            <translation>Proposez-le sans le secret.</translation>
         </message>
         <message>
             <source>Put all of it into one schema.</source>
-            <translation type="unfinished" />
+            <translation>Mettez le tout dans un seul schéma.</translation>
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -11218,19 +11257,19 @@
         </message>
         <message>
             <source>Remove it.</source>
-            <translation type="unfinished" />
+            <translation>Retirez-le.</translation>
         </message>
         <message>
             <source>Remove one that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>Retirez-en un dont vous n’avez plus besoin.</translation>
         </message>
         <message>
             <source>Remove one that you don't use any more.</source>
-            <translation type="unfinished" />
+            <translation>Retirez-en un que vous n’utilisez plus.</translation>
         </message>
         <message>
             <source>Rename that, and undo it then.</source>
-            <translation type="unfinished" />
+            <translation>Renommez-le, puis annulez.</translation>
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
@@ -11266,7 +11305,7 @@
         </message>
         <message>
             <source>Say what to look for.</source>
-            <translation type="unfinished" />
+            <translation>Dites ce qu’il faut chercher.</translation>
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -11290,7 +11329,7 @@
         </message>
         <message>
             <source>Set the clock of the one that is wrong: of two changes at the same time, the later one holds.</source>
-            <translation type="unfinished" />
+            <translation>Réglez l’horloge qui n’est pas à l’heure : de deux modifications simultanées, c’est la plus récente qui compte.</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -11342,7 +11381,7 @@
         </message>
         <message>
             <source>So much can't be kept of “{}”.</source>
-            <translation type="unfinished" />
+            <translation>Tout cela ne peut pas être conservé pour « {} ».</translation>
         </message>
         <message>
             <source>So much can't be written at once.</source>
@@ -11354,7 +11393,7 @@
         </message>
         <message>
             <source>Something else has its name now.</source>
-            <translation type="unfinished" />
+            <translation>Autre chose porte maintenant son nom.</translation>
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -11374,7 +11413,7 @@
         </message>
         <message>
             <source>Start the program that syncs it, or connect its disk. It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Lancez le programme qui le synchronise, ou branchez son disque. Cela reprend de soi-même.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -11390,11 +11429,11 @@
         </message>
         <message>
             <source>Stop sharing first, if it is to be through another folder.</source>
-            <translation type="unfinished" />
+            <translation>Arrêtez d’abord la synchronisation, si elle doit passer par un autre dossier.</translation>
         </message>
         <message>
             <source>Stop sharing here. You can join again, as a new device.</source>
-            <translation type="unfinished" />
+            <translation>Arrêtez ici la synchronisation. Vous pourrez la rejoindre de nouveau, comme nouvel appareil.</translation>
         </message>
         <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
@@ -11402,11 +11441,11 @@
         </message>
         <message>
             <source>Switch it off and on again in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Désactivez-le puis réactivez-le dans les paramètres.</translation>
         </message>
         <message>
             <source>Switch it on.</source>
-            <translation type="unfinished" />
+            <translation>Activez-le.</translation>
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -11434,19 +11473,19 @@
         </message>
         <message>
             <source>The JSON schema can't be followed.</source>
-            <translation type="unfinished" />
+            <translation>Le schéma JSON ne peut pas être suivi.</translation>
         </message>
         <message>
             <source>The JSON schema is too deep.</source>
-            <translation type="unfinished" />
+            <translation>Le schéma JSON est trop profond.</translation>
         </message>
         <message>
             <source>The JSON schema is too long.</source>
-            <translation type="unfinished" />
+            <translation>Le schéma JSON est trop long.</translation>
         </message>
         <message>
             <source>The JSON schema refers to another file.</source>
-            <translation type="unfinished" />
+            <translation>Le schéma JSON renvoie à un autre fichier.</translation>
         </message>
         <message>
             <source>The adapter {} doesn't fit this model.</source>
@@ -11454,11 +11493,11 @@
         </message>
         <message>
             <source>The adapter {} doesn't fit this model: {}.</source>
-            <translation type="unfinished" />
+            <translation>L’adaptateur {} ne convient pas à ce modèle : {}.</translation>
         </message>
         <message>
             <source>The arguments can't be used: {}.</source>
-            <translation type="unfinished" />
+            <translation>Les arguments ne peuvent pas être utilisés : {}.</translation>
         </message>
         <message>
             <source>The backup can't be put in place.</source>
@@ -11486,7 +11525,7 @@
         </message>
         <message>
             <source>The command of “{}” holds a character that can't be used.</source>
-            <translation type="unfinished" />
+            <translation>La commande de « {} » contient un caractère inutilisable.</translation>
         </message>
         <message>
             <source>The conversation is as it was.</source>
@@ -11634,15 +11673,15 @@
         </message>
         <message>
             <source>The folder of “{}” isn't there: {}</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de « {} » n’existe pas : {}</translation>
         </message>
         <message>
             <source>The folder through which your devices share can't be read or written.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier par lequel vos appareils se synchronisent ne peut pas être lu ou écrit.</translation>
         </message>
         <message>
             <source>The folder through which your devices share isn't there.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier par lequel vos appareils se synchronisent n’est pas là.</translation>
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -11754,11 +11793,11 @@
         </message>
         <message>
             <source>The others can be used.</source>
-            <translation type="unfinished" />
+            <translation>Les autres peuvent être utilisés.</translation>
         </message>
         <message>
             <source>The parameters of {} can't be followed: {}</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres de {} ne peuvent pas être suivis : {}</translation>
         </message>
         <message>
             <source>The passphrase is as it was.</source>
@@ -11770,11 +11809,11 @@
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
-            <translation type="unfinished" />
+            <translation>Le programme « {} » est introuvable.</translation>
         </message>
         <message>
             <source>The project of this program is gone.</source>
-            <translation type="unfinished" />
+            <translation>Le projet de ce programme n’existe plus.</translation>
         </message>
         <message>
             <source>The prompt library is full.</source>
@@ -11782,7 +11821,7 @@
         </message>
         <message>
             <source>The query is empty.</source>
-            <translation type="unfinished" />
+            <translation>La recherche est vide.</translation>
         </message>
         <message>
             <source>The rows of a table can only be classified.</source>
@@ -11890,15 +11929,15 @@
         </message>
         <message>
             <source>The user can allow it.</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur peut l’autoriser.</translation>
         </message>
         <message>
             <source>The user can choose another.</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur peut en choisir un autre.</translation>
         </message>
         <message>
             <source>The user can switch it on.</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur peut l’activer.</translation>
         </message>
         <message>
             <source>The window speaks protocol {}, the core {}.</source>
@@ -11934,11 +11973,11 @@
         </message>
         <message>
             <source>There are too many reminders.</source>
-            <translation type="unfinished" />
+            <translation>Il y a trop de rappels.</translation>
         </message>
         <message>
             <source>There are too many tools, or too much in them.</source>
-            <translation type="unfinished" />
+            <translation>Il y a trop d’outils, ou trop de choses dedans.</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
@@ -11946,7 +11985,7 @@
         </message>
         <message>
             <source>There are {} tool servers already.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà {} serveurs d’outils.</translation>
         </message>
         <message>
             <source>There have to be 1 to {} columns, each with a name.</source>
@@ -11958,7 +11997,7 @@
         </message>
         <message>
             <source>There is a program called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un programme nommé « {} ».</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -11974,7 +12013,7 @@
         </message>
         <message>
             <source>There is a tool server called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un serveur d’outils nommé « {} ».</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -12002,7 +12041,7 @@
         </message>
         <message>
             <source>There is no memory of this number.</source>
-            <translation type="unfinished" />
+            <translation>Aucun souvenir ne porte ce numéro.</translation>
         </message>
         <message>
             <source>There is no model that would read it.</source>
@@ -12046,7 +12085,7 @@
         </message>
         <message>
             <source>There is no such device.</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil n’existe pas.</translation>
         </message>
         <message>
             <source>There is no such person on this account.</source>
@@ -12054,7 +12093,7 @@
         </message>
         <message>
             <source>There is no such tool any more.</source>
-            <translation type="unfinished" />
+            <translation>Cet outil n’existe plus.</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -12078,7 +12117,7 @@
         </message>
         <message>
             <source>There is no tool server in this text.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de serveur d’outils dans ce texte.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -12110,7 +12149,7 @@
         </message>
         <message>
             <source>There is something else on the clipboard now.</source>
-            <translation type="unfinished" />
+            <translation>Le presse-papiers contient maintenant autre chose.</translation>
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
@@ -12158,7 +12197,7 @@
         </message>
         <message>
             <source>This adapter wasn't trained here.</source>
-            <translation type="unfinished" />
+            <translation>Cet adaptateur n’a pas été entraîné ici.</translation>
         </message>
         <message>
             <source>This backup is damaged or cut short.</source>
@@ -12178,23 +12217,23 @@
         </message>
         <message>
             <source>This call doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Cet appel n’existe plus.</translation>
         </message>
         <message>
             <source>This can't be called so: {}</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne peut pas être appelé ainsi : {}</translation>
         </message>
         <message>
             <source>This can't be done: {}</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne peut pas être fait : {}</translation>
         </message>
         <message>
             <source>This can't be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Cela ne peut pas être annulé.</translation>
         </message>
         <message>
             <source>This can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>Cela ne peut pas être annulé.</translation>
         </message>
         <message>
             <source>This conversation doesn't exist any more.</source>
@@ -12202,23 +12241,23 @@
         </message>
         <message>
             <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil fait partie de ceux d’autres personnes, ou a été configuré avec une autre phrase secrète.</translation>
         </message>
         <message>
             <source>This device has a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil a une version plus récente de Rememora.</translation>
         </message>
         <message>
             <source>This device shares already.</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil se synchronise déjà.</translation>
         </message>
         <message>
             <source>This device shares nothing.</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil ne synchronise rien.</translation>
         </message>
         <message>
             <source>This device's clock is ahead of this one's by more than a day.</source>
-            <translation type="unfinished" />
+            <translation>L’horloge de cet appareil avance de plus d’un jour sur celle-ci.</translation>
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
@@ -12246,7 +12285,7 @@
         </message>
         <message>
             <source>This doesn't run.</source>
-            <translation type="unfinished" />
+            <translation>Ceci n’est pas en cours.</translation>
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
@@ -12334,7 +12373,7 @@
         </message>
         <message>
             <source>This is no time that a clock can show.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une heure qu’une horloge puisse afficher.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -12350,15 +12389,15 @@
         </message>
         <message>
             <source>This isn't the passphrase with which your devices share.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas la phrase secrète avec laquelle vos appareils se synchronisent.</translation>
         </message>
         <message>
             <source>This isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Cela n’est plus là.</translation>
         </message>
         <message>
             <source>This looks like a password, key or card number.</source>
-            <translation type="unfinished" />
+            <translation>Cela ressemble à un mot de passe, à une clé ou à un numéro de carte.</translation>
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -12378,15 +12417,15 @@
         </message>
         <message>
             <source>This program has been removed.</source>
-            <translation type="unfinished" />
+            <translation>Ce programme a été retiré.</translation>
         </message>
         <message>
             <source>This program may not propose memories.</source>
-            <translation type="unfinished" />
+            <translation>Ce programme ne peut pas proposer de souvenirs.</translation>
         </message>
         <message>
             <source>This program may not read memory.</source>
-            <translation type="unfinished" />
+            <translation>Ce programme ne peut pas lire la mémoire.</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -12402,7 +12441,7 @@
         </message>
         <message>
             <source>This reminder doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce rappel n’existe plus.</translation>
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -12430,15 +12469,15 @@
         </message>
         <message>
             <source>This text isn't JSON.</source>
-            <translation type="unfinished" />
+            <translation>Ce texte n’est pas du JSON.</translation>
         </message>
         <message>
             <source>This time is over.</source>
-            <translation type="unfinished" />
+            <translation>Cette heure est passée.</translation>
         </message>
         <message>
             <source>This tool server doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce serveur d’outils n’existe plus.</translation>
         </message>
         <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
@@ -12446,11 +12485,11 @@
         </message>
         <message>
             <source>This was answered already.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse a déjà été donnée.</translation>
         </message>
         <message>
             <source>This was decided on already, or the memory is gone.</source>
-            <translation type="unfinished" />
+            <translation>Une décision a déjà été prise, ou le souvenir n’est plus là.</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
@@ -12462,7 +12501,7 @@
         </message>
         <message>
             <source>Too many proposals wait already.</source>
-            <translation type="unfinished" />
+            <translation>Trop de propositions attendent déjà.</translation>
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
@@ -12470,11 +12509,11 @@
         </message>
         <message>
             <source>Trained adapters can't be deleted.</source>
-            <translation type="unfinished" />
+            <translation>Des adaptateurs entraînés ne peuvent pas être supprimés.</translation>
         </message>
         <message>
             <source>Training needs libraries that aren't installed.</source>
-            <translation type="unfinished" />
+            <translation>L’entraînement a besoin de bibliothèques qui ne sont pas installées.</translation>
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -12506,7 +12545,7 @@
         </message>
         <message>
             <source>Two groups of devices share through this folder, each with a passphrase of its own.</source>
-            <translation type="unfinished" />
+            <translation>Deux groupes d’appareils se synchronisent par ce dossier, chacun avec sa propre phrase secrète.</translation>
         </message>
         <message>
             <source>Two labels have the same name.</source>
@@ -12534,11 +12573,11 @@
         </message>
         <message>
             <source>Use letters, digits and underscores.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez des lettres, des chiffres et des tirets bas.</translation>
         </message>
         <message>
             <source>Use plain letters and digits, without line breaks.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez des lettres et des chiffres simples, sans retour à la ligne.</translation>
         </message>
         <message>
             <source>Use the window that is open, or close it first.</source>
@@ -12554,7 +12593,7 @@
         </message>
         <message>
             <source>Wait until the user has seen them.</source>
-            <translation type="unfinished" />
+            <translation>Attendez que l’utilisateur les ait vues.</translation>
         </message>
         <message>
             <source>Wait, then try again.</source>
@@ -12566,11 +12605,11 @@
         </message>
         <message>
             <source>What came before them was taken in; the rest waits.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui les précédait a été repris ; le reste attend.</translation>
         </message>
         <message>
             <source>What is here stays; nothing more is shared.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est ici reste ; plus rien n’est synchronisé.</translation>
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
@@ -12578,11 +12617,11 @@
         </message>
         <message>
             <source>What is to be shared waits here.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est à synchroniser attend ici.</translation>
         </message>
         <message>
             <source>What it has written stays in the folder, and is taken in later.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il a écrit reste dans le dossier, et sera repris plus tard.</translation>
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
@@ -12602,7 +12641,7 @@
         </message>
         <message>
             <source>What this tool did can't be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Ce que cet outil a fait ne peut pas être annulé.</translation>
         </message>
         <message>
             <source>What was chosen before still holds.</source>
@@ -12626,7 +12665,7 @@
         </message>
         <message>
             <source>What was kept before is there.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été conservé auparavant est là.</translation>
         </message>
         <message>
             <source>What was read from it stays in the library.</source>
@@ -12650,7 +12689,7 @@
         </message>
         <message>
             <source>What was trained is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été entraîné est conservé à côté.</translation>
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -12678,7 +12717,7 @@
         </message>
         <message>
             <source>Write https:// in front of its address. Plain http is for this computer and your own network.</source>
-            <translation type="unfinished" />
+            <translation>Mettez https:// devant son adresse. Le simple http est réservé à cet ordinateur et à votre propre réseau.</translation>
         </message>
         <message>
             <source>Write one.</source>
@@ -12698,11 +12737,11 @@
         </message>
         <message>
             <source>Write what you call it.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez le nom que vous lui donnez.</translation>
         </message>
         <message>
             <source>Write what you want to be reminded of.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez ce qu’il faut vous rappeler.</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -12722,7 +12761,7 @@
         </message>
         <message>
             <source>Your conversations are not touched.</source>
-            <translation type="unfinished" />
+            <translation>Vos conversations ne sont pas touchées.</translation>
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -12802,7 +12841,7 @@
         </message>
         <message>
             <source>{} can't be read for training.</source>
-            <translation type="unfinished" />
+            <translation>{} ne peut pas être lu pour l’entraînement.</translation>
         </message>
         <message>
             <source>{} can't be read.</source>
@@ -12850,11 +12889,11 @@
         </message>
         <message>
             <source>{} has lines that are no examples. {}{}.</source>
-            <translation type="unfinished" />
+            <translation>{} a des lignes qui ne sont pas des exemples. {}{}.</translation>
         </message>
         <message>
             <source>{} has no examples.</source>
-            <translation type="unfinished" />
+            <translation>{} n’a pas d’exemples.</translation>
         </message>
         <message>
             <source>{} has no file {}.</source>
@@ -12870,7 +12909,7 @@
         </message>
         <message>
             <source>{} has taken this device out.</source>
-            <translation type="unfinished" />
+            <translation>{} a retiré cet appareil.</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -12926,7 +12965,7 @@
         </message>
         <message>
             <source>{} in the JSON schema is more than {}.</source>
-            <translation type="unfinished" />
+            <translation>{} dans le schéma JSON dépasse {}.</translation>
         </message>
         <message>
             <source>{} is a GGUF file of a version that isn't supported.</source>
@@ -13026,7 +13065,7 @@
         </message>
         <message>
             <source>{} is no port that can be used.</source>
-            <translation type="unfinished" />
+            <translation>{} n’est pas un port utilisable.</translation>
         </message>
         <message>
             <source>{} is no text file.</source>
@@ -13046,7 +13085,7 @@
         </message>
         <message>
             <source>{} is of a training with other examples, another model or other options.</source>
-            <translation type="unfinished" />
+            <translation>{} vient d’un entraînement avec d’autres exemples, un autre modèle ou d’autres options.</translation>
         </message>
         <message>
             <source>{} is one of {} parts, and {} is missing.</source>
@@ -13074,11 +13113,11 @@
         </message>
         <message>
             <source>{} is too large to be trained on this computer.</source>
-            <translation type="unfinished" />
+            <translation>{} est trop grand pour être entraîné sur cet ordinateur.</translation>
         </message>
         <message>
             <source>{} isn't on this computer, or isn't a model.</source>
-            <translation type="unfinished" />
+            <translation>{} n’est pas sur cet ordinateur, ou n’est pas un modèle.</translation>
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -13114,7 +13153,7 @@
         </message>
         <message>
             <source>{} programs have a key already.</source>
-            <translation type="unfinished" />
+            <translation>{} programmes ont déjà une clé.</translation>
         </message>
         <message>
             <source>{} unpacks to more than an export can hold.</source>
@@ -13130,51 +13169,51 @@
         </message>
         <message>
             <source>“{}” can't be a variable of “{}”.</source>
-            <translation type="unfinished" />
+            <translation>« {} » ne peut pas être une variable de « {} ».</translation>
         </message>
         <message>
             <source>“{}” can't be reached at its address.</source>
-            <translation type="unfinished" />
+            <translation>« {} » est injoignable à son adresse.</translation>
         </message>
         <message>
             <source>“{}” can't be sent as a header to “{}”.</source>
-            <translation type="unfinished" />
+            <translation>« {} » ne peut pas être envoyé comme en-tête à « {} ».</translation>
         </message>
         <message>
             <source>“{}” can't be started.</source>
-            <translation type="unfinished" />
+            <translation>« {} » ne peut pas être lancé.</translation>
         </message>
         <message>
             <source>“{}” doesn't answer any more.</source>
-            <translation type="unfinished" />
+            <translation>« {} » ne répond plus.</translation>
         </message>
         <message>
             <source>“{}” doesn't speak the Model Context Protocol as Rememora does.</source>
-            <translation type="unfinished" />
+            <translation>« {} » ne parle pas le Model Context Protocol comme Rememora.</translation>
         </message>
         <message>
             <source>“{}” ended before it was ready.</source>
-            <translation type="unfinished" />
+            <translation>« {} » s’est arrêté avant d’être prêt.</translation>
         </message>
         <message>
             <source>“{}” has a quote too many in its command.</source>
-            <translation type="unfinished" />
+            <translation>« {} » a un guillemet de trop dans sa commande.</translation>
         </message>
         <message>
             <source>“{}” has ended.</source>
-            <translation type="unfinished" />
+            <translation>« {} » s’est arrêté.</translation>
         </message>
         <message>
             <source>“{}” has neither a command nor an address.</source>
-            <translation type="unfinished" />
+            <translation>« {} » n’a ni commande ni adresse.</translation>
         </message>
         <message>
             <source>“{}” has no address that can be used.</source>
-            <translation type="unfinished" />
+            <translation>« {} » n’a pas d’adresse utilisable.</translation>
         </message>
         <message>
             <source>“{}” has places to fill in: {}</source>
-            <translation type="unfinished" />
+            <translation>« {} » a des champs à remplir : {}</translation>
         </message>
         <message>
             <source>“{}” is not the name of a repository.</source>
@@ -13182,35 +13221,35 @@
         </message>
         <message>
             <source>“{}” is on the internet, and only reached by https.</source>
-            <translation type="unfinished" />
+            <translation>« {} » est sur Internet, et n’est joignable que par https.</translation>
         </message>
         <message>
             <source>“{}” is reached in an older way (SSE), which Rememora doesn't speak.</source>
-            <translation type="unfinished" />
+            <translation>« {} » se joint d’une façon plus ancienne (SSE), que Rememora ne parle pas.</translation>
         </message>
         <message>
             <source>“{}” is switched off.</source>
-            <translation type="unfinished" />
+            <translation>« {} » est désactivé.</translation>
         </message>
         <message>
             <source>“{}” isn't described as an object.</source>
-            <translation type="unfinished" />
+            <translation>« {} » n’est pas décrit comme un objet.</translation>
         </message>
         <message>
             <source>“{}” isn't the whole path of a folder.</source>
-            <translation type="unfinished" />
+            <translation>« {} » n’est pas le chemin complet d’un dossier.</translation>
         </message>
         <message>
             <source>“{}” needs either a command or an address.</source>
-            <translation type="unfinished" />
+            <translation>« {} » a besoin soit d’une commande, soit d’une adresse.</translation>
         </message>
         <message>
             <source>“{}” wants to know who asks.</source>
-            <translation type="unfinished" />
+            <translation>« {} » veut savoir qui demande.</translation>
         </message>
         <message>
             <source>“{}” wasn't ready in time.</source>
-            <translation type="unfinished" />
+            <translation>« {} » n’était pas prêt à temps.</translation>
         </message>
     </context>
     <context>
@@ -13753,71 +13792,71 @@
         <name>reminders</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fait</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Chaque jour</translation>
         </message>
         <message>
             <source>Every month</source>
-            <translation type="unfinished" />
+            <translation>Chaque mois</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Chaque semaine</translation>
         </message>
         <message>
             <source>Every year</source>
-            <translation type="unfinished" />
+            <translation>Chaque année</translation>
         </message>
         <message>
             <source>Monday to Friday</source>
-            <translation type="unfinished" />
+            <translation>Du lundi au vendredi</translation>
         </message>
         <message>
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>Une fois</translation>
         </message>
         <message>
             <source>Remind me later</source>
-            <translation type="unfinished" />
+            <translation>Me le rappeler plus tard</translation>
         </message>
         <message>
             <source>Reminder</source>
-            <translation type="unfinished" />
+            <translation>Rappel</translation>
         </message>
         <message>
             <source>Timer</source>
-            <translation type="unfinished" />
+            <translation>Minuteur</translation>
         </message>
         <message>
             <source>done · %1</source>
-            <translation type="unfinished" />
+            <translation>fait · %1</translation>
         </message>
         <message>
             <source>in %1</source>
-            <translation type="unfinished" />
+            <translation>dans %1</translation>
         </message>
         <message>
             <source>missed · %1</source>
-            <translation type="unfinished" />
+            <translation>manqué · %1</translation>
         </message>
         <message>
             <source>now · %1</source>
-            <translation type="unfinished" />
+            <translation>maintenant · %1</translation>
         </message>
         <message>
             <source>tomorrow %1</source>
-            <translation type="unfinished" />
+            <translation>demain %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
-            <translation type="unfinished" />
+            <translation>hier %1</translation>
         </message>
     </context>
     <context>
@@ -14487,91 +14526,94 @@
         <name>tools</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1 et %n de plus</numerusform>
+                <numerusform>%1 et %n de plus</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>Always allow</source>
-            <translation type="unfinished" />
+            <translation>Toujours autoriser</translation>
         </message>
         <message>
             <source>Ask each time</source>
-            <translation type="unfinished" />
+            <translation>Demander à chaque fois</translation>
         </message>
         <message>
             <source>Changes something on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Modifie quelque chose sur cet ordinateur.</translation>
         </message>
         <message>
             <source>May reach the internet, and change things there or here.</source>
-            <translation type="unfinished" />
+            <translation>Peut accéder à Internet et modifier des choses, là-bas ou ici.</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Jamais</translation>
         </message>
         <message>
             <source>Only looks: it changes nothing, and nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Ne fait que consulter : il ne modifie rien, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>interrompu</translation>
         </message>
         <message>
             <source>didn't work</source>
-            <translation type="unfinished" />
+            <translation>n’a pas marché</translation>
         </message>
         <message>
             <source>doesn't run</source>
-            <translation type="unfinished" />
+            <translation>ne fonctionne pas</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <source>not allowed</source>
-            <translation type="unfinished" />
+            <translation>non autorisé</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>désactivé</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en marche</translation>
         </message>
         <message>
             <source>running…</source>
-            <translation type="unfinished" />
+            <translation>en cours…</translation>
         </message>
         <message>
             <source>starting…</source>
-            <translation type="unfinished" />
+            <translation>démarrage…</translation>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>annulé</translation>
         </message>
         <message>
             <source>waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>attend votre réponse</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
     </context>
     <context>

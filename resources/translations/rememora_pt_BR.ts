@@ -68,19 +68,19 @@
         <name>AdapterLine</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Remover</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Remover %1</translation>
         </message>
         <message>
             <source>With the adapter “%1”</source>
-            <translation type="unfinished" />
+            <translation>Com o adaptador “%1”</translation>
         </message>
         <message>
             <source>With the adapters %1</source>
-            <translation type="unfinished" />
+            <translation>Com os adaptadores %1</translation>
         </message>
     </context>
     <context>
@@ -126,50 +126,53 @@
         <name>ArgumentForm</name>
         <message>
             <source>Arguments as JSON</source>
-            <translation type="unfinished" />
+            <translation>Argumentos como JSON</translation>
         </message>
         <message>
             <source>Edit as JSON</source>
-            <translation type="unfinished" />
+            <translation>Editar como JSON</translation>
         </message>
         <message>
             <source>It has to be an object, in braces.</source>
-            <translation type="unfinished" />
+            <translation>Tem que ser um objeto, entre chaves.</translation>
         </message>
         <message>
             <source>It takes nothing.</source>
-            <translation type="unfinished" />
+            <translation>Não precisa de nada.</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>Um por linha</translation>
         </message>
         <message>
             <source>This isn't JSON: line %1, column %2.</source>
-            <translation type="unfinished" />
+            <translation>Isto não é JSON: linha %1, coluna %2.</translation>
         </message>
         <message>
             <source>“%1” has to be a number.</source>
-            <translation type="unfinished" />
+            <translation>“%1” tem que ser um número.</translation>
         </message>
         <message>
             <source>“%1” has to be a whole number.</source>
-            <translation type="unfinished" />
+            <translation>“%1” tem que ser um número inteiro.</translation>
         </message>
         <message>
             <source>“%1” is needed.</source>
-            <translation type="unfinished" />
+            <translation>É preciso informar “%1”.</translation>
         </message>
     </context>
     <context>
         <name>ArgumentsTable</name>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Mostrar mais %n</numerusform>
+                <numerusform>Mostrar mais %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar tudo (%1)</translation>
         </message>
     </context>
     <context>
@@ -195,51 +198,51 @@
         <name>AskingCard</name>
         <message>
             <source>All that it gets</source>
-            <translation type="unfinished" />
+            <translation>Tudo o que ela recebe</translation>
         </message>
         <message>
             <source>Allow once</source>
-            <translation type="unfinished" />
+            <translation>Permitir uma vez</translation>
         </message>
         <message>
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>Sempre</translation>
         </message>
         <message>
             <source>Always in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Sempre nesta conversa</translation>
         </message>
         <message>
             <source>Change it first</source>
-            <translation type="unfinished" />
+            <translation>Alterar antes</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished" />
+            <translation>Deixar como estava</translation>
         </message>
         <message>
             <source>May “%1” be used, from the server “%2”?</source>
-            <translation type="unfinished" />
+            <translation>Permitir o uso de “%1”, do servidor “%2”?</translation>
         </message>
         <message>
             <source>May “%1” be used?</source>
-            <translation type="unfinished" />
+            <translation>Permitir o uso de “%1”?</translation>
         </message>
         <message>
             <source>Never use this tool</source>
-            <translation type="unfinished" />
+            <translation>Nunca usar esta ferramenta</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Agora não</translation>
         </message>
         <message>
             <source>Other answers</source>
-            <translation type="unfinished" />
+            <translation>Outras respostas</translation>
         </message>
         <message>
             <source>What it changes</source>
-            <translation type="unfinished" />
+            <translation>O que ela altera</translation>
         </message>
     </context>
     <context>
@@ -588,42 +591,45 @@
         <name>CallView</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>There is nothing more to it.</source>
-            <translation type="unfinished" />
+            <translation>Não há mais nada para mostrar.</translation>
         </message>
         <message>
             <source>This was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Isto foi desfeito.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Desfazer</translation>
         </message>
         <message>
             <source>What it changes</source>
-            <translation type="unfinished" />
+            <translation>O que ela altera</translation>
         </message>
         <message>
             <source>Why it didn't work</source>
-            <translation type="unfinished" />
+            <translation>Por que não funcionou</translation>
         </message>
     </context>
     <context>
         <name>CallsView</name>
         <message numerus="yes">
             <source>Show %n earlier</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Mostrar %n anterior</numerusform>
+                <numerusform>Mostrar %n anteriores</numerusform>
+            </translation>
         </message>
         <message>
             <source>Tools that were used</source>
-            <translation type="unfinished" />
+            <translation>Ferramentas usadas</translation>
         </message>
     </context>
     <context>
@@ -1217,193 +1223,193 @@
         <name>ClientDialog</name>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Alterar</translation>
         </message>
         <message>
             <source>It may ask the model. Nothing is learned from what it asks.</source>
-            <translation type="unfinished" />
+            <translation>Ele pode perguntar ao modelo. Nada é aprendido com o que ele pergunta.</translation>
         </message>
         <message>
             <source>It may propose memories</source>
-            <translation type="unfinished" />
+            <translation>Pode propor memórias</translation>
         </message>
         <message>
             <source>It may read memory</source>
-            <translation type="unfinished" />
+            <translation>Pode ler a memória</translation>
         </message>
         <message>
             <source>Let a program in</source>
-            <translation type="unfinished" />
+            <translation>Dar acesso a um programa</translation>
         </message>
         <message>
             <source>Make a key</source>
-            <translation type="unfinished" />
+            <translation>Criar uma chave</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <source>Nothing: its project is gone</source>
-            <translation type="unfinished" />
+            <translation>Nada: o projeto dele não existe mais</translation>
         </message>
         <message>
             <source>Only these kinds, and nothing from conversations; with none ticked, everything:</source>
-            <translation type="unfinished" />
+            <translation>Só estes tipos, e nada das conversas; se nenhum for marcado, tudo:</translation>
         </message>
         <message>
             <source>They wait in Lately until you keep or discard them.</source>
-            <translation type="unfinished" />
+            <translation>Elas esperam em “Recentes” até você mantê-las ou descartá-las.</translation>
         </message>
         <message>
             <source>What is known in the project “%1”</source>
-            <translation type="unfinished" />
+            <translation>O que se sabe no projeto “%1”</translation>
         </message>
         <message>
             <source>What is known outside of projects</source>
-            <translation type="unfinished" />
+            <translation>O que se sabe fora dos projetos</translation>
         </message>
         <message>
             <source>What matters for its questions is told to the model, and it may search. Each reading shows in Lately.</source>
-            <translation type="unfinished" />
+            <translation>O modelo fica sabendo o que importa para as perguntas dele, e o programa pode buscar. Cada leitura aparece em “Recentes”.</translation>
         </message>
         <message>
             <source>What this program may</source>
-            <translation type="unfinished" />
+            <translation>O que este programa pode fazer</translation>
         </message>
         <message>
             <source>What you call it, such as “My editor”</source>
-            <translation type="unfinished" />
+            <translation>Como você o chama, por exemplo, “Meu editor”</translation>
         </message>
         <message>
             <source>Which memories</source>
-            <translation type="unfinished" />
+            <translation>Quais memórias</translation>
         </message>
     </context>
     <context>
         <name>ClientRow</name>
         <message>
             <source>%1 (only %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (só %2)</translation>
         </message>
         <message>
             <source>Asks the model</source>
-            <translation type="unfinished" />
+            <translation>Pergunta ao modelo</translation>
         </message>
         <message>
             <source>Change what %1 may</source>
-            <translation type="unfinished" />
+            <translation>Alterar o que %1 pode fazer</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Alterar…</translation>
         </message>
         <message>
             <source>Last used %1</source>
-            <translation type="unfinished" />
+            <translation>Último uso: %1</translation>
         </message>
         <message>
             <source>Never used</source>
-            <translation type="unfinished" />
+            <translation>Nunca usado</translation>
         </message>
         <message>
             <source>Proposes memories</source>
-            <translation type="unfinished" />
+            <translation>Propõe memórias</translation>
         </message>
         <message>
             <source>Reads memory</source>
-            <translation type="unfinished" />
+            <translation>Lê a memória</translation>
         </message>
         <message>
             <source>Reads nothing: its project is gone</source>
-            <translation type="unfinished" />
+            <translation>Não lê nada: o projeto dele não existe mais</translation>
         </message>
         <message>
             <source>Reads the memory of “%1”</source>
-            <translation type="unfinished" />
+            <translation>Lê a memória de “%1”</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Remover %1</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Remover…</translation>
         </message>
     </context>
     <context>
         <name>ClientsSection</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Endereço</translation>
         </message>
         <message>
             <source>Another one, if a program has this one already.</source>
-            <translation type="unfinished" />
+            <translation>Outra, se um programa já usa esta.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy the address</source>
-            <translation type="unfinished" />
+            <translation>Copiar o endereço</translation>
         </message>
         <message>
             <source>Its key opens nothing any more, and what it is being answered breaks off.</source>
-            <translation type="unfinished" />
+            <translation>A chave dele não abre mais nada, e a resposta que ele está recebendo é interrompida.</translation>
         </message>
         <message>
             <source>Let a program in…</source>
-            <translation type="unfinished" />
+            <translation>Dar acesso a um programa…</translation>
         </message>
         <message>
             <source>Let other programs on this computer in</source>
-            <translation type="unfinished" />
+            <translation>Dar acesso a outros programas deste computador</translation>
         </message>
         <message>
             <source>No program is served while this is switched off.</source>
-            <translation type="unfinished" />
+            <translation>Enquanto isto estiver desativado, nenhum programa é atendido.</translation>
         </message>
         <message>
             <source>Other programs</source>
-            <translation type="unfinished" />
+            <translation>Outros programas</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Porta</translation>
         </message>
         <message>
             <source>Programs</source>
-            <translation type="unfinished" />
+            <translation>Programas</translation>
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>Remover %1?</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Remover</translation>
         </message>
         <message>
             <source>The address is copied</source>
-            <translation type="unfinished" />
+            <translation>O endereço foi copiado</translation>
         </message>
         <message>
             <source>Those that speak OpenAI's protocol or MCP, each with a key. Web pages and other computers can't.</source>
-            <translation type="unfinished" />
+            <translation>Os que falam o protocolo da OpenAI ou MCP, cada um com uma chave. Páginas da web e outros computadores não podem.</translation>
         </message>
         <message>
             <source>What each reads of your memory stands in Lately, with its name.</source>
-            <translation type="unfinished" />
+            <translation>O que cada um lê da sua memória aparece em “Recentes”, com o nome dele.</translation>
         </message>
         <message>
             <source>What it has read stays told in Lately.</source>
-            <translation type="unfinished" />
+            <translation>O que ele leu continua registrado em “Recentes”.</translation>
         </message>
         <message>
             <source>What was read…</source>
-            <translation type="unfinished" />
+            <translation>O que foi lido…</translation>
         </message>
     </context>
     <context>
@@ -1536,27 +1542,27 @@
         <name>ConflictCard</name>
         <message>
             <source>Changed on two of your computers</source>
-            <translation type="unfinished" />
+            <translation>Alterada em dois dos seus computadores</translation>
         </message>
         <message>
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>Manter as duas</translation>
         </message>
         <message>
             <source>Keep the first</source>
-            <translation type="unfinished" />
+            <translation>Manter a primeira</translation>
         </message>
         <message>
             <source>Keep the second</source>
-            <translation type="unfinished" />
+            <translation>Manter a segunda</translation>
         </message>
         <message>
             <source>So far</source>
-            <translation type="unfinished" />
+            <translation>Até agora</translation>
         </message>
         <message>
             <source>The other one</source>
-            <translation type="unfinished" />
+            <translation>A outra</translation>
         </message>
     </context>
     <context>
@@ -1855,7 +1861,7 @@
         </message>
         <message>
             <source>%1, waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>%1, esperando a sua resposta</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
@@ -2823,39 +2829,39 @@
         <name>FolderList</name>
         <message>
             <source>A folder that tools may look into</source>
-            <translation type="unfinished" />
+            <translation>Uma pasta que as ferramentas podem consultar</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>Adicionar uma pasta…</translation>
         </message>
         <message>
             <source>Folders for files</source>
-            <translation type="unfinished" />
+            <translation>Pastas para arquivos</translation>
         </message>
         <message>
             <source>May read</source>
-            <translation type="unfinished" />
+            <translation>Pode ler</translation>
         </message>
         <message>
             <source>May read and change</source>
-            <translation type="unfinished" />
+            <translation>Pode ler e alterar</translation>
         </message>
         <message>
             <source>None yet: tools can't reach any file of yours.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma ainda: as ferramentas não têm acesso a nenhum arquivo seu.</translation>
         </message>
         <message>
             <source>Take %1 away</source>
-            <translation type="unfinished" />
+            <translation>Tirar %1</translation>
         </message>
         <message>
             <source>Tools reach nothing outside of these. What they change is shown before, and can be undone.</source>
-            <translation type="unfinished" />
+            <translation>As ferramentas não têm acesso a nada fora destas. O que elas alteram é mostrado antes e pode ser desfeito.</translation>
         </message>
         <message>
             <source>What tools may do in %1</source>
-            <translation type="unfinished" />
+            <translation>O que as ferramentas podem fazer em %1</translation>
         </message>
     </context>
     <context>
@@ -3371,58 +3377,61 @@
         <name>JoinDialog</name>
         <message numerus="yes">
             <source>%n computer(s) share this folder.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n computador compartilha esta pasta.</numerusform>
+                <numerusform>%n computadores compartilham esta pasta.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>Entrar</translation>
         </message>
         <message>
             <source>Join your other computers</source>
-            <translation type="unfinished" />
+            <translation>Juntar-se aos seus outros computadores</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Nome deste computador</translation>
         </message>
         <message>
             <source>The passphrase of your other computers</source>
-            <translation type="unfinished" />
+            <translation>A frase secreta dos seus outros computadores</translation>
         </message>
         <message>
             <source>What is here and what is there come together: nothing is lost on either side, and what you have erased there is erased here, too.</source>
-            <translation type="unfinished" />
+            <translation>O que está aqui e o que está lá se juntam: nada se perde em nenhum dos lados, e o que você apagou lá também é apagado aqui.</translation>
         </message>
     </context>
     <context>
         <name>KeyDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Copiado.</translation>
         </message>
         <message>
             <source>Copy as an MCP server</source>
-            <translation type="unfinished" />
+            <translation>Copiar como servidor MCP</translation>
         </message>
         <message>
             <source>Copy the key</source>
-            <translation type="unfinished" />
+            <translation>Copiar a chave</translation>
         </message>
         <message>
             <source>Put it into that program now: it is shown this once, and kept nowhere. Whoever has it may do what the program may, on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Coloque-a agora nesse programa: ela é mostrada só desta vez e não fica guardada em nenhum lugar. Quem a tiver pode fazer o que o programa pode, neste computador.</translation>
         </message>
         <message>
             <source>The key of %1</source>
-            <translation type="unfinished" />
+            <translation>A chave de %1</translation>
         </message>
         <message>
             <source>What programs with MCP servers read in their settings</source>
-            <translation type="unfinished" />
+            <translation>O que programas com servidores MCP leem nas configurações deles</translation>
         </message>
     </context>
     <context>
@@ -3472,7 +3481,7 @@
         </message>
         <message>
             <source>Read by other programs</source>
-            <translation type="unfinished" />
+            <translation>Lido por outros programas</translation>
         </message>
         <message>
             <source>Statements like these are not learned, whoever they are about.</source>
@@ -3549,11 +3558,11 @@
         <name>LinesModel</name>
         <message>
             <source>Added: %1</source>
-            <translation type="unfinished" />
+            <translation>Adicionado: %1</translation>
         </message>
         <message>
             <source>Removed: %1</source>
-            <translation type="unfinished" />
+            <translation>Removido: %1</translation>
         </message>
     </context>
     <context>
@@ -3657,26 +3666,26 @@
         <name>LogDialog</name>
         <message>
             <source>It has written nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>Ele ainda não escreveu nada.</translation>
         </message>
         <message>
             <source>Log of %1</source>
-            <translation type="unfinished" />
+            <translation>Registro de %1</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Ler de novo</translation>
         </message>
         <message>
             <source>The log couldn't be read.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível ler o registro.</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>A conversation</source>
-            <translation type="unfinished" />
+            <translation>Uma conversa</translation>
         </message>
         <message>
             <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
@@ -3708,7 +3717,7 @@
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3728,7 +3737,7 @@
         </message>
         <message>
             <source>“%1” waits for your answer: %2</source>
-            <translation type="unfinished" />
+            <translation>“%1” espera a sua resposta: %2</translation>
         </message>
     </context>
     <context>
@@ -4995,7 +5004,7 @@
         <name>NameField</name>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Nome deste computador</translation>
         </message>
     </context>
     <context>
@@ -5067,19 +5076,19 @@
         <name>Pairs</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <source>Remove this line</source>
-            <translation type="unfinished" />
+            <translation>Remover esta linha</translation>
         </message>
         <message>
             <source>Show the value</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o valor</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
     </context>
     <context>
@@ -5273,31 +5282,34 @@
         <name>PasteServersDialog</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Adicionar</translation>
         </message>
         <message numerus="yes">
             <source>Add %n servers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Adicionar %n servidor</numerusform>
+                <numerusform>Adicionar %n servidores</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Paste what the server's page says, or a file of another program:</source>
-            <translation type="unfinished" />
+            <translation>Cole o que a página do servidor informa, ou um arquivo de outro programa:</translation>
         </message>
         <message>
             <source>Servers from JSON</source>
-            <translation type="unfinished" />
+            <translation>Servidores a partir de JSON</translation>
         </message>
         <message>
             <source>The JSON</source>
-            <translation type="unfinished" />
+            <translation>O JSON</translation>
         </message>
         <message>
             <source>What is read of it is shown here; nothing is added yet.</source>
-            <translation type="unfinished" />
+            <translation>Aqui aparece o que foi lido dele; nada é adicionado ainda.</translation>
         </message>
     </context>
     <context>
@@ -5656,22 +5668,22 @@
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
-            <translation type="unfinished" />
+            <translation>Copiar: %1</translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar tudo (%1)</translation>
         </message>
     </context>
     <context>
         <name>PortalNotifications</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Feito</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>Em 10 minutos</translation>
         </message>
     </context>
     <context>
@@ -6303,7 +6315,7 @@
         </message>
         <message>
             <source>proposed by %1</source>
-            <translation type="unfinished" />
+            <translation>proposta por %1</translation>
         </message>
         <message>
             <source>since %1</source>
@@ -6356,7 +6368,7 @@
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Lembretes</translation>
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -6422,7 +6434,7 @@
         </message>
         <message>
             <source>Answers as you want them</source>
-            <translation type="unfinished" />
+            <translation>Respostas como você quer</translation>
         </message>
         <message>
             <source>Forget what feedback has taught?</source>
@@ -6438,11 +6450,11 @@
         </message>
         <message>
             <source>Show what you taught</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o que você ensinou</translation>
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished" />
+            <translation>Mostrar…</translation>
         </message>
         <message>
             <source>What feedback has taught</source>
@@ -6450,7 +6462,7 @@
         </message>
         <message>
             <source>What you liked and corrected, as examples in a file that a model can be trained on.</source>
-            <translation type="unfinished" />
+            <translation>O que você aprovou e corrigiu, como exemplos em um arquivo com o qual um modelo pode ser treinado.</translation>
         </message>
         <message>
             <source>as at first</source>
@@ -6604,27 +6616,30 @@
         <name>ReadingsCard</name>
         <message>
             <source>%1 asked the model, and was told</source>
-            <translation type="unfinished" />
+            <translation>%1 perguntou ao modelo e recebeu</translation>
         </message>
         <message>
             <source>%1 read</source>
-            <translation type="unfinished" />
+            <translation>%1 leu</translation>
         </message>
         <message>
             <source>%1 searched, and found</source>
-            <translation type="unfinished" />
+            <translation>%1 buscou e encontrou</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) from conversations</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n trecho de conversas</numerusform>
+                <numerusform>%n trechos de conversas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>What it read was deleted since.</source>
-            <translation type="unfinished" />
+            <translation>O que ele leu foi excluído desde então.</translation>
         </message>
     </context>
     <context>
@@ -6705,161 +6720,167 @@
         <name>ReminderActions</name>
         <message>
             <source>Deleted: %1</source>
-            <translation type="unfinished" />
+            <translation>Excluído: %1</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished" />
+            <translation>Feito: %1</translation>
         </message>
         <message>
             <source>In 1 hour</source>
-            <translation type="unfinished" />
+            <translation>Em 1 hora</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>Em 10 minutos</translation>
         </message>
         <message>
             <source>Tomorrow at 9:00</source>
-            <translation type="unfinished" />
+            <translation>Amanhã às 9:00</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Desfazer</translation>
         </message>
     </context>
     <context>
         <name>ReminderCard</name>
         <message>
             <source>Close this reminder</source>
-            <translation type="unfinished" />
+            <translation>Fechar este lembrete</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Feito</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Mais tarde</translation>
         </message>
         <message>
             <source>Reminder: %1</source>
-            <translation type="unfinished" />
+            <translation>Lembrete: %1</translation>
         </message>
     </context>
     <context>
         <name>ReminderCards</name>
         <message numerus="yes">
             <source>%n more reminders</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Mais %n lembrete</numerusform>
+                <numerusform>Mais %n lembretes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>ReminderDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Change the reminder</source>
-            <translation type="unfinished" />
+            <translation>Alterar o lembrete</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Dia</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Com que frequência</translation>
         </message>
         <message>
             <source>In 1 hour</source>
-            <translation type="unfinished" />
+            <translation>Em 1 hora</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>Em 10 minutos</translation>
         </message>
         <message>
             <source>New reminder</source>
-            <translation type="unfinished" />
+            <translation>Novo lembrete</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Salvar</translation>
         </message>
         <message>
             <source>This moment is over: you are reminded at once.</source>
-            <translation type="unfinished" />
+            <translation>Esse momento já passou: você será lembrado na hora.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>Tomorrow at 9:00</source>
-            <translation type="unfinished" />
+            <translation>Amanhã às 9:00</translation>
         </message>
         <message>
             <source>What to remind you of</source>
-            <translation type="unfinished" />
+            <translation>Do que você quer ser lembrado</translation>
         </message>
     </context>
     <context>
         <name>ReminderList</name>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Lembretes</translation>
         </message>
     </context>
     <context>
         <name>RemindersPage</name>
         <message numerus="yes">
             <source>%n reminders</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n lembrete</numerusform>
+                <numerusform>%n lembretes</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Alterar…</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>New reminder</source>
-            <translation type="unfinished" />
+            <translation>Novo lembrete</translation>
         </message>
         <message>
             <source>No reminders yet</source>
-            <translation type="unfinished" />
+            <translation>Nenhum lembrete ainda</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Nada encontrado</translation>
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Lembretes</translation>
         </message>
         <message>
             <source>Say in a conversation what to remind you of, and when, or write it down here. You are reminded while Rememora runs; what you missed is told when it starts.</source>
-            <translation type="unfinished" />
+            <translation>Diga em uma conversa do que quer ser lembrado, e quando, ou anote aqui. Os avisos chegam enquanto o Rememora está aberto; o que você perdeu é avisado quando ele inicia.</translation>
         </message>
         <message>
             <source>Search reminders</source>
-            <translation type="unfinished" />
+            <translation>Buscar lembretes</translation>
         </message>
     </context>
     <context>
         <name>RenameDialog</name>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Alterar</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Nome deste computador</translation>
         </message>
     </context>
     <context>
@@ -6922,7 +6943,7 @@
         </message>
         <message>
             <source>Waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>Esperando a sua resposta</translation>
         </message>
     </context>
     <context>
@@ -7654,115 +7675,115 @@
         <name>ServerDialog</name>
         <message>
             <source>A program on this computer</source>
-            <translation type="unfinished" />
+            <translation>Um programa deste computador</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Adicionar</translation>
         </message>
         <message>
             <source>Add a header</source>
-            <translation type="unfinished" />
+            <translation>Adicionar um cabeçalho</translation>
         </message>
         <message>
             <source>Add a server</source>
-            <translation type="unfinished" />
+            <translation>Adicionar um servidor</translation>
         </message>
         <message>
             <source>Add a variable</source>
-            <translation type="unfinished" />
+            <translation>Adicionar uma variável</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Endereço</translation>
         </message>
         <message>
             <source>Arguments</source>
-            <translation type="unfinished" />
+            <translation>Argumentos</translation>
         </message>
         <message>
             <source>At an address</source>
-            <translation type="unfinished" />
+            <translation>Em um endereço</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Change a server</source>
-            <translation type="unfinished" />
+            <translation>Alterar um servidor</translation>
         </message>
         <message>
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>Escolher a pasta</translation>
         </message>
         <message>
             <source>Choose the program</source>
-            <translation type="unfinished" />
+            <translation>Escolher o programa</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Escolher…</translation>
         </message>
         <message>
             <source>Folder it is started in</source>
-            <translation type="unfinished" />
+            <translation>Pasta em que ele é iniciado</translation>
         </message>
         <message>
             <source>Folders it is told of</source>
-            <translation type="unfinished" />
+            <translation>Pastas informadas a ele</translation>
         </message>
         <message>
             <source>Headers of each request, such as a key</source>
-            <translation type="unfinished" />
+            <translation>Cabeçalhos de cada pedido, por exemplo, uma chave</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>Um por linha</translation>
         </message>
         <message>
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programa</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Salvar</translation>
         </message>
         <message>
             <source>The folder it is started in</source>
-            <translation type="unfinished" />
+            <translation>A pasta em que ele é iniciado</translation>
         </message>
         <message>
             <source>The program of the server</source>
-            <translation type="unfinished" />
+            <translation>O programa do servidor</translation>
         </message>
         <message>
             <source>Variables it is started with; they are kept on this computer only</source>
-            <translation type="unfinished" />
+            <translation>Variáveis com que ele é iniciado; ficam guardadas só neste computador</translation>
         </message>
         <message>
             <source>What you call it</source>
-            <translation type="unfinished" />
+            <translation>Como você o chama</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>Onde ele está</translation>
         </message>
         <message>
             <source>Your home, if it is left empty</source>
-            <translation type="unfinished" />
+            <translation>Sua pasta pessoal, se ficar em branco</translation>
         </message>
         <message>
             <source>https://…</source>
-            <translation type="unfinished" />
+            <translation>https://…</translation>
         </message>
         <message>
             <source>such as uvx, npx or a path</source>
-            <translation type="unfinished" />
+            <translation>por exemplo, uvx, npx ou um caminho</translation>
         </message>
     </context>
     <context>
@@ -7800,51 +7821,54 @@
         <name>ServerRow</name>
         <message numerus="yes">
             <source>%n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n ferramenta</numerusform>
+                <numerusform>%n ferramentas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Alterar…</translation>
         </message>
         <message>
             <source>Its tools have changed: look at them…</source>
-            <translation type="unfinished" />
+            <translation>As ferramentas dele mudaram: veja-as…</translation>
         </message>
         <message>
             <source>Log…</source>
-            <translation type="unfinished" />
+            <translation>Registro…</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mais</translation>
         </message>
         <message>
             <source>More: %1</source>
-            <translation type="unfinished" />
+            <translation>Mais: %1</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Remover…</translation>
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished" />
+            <translation>Reiniciar</translation>
         </message>
         <message>
             <source>Started with Rememora</source>
-            <translation type="unfinished" />
+            <translation>Iniciado com o Rememora</translation>
         </message>
         <message>
             <source>Tools…</source>
-            <translation type="unfinished" />
+            <translation>Ferramentas…</translation>
         </message>
         <message>
             <source>Use %1</source>
-            <translation type="unfinished" />
+            <translation>Usar %1</translation>
         </message>
         <message>
             <source>version %1</source>
-            <translation type="unfinished" />
+            <translation>versão %1</translation>
         </message>
     </context>
     <context>
@@ -7941,39 +7965,39 @@
         <name>ServersSection</name>
         <message>
             <source>Add a server…</source>
-            <translation type="unfinished" />
+            <translation>Adicionar um servidor…</translation>
         </message>
         <message>
             <source>From JSON…</source>
-            <translation type="unfinished" />
+            <translation>A partir de JSON…</translation>
         </message>
         <message>
             <source>None yet.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum ainda.</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Remover</translation>
         </message>
         <message>
             <source>Remove “%1”?</source>
-            <translation type="unfinished" />
+            <translation>Remover “%1”?</translation>
         </message>
         <message>
             <source>Search servers</source>
-            <translation type="unfinished" />
+            <translation>Buscar servidores</translation>
         </message>
         <message>
             <source>The program itself stays on this computer, and so does what it has done.</source>
-            <translation type="unfinished" />
+            <translation>O programa em si fica neste computador, assim como o que ele fez.</translation>
         </message>
         <message>
             <source>The server is ended, and its tools can't be used any more.</source>
-            <translation type="unfinished" />
+            <translation>O servidor é encerrado, e as ferramentas dele não podem mais ser usadas.</translation>
         </message>
         <message>
             <source>Tool servers (MCP)</source>
-            <translation type="unfinished" />
+            <translation>Servidores de ferramentas (MCP)</translation>
         </message>
     </context>
     <context>
@@ -8231,7 +8255,10 @@
         </message>
         <message numerus="yes">
             <source>%n due</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n pendente</numerusform>
+                <numerusform>%n pendentes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n memory(ies)</source>
@@ -8299,7 +8326,7 @@
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Lembretes</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8438,35 +8465,35 @@
         <name>StartDialog</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Começar</translation>
         </message>
         <message>
             <source>I know: without it, no other computer can join.</source>
-            <translation type="unfinished" />
+            <translation>Entendi: sem ela, nenhum outro computador pode entrar.</translation>
         </message>
         <message>
             <source>Keep your computers alike</source>
-            <translation type="unfinished" />
+            <translation>Sincronizar seus computadores</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>Nome deste computador</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Repetir</translation>
         </message>
         <message>
             <source>Passphrase for your other computers</source>
-            <translation type="unfinished" />
+            <translation>Frase secreta para seus outros computadores</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>As duas não coincidem.</translation>
         </message>
         <message>
             <source>What you say and what is remembered of it is put into this folder, encrypted. Choose it on your other computers, too, once it has come there.</source>
-            <translation type="unfinished" />
+            <translation>O que você diz e o que se memoriza disso é colocado nesta pasta, criptografado. Escolha-a também nos seus outros computadores, quando ela tiver chegado lá.</translation>
         </message>
     </context>
     <context>
@@ -8553,19 +8580,19 @@
         <name>StopDialog</name>
         <message>
             <source>Everything stays here and on your other computers. From now on, each goes its own way.</source>
-            <translation type="unfinished" />
+            <translation>Tudo fica aqui e nos seus outros computadores. De agora em diante, cada um segue o próprio caminho.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Parar</translation>
         </message>
         <message>
             <source>Stop keeping this computer alike?</source>
-            <translation type="unfinished" />
+            <translation>Parar de sincronizar este computador?</translation>
         </message>
         <message>
             <source>Take what this computer has written out of the folder</source>
-            <translation type="unfinished" />
+            <translation>Remover da pasta o que este computador gravou</translation>
         </message>
     </context>
     <context>
@@ -8597,91 +8624,94 @@
         <name>SyncSection</name>
         <message numerus="yes">
             <source>%n change(s) are still to be written.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Falta gravar %n alteração.</numerusform>
+                <numerusform>Falta gravar %n alterações.</numerusform>
+            </translation>
         </message>
         <message>
             <source>A computer whose files have not all come yet</source>
-            <translation type="unfinished" />
+            <translation>Um computador cujos arquivos ainda não chegaram todos</translation>
         </message>
         <message>
             <source>A folder that your computers share</source>
-            <translation type="unfinished" />
+            <translation>Uma pasta que seus computadores compartilham</translation>
         </message>
         <message>
             <source>Change the name…</source>
-            <translation type="unfinished" />
+            <translation>Alterar o nome…</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Escolher uma pasta…</translation>
         </message>
         <message>
             <source>Keep them alike</source>
-            <translation type="unfinished" />
+            <translation>Sincronizar</translation>
         </message>
         <message>
             <source>Last heard of: %1.</source>
-            <translation type="unfinished" />
+            <translation>Último sinal: %1.</translation>
         </message>
         <message>
             <source>Nothing of it could be read yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não foi possível ler nada dele.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Agora</translation>
         </message>
         <message>
             <source>Something came %1.</source>
-            <translation type="unfinished" />
+            <translation>Último recebimento: %1.</translation>
         </message>
         <message>
             <source>Stop…</source>
-            <translation type="unfinished" />
+            <translation>Parar…</translation>
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>Remover</translation>
         </message>
         <message>
             <source>Take out: %1</source>
-            <translation type="unfinished" />
+            <translation>Remover: %1</translation>
         </message>
         <message>
             <source>Take out…</source>
-            <translation type="unfinished" />
+            <translation>Remover…</translation>
         </message>
         <message>
             <source>Take “%1” out?</source>
-            <translation type="unfinished" />
+            <translation>Remover “%1”?</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Este computador</translation>
         </message>
         <message>
             <source>Through a folder that another program carries between them, such as one of Syncthing or Nextcloud. What lies there is encrypted. Conversations, memories, personas and prompts come along; models and the files of documents don't.</source>
-            <translation type="unfinished" />
+            <translation>Por meio de uma pasta que outro programa leva de um para outro, por exemplo, uma do Syncthing ou do Nextcloud. O que fica nela é criptografado. Conversas, memórias, personalidades e prompts vão junto; modelos e os arquivos dos documentos, não.</translation>
         </message>
         <message>
             <source>What it has written and what came from there stays on your other computers. Whoever has it still knows the passphrase: if it was lost, stop on all computers and begin anew in another folder.</source>
-            <translation type="unfinished" />
+            <translation>O que ele gravou e o que veio dele fica nos seus outros computadores. Quem estiver com ele ainda conhece a frase secreta: se ele foi perdido, pare em todos os computadores e recomece em outra pasta.</translation>
         </message>
         <message>
             <source>Write and read now</source>
-            <translation type="unfinished" />
+            <translation>Gravar e ler agora</translation>
         </message>
         <message>
             <source>Writing and reading…</source>
-            <translation type="unfinished" />
+            <translation>Gravando e lendo…</translation>
         </message>
         <message>
             <source>Written %1; nothing has come yet.</source>
-            <translation type="unfinished" />
+            <translation>Última gravação: %1; nada chegou ainda.</translation>
         </message>
         <message>
             <source>Your other computers</source>
-            <translation type="unfinished" />
+            <translation>Seus outros computadores</translation>
         </message>
     </context>
     <context>
@@ -8855,114 +8885,120 @@
         <name>TaughtDialog</name>
         <message numerus="yes">
             <source>%Ln examples chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln exemplo escolhido</numerusform>
+                <numerusform>%Ln exemplos escolhidos</numerusform>
+            </translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Resposta</translation>
         </message>
         <message>
             <source>Answers you liked, answers written anew after a thumb down, and corrections you decided on. As a file, a model can be trained on them, here or elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Respostas que você aprovou, respostas reescritas após um polegar para baixo e correções sobre as quais você decidiu. Em um arquivo, servem para treinar um modelo, aqui ou em outro lugar.</translation>
         </message>
         <message>
             <source>Choose one to see how it would be written.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um para ver como ele seria escrito.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Gathering…</source>
-            <translation type="unfinished" />
+            <translation>Reunindo…</translation>
         </message>
         <message>
             <source>How it would be written</source>
-            <translation type="unfinished" />
+            <translation>Como seria escrito</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Nenhum</translation>
         </message>
         <message>
             <source>Nothing yet: give answers a thumb up, and it stands here.</source>
-            <translation type="unfinished" />
+            <translation>Nada ainda: dê um polegar para cima às respostas, e elas aparecem aqui.</translation>
         </message>
         <message>
             <source>Rather not: %1</source>
-            <translation type="unfinished" />
+            <translation>Melhor não: %1</translation>
         </message>
         <message>
             <source>Replace names and numbers by stand-ins</source>
-            <translation type="unfinished" />
+            <translation>Trocar nomes e números por substitutos</translation>
         </message>
         <message>
             <source>Save what you taught</source>
-            <translation type="unfinished" />
+            <translation>Salvar o que você ensinou</translation>
         </message>
         <message numerus="yes">
             <source>Saved %Ln examples.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln exemplo salvo.</numerusform>
+                <numerusform>%Ln exemplos salvos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Salvar…</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Salvando…</translation>
         </message>
         <message>
             <source>Stand-ins for %1.</source>
-            <translation type="unfinished" />
+            <translation>Substitutos para %1.</translation>
         </message>
         <message>
             <source>Stand-ins help, and guarantee nothing: look the file through before you pass it on.</source>
-            <translation type="unfinished" />
+            <translation>Os substitutos ajudam, mas não garantem nada: revise o arquivo antes de passá-lo adiante.</translation>
         </message>
         <message>
             <source>Training files (*.jsonl)</source>
-            <translation type="unfinished" />
+            <translation>Arquivos de treinamento (*.jsonl)</translation>
         </message>
         <message>
             <source>Wanted answer: %1</source>
-            <translation type="unfinished" />
+            <translation>Resposta desejada: %1</translation>
         </message>
         <message>
             <source>What to save</source>
-            <translation type="unfinished" />
+            <translation>O que salvar</translation>
         </message>
         <message>
             <source>What you taught</source>
-            <translation type="unfinished" />
+            <translation>O que você ensinou</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Você</translation>
         </message>
     </context>
     <context>
         <name>TaughtModel</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversa</translation>
         </message>
         <message>
             <source>Corrections you decided on</source>
-            <translation type="unfinished" />
+            <translation>Correções sobre as quais você decidiu</translation>
         </message>
         <message>
             <source>Written anew after a thumb down</source>
-            <translation type="unfinished" />
+            <translation>Reescrita após um polegar para baixo</translation>
         </message>
         <message>
             <source>You liked this answer</source>
-            <translation type="unfinished" />
+            <translation>Você aprovou esta resposta</translation>
         </message>
     </context>
     <context>
@@ -9019,11 +9055,11 @@
         <name>TextDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Copiar tudo</translation>
         </message>
     </context>
     <context>
@@ -9149,65 +9185,65 @@
         <name>ToolList</name>
         <message>
             <source>May “%1” be used?</source>
-            <translation type="unfinished" />
+            <translation>Permitir o uso de “%1”?</translation>
         </message>
         <message>
             <source>No tool is called like that.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma ferramenta tem esse nome.</translation>
         </message>
         <message>
             <source>Search tools</source>
-            <translation type="unfinished" />
+            <translation>Buscar ferramentas</translation>
         </message>
     </context>
     <context>
         <name>ToolsDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>I've looked at them</source>
-            <translation type="unfinished" />
+            <translation>Já as vi</translation>
         </message>
         <message>
             <source>These aren't the tools you looked at before: some are new, or do something else now. Until you have looked at them, each is asked for again.</source>
-            <translation type="unfinished" />
+            <translation>Estas não são as ferramentas que você viu antes: algumas são novas ou agora fazem outra coisa. Até você vê-las, cada uma é perguntada de novo.</translation>
         </message>
         <message>
             <source>Tools of %1</source>
-            <translation type="unfinished" />
+            <translation>Ferramentas de %1</translation>
         </message>
         <message>
             <source>What stands here is what the server says of itself; nobody has checked it.</source>
-            <translation type="unfinished" />
+            <translation>O que está aqui é o que o servidor diz de si mesmo; ninguém verificou.</translation>
         </message>
     </context>
     <context>
         <name>ToolsSection</name>
         <message>
             <source>All of them work without the internet.</source>
-            <translation type="unfinished" />
+            <translation>Todas funcionam sem internet.</translation>
         </message>
         <message>
             <source>It may then look into files, calculate, remind you and more. You see each step, and are asked before it unless you say otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Assim, ele pode consultar arquivos, calcular, criar lembretes e mais. Você vê cada passo e é consultado antes, a menos que diga o contrário.</translation>
         </message>
         <message>
             <source>Let Rememora use tools</source>
-            <translation type="unfinished" />
+            <translation>Permitir que o Rememora use ferramentas</translation>
         </message>
         <message>
             <source>Looking what there is…</source>
-            <translation type="unfinished" />
+            <translation>Vendo o que há…</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Ferramentas</translation>
         </message>
         <message>
             <source>Tools of Rememora</source>
-            <translation type="unfinished" />
+            <translation>Ferramentas do Rememora</translation>
         </message>
     </context>
     <context>
@@ -9421,39 +9457,42 @@
         <name>TrainedAdapters</name>
         <message>
             <source>%1 % less error on what it hadn't seen</source>
-            <translation type="unfinished" />
+            <translation>%1% a menos de erro no que ele não tinha visto</translation>
         </message>
         <message>
             <source>%1 % more error on what it hadn't seen</source>
-            <translation type="unfinished" />
+            <translation>%1% a mais de erro no que ele não tinha visto</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Excluir</translation>
         </message>
         <message>
             <source>Delete %1</source>
-            <translation type="unfinished" />
+            <translation>Excluir %1</translation>
         </message>
         <message>
             <source>Delete %1?</source>
-            <translation type="unfinished" />
+            <translation>Excluir %1?</translation>
         </message>
         <message>
             <source>Models are without it from then on. It can only be trained again.</source>
-            <translation type="unfinished" />
+            <translation>A partir daí, os modelos ficam sem ele. Só é possível tê-lo de volta treinando de novo.</translation>
         </message>
         <message numerus="yes">
             <source>Trained on %Ln examples</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Treinado com %Ln exemplo</numerusform>
+                <numerusform>Treinado com %Ln exemplos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Usar</translation>
         </message>
         <message>
             <source>Use %1</source>
-            <translation type="unfinished" />
+            <translation>Usar %1</translation>
         </message>
     </context>
     <context>
@@ -9486,7 +9525,7 @@
         <name>TrustWarning</name>
         <message>
             <source>A server is a program of somebody else's. It runs with your rights: it can read, change and send whatever you can. Add only servers that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Um servidor é um programa de outra pessoa. Ele roda com as suas permissões: pode ler, alterar e enviar tudo o que você pode. Adicione só servidores em que você confia.</translation>
         </message>
     </context>
     <context>
@@ -9766,11 +9805,11 @@
         </message>
         <message>
             <source>A device's name has 1 to {} characters.</source>
-            <translation type="unfinished" />
+            <translation>O nome de um computador tem de 1 a {} caracteres.</translation>
         </message>
         <message>
             <source>A file of this device isn't whole.</source>
-            <translation type="unfinished" />
+            <translation>Um arquivo desse computador não está completo.</translation>
         </message>
         <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
@@ -9790,7 +9829,7 @@
         </message>
         <message>
             <source>A memory is one sentence of {} characters at most.</source>
-            <translation type="unfinished" />
+            <translation>Uma memória é uma só frase de no máximo {} caracteres.</translation>
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
@@ -9822,7 +9861,7 @@
         </message>
         <message>
             <source>A program needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Um programa precisa de um nome.</translation>
         </message>
         <message>
             <source>A project needs a name.</source>
@@ -9838,11 +9877,11 @@
         </message>
         <message>
             <source>A reminder can be put off for a year at most.</source>
-            <translation type="unfinished" />
+            <translation>Um lembrete pode ser adiado por no máximo um ano.</translation>
         </message>
         <message>
             <source>A reminder needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Um lembrete precisa de um texto de no máximo {} caracteres.</translation>
         </message>
         <message>
             <source>A reply is being written.</source>
@@ -9866,11 +9905,11 @@
         </message>
         <message>
             <source>A tool server needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Um servidor de ferramentas precisa de um nome.</translation>
         </message>
         <message>
             <source>A training for {} was begun and not ended.</source>
-            <translation type="unfinished" />
+            <translation>Um treinamento para {} foi começado e não terminado.</translation>
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
@@ -9878,11 +9917,11 @@
         </message>
         <message>
             <source>Add --longest with more tokens.</source>
-            <translation type="unfinished" />
+            <translation>Acrescente --longest com mais tokens.</translation>
         </message>
         <message>
             <source>Add --replace, or give another place with --out.</source>
-            <translation type="unfinished" />
+            <translation>Acrescente --replace ou informe outro lugar com --out.</translation>
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
@@ -9914,7 +9953,7 @@
         </message>
         <message>
             <source>All it wrote is taken in.</source>
-            <translation type="unfinished" />
+            <translation>Tudo o que ele gravou já foi incorporado.</translation>
         </message>
         <message>
             <source>An adapter's scale lies between 0 and {}.</source>
@@ -9926,7 +9965,7 @@
         </message>
         <message>
             <source>Ask for something simpler: objects, lists, texts, numbers and choices.</source>
-            <translation type="unfinished" />
+            <translation>Peça algo mais simples: objetos, listas, textos, números e opções.</translation>
         </message>
         <message>
             <source>Begin a new conversation.</source>
@@ -9942,7 +9981,7 @@
         </message>
         <message>
             <source>Begin anew, with --anew in place of --resume.</source>
-            <translation type="unfinished" />
+            <translation>Recomece, com --anew no lugar de --resume.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -9950,15 +9989,15 @@
         </message>
         <message>
             <source>Begin to share first.</source>
-            <translation type="unfinished" />
+            <translation>Comece primeiro a sincronizar.</translation>
         </message>
         <message>
             <source>Begin to share in it; or, if another device does already, wait until its files are here.</source>
-            <translation type="unfinished" />
+            <translation>Comece a sincronizar nela; ou, se outro computador já faz isso, espere até os arquivos dele estarem aqui.</translation>
         </message>
         <message>
             <source>Change it back by hand.</source>
-            <translation type="unfinished" />
+            <translation>Desfaça a alteração manualmente.</translation>
         </message>
         <message>
             <source>Change the columns.</source>
@@ -9974,15 +10013,15 @@
         </message>
         <message>
             <source>Change what it is called with.</source>
-            <translation type="unfinished" />
+            <translation>Altere os argumentos da chamada.</translation>
         </message>
         <message>
             <source>Check its command or address, or look for a newer version of it.</source>
-            <translation type="unfinished" />
+            <translation>Verifique o comando ou o endereço dele, ou procure uma versão mais recente.</translation>
         </message>
         <message>
             <source>Check that it runs, and its address.</source>
-            <translation type="unfinished" />
+            <translation>Verifique se ele está em execução, e o endereço dele.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
@@ -10022,7 +10061,7 @@
         </message>
         <message>
             <source>Check that there is space left, and that the folder may be written. It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Verifique se há espaço e se é possível gravar na pasta. Continua sozinho.</translation>
         </message>
         <message>
             <source>Check that {} can be read, then start again.</source>
@@ -10054,7 +10093,7 @@
         </message>
         <message>
             <source>Check the command in its settings.</source>
-            <translation type="unfinished" />
+            <translation>Verifique o comando nas configurações dele.</translation>
         </message>
         <message>
             <source>Check the disk, and that no other program has the file open.</source>
@@ -10082,7 +10121,7 @@
         </message>
         <message>
             <source>Check the path.</source>
-            <translation type="unfinished" />
+            <translation>Verifique o caminho.</translation>
         </message>
         <message>
             <source>Check the permissions of the file, or choose another model.</source>
@@ -10090,7 +10129,7 @@
         </message>
         <message>
             <source>Check the permissions of the file.</source>
-            <translation type="unfinished" />
+            <translation>Verifique as permissões do arquivo.</translation>
         </message>
         <message>
             <source>Check whether it was moved or deleted, or choose another model.</source>
@@ -10098,7 +10137,7 @@
         </message>
         <message>
             <source>Check whether the file, its folder and the permission for it are still there.</source>
-            <translation type="unfinished" />
+            <translation>Verifique se o arquivo, a pasta dele e a permissão para ele ainda existem.</translation>
         </message>
         <message>
             <source>Choose Word, Markdown or text.</source>
@@ -10166,11 +10205,11 @@
         </message>
         <message>
             <source>Choose a shorter time.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um tempo mais curto.</translation>
         </message>
         <message>
             <source>Choose a smaller model, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um modelo menor ou feche outros programas.</translation>
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
@@ -10202,7 +10241,7 @@
         </message>
         <message>
             <source>Choose another file of this model, such as one with Q8_0 or Q4_K_M in its name.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outro arquivo deste modelo, por exemplo, um com Q8_0 ou Q4_K_M no nome.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -10210,11 +10249,11 @@
         </message>
         <message>
             <source>Choose another folder for one of them; or stop sharing there, and join with the passphrase of this device.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outra pasta para um deles; ou pare de sincronizar lá e entre com a frase secreta deste computador.</translation>
         </message>
         <message>
             <source>Choose another folder in its settings.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outra pasta nas configurações dele.</translation>
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
@@ -10238,7 +10277,7 @@
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outro.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
@@ -10246,11 +10285,11 @@
         </message>
         <message>
             <source>Choose another port, from 1024 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outra porta, de 1024 a 65535.</translation>
         </message>
         <message>
             <source>Choose another.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outra.</translation>
         </message>
         <message>
             <source>Choose from 1 to {} words.</source>
@@ -10258,7 +10297,7 @@
         </message>
         <message>
             <source>Choose one from 1024 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma de 1024 a 65535.</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -10278,7 +10317,7 @@
         </message>
         <message>
             <source>Choose one of the Llama or Qwen family without experts.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um da família Llama ou Qwen, sem especialistas.</translation>
         </message>
         <message>
             <source>Choose one of those who are shown.</source>
@@ -10286,11 +10325,11 @@
         </message>
         <message>
             <source>Choose one that is still to come.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um que ainda esteja por vir.</translation>
         </message>
         <message>
             <source>Choose some of the list.</source>
-            <translation type="unfinished" />
+            <translation>Escolha alguns da lista.</translation>
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -10310,7 +10349,7 @@
         </message>
         <message>
             <source>Choose the folder again.</source>
-            <translation type="unfinished" />
+            <translation>Escolha a pasta de novo.</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -10330,7 +10369,7 @@
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself.</source>
-            <translation type="unfinished" />
+            <translation>Feche outros programas que o usam ou exclua o arquivo manualmente.</translation>
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
@@ -10418,15 +10457,15 @@
         </message>
         <message>
             <source>Copy what you need again.</source>
-            <translation type="unfinished" />
+            <translation>Copie de novo o que você precisa.</translation>
         </message>
         <message>
             <source>Correct it, and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>Corrija e cole de novo.</translation>
         </message>
         <message>
             <source>Delete its file yourself.</source>
-            <translation type="unfinished" />
+            <translation>Exclua o arquivo dele manualmente.</translation>
         </message>
         <message>
             <source>Delete prompts that you don't need any more.</source>
@@ -10442,7 +10481,7 @@
         </message>
         <message>
             <source>Delete the folder yourself: {}</source>
-            <translation type="unfinished" />
+            <translation>Exclua a pasta manualmente: {}</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -10466,7 +10505,7 @@
         </message>
         <message>
             <source>Download it on the Models page, or give another with --model.</source>
-            <translation type="unfinished" />
+            <translation>Baixe-o na página Modelos ou informe outro com --model.</translation>
         </message>
         <message>
             <source>Download the export again.</source>
@@ -10498,19 +10537,19 @@
         </message>
         <message>
             <source>Enter it as https://server.example/mcp or http://127.0.0.1:8000/mcp.</source>
-            <translation type="unfinished" />
+            <translation>Digite-o como https://servidor.example/mcp ou http://127.0.0.1:8000/mcp.</translation>
         </message>
         <message>
             <source>Enter one of them.</source>
-            <translation type="unfinished" />
+            <translation>Digite um dos dois.</translation>
         </message>
         <message>
             <source>Enter the header it wants in its settings, such as Authorization: Bearer …</source>
-            <translation type="unfinished" />
+            <translation>Digite nas configurações dele o cabeçalho que ele pede, por exemplo, Authorization: Bearer …</translation>
         </message>
         <message>
             <source>Enter the one that was chosen on the first device.</source>
-            <translation type="unfinished" />
+            <translation>Digite a que foi escolhida no primeiro computador.</translation>
         </message>
         <message>
             <source>Enter the passphrase first.</source>
@@ -10530,7 +10569,7 @@
         </message>
         <message>
             <source>Enter them before you start it. Rememora doesn't take them from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Preencha-os antes de iniciá-lo. O Rememora não os busca em outro lugar.</translation>
         </message>
         <message>
             <source>Everything else is as it should be.</source>
@@ -10538,7 +10577,7 @@
         </message>
         <message>
             <source>Everything else works.</source>
-            <translation type="unfinished" />
+            <translation>Todo o resto funciona.</translation>
         </message>
         <message>
             <source>Export it from its own menu.</source>
@@ -10550,7 +10589,7 @@
         </message>
         <message>
             <source>Files of this device are missing in the folder.</source>
-            <translation type="unfinished" />
+            <translation>Faltam na pasta arquivos desse computador.</translation>
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
@@ -10598,7 +10637,7 @@
         </message>
         <message>
             <source>Give answers a thumb up, export what you taught, and train on that.</source>
-            <translation type="unfinished" />
+            <translation>Dê um polegar para cima às respostas, exporte o que você ensinou e treine com isso.</translation>
         </message>
         <message>
             <source>Give it a picture first, or choose JSON.</source>
@@ -10622,15 +10661,15 @@
         </message>
         <message>
             <source>Give one with --model.</source>
-            <translation type="unfinished" />
+            <translation>Informe um com --model.</translation>
         </message>
         <message>
             <source>Give the same as then, or begin anew with --anew in place of --resume.</source>
-            <translation type="unfinished" />
+            <translation>Informe o mesmo daquela vez ou recomece, com --anew no lugar de --resume.</translation>
         </message>
         <message>
             <source>Give them as the tool describes.</source>
-            <translation type="unfinished" />
+            <translation>Informe-os como a ferramenta descreve.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -10638,7 +10677,7 @@
         </message>
         <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
-            <translation type="unfinished" />
+            <translation>Continue com --resume ou recomece com --anew.</translation>
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -10650,7 +10689,7 @@
         </message>
         <message>
             <source>Have one of them stop sharing and take its files out; then join the other.</source>
-            <translation type="unfinished" />
+            <translation>Faça um deles parar de sincronizar e retirar os arquivos dele; depois, junte-o ao outro.</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
@@ -10658,7 +10697,7 @@
         </message>
         <message>
             <source>How far training has come can't be kept in {}.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível guardar em {} até onde o treinamento chegou.</translation>
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
@@ -10674,11 +10713,11 @@
         </message>
         <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
-            <translation type="unfinished" />
+            <translation>Se a pasta ainda está sendo sincronizada, isso se resolve sozinho. Se não, inicie o Rememora nesse computador.</translation>
         </message>
         <message>
             <source>If the folder is still being synced, wait. Else see that the sync program brings all files, not only some.</source>
-            <translation type="unfinished" />
+            <translation>Se a pasta ainda está sendo sincronizada, espere. Se não, confira se o programa de sincronização traz todos os arquivos, não só alguns.</translation>
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -10690,7 +10729,7 @@
         </message>
         <message>
             <source>In “{}”, “{}” can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Em “{}”, não é possível ler “{}”.</translation>
         </message>
         <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
@@ -10702,7 +10741,7 @@
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
-            <translation type="unfinished" />
+            <translation>Instale-o ou escreva o caminho completo do programa.</translation>
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
@@ -10718,7 +10757,7 @@
         </message>
         <message>
             <source>Install the newest version here, too.</source>
-            <translation type="unfinished" />
+            <translation>Instale a versão mais recente aqui também.</translation>
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
@@ -10738,7 +10777,7 @@
         </message>
         <message>
             <source>Install them: pip install "rememora[train]". The program that comes with an installer can't train.</source>
-            <translation type="unfinished" />
+            <translation>Instale-as: pip install "rememora[train]". O programa que vem com um instalador não pode treinar.</translation>
         </message>
         <message>
             <source>It can't be read.</source>
@@ -10790,7 +10829,7 @@
         </message>
         <message>
             <source>It isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Não está mais lá.</translation>
         </message>
         <message>
             <source>It may still be loading its model. Try again in a moment.</source>
@@ -10810,7 +10849,7 @@
         </message>
         <message>
             <source>It was changed again since.</source>
-            <translation type="unfinished" />
+            <translation>Foi alterado de novo desde então.</translation>
         </message>
         <message>
             <source>It was left as it is.</source>
@@ -10822,7 +10861,7 @@
         </message>
         <message>
             <source>It was left there.</source>
-            <translation type="unfinished" />
+            <translation>Foi deixado lá.</translation>
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
@@ -10838,7 +10877,7 @@
         </message>
         <message>
             <source>Join them with their passphrase, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Junte-se a eles com a frase secreta deles ou escolha outra pasta.</translation>
         </message>
         <message>
             <source>Keep the conversation first.</source>
@@ -10870,11 +10909,11 @@
         </message>
         <message>
             <source>Look at its log, and check the command in its settings.</source>
-            <translation type="unfinished" />
+            <translation>Veja o registro dele e verifique o comando nas configurações dele.</translation>
         </message>
         <message>
             <source>Look at its log, and start it again.</source>
-            <translation type="unfinished" />
+            <translation>Veja o registro dele e inicie-o de novo.</translation>
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
@@ -10882,7 +10921,7 @@
         </message>
         <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
-            <translation type="unfinished" />
+            <translation>Veja se ele também tem um endereço para “streamable HTTP”; quase sempre termina em /mcp.</translation>
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
@@ -10890,11 +10929,11 @@
         </message>
         <message>
             <source>Make it, or give another --out.</source>
-            <translation type="unfinished" />
+            <translation>Crie-a ou informe outro --out.</translation>
         </message>
         <message>
             <source>Make room in {}, and go on with --resume.</source>
-            <translation type="unfinished" />
+            <translation>Libere espaço em {} e continue com --resume.</translation>
         </message>
         <message>
             <source>Make room on the disk that {} is on, or choose another folder.</source>
@@ -10902,11 +10941,11 @@
         </message>
         <message>
             <source>Make room, and go on with --resume.</source>
-            <translation type="unfinished" />
+            <translation>Libere espaço e continue com --resume.</translation>
         </message>
         <message>
             <source>Make room, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Libere espaço e tente de novo.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -10918,15 +10957,15 @@
         </message>
         <message>
             <source>Memory is switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>A memória está desativada nas configurações.</translation>
         </message>
         <message>
             <source>Mend them, or leave them out with --skip-broken.</source>
-            <translation type="unfinished" />
+            <translation>Corrija-as ou deixe-as de fora com --skip-broken.</translation>
         </message>
         <message>
             <source>Models of this kind ({}) can't be trained yet.</source>
-            <translation type="unfinished" />
+            <translation>Modelos deste tipo ({}) ainda não podem ser treinados.</translation>
         </message>
         <message>
             <source>Models that are installed can still be opened as files.</source>
@@ -10938,7 +10977,7 @@
         </message>
         <message>
             <source>No example is short enough.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum exemplo é curto o bastante.</translation>
         </message>
         <message>
             <source>No file was written.</source>
@@ -10946,15 +10985,15 @@
         </message>
         <message>
             <source>No model is chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum modelo foi escolhido ainda.</translation>
         </message>
         <message>
             <source>No model uses it any more.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum modelo o usa mais.</translation>
         </message>
         <message>
             <source>No model uses them any more.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum modelo os usa mais.</translation>
         </message>
         <message>
             <source>No passphrase was given.</source>
@@ -10962,7 +11001,7 @@
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
-            <translation type="unfinished" />
+            <translation>Ninguém sincroniza por esta pasta ainda.</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -10974,7 +11013,7 @@
         </message>
         <message>
             <source>Nothing is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi escolhido.</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -10982,15 +11021,15 @@
         </message>
         <message>
             <source>Nothing is shared any more.</source>
-            <translation type="unfinished" />
+            <translation>Nada mais é sincronizado.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
-            <translation type="unfinished" />
+            <translation>Nada dele foi incorporado.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in; what came before it was.</source>
-            <translation type="unfinished" />
+            <translation>Nada dele foi incorporado; o que veio antes, sim.</translation>
         </message>
         <message>
             <source>Nothing of the file with your conversations can be read.</source>
@@ -10998,7 +11037,7 @@
         </message>
         <message>
             <source>Nothing of this model can be trained.</source>
-            <translation type="unfinished" />
+            <translation>Nada neste modelo pode ser treinado.</translation>
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -11030,7 +11069,7 @@
         </message>
         <message>
             <source>Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi feito.</translation>
         </message>
         <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
@@ -11054,7 +11093,7 @@
         </message>
         <message>
             <source>Nothing was trained.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi treinado.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -11062,7 +11101,7 @@
         </message>
         <message>
             <source>Offer fewer at a time.</source>
-            <translation type="unfinished" />
+            <translation>Ofereça menos de cada vez.</translation>
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
@@ -11090,7 +11129,7 @@
         </message>
         <message>
             <source>Open the list again.</source>
-            <translation type="unfinished" />
+            <translation>Abra a lista de novo.</translation>
         </message>
         <message>
             <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
@@ -11106,15 +11145,15 @@
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
-            <translation type="unfinished" />
+            <translation>Outros computadores já sincronizam por esta pasta.</translation>
         </message>
         <message>
             <source>Other programs aren't served any more: the server has ended.</source>
-            <translation type="unfinished" />
+            <translation>Outros programas não são mais atendidos: o servidor foi encerrado.</translation>
         </message>
         <message>
             <source>Other programs aren't served.</source>
-            <translation type="unfinished" />
+            <translation>Outros programas não são atendidos.</translation>
         </message>
         <message>
             <source>Paste the whole answer: a list, or sentences about you.</source>
@@ -11122,11 +11161,11 @@
         </message>
         <message>
             <source>Paste the whole of what another program has, with the braces.</source>
-            <translation type="unfinished" />
+            <translation>Cole tudo o que outro programa tem, com as chaves do início e do fim.</translation>
         </message>
         <message>
             <source>Paste what stands in “mcpServers” of another program, with the braces.</source>
-            <translation type="unfinished" />
+            <translation>Cole o que está em “mcpServers” de outro programa, com as chaves do início e do fim.</translation>
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -11134,15 +11173,15 @@
         </message>
         <message>
             <source>Port {} can't be used: another program has it, or the system keeps it.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível usar a porta {}: outro programa a está usando ou o sistema a reserva.</translation>
         </message>
         <message>
             <source>Propose it without the secret.</source>
-            <translation type="unfinished" />
+            <translation>Proponha sem o segredo.</translation>
         </message>
         <message>
             <source>Put all of it into one schema.</source>
-            <translation type="unfinished" />
+            <translation>Coloque tudo em um só esquema.</translation>
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -11218,19 +11257,19 @@
         </message>
         <message>
             <source>Remove it.</source>
-            <translation type="unfinished" />
+            <translation>Remova-o.</translation>
         </message>
         <message>
             <source>Remove one that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>Remova um de que não precisa mais.</translation>
         </message>
         <message>
             <source>Remove one that you don't use any more.</source>
-            <translation type="unfinished" />
+            <translation>Remova um que você não usa mais.</translation>
         </message>
         <message>
             <source>Rename that, and undo it then.</source>
-            <translation type="unfinished" />
+            <translation>Renomeie isso e depois desfaça.</translation>
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
@@ -11266,7 +11305,7 @@
         </message>
         <message>
             <source>Say what to look for.</source>
-            <translation type="unfinished" />
+            <translation>Diga o que procurar.</translation>
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -11290,7 +11329,7 @@
         </message>
         <message>
             <source>Set the clock of the one that is wrong: of two changes at the same time, the later one holds.</source>
-            <translation type="unfinished" />
+            <translation>Acerte o relógio que está errado: de duas alterações feitas ao mesmo tempo, vale a posterior.</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -11342,7 +11381,7 @@
         </message>
         <message>
             <source>So much can't be kept of “{}”.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível guardar tanto de “{}”.</translation>
         </message>
         <message>
             <source>So much can't be written at once.</source>
@@ -11354,7 +11393,7 @@
         </message>
         <message>
             <source>Something else has its name now.</source>
-            <translation type="unfinished" />
+            <translation>Outra coisa tem agora o nome dele.</translation>
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -11374,7 +11413,7 @@
         </message>
         <message>
             <source>Start the program that syncs it, or connect its disk. It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Inicie o programa que a sincroniza ou conecte o disco dela. Continua sozinho.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -11390,11 +11429,11 @@
         </message>
         <message>
             <source>Stop sharing first, if it is to be through another folder.</source>
-            <translation type="unfinished" />
+            <translation>Pare primeiro de sincronizar, se for para usar outra pasta.</translation>
         </message>
         <message>
             <source>Stop sharing here. You can join again, as a new device.</source>
-            <translation type="unfinished" />
+            <translation>Pare de sincronizar aqui. Você pode entrar de novo, como um computador novo.</translation>
         </message>
         <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
@@ -11402,11 +11441,11 @@
         </message>
         <message>
             <source>Switch it off and on again in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Desative e ative de novo nas configurações.</translation>
         </message>
         <message>
             <source>Switch it on.</source>
-            <translation type="unfinished" />
+            <translation>Ative-o.</translation>
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -11434,19 +11473,19 @@
         </message>
         <message>
             <source>The JSON schema can't be followed.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível seguir o esquema JSON.</translation>
         </message>
         <message>
             <source>The JSON schema is too deep.</source>
-            <translation type="unfinished" />
+            <translation>O esquema JSON é profundo demais.</translation>
         </message>
         <message>
             <source>The JSON schema is too long.</source>
-            <translation type="unfinished" />
+            <translation>O esquema JSON é longo demais.</translation>
         </message>
         <message>
             <source>The JSON schema refers to another file.</source>
-            <translation type="unfinished" />
+            <translation>O esquema JSON se refere a outro arquivo.</translation>
         </message>
         <message>
             <source>The adapter {} doesn't fit this model.</source>
@@ -11454,11 +11493,11 @@
         </message>
         <message>
             <source>The adapter {} doesn't fit this model: {}.</source>
-            <translation type="unfinished" />
+            <translation>O adaptador {} não serve para este modelo: {}.</translation>
         </message>
         <message>
             <source>The arguments can't be used: {}.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível usar os argumentos: {}.</translation>
         </message>
         <message>
             <source>The backup can't be put in place.</source>
@@ -11486,7 +11525,7 @@
         </message>
         <message>
             <source>The command of “{}” holds a character that can't be used.</source>
-            <translation type="unfinished" />
+            <translation>O comando de “{}” contém um caractere que não pode ser usado.</translation>
         </message>
         <message>
             <source>The conversation is as it was.</source>
@@ -11634,15 +11673,15 @@
         </message>
         <message>
             <source>The folder of “{}” isn't there: {}</source>
-            <translation type="unfinished" />
+            <translation>A pasta de “{}” não está lá: {}</translation>
         </message>
         <message>
             <source>The folder through which your devices share can't be read or written.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível ler nem gravar na pasta pela qual seus computadores sincronizam.</translation>
         </message>
         <message>
             <source>The folder through which your devices share isn't there.</source>
-            <translation type="unfinished" />
+            <translation>A pasta pela qual seus computadores sincronizam não está lá.</translation>
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -11754,11 +11793,11 @@
         </message>
         <message>
             <source>The others can be used.</source>
-            <translation type="unfinished" />
+            <translation>Os outros podem ser usados.</translation>
         </message>
         <message>
             <source>The parameters of {} can't be followed: {}</source>
-            <translation type="unfinished" />
+            <translation>Não é possível seguir os parâmetros de {}: {}</translation>
         </message>
         <message>
             <source>The passphrase is as it was.</source>
@@ -11770,11 +11809,11 @@
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
-            <translation type="unfinished" />
+            <translation>O programa “{}” não foi encontrado.</translation>
         </message>
         <message>
             <source>The project of this program is gone.</source>
-            <translation type="unfinished" />
+            <translation>O projeto deste programa não existe mais.</translation>
         </message>
         <message>
             <source>The prompt library is full.</source>
@@ -11782,7 +11821,7 @@
         </message>
         <message>
             <source>The query is empty.</source>
-            <translation type="unfinished" />
+            <translation>A consulta está vazia.</translation>
         </message>
         <message>
             <source>The rows of a table can only be classified.</source>
@@ -11890,15 +11929,15 @@
         </message>
         <message>
             <source>The user can allow it.</source>
-            <translation type="unfinished" />
+            <translation>O usuário pode permitir isso.</translation>
         </message>
         <message>
             <source>The user can choose another.</source>
-            <translation type="unfinished" />
+            <translation>O usuário pode escolher outro.</translation>
         </message>
         <message>
             <source>The user can switch it on.</source>
-            <translation type="unfinished" />
+            <translation>O usuário pode ativá-la.</translation>
         </message>
         <message>
             <source>The window speaks protocol {}, the core {}.</source>
@@ -11934,11 +11973,11 @@
         </message>
         <message>
             <source>There are too many reminders.</source>
-            <translation type="unfinished" />
+            <translation>Há lembretes demais.</translation>
         </message>
         <message>
             <source>There are too many tools, or too much in them.</source>
-            <translation type="unfinished" />
+            <translation>Há ferramentas demais, ou conteúdo demais nelas.</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
@@ -11946,7 +11985,7 @@
         </message>
         <message>
             <source>There are {} tool servers already.</source>
-            <translation type="unfinished" />
+            <translation>Já existem {} servidores de ferramentas.</translation>
         </message>
         <message>
             <source>There have to be 1 to {} columns, each with a name.</source>
@@ -11958,7 +11997,7 @@
         </message>
         <message>
             <source>There is a program called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Já existe um programa chamado “{}”.</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -11974,7 +12013,7 @@
         </message>
         <message>
             <source>There is a tool server called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>Já existe um servidor de ferramentas chamado “{}”.</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -12002,7 +12041,7 @@
         </message>
         <message>
             <source>There is no memory of this number.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma memória com este número.</translation>
         </message>
         <message>
             <source>There is no model that would read it.</source>
@@ -12046,7 +12085,7 @@
         </message>
         <message>
             <source>There is no such device.</source>
-            <translation type="unfinished" />
+            <translation>Esse computador não existe.</translation>
         </message>
         <message>
             <source>There is no such person on this account.</source>
@@ -12054,7 +12093,7 @@
         </message>
         <message>
             <source>There is no such tool any more.</source>
-            <translation type="unfinished" />
+            <translation>Essa ferramenta não existe mais.</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -12078,7 +12117,7 @@
         </message>
         <message>
             <source>There is no tool server in this text.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum servidor de ferramentas neste texto.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -12110,7 +12149,7 @@
         </message>
         <message>
             <source>There is something else on the clipboard now.</source>
-            <translation type="unfinished" />
+            <translation>Agora há outra coisa na área de transferência.</translation>
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
@@ -12158,7 +12197,7 @@
         </message>
         <message>
             <source>This adapter wasn't trained here.</source>
-            <translation type="unfinished" />
+            <translation>Este adaptador não foi treinado aqui.</translation>
         </message>
         <message>
             <source>This backup is damaged or cut short.</source>
@@ -12178,23 +12217,23 @@
         </message>
         <message>
             <source>This call doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta chamada não existe mais.</translation>
         </message>
         <message>
             <source>This can't be called so: {}</source>
-            <translation type="unfinished" />
+            <translation>Não é possível chamar assim: {}</translation>
         </message>
         <message>
             <source>This can't be done: {}</source>
-            <translation type="unfinished" />
+            <translation>Não é possível fazer isto: {}</translation>
         </message>
         <message>
             <source>This can't be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Isto não pode ser desfeito.</translation>
         </message>
         <message>
             <source>This can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>Isto não pode ser desfeito.</translation>
         </message>
         <message>
             <source>This conversation doesn't exist any more.</source>
@@ -12202,23 +12241,23 @@
         </message>
         <message>
             <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Esse computador pertence aos computadores de outra pessoa ou foi configurado com outra frase secreta.</translation>
         </message>
         <message>
             <source>This device has a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Esse computador tem uma versão mais recente do Rememora.</translation>
         </message>
         <message>
             <source>This device shares already.</source>
-            <translation type="unfinished" />
+            <translation>Este computador já sincroniza.</translation>
         </message>
         <message>
             <source>This device shares nothing.</source>
-            <translation type="unfinished" />
+            <translation>Este computador não sincroniza nada.</translation>
         </message>
         <message>
             <source>This device's clock is ahead of this one's by more than a day.</source>
-            <translation type="unfinished" />
+            <translation>O relógio desse computador está mais de um dia adiantado em relação ao deste.</translation>
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
@@ -12246,7 +12285,7 @@
         </message>
         <message>
             <source>This doesn't run.</source>
-            <translation type="unfinished" />
+            <translation>Isto não está em andamento.</translation>
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
@@ -12334,7 +12373,7 @@
         </message>
         <message>
             <source>This is no time that a clock can show.</source>
-            <translation type="unfinished" />
+            <translation>Esta não é uma hora que um relógio possa mostrar.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -12350,15 +12389,15 @@
         </message>
         <message>
             <source>This isn't the passphrase with which your devices share.</source>
-            <translation type="unfinished" />
+            <translation>Esta não é a frase secreta com que seus computadores sincronizam.</translation>
         </message>
         <message>
             <source>This isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Isto não está mais lá.</translation>
         </message>
         <message>
             <source>This looks like a password, key or card number.</source>
-            <translation type="unfinished" />
+            <translation>Isto parece uma senha, uma chave ou um número de cartão.</translation>
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -12378,15 +12417,15 @@
         </message>
         <message>
             <source>This program has been removed.</source>
-            <translation type="unfinished" />
+            <translation>Este programa foi removido.</translation>
         </message>
         <message>
             <source>This program may not propose memories.</source>
-            <translation type="unfinished" />
+            <translation>Este programa não pode propor memórias.</translation>
         </message>
         <message>
             <source>This program may not read memory.</source>
-            <translation type="unfinished" />
+            <translation>Este programa não pode ler a memória.</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -12402,7 +12441,7 @@
         </message>
         <message>
             <source>This reminder doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Este lembrete não existe mais.</translation>
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -12430,15 +12469,15 @@
         </message>
         <message>
             <source>This text isn't JSON.</source>
-            <translation type="unfinished" />
+            <translation>Este texto não é JSON.</translation>
         </message>
         <message>
             <source>This time is over.</source>
-            <translation type="unfinished" />
+            <translation>Este horário já passou.</translation>
         </message>
         <message>
             <source>This tool server doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Este servidor de ferramentas não existe mais.</translation>
         </message>
         <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
@@ -12446,11 +12485,11 @@
         </message>
         <message>
             <source>This was answered already.</source>
-            <translation type="unfinished" />
+            <translation>Isto já foi respondido.</translation>
         </message>
         <message>
             <source>This was decided on already, or the memory is gone.</source>
-            <translation type="unfinished" />
+            <translation>Já se decidiu sobre isto, ou a memória não existe mais.</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
@@ -12462,7 +12501,7 @@
         </message>
         <message>
             <source>Too many proposals wait already.</source>
-            <translation type="unfinished" />
+            <translation>Já há propostas demais em espera.</translation>
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
@@ -12470,11 +12509,11 @@
         </message>
         <message>
             <source>Trained adapters can't be deleted.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível excluir os adaptadores treinados.</translation>
         </message>
         <message>
             <source>Training needs libraries that aren't installed.</source>
-            <translation type="unfinished" />
+            <translation>O treinamento precisa de bibliotecas que não estão instaladas.</translation>
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -12506,7 +12545,7 @@
         </message>
         <message>
             <source>Two groups of devices share through this folder, each with a passphrase of its own.</source>
-            <translation type="unfinished" />
+            <translation>Dois grupos de computadores sincronizam por esta pasta, cada um com a própria frase secreta.</translation>
         </message>
         <message>
             <source>Two labels have the same name.</source>
@@ -12534,11 +12573,11 @@
         </message>
         <message>
             <source>Use letters, digits and underscores.</source>
-            <translation type="unfinished" />
+            <translation>Use letras, algarismos e sublinhados.</translation>
         </message>
         <message>
             <source>Use plain letters and digits, without line breaks.</source>
-            <translation type="unfinished" />
+            <translation>Use letras e algarismos simples, sem quebras de linha.</translation>
         </message>
         <message>
             <source>Use the window that is open, or close it first.</source>
@@ -12554,7 +12593,7 @@
         </message>
         <message>
             <source>Wait until the user has seen them.</source>
-            <translation type="unfinished" />
+            <translation>Espere até o usuário vê-las.</translation>
         </message>
         <message>
             <source>Wait, then try again.</source>
@@ -12566,11 +12605,11 @@
         </message>
         <message>
             <source>What came before them was taken in; the rest waits.</source>
-            <translation type="unfinished" />
+            <translation>O que veio antes deles foi incorporado; o resto espera.</translation>
         </message>
         <message>
             <source>What is here stays; nothing more is shared.</source>
-            <translation type="unfinished" />
+            <translation>O que está aqui fica; nada mais é sincronizado.</translation>
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
@@ -12578,11 +12617,11 @@
         </message>
         <message>
             <source>What is to be shared waits here.</source>
-            <translation type="unfinished" />
+            <translation>O que será sincronizado espera aqui.</translation>
         </message>
         <message>
             <source>What it has written stays in the folder, and is taken in later.</source>
-            <translation type="unfinished" />
+            <translation>O que ele gravou fica na pasta e é incorporado mais tarde.</translation>
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
@@ -12602,7 +12641,7 @@
         </message>
         <message>
             <source>What this tool did can't be taken back.</source>
-            <translation type="unfinished" />
+            <translation>O que esta ferramenta fez não pode ser desfeito.</translation>
         </message>
         <message>
             <source>What was chosen before still holds.</source>
@@ -12626,7 +12665,7 @@
         </message>
         <message>
             <source>What was kept before is there.</source>
-            <translation type="unfinished" />
+            <translation>O que tinha sido guardado antes continua lá.</translation>
         </message>
         <message>
             <source>What was read from it stays in the library.</source>
@@ -12650,7 +12689,7 @@
         </message>
         <message>
             <source>What was trained is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>O que foi treinado fica guardado ao lado dele.</translation>
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -12678,7 +12717,7 @@
         </message>
         <message>
             <source>Write https:// in front of its address. Plain http is for this computer and your own network.</source>
-            <translation type="unfinished" />
+            <translation>Escreva https:// antes do endereço dele. http sem criptografia é só para este computador e para a sua própria rede.</translation>
         </message>
         <message>
             <source>Write one.</source>
@@ -12698,11 +12737,11 @@
         </message>
         <message>
             <source>Write what you call it.</source>
-            <translation type="unfinished" />
+            <translation>Escreva como você o chama.</translation>
         </message>
         <message>
             <source>Write what you want to be reminded of.</source>
-            <translation type="unfinished" />
+            <translation>Escreva do que você quer ser lembrado.</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -12722,7 +12761,7 @@
         </message>
         <message>
             <source>Your conversations are not touched.</source>
-            <translation type="unfinished" />
+            <translation>Suas conversas não são afetadas.</translation>
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -12802,7 +12841,7 @@
         </message>
         <message>
             <source>{} can't be read for training.</source>
-            <translation type="unfinished" />
+            <translation>{} não pode ser lido para o treinamento.</translation>
         </message>
         <message>
             <source>{} can't be read.</source>
@@ -12850,11 +12889,11 @@
         </message>
         <message>
             <source>{} has lines that are no examples. {}{}.</source>
-            <translation type="unfinished" />
+            <translation>{} tem linhas que não são exemplos. {}{}.</translation>
         </message>
         <message>
             <source>{} has no examples.</source>
-            <translation type="unfinished" />
+            <translation>{} não tem exemplos.</translation>
         </message>
         <message>
             <source>{} has no file {}.</source>
@@ -12870,7 +12909,7 @@
         </message>
         <message>
             <source>{} has taken this device out.</source>
-            <translation type="unfinished" />
+            <translation>{} removeu este computador da sincronização.</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -12926,7 +12965,7 @@
         </message>
         <message>
             <source>{} in the JSON schema is more than {}.</source>
-            <translation type="unfinished" />
+            <translation>{} no esquema JSON é maior que {}.</translation>
         </message>
         <message>
             <source>{} is a GGUF file of a version that isn't supported.</source>
@@ -13026,7 +13065,7 @@
         </message>
         <message>
             <source>{} is no port that can be used.</source>
-            <translation type="unfinished" />
+            <translation>{} não é uma porta que possa ser usada.</translation>
         </message>
         <message>
             <source>{} is no text file.</source>
@@ -13046,7 +13085,7 @@
         </message>
         <message>
             <source>{} is of a training with other examples, another model or other options.</source>
-            <translation type="unfinished" />
+            <translation>{} é de um treinamento com outros exemplos, outro modelo ou outras opções.</translation>
         </message>
         <message>
             <source>{} is one of {} parts, and {} is missing.</source>
@@ -13074,11 +13113,11 @@
         </message>
         <message>
             <source>{} is too large to be trained on this computer.</source>
-            <translation type="unfinished" />
+            <translation>{} é grande demais para ser treinado neste computador.</translation>
         </message>
         <message>
             <source>{} isn't on this computer, or isn't a model.</source>
-            <translation type="unfinished" />
+            <translation>{} não está neste computador ou não é um modelo.</translation>
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -13114,7 +13153,7 @@
         </message>
         <message>
             <source>{} programs have a key already.</source>
-            <translation type="unfinished" />
+            <translation>{} programas já têm uma chave.</translation>
         </message>
         <message>
             <source>{} unpacks to more than an export can hold.</source>
@@ -13130,51 +13169,51 @@
         </message>
         <message>
             <source>“{}” can't be a variable of “{}”.</source>
-            <translation type="unfinished" />
+            <translation>“{}” não pode ser uma variável de “{}”.</translation>
         </message>
         <message>
             <source>“{}” can't be reached at its address.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível acessar “{}” no endereço dele.</translation>
         </message>
         <message>
             <source>“{}” can't be sent as a header to “{}”.</source>
-            <translation type="unfinished" />
+            <translation>“{}” não pode ser enviado como cabeçalho a “{}”.</translation>
         </message>
         <message>
             <source>“{}” can't be started.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível iniciar “{}”.</translation>
         </message>
         <message>
             <source>“{}” doesn't answer any more.</source>
-            <translation type="unfinished" />
+            <translation>“{}” não responde mais.</translation>
         </message>
         <message>
             <source>“{}” doesn't speak the Model Context Protocol as Rememora does.</source>
-            <translation type="unfinished" />
+            <translation>“{}” não fala o Model Context Protocol como o Rememora.</translation>
         </message>
         <message>
             <source>“{}” ended before it was ready.</source>
-            <translation type="unfinished" />
+            <translation>“{}” foi encerrado antes de estar pronto.</translation>
         </message>
         <message>
             <source>“{}” has a quote too many in its command.</source>
-            <translation type="unfinished" />
+            <translation>“{}” tem uma aspa a mais no comando.</translation>
         </message>
         <message>
             <source>“{}” has ended.</source>
-            <translation type="unfinished" />
+            <translation>“{}” foi encerrado.</translation>
         </message>
         <message>
             <source>“{}” has neither a command nor an address.</source>
-            <translation type="unfinished" />
+            <translation>“{}” não tem comando nem endereço.</translation>
         </message>
         <message>
             <source>“{}” has no address that can be used.</source>
-            <translation type="unfinished" />
+            <translation>“{}” não tem um endereço que possa ser usado.</translation>
         </message>
         <message>
             <source>“{}” has places to fill in: {}</source>
-            <translation type="unfinished" />
+            <translation>“{}” tem campos a preencher: {}</translation>
         </message>
         <message>
             <source>“{}” is not the name of a repository.</source>
@@ -13182,35 +13221,35 @@
         </message>
         <message>
             <source>“{}” is on the internet, and only reached by https.</source>
-            <translation type="unfinished" />
+            <translation>“{}” está na internet e só é acessado por https.</translation>
         </message>
         <message>
             <source>“{}” is reached in an older way (SSE), which Rememora doesn't speak.</source>
-            <translation type="unfinished" />
+            <translation>“{}” é acessado de um modo mais antigo (SSE), sem suporte no Rememora.</translation>
         </message>
         <message>
             <source>“{}” is switched off.</source>
-            <translation type="unfinished" />
+            <translation>“{}” está desativado.</translation>
         </message>
         <message>
             <source>“{}” isn't described as an object.</source>
-            <translation type="unfinished" />
+            <translation>“{}” não está descrito como um objeto.</translation>
         </message>
         <message>
             <source>“{}” isn't the whole path of a folder.</source>
-            <translation type="unfinished" />
+            <translation>“{}” não é o caminho completo de uma pasta.</translation>
         </message>
         <message>
             <source>“{}” needs either a command or an address.</source>
-            <translation type="unfinished" />
+            <translation>“{}” precisa de um comando ou de um endereço, não dos dois.</translation>
         </message>
         <message>
             <source>“{}” wants to know who asks.</source>
-            <translation type="unfinished" />
+            <translation>“{}” pede identificação.</translation>
         </message>
         <message>
             <source>“{}” wasn't ready in time.</source>
-            <translation type="unfinished" />
+            <translation>“{}” não ficou pronto a tempo.</translation>
         </message>
     </context>
     <context>
@@ -13753,71 +13792,71 @@
         <name>reminders</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Excluir</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Feito</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Todo dia</translation>
         </message>
         <message>
             <source>Every month</source>
-            <translation type="unfinished" />
+            <translation>Todo mês</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Toda semana</translation>
         </message>
         <message>
             <source>Every year</source>
-            <translation type="unfinished" />
+            <translation>Todo ano</translation>
         </message>
         <message>
             <source>Monday to Friday</source>
-            <translation type="unfinished" />
+            <translation>De segunda a sexta</translation>
         </message>
         <message>
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>Uma vez</translation>
         </message>
         <message>
             <source>Remind me later</source>
-            <translation type="unfinished" />
+            <translation>Lembrar mais tarde</translation>
         </message>
         <message>
             <source>Reminder</source>
-            <translation type="unfinished" />
+            <translation>Lembrete</translation>
         </message>
         <message>
             <source>Timer</source>
-            <translation type="unfinished" />
+            <translation>Temporizador</translation>
         </message>
         <message>
             <source>done · %1</source>
-            <translation type="unfinished" />
+            <translation>feito · %1</translation>
         </message>
         <message>
             <source>in %1</source>
-            <translation type="unfinished" />
+            <translation>em %1</translation>
         </message>
         <message>
             <source>missed · %1</source>
-            <translation type="unfinished" />
+            <translation>perdido · %1</translation>
         </message>
         <message>
             <source>now · %1</source>
-            <translation type="unfinished" />
+            <translation>agora · %1</translation>
         </message>
         <message>
             <source>tomorrow %1</source>
-            <translation type="unfinished" />
+            <translation>amanhã, %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
-            <translation type="unfinished" />
+            <translation>ontem, %1</translation>
         </message>
     </context>
     <context>
@@ -14487,91 +14526,94 @@
         <name>tools</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1 e mais %n</numerusform>
+                <numerusform>%1 e mais %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>Always allow</source>
-            <translation type="unfinished" />
+            <translation>Permitir sempre</translation>
         </message>
         <message>
             <source>Ask each time</source>
-            <translation type="unfinished" />
+            <translation>Perguntar toda vez</translation>
         </message>
         <message>
             <source>Changes something on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Altera algo neste computador.</translation>
         </message>
         <message>
             <source>May reach the internet, and change things there or here.</source>
-            <translation type="unfinished" />
+            <translation>Pode acessar a internet e alterar coisas lá ou aqui.</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nunca</translation>
         </message>
         <message>
             <source>Only looks: it changes nothing, and nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Só olha: não altera nada, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>cancelado</translation>
         </message>
         <message>
             <source>didn't work</source>
-            <translation type="unfinished" />
+            <translation>não funcionou</translation>
         </message>
         <message>
             <source>doesn't run</source>
-            <translation type="unfinished" />
+            <translation>não está em execução</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>não</translation>
         </message>
         <message>
             <source>not allowed</source>
-            <translation type="unfinished" />
+            <translation>não permitido</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>desativado</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>em execução</translation>
         </message>
         <message>
             <source>running…</source>
-            <translation type="unfinished" />
+            <translation>em andamento…</translation>
         </message>
         <message>
             <source>starting…</source>
-            <translation type="unfinished" />
+            <translation>iniciando…</translation>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>desfeito</translation>
         </message>
         <message>
             <source>waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>esperando a sua resposta</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sim</translation>
         </message>
     </context>
     <context>

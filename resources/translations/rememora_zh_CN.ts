@@ -68,19 +68,19 @@
         <name>AdapterLine</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>移除 %1</translation>
         </message>
         <message>
             <source>With the adapter “%1”</source>
-            <translation type="unfinished" />
+            <translation>使用适配器“%1”</translation>
         </message>
         <message>
             <source>With the adapters %1</source>
-            <translation type="unfinished" />
+            <translation>使用适配器 %1</translation>
         </message>
     </context>
     <context>
@@ -126,50 +126,52 @@
         <name>ArgumentForm</name>
         <message>
             <source>Arguments as JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON 形式的参数</translation>
         </message>
         <message>
             <source>Edit as JSON</source>
-            <translation type="unfinished" />
+            <translation>以 JSON 编辑</translation>
         </message>
         <message>
             <source>It has to be an object, in braces.</source>
-            <translation type="unfinished" />
+            <translation>必须是一个对象，写在花括号中。</translation>
         </message>
         <message>
             <source>It takes nothing.</source>
-            <translation type="unfinished" />
+            <translation>它不需要任何参数。</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>每行一个</translation>
         </message>
         <message>
             <source>This isn't JSON: line %1, column %2.</source>
-            <translation type="unfinished" />
+            <translation>这不是 JSON：第 %1 行，第 %2 列。</translation>
         </message>
         <message>
             <source>“%1” has to be a number.</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须是数字。</translation>
         </message>
         <message>
             <source>“%1” has to be a whole number.</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须是整数。</translation>
         </message>
         <message>
             <source>“%1” is needed.</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须填写。</translation>
         </message>
     </context>
     <context>
         <name>ArgumentsTable</name>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>再显示 %n 项</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>全部显示（%1）</translation>
         </message>
     </context>
     <context>
@@ -195,51 +197,51 @@
         <name>AskingCard</name>
         <message>
             <source>All that it gets</source>
-            <translation type="unfinished" />
+            <translation>它会得到的全部内容</translation>
         </message>
         <message>
             <source>Allow once</source>
-            <translation type="unfinished" />
+            <translation>允许一次</translation>
         </message>
         <message>
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>始终允许</translation>
         </message>
         <message>
             <source>Always in this conversation</source>
-            <translation type="unfinished" />
+            <translation>在此对话中始终允许</translation>
         </message>
         <message>
             <source>Change it first</source>
-            <translation type="unfinished" />
+            <translation>先修改</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished" />
+            <translation>保持原样</translation>
         </message>
         <message>
             <source>May “%1” be used, from the server “%2”?</source>
-            <translation type="unfinished" />
+            <translation>允许使用“%1”吗（来自服务器“%2”）？</translation>
         </message>
         <message>
             <source>May “%1” be used?</source>
-            <translation type="unfinished" />
+            <translation>允许使用“%1”吗？</translation>
         </message>
         <message>
             <source>Never use this tool</source>
-            <translation type="unfinished" />
+            <translation>从不使用此工具</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>暂不</translation>
         </message>
         <message>
             <source>Other answers</source>
-            <translation type="unfinished" />
+            <translation>其他选择</translation>
         </message>
         <message>
             <source>What it changes</source>
-            <translation type="unfinished" />
+            <translation>它会更改什么</translation>
         </message>
     </context>
     <context>
@@ -587,42 +589,44 @@
         <name>CallView</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <source>There is nothing more to it.</source>
-            <translation type="unfinished" />
+            <translation>没有更多内容。</translation>
         </message>
         <message>
             <source>This was taken back.</source>
-            <translation type="unfinished" />
+            <translation>已撤销。</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>What it changes</source>
-            <translation type="unfinished" />
+            <translation>它会更改什么</translation>
         </message>
         <message>
             <source>Why it didn't work</source>
-            <translation type="unfinished" />
+            <translation>为什么没有成功</translation>
         </message>
     </context>
     <context>
         <name>CallsView</name>
         <message numerus="yes">
             <source>Show %n earlier</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>显示之前的 %n 项</numerusform>
+            </translation>
         </message>
         <message>
             <source>Tools that were used</source>
-            <translation type="unfinished" />
+            <translation>用过的工具</translation>
         </message>
     </context>
     <context>
@@ -1212,193 +1216,193 @@
         <name>ClientDialog</name>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>更改</translation>
         </message>
         <message>
             <source>It may ask the model. Nothing is learned from what it asks.</source>
-            <translation type="unfinished" />
+            <translation>它可以向模型提问。不会从它的提问中学习任何内容。</translation>
         </message>
         <message>
             <source>It may propose memories</source>
-            <translation type="unfinished" />
+            <translation>它可以提议记忆</translation>
         </message>
         <message>
             <source>It may read memory</source>
-            <translation type="unfinished" />
+            <translation>它可以读取记忆</translation>
         </message>
         <message>
             <source>Let a program in</source>
-            <translation type="unfinished" />
+            <translation>允许程序接入</translation>
         </message>
         <message>
             <source>Make a key</source>
-            <translation type="unfinished" />
+            <translation>生成密钥</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Nothing: its project is gone</source>
-            <translation type="unfinished" />
+            <translation>无：所属项目已不存在</translation>
         </message>
         <message>
             <source>Only these kinds, and nothing from conversations; with none ticked, everything:</source>
-            <translation type="unfinished" />
+            <translation>只限这些种类，且不含对话中的内容；如果都不勾选，则为全部：</translation>
         </message>
         <message>
             <source>They wait in Lately until you keep or discard them.</source>
-            <translation type="unfinished" />
+            <translation>它们会在“近期”中等待，直到你保留或放弃。</translation>
         </message>
         <message>
             <source>What is known in the project “%1”</source>
-            <translation type="unfinished" />
+            <translation>项目“%1”中知道的内容</translation>
         </message>
         <message>
             <source>What is known outside of projects</source>
-            <translation type="unfinished" />
+            <translation>项目之外知道的内容</translation>
         </message>
         <message>
             <source>What matters for its questions is told to the model, and it may search. Each reading shows in Lately.</source>
-            <translation type="unfinished" />
+            <translation>与它的提问有关的内容会告诉模型，它也可以搜索。每次读取都会显示在“近期”中。</translation>
         </message>
         <message>
             <source>What this program may</source>
-            <translation type="unfinished" />
+            <translation>此程序可以做什么</translation>
         </message>
         <message>
             <source>What you call it, such as “My editor”</source>
-            <translation type="unfinished" />
+            <translation>你怎样称呼它，例如“我的编辑器”</translation>
         </message>
         <message>
             <source>Which memories</source>
-            <translation type="unfinished" />
+            <translation>哪些记忆</translation>
         </message>
     </context>
     <context>
         <name>ClientRow</name>
         <message>
             <source>%1 (only %2)</source>
-            <translation type="unfinished" />
+            <translation>%1（仅限 %2）</translation>
         </message>
         <message>
             <source>Asks the model</source>
-            <translation type="unfinished" />
+            <translation>向模型提问</translation>
         </message>
         <message>
             <source>Change what %1 may</source>
-            <translation type="unfinished" />
+            <translation>更改 %1 的权限</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>更改…</translation>
         </message>
         <message>
             <source>Last used %1</source>
-            <translation type="unfinished" />
+            <translation>上次使用：%1</translation>
         </message>
         <message>
             <source>Never used</source>
-            <translation type="unfinished" />
+            <translation>从未使用</translation>
         </message>
         <message>
             <source>Proposes memories</source>
-            <translation type="unfinished" />
+            <translation>提议记忆</translation>
         </message>
         <message>
             <source>Reads memory</source>
-            <translation type="unfinished" />
+            <translation>读取记忆</translation>
         </message>
         <message>
             <source>Reads nothing: its project is gone</source>
-            <translation type="unfinished" />
+            <translation>不读取任何内容：所属项目已不存在</translation>
         </message>
         <message>
             <source>Reads the memory of “%1”</source>
-            <translation type="unfinished" />
+            <translation>读取“%1”的记忆</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>移除 %1</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>移除…</translation>
         </message>
     </context>
     <context>
         <name>ClientsSection</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <source>Another one, if a program has this one already.</source>
-            <translation type="unfinished" />
+            <translation>如果已有程序占用此端口，请换一个。</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Copy the address</source>
-            <translation type="unfinished" />
+            <translation>复制地址</translation>
         </message>
         <message>
             <source>Its key opens nothing any more, and what it is being answered breaks off.</source>
-            <translation type="unfinished" />
+            <translation>它的密钥将失效，正在进行的回复也会中断。</translation>
         </message>
         <message>
             <source>Let a program in…</source>
-            <translation type="unfinished" />
+            <translation>允许程序接入…</translation>
         </message>
         <message>
             <source>Let other programs on this computer in</source>
-            <translation type="unfinished" />
+            <translation>允许本机的其他程序接入</translation>
         </message>
         <message>
             <source>No program is served while this is switched off.</source>
-            <translation type="unfinished" />
+            <translation>关闭时，任何程序都不能接入。</translation>
         </message>
         <message>
             <source>Other programs</source>
-            <translation type="unfinished" />
+            <translation>其他程序</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>端口</translation>
         </message>
         <message>
             <source>Programs</source>
-            <translation type="unfinished" />
+            <translation>程序</translation>
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>移除 %1？</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <source>The address is copied</source>
-            <translation type="unfinished" />
+            <translation>地址已复制</translation>
         </message>
         <message>
             <source>Those that speak OpenAI's protocol or MCP, each with a key. Web pages and other computers can't.</source>
-            <translation type="unfinished" />
+            <translation>使用 OpenAI 协议或 MCP 的程序，每个都有自己的密钥。网页和其他电脑无法接入。</translation>
         </message>
         <message>
             <source>What each reads of your memory stands in Lately, with its name.</source>
-            <translation type="unfinished" />
+            <translation>每个程序读取了你的哪些记忆，都会连同程序名称列在“近期”中。</translation>
         </message>
         <message>
             <source>What it has read stays told in Lately.</source>
-            <translation type="unfinished" />
+            <translation>它读取过的内容仍会列在“近期”中。</translation>
         </message>
         <message>
             <source>What was read…</source>
-            <translation type="unfinished" />
+            <translation>读取记录…</translation>
         </message>
     </context>
     <context>
@@ -1531,27 +1535,27 @@
         <name>ConflictCard</name>
         <message>
             <source>Changed on two of your computers</source>
-            <translation type="unfinished" />
+            <translation>在你的两台电脑上都有更改</translation>
         </message>
         <message>
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>两者都保留</translation>
         </message>
         <message>
             <source>Keep the first</source>
-            <translation type="unfinished" />
+            <translation>保留第一个</translation>
         </message>
         <message>
             <source>Keep the second</source>
-            <translation type="unfinished" />
+            <translation>保留第二个</translation>
         </message>
         <message>
             <source>So far</source>
-            <translation type="unfinished" />
+            <translation>此前</translation>
         </message>
         <message>
             <source>The other one</source>
-            <translation type="unfinished" />
+            <translation>另一个</translation>
         </message>
     </context>
     <context>
@@ -1834,7 +1838,7 @@
         </message>
         <message>
             <source>%1, waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>%1，等待你的答复</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
@@ -2788,39 +2792,39 @@
         <name>FolderList</name>
         <message>
             <source>A folder that tools may look into</source>
-            <translation type="unfinished" />
+            <translation>工具可以查看的文件夹</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>添加文件夹…</translation>
         </message>
         <message>
             <source>Folders for files</source>
-            <translation type="unfinished" />
+            <translation>文件所在的文件夹</translation>
         </message>
         <message>
             <source>May read</source>
-            <translation type="unfinished" />
+            <translation>可以读取</translation>
         </message>
         <message>
             <source>May read and change</source>
-            <translation type="unfinished" />
+            <translation>可以读取和更改</translation>
         </message>
         <message>
             <source>None yet: tools can't reach any file of yours.</source>
-            <translation type="unfinished" />
+            <translation>还没有：工具无法访问你的任何文件。</translation>
         </message>
         <message>
             <source>Take %1 away</source>
-            <translation type="unfinished" />
+            <translation>移除 %1</translation>
         </message>
         <message>
             <source>Tools reach nothing outside of these. What they change is shown before, and can be undone.</source>
-            <translation type="unfinished" />
+            <translation>工具无法访问这些文件夹之外的任何内容。它们要更改什么会先显示出来，也可以撤销。</translation>
         </message>
         <message>
             <source>What tools may do in %1</source>
-            <translation type="unfinished" />
+            <translation>工具在 %1 中可以做什么</translation>
         </message>
     </context>
     <context>
@@ -3315,58 +3319,60 @@
         <name>JoinDialog</name>
         <message numerus="yes">
             <source>%n computer(s) share this folder.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>有 %n 台电脑使用此文件夹。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>加入</translation>
         </message>
         <message>
             <source>Join your other computers</source>
-            <translation type="unfinished" />
+            <translation>加入你的其他电脑</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑的名称</translation>
         </message>
         <message>
             <source>The passphrase of your other computers</source>
-            <translation type="unfinished" />
+            <translation>你的其他电脑的密码短语</translation>
         </message>
         <message>
             <source>What is here and what is there come together: nothing is lost on either side, and what you have erased there is erased here, too.</source>
-            <translation type="unfinished" />
+            <translation>这里和那里的内容会合并在一起：两边都不会丢失任何内容，而在那里已彻底删除的内容，在这里也会彻底删除。</translation>
         </message>
     </context>
     <context>
         <name>KeyDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>已复制。</translation>
         </message>
         <message>
             <source>Copy as an MCP server</source>
-            <translation type="unfinished" />
+            <translation>以 MCP 服务器形式复制</translation>
         </message>
         <message>
             <source>Copy the key</source>
-            <translation type="unfinished" />
+            <translation>复制密钥</translation>
         </message>
         <message>
             <source>Put it into that program now: it is shown this once, and kept nowhere. Whoever has it may do what the program may, on this computer.</source>
-            <translation type="unfinished" />
+            <translation>请现在就把它填入该程序：它只显示这一次，也不会保存在任何地方。谁持有它，谁就能在这台电脑上做该程序可以做的事。</translation>
         </message>
         <message>
             <source>The key of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的密钥</translation>
         </message>
         <message>
             <source>What programs with MCP servers read in their settings</source>
-            <translation type="unfinished" />
+            <translation>支持 MCP 服务器的程序在其设置中读取的内容</translation>
         </message>
     </context>
     <context>
@@ -3416,7 +3422,7 @@
         </message>
         <message>
             <source>Read by other programs</source>
-            <translation type="unfinished" />
+            <translation>其他程序读取的内容</translation>
         </message>
         <message>
             <source>Statements like these are not learned, whoever they are about.</source>
@@ -3493,11 +3499,11 @@
         <name>LinesModel</name>
         <message>
             <source>Added: %1</source>
-            <translation type="unfinished" />
+            <translation>新增：%1</translation>
         </message>
         <message>
             <source>Removed: %1</source>
-            <translation type="unfinished" />
+            <translation>移除：%1</translation>
         </message>
     </context>
     <context>
@@ -3601,26 +3607,26 @@
         <name>LogDialog</name>
         <message>
             <source>It has written nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>它还没有写入任何内容。</translation>
         </message>
         <message>
             <source>Log of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的日志</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>重新读取</translation>
         </message>
         <message>
             <source>The log couldn't be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取日志。</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>A conversation</source>
-            <translation type="unfinished" />
+            <translation>一个对话</translation>
         </message>
         <message>
             <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
@@ -3652,7 +3658,7 @@
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>查看</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3672,7 +3678,7 @@
         </message>
         <message>
             <source>“%1” waits for your answer: %2</source>
-            <translation type="unfinished" />
+            <translation>“%1”在等待你的答复：%2</translation>
         </message>
     </context>
     <context>
@@ -4908,7 +4914,7 @@
         <name>NameField</name>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑的名称</translation>
         </message>
     </context>
     <context>
@@ -4980,19 +4986,19 @@
         <name>Pairs</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Remove this line</source>
-            <translation type="unfinished" />
+            <translation>移除此行</translation>
         </message>
         <message>
             <source>Show the value</source>
-            <translation type="unfinished" />
+            <translation>显示值</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>值</translation>
         </message>
     </context>
     <context>
@@ -5186,31 +5192,33 @@
         <name>PasteServersDialog</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message numerus="yes">
             <source>Add %n servers</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>添加 %n 个服务器</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Paste what the server's page says, or a file of another program:</source>
-            <translation type="unfinished" />
+            <translation>粘贴服务器网页上给出的内容，或其他程序的文件：</translation>
         </message>
         <message>
             <source>Servers from JSON</source>
-            <translation type="unfinished" />
+            <translation>从 JSON 添加服务器</translation>
         </message>
         <message>
             <source>The JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON 内容</translation>
         </message>
         <message>
             <source>What is read of it is shown here; nothing is added yet.</source>
-            <translation type="unfinished" />
+            <translation>从中读取到的内容会显示在这里；目前还不会添加任何内容。</translation>
         </message>
     </context>
     <context>
@@ -5569,22 +5577,22 @@
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
-            <translation type="unfinished" />
+            <translation>复制：%1</translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>全部显示（%1）</translation>
         </message>
     </context>
     <context>
         <name>PortalNotifications</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>10 分钟后</translation>
         </message>
     </context>
     <context>
@@ -6205,7 +6213,7 @@
         </message>
         <message>
             <source>proposed by %1</source>
-            <translation type="unfinished" />
+            <translation>由 %1 提议</translation>
         </message>
         <message>
             <source>since %1</source>
@@ -6257,7 +6265,7 @@
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>提醒</translation>
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -6323,7 +6331,7 @@
         </message>
         <message>
             <source>Answers as you want them</source>
-            <translation type="unfinished" />
+            <translation>合你心意的回答</translation>
         </message>
         <message>
             <source>Forget what feedback has taught?</source>
@@ -6339,11 +6347,11 @@
         </message>
         <message>
             <source>Show what you taught</source>
-            <translation type="unfinished" />
+            <translation>查看你教的内容</translation>
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished" />
+            <translation>查看…</translation>
         </message>
         <message>
             <source>What feedback has taught</source>
@@ -6351,7 +6359,7 @@
         </message>
         <message>
             <source>What you liked and corrected, as examples in a file that a model can be trained on.</source>
-            <translation type="unfinished" />
+            <translation>把你喜欢和更正过的内容作为示例存入文件，可用来训练模型。</translation>
         </message>
         <message>
             <source>as at first</source>
@@ -6503,27 +6511,29 @@
         <name>ReadingsCard</name>
         <message>
             <source>%1 asked the model, and was told</source>
-            <translation type="unfinished" />
+            <translation>%1 向模型提问，并得知</translation>
         </message>
         <message>
             <source>%1 read</source>
-            <translation type="unfinished" />
+            <translation>%1 读取了</translation>
         </message>
         <message>
             <source>%1 searched, and found</source>
-            <translation type="unfinished" />
+            <translation>%1 搜索并找到了</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) from conversations</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>对话中的 %n 个段落</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>查看</translation>
         </message>
         <message>
             <source>What it read was deleted since.</source>
-            <translation type="unfinished" />
+            <translation>它读取的内容后来已被删除。</translation>
         </message>
     </context>
     <context>
@@ -6604,161 +6614,165 @@
         <name>ReminderActions</name>
         <message>
             <source>Deleted: %1</source>
-            <translation type="unfinished" />
+            <translation>已删除：%1</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished" />
+            <translation>已完成：%1</translation>
         </message>
         <message>
             <source>In 1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 小时后</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>10 分钟后</translation>
         </message>
         <message>
             <source>Tomorrow at 9:00</source>
-            <translation type="unfinished" />
+            <translation>明天 9:00</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
         <name>ReminderCard</name>
         <message>
             <source>Close this reminder</source>
-            <translation type="unfinished" />
+            <translation>关闭此提醒</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>稍后</translation>
         </message>
         <message>
             <source>Reminder: %1</source>
-            <translation type="unfinished" />
+            <translation>提醒：%1</translation>
         </message>
     </context>
     <context>
         <name>ReminderCards</name>
         <message numerus="yes">
             <source>%n more reminders</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>还有 %n 个提醒</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>ReminderDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Change the reminder</source>
-            <translation type="unfinished" />
+            <translation>更改提醒</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>重复</translation>
         </message>
         <message>
             <source>In 1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 小时后</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>10 分钟后</translation>
         </message>
         <message>
             <source>New reminder</source>
-            <translation type="unfinished" />
+            <translation>新提醒</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>This moment is over: you are reminded at once.</source>
-            <translation type="unfinished" />
+            <translation>这个时间已过：会立即提醒你。</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>Tomorrow at 9:00</source>
-            <translation type="unfinished" />
+            <translation>明天 9:00</translation>
         </message>
         <message>
             <source>What to remind you of</source>
-            <translation type="unfinished" />
+            <translation>要提醒你什么</translation>
         </message>
     </context>
     <context>
         <name>ReminderList</name>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>提醒</translation>
         </message>
     </context>
     <context>
         <name>RemindersPage</name>
         <message numerus="yes">
             <source>%n reminders</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n 个提醒</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>更改…</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>正在查找…</translation>
         </message>
         <message>
             <source>New reminder</source>
-            <translation type="unfinished" />
+            <translation>新提醒</translation>
         </message>
         <message>
             <source>No reminders yet</source>
-            <translation type="unfinished" />
+            <translation>还没有提醒</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>没有找到</translation>
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>提醒</translation>
         </message>
         <message>
             <source>Say in a conversation what to remind you of, and when, or write it down here. You are reminded while Rememora runs; what you missed is told when it starts.</source>
-            <translation type="unfinished" />
+            <translation>在对话中说出要提醒你什么、何时提醒，或在这里写下。Rememora 运行时会提醒你；错过的会在下次启动时告诉你。</translation>
         </message>
         <message>
             <source>Search reminders</source>
-            <translation type="unfinished" />
+            <translation>搜索提醒</translation>
         </message>
     </context>
     <context>
         <name>RenameDialog</name>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>更改</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑的名称</translation>
         </message>
     </context>
     <context>
@@ -6819,7 +6833,7 @@
         </message>
         <message>
             <source>Waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>等待你的答复</translation>
         </message>
     </context>
     <context>
@@ -7546,115 +7560,115 @@
         <name>ServerDialog</name>
         <message>
             <source>A program on this computer</source>
-            <translation type="unfinished" />
+            <translation>本机上的程序</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <source>Add a header</source>
-            <translation type="unfinished" />
+            <translation>添加标头</translation>
         </message>
         <message>
             <source>Add a server</source>
-            <translation type="unfinished" />
+            <translation>添加服务器</translation>
         </message>
         <message>
             <source>Add a variable</source>
-            <translation type="unfinished" />
+            <translation>添加变量</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <source>Arguments</source>
-            <translation type="unfinished" />
+            <translation>参数</translation>
         </message>
         <message>
             <source>At an address</source>
-            <translation type="unfinished" />
+            <translation>位于某个地址</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Change a server</source>
-            <translation type="unfinished" />
+            <translation>更改服务器</translation>
         </message>
         <message>
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹</translation>
         </message>
         <message>
             <source>Choose the program</source>
-            <translation type="unfinished" />
+            <translation>选择程序</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <source>Folder it is started in</source>
-            <translation type="unfinished" />
+            <translation>启动时所在的文件夹</translation>
         </message>
         <message>
             <source>Folders it is told of</source>
-            <translation type="unfinished" />
+            <translation>告知它的文件夹</translation>
         </message>
         <message>
             <source>Headers of each request, such as a key</source>
-            <translation type="unfinished" />
+            <translation>每次请求的标头，例如密钥</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>每行一个</translation>
         </message>
         <message>
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>程序</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>The folder it is started in</source>
-            <translation type="unfinished" />
+            <translation>启动时所在的文件夹</translation>
         </message>
         <message>
             <source>The program of the server</source>
-            <translation type="unfinished" />
+            <translation>服务器的程序</translation>
         </message>
         <message>
             <source>Variables it is started with; they are kept on this computer only</source>
-            <translation type="unfinished" />
+            <translation>启动时使用的变量；它们只保存在这台电脑上</translation>
         </message>
         <message>
             <source>What you call it</source>
-            <translation type="unfinished" />
+            <translation>你怎样称呼它</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>位置</translation>
         </message>
         <message>
             <source>Your home, if it is left empty</source>
-            <translation type="unfinished" />
+            <translation>留空则为你的主文件夹</translation>
         </message>
         <message>
             <source>https://…</source>
-            <translation type="unfinished" />
+            <translation>https://…</translation>
         </message>
         <message>
             <source>such as uvx, npx or a path</source>
-            <translation type="unfinished" />
+            <translation>例如 uvx、npx 或一个路径</translation>
         </message>
     </context>
     <context>
@@ -7692,51 +7706,53 @@
         <name>ServerRow</name>
         <message numerus="yes">
             <source>%n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n 个工具</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>更改…</translation>
         </message>
         <message>
             <source>Its tools have changed: look at them…</source>
-            <translation type="unfinished" />
+            <translation>它的工具有变化：请查看…</translation>
         </message>
         <message>
             <source>Log…</source>
-            <translation type="unfinished" />
+            <translation>日志…</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <source>More: %1</source>
-            <translation type="unfinished" />
+            <translation>更多：%1</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>移除…</translation>
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished" />
+            <translation>重新启动</translation>
         </message>
         <message>
             <source>Started with Rememora</source>
-            <translation type="unfinished" />
+            <translation>随 Rememora 启动</translation>
         </message>
         <message>
             <source>Tools…</source>
-            <translation type="unfinished" />
+            <translation>工具…</translation>
         </message>
         <message>
             <source>Use %1</source>
-            <translation type="unfinished" />
+            <translation>使用 %1</translation>
         </message>
         <message>
             <source>version %1</source>
-            <translation type="unfinished" />
+            <translation>版本 %1</translation>
         </message>
     </context>
     <context>
@@ -7832,39 +7848,39 @@
         <name>ServersSection</name>
         <message>
             <source>Add a server…</source>
-            <translation type="unfinished" />
+            <translation>添加服务器…</translation>
         </message>
         <message>
             <source>From JSON…</source>
-            <translation type="unfinished" />
+            <translation>从 JSON…</translation>
         </message>
         <message>
             <source>None yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有。</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <source>Remove “%1”?</source>
-            <translation type="unfinished" />
+            <translation>移除“%1”？</translation>
         </message>
         <message>
             <source>Search servers</source>
-            <translation type="unfinished" />
+            <translation>搜索服务器</translation>
         </message>
         <message>
             <source>The program itself stays on this computer, and so does what it has done.</source>
-            <translation type="unfinished" />
+            <translation>程序本身仍留在这台电脑上，它做过的事也会保留。</translation>
         </message>
         <message>
             <source>The server is ended, and its tools can't be used any more.</source>
-            <translation type="unfinished" />
+            <translation>服务器会结束运行，它的工具也不能再使用。</translation>
         </message>
         <message>
             <source>Tool servers (MCP)</source>
-            <translation type="unfinished" />
+            <translation>工具服务器（MCP）</translation>
         </message>
     </context>
     <context>
@@ -8119,7 +8135,9 @@
         </message>
         <message numerus="yes">
             <source>%n due</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n 个到期</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n memory(ies)</source>
@@ -8183,7 +8201,7 @@
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>提醒</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8320,35 +8338,35 @@
         <name>StartDialog</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
         <message>
             <source>I know: without it, no other computer can join.</source>
-            <translation type="unfinished" />
+            <translation>我知道：没有它，其他电脑都无法加入。</translation>
         </message>
         <message>
             <source>Keep your computers alike</source>
-            <translation type="unfinished" />
+            <translation>让你的电脑保持同步</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑的名称</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>再输入一次</translation>
         </message>
         <message>
             <source>Passphrase for your other computers</source>
-            <translation type="unfinished" />
+            <translation>用于你的其他电脑的密码短语</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>两次输入不一致。</translation>
         </message>
         <message>
             <source>What you say and what is remembered of it is put into this folder, encrypted. Choose it on your other computers, too, once it has come there.</source>
-            <translation type="unfinished" />
+            <translation>你说的话以及从中记住的内容会加密后放入此文件夹。等它到达你的其他电脑后，请在那里也选择它。</translation>
         </message>
     </context>
     <context>
@@ -8433,19 +8451,19 @@
         <name>StopDialog</name>
         <message>
             <source>Everything stays here and on your other computers. From now on, each goes its own way.</source>
-            <translation type="unfinished" />
+            <translation>这里和你的其他电脑上的一切都会保留。从现在起，它们各自独立。</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <source>Stop keeping this computer alike?</source>
-            <translation type="unfinished" />
+            <translation>停止同步这台电脑？</translation>
         </message>
         <message>
             <source>Take what this computer has written out of the folder</source>
-            <translation type="unfinished" />
+            <translation>从文件夹中移除这台电脑写入的内容</translation>
         </message>
     </context>
     <context>
@@ -8476,91 +8494,93 @@
         <name>SyncSection</name>
         <message numerus="yes">
             <source>%n change(s) are still to be written.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>还有 %n 项更改等待写入。</numerusform>
+            </translation>
         </message>
         <message>
             <source>A computer whose files have not all come yet</source>
-            <translation type="unfinished" />
+            <translation>一台电脑，其文件尚未全部到达</translation>
         </message>
         <message>
             <source>A folder that your computers share</source>
-            <translation type="unfinished" />
+            <translation>你的电脑共用的文件夹</translation>
         </message>
         <message>
             <source>Change the name…</source>
-            <translation type="unfinished" />
+            <translation>更改名称…</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹…</translation>
         </message>
         <message>
             <source>Keep them alike</source>
-            <translation type="unfinished" />
+            <translation>保持同步</translation>
         </message>
         <message>
             <source>Last heard of: %1.</source>
-            <translation type="unfinished" />
+            <translation>最近一次收到消息：%1。</translation>
         </message>
         <message>
             <source>Nothing of it could be read yet.</source>
-            <translation type="unfinished" />
+            <translation>还无法读取它的任何内容。</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>立即同步</translation>
         </message>
         <message>
             <source>Something came %1.</source>
-            <translation type="unfinished" />
+            <translation>上次收到内容：%1。</translation>
         </message>
         <message>
             <source>Stop…</source>
-            <translation type="unfinished" />
+            <translation>停止…</translation>
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>移出</translation>
         </message>
         <message>
             <source>Take out: %1</source>
-            <translation type="unfinished" />
+            <translation>移出：%1</translation>
         </message>
         <message>
             <source>Take out…</source>
-            <translation type="unfinished" />
+            <translation>移出…</translation>
         </message>
         <message>
             <source>Take “%1” out?</source>
-            <translation type="unfinished" />
+            <translation>移出“%1”？</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑</translation>
         </message>
         <message>
             <source>Through a folder that another program carries between them, such as one of Syncthing or Nextcloud. What lies there is encrypted. Conversations, memories, personas and prompts come along; models and the files of documents don't.</source>
-            <translation type="unfinished" />
+            <translation>通过由其他程序在它们之间传送的文件夹，例如 Syncthing 或 Nextcloud 的文件夹。其中的内容是加密的。对话、记忆、角色和提示词会一并同步；模型和文档的文件不会。</translation>
         </message>
         <message>
             <source>What it has written and what came from there stays on your other computers. Whoever has it still knows the passphrase: if it was lost, stop on all computers and begin anew in another folder.</source>
-            <translation type="unfinished" />
+            <translation>它写入的内容和从它那里收到的内容会留在你的其他电脑上。持有它的人仍知道密码短语：如果它丢失了，请在所有电脑上停止同步，然后用另一个文件夹重新开始。</translation>
         </message>
         <message>
             <source>Write and read now</source>
-            <translation type="unfinished" />
+            <translation>立即写入和读取</translation>
         </message>
         <message>
             <source>Writing and reading…</source>
-            <translation type="unfinished" />
+            <translation>正在写入和读取…</translation>
         </message>
         <message>
             <source>Written %1; nothing has come yet.</source>
-            <translation type="unfinished" />
+            <translation>已写入：%1；尚未收到任何内容。</translation>
         </message>
         <message>
             <source>Your other computers</source>
-            <translation type="unfinished" />
+            <translation>你的其他电脑</translation>
         </message>
     </context>
     <context>
@@ -8732,114 +8752,118 @@
         <name>TaughtDialog</name>
         <message numerus="yes">
             <source>%Ln examples chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>已选 %Ln 个示例</numerusform>
+            </translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全选</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>回答</translation>
         </message>
         <message>
             <source>Answers you liked, answers written anew after a thumb down, and corrections you decided on. As a file, a model can be trained on them, here or elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>你喜欢的回答、点踩后重写的回答，以及你决定的更正。存为文件后，可以在这里或别处用来训练模型。</translation>
         </message>
         <message>
             <source>Choose one to see how it would be written.</source>
-            <translation type="unfinished" />
+            <translation>选择一个，查看它会怎样写入。</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Gathering…</source>
-            <translation type="unfinished" />
+            <translation>正在收集…</translation>
         </message>
         <message>
             <source>How it would be written</source>
-            <translation type="unfinished" />
+            <translation>写入的样子</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>全不选</translation>
         </message>
         <message>
             <source>Nothing yet: give answers a thumb up, and it stands here.</source>
-            <translation type="unfinished" />
+            <translation>还没有内容：给回答点赞，它就会出现在这里。</translation>
         </message>
         <message>
             <source>Rather not: %1</source>
-            <translation type="unfinished" />
+            <translation>不希望的回答：%1</translation>
         </message>
         <message>
             <source>Replace names and numbers by stand-ins</source>
-            <translation type="unfinished" />
+            <translation>用代称替换姓名和号码</translation>
         </message>
         <message>
             <source>Save what you taught</source>
-            <translation type="unfinished" />
+            <translation>保存你教的内容</translation>
         </message>
         <message numerus="yes">
             <source>Saved %Ln examples.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>已保存 %Ln 个示例。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>正在保存…</translation>
         </message>
         <message>
             <source>Stand-ins for %1.</source>
-            <translation type="unfinished" />
+            <translation>已用代称替换：%1。</translation>
         </message>
         <message>
             <source>Stand-ins help, and guarantee nothing: look the file through before you pass it on.</source>
-            <translation type="unfinished" />
+            <translation>代称有帮助，但不能保证万无一失：转交文件前请先通读一遍。</translation>
         </message>
         <message>
             <source>Training files (*.jsonl)</source>
-            <translation type="unfinished" />
+            <translation>训练文件 (*.jsonl)</translation>
         </message>
         <message>
             <source>Wanted answer: %1</source>
-            <translation type="unfinished" />
+            <translation>希望的回答：%1</translation>
         </message>
         <message>
             <source>What to save</source>
-            <translation type="unfinished" />
+            <translation>要保存的内容</translation>
         </message>
         <message>
             <source>What you taught</source>
-            <translation type="unfinished" />
+            <translation>你教的内容</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>你</translation>
         </message>
     </context>
     <context>
         <name>TaughtModel</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>对话</translation>
         </message>
         <message>
             <source>Corrections you decided on</source>
-            <translation type="unfinished" />
+            <translation>你决定的更正</translation>
         </message>
         <message>
             <source>Written anew after a thumb down</source>
-            <translation type="unfinished" />
+            <translation>点踩后重写的</translation>
         </message>
         <message>
             <source>You liked this answer</source>
-            <translation type="unfinished" />
+            <translation>你喜欢这个回答</translation>
         </message>
     </context>
     <context>
@@ -8896,11 +8920,11 @@
         <name>TextDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>全部复制</translation>
         </message>
     </context>
     <context>
@@ -9025,65 +9049,65 @@
         <name>ToolList</name>
         <message>
             <source>May “%1” be used?</source>
-            <translation type="unfinished" />
+            <translation>允许使用“%1”吗？</translation>
         </message>
         <message>
             <source>No tool is called like that.</source>
-            <translation type="unfinished" />
+            <translation>没有叫这个名称的工具。</translation>
         </message>
         <message>
             <source>Search tools</source>
-            <translation type="unfinished" />
+            <translation>搜索工具</translation>
         </message>
     </context>
     <context>
         <name>ToolsDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>I've looked at them</source>
-            <translation type="unfinished" />
+            <translation>我已查看</translation>
         </message>
         <message>
             <source>These aren't the tools you looked at before: some are new, or do something else now. Until you have looked at them, each is asked for again.</source>
-            <translation type="unfinished" />
+            <translation>这些不是你之前看过的工具：有些是新的，或者现在的作用不同了。在你查看之前，每个工具都会重新询问。</translation>
         </message>
         <message>
             <source>Tools of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的工具</translation>
         </message>
         <message>
             <source>What stands here is what the server says of itself; nobody has checked it.</source>
-            <translation type="unfinished" />
+            <translation>这里显示的是服务器对自己的说明；没有人核实过。</translation>
         </message>
     </context>
     <context>
         <name>ToolsSection</name>
         <message>
             <source>All of them work without the internet.</source>
-            <translation type="unfinished" />
+            <translation>它们全都无需互联网即可工作。</translation>
         </message>
         <message>
             <source>It may then look into files, calculate, remind you and more. You see each step, and are asked before it unless you say otherwise.</source>
-            <translation type="unfinished" />
+            <translation>它可以查看文件、计算、提醒你等等。每一步你都能看到，并会事先询问你，除非你另有选择。</translation>
         </message>
         <message>
             <source>Let Rememora use tools</source>
-            <translation type="unfinished" />
+            <translation>让 Rememora 使用工具</translation>
         </message>
         <message>
             <source>Looking what there is…</source>
-            <translation type="unfinished" />
+            <translation>正在查看有哪些工具…</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>工具</translation>
         </message>
         <message>
             <source>Tools of Rememora</source>
-            <translation type="unfinished" />
+            <translation>Rememora 的工具</translation>
         </message>
     </context>
     <context>
@@ -9295,39 +9319,41 @@
         <name>TrainedAdapters</name>
         <message>
             <source>%1 % less error on what it hadn't seen</source>
-            <translation type="unfinished" />
+            <translation>在未见过的内容上误差减少 %1 %</translation>
         </message>
         <message>
             <source>%1 % more error on what it hadn't seen</source>
-            <translation type="unfinished" />
+            <translation>在未见过的内容上误差增加 %1 %</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <source>Delete %1</source>
-            <translation type="unfinished" />
+            <translation>删除 %1</translation>
         </message>
         <message>
             <source>Delete %1?</source>
-            <translation type="unfinished" />
+            <translation>删除 %1？</translation>
         </message>
         <message>
             <source>Models are without it from then on. It can only be trained again.</source>
-            <translation type="unfinished" />
+            <translation>此后模型不再使用它。要再有它，只能重新训练。</translation>
         </message>
         <message numerus="yes">
             <source>Trained on %Ln examples</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>用 %Ln 个示例训练</numerusform>
+            </translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>使用</translation>
         </message>
         <message>
             <source>Use %1</source>
-            <translation type="unfinished" />
+            <translation>使用 %1</translation>
         </message>
     </context>
     <context>
@@ -9360,7 +9386,7 @@
         <name>TrustWarning</name>
         <message>
             <source>A server is a program of somebody else's. It runs with your rights: it can read, change and send whatever you can. Add only servers that you trust.</source>
-            <translation type="unfinished" />
+            <translation>服务器是别人的程序。它以你的权限运行：凡是你能读取、更改和发送的，它都可以。请只添加你信任的服务器。</translation>
         </message>
     </context>
     <context>
@@ -9640,11 +9666,11 @@
         </message>
         <message>
             <source>A device's name has 1 to {} characters.</source>
-            <translation type="unfinished" />
+            <translation>设备名称应为 1 到 {} 个字符。</translation>
         </message>
         <message>
             <source>A file of this device isn't whole.</source>
-            <translation type="unfinished" />
+            <translation>此设备的一个文件不完整。</translation>
         </message>
         <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
@@ -9664,7 +9690,7 @@
         </message>
         <message>
             <source>A memory is one sentence of {} characters at most.</source>
-            <translation type="unfinished" />
+            <translation>记忆是一句话，最多 {} 个字符。</translation>
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
@@ -9696,7 +9722,7 @@
         </message>
         <message>
             <source>A program needs a name.</source>
-            <translation type="unfinished" />
+            <translation>程序需要一个名称。</translation>
         </message>
         <message>
             <source>A project needs a name.</source>
@@ -9712,11 +9738,11 @@
         </message>
         <message>
             <source>A reminder can be put off for a year at most.</source>
-            <translation type="unfinished" />
+            <translation>提醒最多可推迟一年。</translation>
         </message>
         <message>
             <source>A reminder needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>提醒需要一段不超过 {} 个字符的文字。</translation>
         </message>
         <message>
             <source>A reply is being written.</source>
@@ -9740,11 +9766,11 @@
         </message>
         <message>
             <source>A tool server needs a name.</source>
-            <translation type="unfinished" />
+            <translation>工具服务器需要一个名称。</translation>
         </message>
         <message>
             <source>A training for {} was begun and not ended.</source>
-            <translation type="unfinished" />
+            <translation>{} 的训练已开始，但没有完成。</translation>
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
@@ -9752,11 +9778,11 @@
         </message>
         <message>
             <source>Add --longest with more tokens.</source>
-            <translation type="unfinished" />
+            <translation>请用 --longest 指定更多词元。</translation>
         </message>
         <message>
             <source>Add --replace, or give another place with --out.</source>
-            <translation type="unfinished" />
+            <translation>请加上 --replace，或用 --out 指定其他位置。</translation>
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
@@ -9788,7 +9814,7 @@
         </message>
         <message>
             <source>All it wrote is taken in.</source>
-            <translation type="unfinished" />
+            <translation>它写入的内容已全部接收。</translation>
         </message>
         <message>
             <source>An adapter's scale lies between 0 and {}.</source>
@@ -9800,7 +9826,7 @@
         </message>
         <message>
             <source>Ask for something simpler: objects, lists, texts, numbers and choices.</source>
-            <translation type="unfinished" />
+            <translation>请改用更简单的形式：对象、列表、文本、数字和选项。</translation>
         </message>
         <message>
             <source>Begin a new conversation.</source>
@@ -9816,7 +9842,7 @@
         </message>
         <message>
             <source>Begin anew, with --anew in place of --resume.</source>
-            <translation type="unfinished" />
+            <translation>请用 --anew 代替 --resume 重新开始。</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -9824,15 +9850,15 @@
         </message>
         <message>
             <source>Begin to share first.</source>
-            <translation type="unfinished" />
+            <translation>请先开始同步。</translation>
         </message>
         <message>
             <source>Begin to share in it; or, if another device does already, wait until its files are here.</source>
-            <translation type="unfinished" />
+            <translation>请在其中开始同步；如果已有其他设备在同步，请等它的文件到达这里。</translation>
         </message>
         <message>
             <source>Change it back by hand.</source>
-            <translation type="unfinished" />
+            <translation>请手动改回。</translation>
         </message>
         <message>
             <source>Change the columns.</source>
@@ -9848,15 +9874,15 @@
         </message>
         <message>
             <source>Change what it is called with.</source>
-            <translation type="unfinished" />
+            <translation>请修改调用时的参数。</translation>
         </message>
         <message>
             <source>Check its command or address, or look for a newer version of it.</source>
-            <translation type="unfinished" />
+            <translation>请检查它的命令或地址，或查找它的更新版本。</translation>
         </message>
         <message>
             <source>Check that it runs, and its address.</source>
-            <translation type="unfinished" />
+            <translation>请检查它是否在运行，以及它的地址。</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
@@ -9896,7 +9922,7 @@
         </message>
         <message>
             <source>Check that there is space left, and that the folder may be written. It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>请检查是否还有空间，以及文件夹是否可写。之后会自动继续。</translation>
         </message>
         <message>
             <source>Check that {} can be read, then start again.</source>
@@ -9928,7 +9954,7 @@
         </message>
         <message>
             <source>Check the command in its settings.</source>
-            <translation type="unfinished" />
+            <translation>请在它的设置中检查命令。</translation>
         </message>
         <message>
             <source>Check the disk, and that no other program has the file open.</source>
@@ -9956,7 +9982,7 @@
         </message>
         <message>
             <source>Check the path.</source>
-            <translation type="unfinished" />
+            <translation>请检查路径。</translation>
         </message>
         <message>
             <source>Check the permissions of the file, or choose another model.</source>
@@ -9964,7 +9990,7 @@
         </message>
         <message>
             <source>Check the permissions of the file.</source>
-            <translation type="unfinished" />
+            <translation>请检查文件的权限。</translation>
         </message>
         <message>
             <source>Check whether it was moved or deleted, or choose another model.</source>
@@ -9972,7 +9998,7 @@
         </message>
         <message>
             <source>Check whether the file, its folder and the permission for it are still there.</source>
-            <translation type="unfinished" />
+            <translation>请检查文件、它所在的文件夹以及对它的权限是否还在。</translation>
         </message>
         <message>
             <source>Choose Word, Markdown or text.</source>
@@ -10040,11 +10066,11 @@
         </message>
         <message>
             <source>Choose a shorter time.</source>
-            <translation type="unfinished" />
+            <translation>请选择更短的时间。</translation>
         </message>
         <message>
             <source>Choose a smaller model, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>请选择更小的模型，或关闭其他程序。</translation>
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
@@ -10076,7 +10102,7 @@
         </message>
         <message>
             <source>Choose another file of this model, such as one with Q8_0 or Q4_K_M in its name.</source>
-            <translation type="unfinished" />
+            <translation>请选择此模型的其他文件，例如名称中带有 Q8_0 或 Q4_K_M 的文件。</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -10084,11 +10110,11 @@
         </message>
         <message>
             <source>Choose another folder for one of them; or stop sharing there, and join with the passphrase of this device.</source>
-            <translation type="unfinished" />
+            <translation>请为其中一方选择其他文件夹；或者在那里停止同步，再用此设备的密码短语加入。</translation>
         </message>
         <message>
             <source>Choose another folder in its settings.</source>
-            <translation type="unfinished" />
+            <translation>请在它的设置中选择其他文件夹。</translation>
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
@@ -10112,7 +10138,7 @@
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>请另选一个。</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
@@ -10120,11 +10146,11 @@
         </message>
         <message>
             <source>Choose another port, from 1024 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>请选择其他端口，从 1024 到 65535。</translation>
         </message>
         <message>
             <source>Choose another.</source>
-            <translation type="unfinished" />
+            <translation>请另选一个。</translation>
         </message>
         <message>
             <source>Choose from 1 to {} words.</source>
@@ -10132,7 +10158,7 @@
         </message>
         <message>
             <source>Choose one from 1024 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>请从 1024 到 65535 中选择。</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -10152,7 +10178,7 @@
         </message>
         <message>
             <source>Choose one of the Llama or Qwen family without experts.</source>
-            <translation type="unfinished" />
+            <translation>请选择 Llama 或 Qwen 系列中不带专家（MoE）的模型。</translation>
         </message>
         <message>
             <source>Choose one of those who are shown.</source>
@@ -10160,11 +10186,11 @@
         </message>
         <message>
             <source>Choose one that is still to come.</source>
-            <translation type="unfinished" />
+            <translation>请选择一个尚未到来的时间。</translation>
         </message>
         <message>
             <source>Choose some of the list.</source>
-            <translation type="unfinished" />
+            <translation>请从列表中选择一些。</translation>
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -10184,7 +10210,7 @@
         </message>
         <message>
             <source>Choose the folder again.</source>
-            <translation type="unfinished" />
+            <translation>请重新选择文件夹。</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -10204,7 +10230,7 @@
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself.</source>
-            <translation type="unfinished" />
+            <translation>请关闭使用它的其他程序，或自行删除文件。</translation>
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
@@ -10292,15 +10318,15 @@
         </message>
         <message>
             <source>Copy what you need again.</source>
-            <translation type="unfinished" />
+            <translation>请重新复制你需要的内容。</translation>
         </message>
         <message>
             <source>Correct it, and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>请更正后重新粘贴。</translation>
         </message>
         <message>
             <source>Delete its file yourself.</source>
-            <translation type="unfinished" />
+            <translation>请自行删除它的文件。</translation>
         </message>
         <message>
             <source>Delete prompts that you don't need any more.</source>
@@ -10316,7 +10342,7 @@
         </message>
         <message>
             <source>Delete the folder yourself: {}</source>
-            <translation type="unfinished" />
+            <translation>请自行删除文件夹：{}</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -10340,7 +10366,7 @@
         </message>
         <message>
             <source>Download it on the Models page, or give another with --model.</source>
-            <translation type="unfinished" />
+            <translation>请在“模型”页面下载它，或用 --model 指定其他模型。</translation>
         </message>
         <message>
             <source>Download the export again.</source>
@@ -10372,19 +10398,19 @@
         </message>
         <message>
             <source>Enter it as https://server.example/mcp or http://127.0.0.1:8000/mcp.</source>
-            <translation type="unfinished" />
+            <translation>请按 https://server.example/mcp 或 http://127.0.0.1:8000/mcp 的形式输入。</translation>
         </message>
         <message>
             <source>Enter one of them.</source>
-            <translation type="unfinished" />
+            <translation>请输入其中一个。</translation>
         </message>
         <message>
             <source>Enter the header it wants in its settings, such as Authorization: Bearer …</source>
-            <translation type="unfinished" />
+            <translation>请在它的设置中输入它要求的标头，例如 Authorization: Bearer …</translation>
         </message>
         <message>
             <source>Enter the one that was chosen on the first device.</source>
-            <translation type="unfinished" />
+            <translation>请输入在第一台设备上选定的密码短语。</translation>
         </message>
         <message>
             <source>Enter the passphrase first.</source>
@@ -10404,7 +10430,7 @@
         </message>
         <message>
             <source>Enter them before you start it. Rememora doesn't take them from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>请在启动之前输入它们。Rememora 不会从别处获取。</translation>
         </message>
         <message>
             <source>Everything else is as it should be.</source>
@@ -10412,7 +10438,7 @@
         </message>
         <message>
             <source>Everything else works.</source>
-            <translation type="unfinished" />
+            <translation>其他功能一切正常。</translation>
         </message>
         <message>
             <source>Export it from its own menu.</source>
@@ -10424,7 +10450,7 @@
         </message>
         <message>
             <source>Files of this device are missing in the folder.</source>
-            <translation type="unfinished" />
+            <translation>文件夹中缺少此设备的文件。</translation>
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
@@ -10472,7 +10498,7 @@
         </message>
         <message>
             <source>Give answers a thumb up, export what you taught, and train on that.</source>
-            <translation type="unfinished" />
+            <translation>请给回答点赞，导出你教的内容，再用它训练。</translation>
         </message>
         <message>
             <source>Give it a picture first, or choose JSON.</source>
@@ -10496,15 +10522,15 @@
         </message>
         <message>
             <source>Give one with --model.</source>
-            <translation type="unfinished" />
+            <translation>请用 --model 指定一个。</translation>
         </message>
         <message>
             <source>Give the same as then, or begin anew with --anew in place of --resume.</source>
-            <translation type="unfinished" />
+            <translation>请使用与当时相同的内容，或用 --anew 代替 --resume 重新开始。</translation>
         </message>
         <message>
             <source>Give them as the tool describes.</source>
-            <translation type="unfinished" />
+            <translation>请按工具的说明提供参数。</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -10512,7 +10538,7 @@
         </message>
         <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
-            <translation type="unfinished" />
+            <translation>请用 --resume 继续，或用 --anew 重新开始。</translation>
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -10524,7 +10550,7 @@
         </message>
         <message>
             <source>Have one of them stop sharing and take its files out; then join the other.</source>
-            <translation type="unfinished" />
+            <translation>请让其中一方停止同步并移除它的文件，然后加入另一方。</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
@@ -10532,7 +10558,7 @@
         </message>
         <message>
             <source>How far training has come can't be kept in {}.</source>
-            <translation type="unfinished" />
+            <translation>无法在 {} 中保存训练进度。</translation>
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
@@ -10548,11 +10574,11 @@
         </message>
         <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
-            <translation type="unfinished" />
+            <translation>如果文件夹仍在同步，会自动修复。否则请在那台设备上启动 Rememora。</translation>
         </message>
         <message>
             <source>If the folder is still being synced, wait. Else see that the sync program brings all files, not only some.</source>
-            <translation type="unfinished" />
+            <translation>如果文件夹仍在同步，请等待。否则请确认同步程序传送了全部文件，而不只是其中一部分。</translation>
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -10564,7 +10590,7 @@
         </message>
         <message>
             <source>In “{}”, “{}” can't be read.</source>
-            <translation type="unfinished" />
+            <translation>“{}”中的“{}”无法读取。</translation>
         </message>
         <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
@@ -10576,7 +10602,7 @@
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
-            <translation type="unfinished" />
+            <translation>请安装它，或写出程序的完整路径。</translation>
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
@@ -10592,7 +10618,7 @@
         </message>
         <message>
             <source>Install the newest version here, too.</source>
-            <translation type="unfinished" />
+            <translation>请在这里也安装最新版本。</translation>
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
@@ -10612,7 +10638,7 @@
         </message>
         <message>
             <source>Install them: pip install "rememora[train]". The program that comes with an installer can't train.</source>
-            <translation type="unfinished" />
+            <translation>请安装它们：pip install "rememora[train]"。安装包自带的程序不能训练。</translation>
         </message>
         <message>
             <source>It can't be read.</source>
@@ -10664,7 +10690,7 @@
         </message>
         <message>
             <source>It isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>它已不存在。</translation>
         </message>
         <message>
             <source>It may still be loading its model. Try again in a moment.</source>
@@ -10684,7 +10710,7 @@
         </message>
         <message>
             <source>It was changed again since.</source>
-            <translation type="unfinished" />
+            <translation>它后来又被更改了。</translation>
         </message>
         <message>
             <source>It was left as it is.</source>
@@ -10696,7 +10722,7 @@
         </message>
         <message>
             <source>It was left there.</source>
-            <translation type="unfinished" />
+            <translation>它保持原样。</translation>
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
@@ -10712,7 +10738,7 @@
         </message>
         <message>
             <source>Join them with their passphrase, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>请用它们的密码短语加入，或选择其他文件夹。</translation>
         </message>
         <message>
             <source>Keep the conversation first.</source>
@@ -10744,11 +10770,11 @@
         </message>
         <message>
             <source>Look at its log, and check the command in its settings.</source>
-            <translation type="unfinished" />
+            <translation>请查看它的日志，并在它的设置中检查命令。</translation>
         </message>
         <message>
             <source>Look at its log, and start it again.</source>
-            <translation type="unfinished" />
+            <translation>请查看它的日志，然后重新启动它。</translation>
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
@@ -10756,7 +10782,7 @@
         </message>
         <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
-            <translation type="unfinished" />
+            <translation>请查看它是否也有“streamable HTTP”的地址；通常以 /mcp 结尾。</translation>
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
@@ -10764,11 +10790,11 @@
         </message>
         <message>
             <source>Make it, or give another --out.</source>
-            <translation type="unfinished" />
+            <translation>请创建它，或指定其他 --out。</translation>
         </message>
         <message>
             <source>Make room in {}, and go on with --resume.</source>
-            <translation type="unfinished" />
+            <translation>请在 {} 中腾出空间，然后用 --resume 继续。</translation>
         </message>
         <message>
             <source>Make room on the disk that {} is on, or choose another folder.</source>
@@ -10776,11 +10802,11 @@
         </message>
         <message>
             <source>Make room, and go on with --resume.</source>
-            <translation type="unfinished" />
+            <translation>请腾出空间，然后用 --resume 继续。</translation>
         </message>
         <message>
             <source>Make room, and try again.</source>
-            <translation type="unfinished" />
+            <translation>请腾出空间，然后重试。</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -10792,15 +10818,15 @@
         </message>
         <message>
             <source>Memory is switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>记忆已在设置中关闭。</translation>
         </message>
         <message>
             <source>Mend them, or leave them out with --skip-broken.</source>
-            <translation type="unfinished" />
+            <translation>请修正它们，或用 --skip-broken 跳过。</translation>
         </message>
         <message>
             <source>Models of this kind ({}) can't be trained yet.</source>
-            <translation type="unfinished" />
+            <translation>此类模型（{}）还不能训练。</translation>
         </message>
         <message>
             <source>Models that are installed can still be opened as files.</source>
@@ -10812,7 +10838,7 @@
         </message>
         <message>
             <source>No example is short enough.</source>
-            <translation type="unfinished" />
+            <translation>没有足够短的示例。</translation>
         </message>
         <message>
             <source>No file was written.</source>
@@ -10820,15 +10846,15 @@
         </message>
         <message>
             <source>No model is chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有选择模型。</translation>
         </message>
         <message>
             <source>No model uses it any more.</source>
-            <translation type="unfinished" />
+            <translation>已没有模型使用它。</translation>
         </message>
         <message>
             <source>No model uses them any more.</source>
-            <translation type="unfinished" />
+            <translation>已没有模型使用它们。</translation>
         </message>
         <message>
             <source>No passphrase was given.</source>
@@ -10836,7 +10862,7 @@
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有设备通过此文件夹同步。</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -10848,7 +10874,7 @@
         </message>
         <message>
             <source>Nothing is chosen.</source>
-            <translation type="unfinished" />
+            <translation>没有选择任何内容。</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -10856,15 +10882,15 @@
         </message>
         <message>
             <source>Nothing is shared any more.</source>
-            <translation type="unfinished" />
+            <translation>已不再同步任何内容。</translation>
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
-            <translation type="unfinished" />
+            <translation>没有接收其中的任何内容。</translation>
         </message>
         <message>
             <source>Nothing of it was taken in; what came before it was.</source>
-            <translation type="unfinished" />
+            <translation>没有接收其中的任何内容；在它之前的内容已接收。</translation>
         </message>
         <message>
             <source>Nothing of the file with your conversations can be read.</source>
@@ -10872,7 +10898,7 @@
         </message>
         <message>
             <source>Nothing of this model can be trained.</source>
-            <translation type="unfinished" />
+            <translation>此模型没有可以训练的部分。</translation>
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -10904,7 +10930,7 @@
         </message>
         <message>
             <source>Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>没有执行任何操作。</translation>
         </message>
         <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
@@ -10928,7 +10954,7 @@
         </message>
         <message>
             <source>Nothing was trained.</source>
-            <translation type="unfinished" />
+            <translation>没有训练任何内容。</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -10936,7 +10962,7 @@
         </message>
         <message>
             <source>Offer fewer at a time.</source>
-            <translation type="unfinished" />
+            <translation>请一次少提供一些。</translation>
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
@@ -10964,7 +10990,7 @@
         </message>
         <message>
             <source>Open the list again.</source>
-            <translation type="unfinished" />
+            <translation>请重新打开列表。</translation>
         </message>
         <message>
             <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
@@ -10980,15 +11006,15 @@
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
-            <translation type="unfinished" />
+            <translation>已有其他设备通过此文件夹同步。</translation>
         </message>
         <message>
             <source>Other programs aren't served any more: the server has ended.</source>
-            <translation type="unfinished" />
+            <translation>其他程序已不能接入：服务器已结束运行。</translation>
         </message>
         <message>
             <source>Other programs aren't served.</source>
-            <translation type="unfinished" />
+            <translation>其他程序不能接入。</translation>
         </message>
         <message>
             <source>Paste the whole answer: a list, or sentences about you.</source>
@@ -10996,11 +11022,11 @@
         </message>
         <message>
             <source>Paste the whole of what another program has, with the braces.</source>
-            <translation type="unfinished" />
+            <translation>请粘贴其他程序中的全部内容，包括花括号。</translation>
         </message>
         <message>
             <source>Paste what stands in “mcpServers” of another program, with the braces.</source>
-            <translation type="unfinished" />
+            <translation>请粘贴其他程序中“mcpServers”的内容，包括花括号。</translation>
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -11008,15 +11034,15 @@
         </message>
         <message>
             <source>Port {} can't be used: another program has it, or the system keeps it.</source>
-            <translation type="unfinished" />
+            <translation>端口 {} 不可用：已被其他程序占用，或由系统保留。</translation>
         </message>
         <message>
             <source>Propose it without the secret.</source>
-            <translation type="unfinished" />
+            <translation>请去掉机密内容后再提议。</translation>
         </message>
         <message>
             <source>Put all of it into one schema.</source>
-            <translation type="unfinished" />
+            <translation>请全部写入同一个架构。</translation>
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -11092,19 +11118,19 @@
         </message>
         <message>
             <source>Remove it.</source>
-            <translation type="unfinished" />
+            <translation>请删除该字符。</translation>
         </message>
         <message>
             <source>Remove one that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>请移除一个不再需要的。</translation>
         </message>
         <message>
             <source>Remove one that you don't use any more.</source>
-            <translation type="unfinished" />
+            <translation>请移除一个不再使用的。</translation>
         </message>
         <message>
             <source>Rename that, and undo it then.</source>
-            <translation type="unfinished" />
+            <translation>请先将它重命名，然后再撤销。</translation>
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
@@ -11140,7 +11166,7 @@
         </message>
         <message>
             <source>Say what to look for.</source>
-            <translation type="unfinished" />
+            <translation>请说明要查找什么。</translation>
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -11164,7 +11190,7 @@
         </message>
         <message>
             <source>Set the clock of the one that is wrong: of two changes at the same time, the later one holds.</source>
-            <translation type="unfinished" />
+            <translation>请校正时间不准的那台设备的时钟：同时有两处更改时，以较晚的为准。</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -11216,7 +11242,7 @@
         </message>
         <message>
             <source>So much can't be kept of “{}”.</source>
-            <translation type="unfinished" />
+            <translation>“{}”的内容太多，无法保存。</translation>
         </message>
         <message>
             <source>So much can't be written at once.</source>
@@ -11228,7 +11254,7 @@
         </message>
         <message>
             <source>Something else has its name now.</source>
-            <translation type="unfinished" />
+            <translation>它的名称现在已被其他内容占用。</translation>
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -11248,7 +11274,7 @@
         </message>
         <message>
             <source>Start the program that syncs it, or connect its disk. It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>请启动同步它的程序，或连接它所在的磁盘。之后会自动继续。</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -11264,11 +11290,11 @@
         </message>
         <message>
             <source>Stop sharing first, if it is to be through another folder.</source>
-            <translation type="unfinished" />
+            <translation>如果要改用其他文件夹，请先停止同步。</translation>
         </message>
         <message>
             <source>Stop sharing here. You can join again, as a new device.</source>
-            <translation type="unfinished" />
+            <translation>请在这里停止同步。你可以作为新设备重新加入。</translation>
         </message>
         <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
@@ -11276,11 +11302,11 @@
         </message>
         <message>
             <source>Switch it off and on again in the settings.</source>
-            <translation type="unfinished" />
+            <translation>请在设置中将它关闭后再打开。</translation>
         </message>
         <message>
             <source>Switch it on.</source>
-            <translation type="unfinished" />
+            <translation>请将它打开。</translation>
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -11308,19 +11334,19 @@
         </message>
         <message>
             <source>The JSON schema can't be followed.</source>
-            <translation type="unfinished" />
+            <translation>无法遵循此 JSON 架构。</translation>
         </message>
         <message>
             <source>The JSON schema is too deep.</source>
-            <translation type="unfinished" />
+            <translation>JSON 架构的层级太深。</translation>
         </message>
         <message>
             <source>The JSON schema is too long.</source>
-            <translation type="unfinished" />
+            <translation>JSON 架构太长。</translation>
         </message>
         <message>
             <source>The JSON schema refers to another file.</source>
-            <translation type="unfinished" />
+            <translation>JSON 架构引用了其他文件。</translation>
         </message>
         <message>
             <source>The adapter {} doesn't fit this model.</source>
@@ -11328,11 +11354,11 @@
         </message>
         <message>
             <source>The adapter {} doesn't fit this model: {}.</source>
-            <translation type="unfinished" />
+            <translation>适配器 {} 不适合此模型：{}。</translation>
         </message>
         <message>
             <source>The arguments can't be used: {}.</source>
-            <translation type="unfinished" />
+            <translation>参数无法使用：{}。</translation>
         </message>
         <message>
             <source>The backup can't be put in place.</source>
@@ -11360,7 +11386,7 @@
         </message>
         <message>
             <source>The command of “{}” holds a character that can't be used.</source>
-            <translation type="unfinished" />
+            <translation>“{}”的命令中有不能使用的字符。</translation>
         </message>
         <message>
             <source>The conversation is as it was.</source>
@@ -11508,15 +11534,15 @@
         </message>
         <message>
             <source>The folder of “{}” isn't there: {}</source>
-            <translation type="unfinished" />
+            <translation>“{}”的文件夹不存在：{}</translation>
         </message>
         <message>
             <source>The folder through which your devices share can't be read or written.</source>
-            <translation type="unfinished" />
+            <translation>无法读取或写入你的设备用来同步的文件夹。</translation>
         </message>
         <message>
             <source>The folder through which your devices share isn't there.</source>
-            <translation type="unfinished" />
+            <translation>你的设备用来同步的文件夹不存在。</translation>
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -11628,11 +11654,11 @@
         </message>
         <message>
             <source>The others can be used.</source>
-            <translation type="unfinished" />
+            <translation>其他的可以使用。</translation>
         </message>
         <message>
             <source>The parameters of {} can't be followed: {}</source>
-            <translation type="unfinished" />
+            <translation>无法遵循 {} 的参数：{}</translation>
         </message>
         <message>
             <source>The passphrase is as it was.</source>
@@ -11644,11 +11670,11 @@
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
-            <translation type="unfinished" />
+            <translation>没有找到程序“{}”。</translation>
         </message>
         <message>
             <source>The project of this program is gone.</source>
-            <translation type="unfinished" />
+            <translation>此程序所属的项目已不存在。</translation>
         </message>
         <message>
             <source>The prompt library is full.</source>
@@ -11656,7 +11682,7 @@
         </message>
         <message>
             <source>The query is empty.</source>
-            <translation type="unfinished" />
+            <translation>查询内容为空。</translation>
         </message>
         <message>
             <source>The rows of a table can only be classified.</source>
@@ -11764,15 +11790,15 @@
         </message>
         <message>
             <source>The user can allow it.</source>
-            <translation type="unfinished" />
+            <translation>用户可以允许。</translation>
         </message>
         <message>
             <source>The user can choose another.</source>
-            <translation type="unfinished" />
+            <translation>用户可以另选一个。</translation>
         </message>
         <message>
             <source>The user can switch it on.</source>
-            <translation type="unfinished" />
+            <translation>用户可以将它打开。</translation>
         </message>
         <message>
             <source>The window speaks protocol {}, the core {}.</source>
@@ -11808,11 +11834,11 @@
         </message>
         <message>
             <source>There are too many reminders.</source>
-            <translation type="unfinished" />
+            <translation>提醒太多。</translation>
         </message>
         <message>
             <source>There are too many tools, or too much in them.</source>
-            <translation type="unfinished" />
+            <translation>工具太多，或其中的内容太多。</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
@@ -11820,7 +11846,7 @@
         </message>
         <message>
             <source>There are {} tool servers already.</source>
-            <translation type="unfinished" />
+            <translation>已经有 {} 个工具服务器。</translation>
         </message>
         <message>
             <source>There have to be 1 to {} columns, each with a name.</source>
@@ -11832,7 +11858,7 @@
         </message>
         <message>
             <source>There is a program called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>已有名为“{}”的程序。</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -11848,7 +11874,7 @@
         </message>
         <message>
             <source>There is a tool server called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>已有名为“{}”的工具服务器。</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -11876,7 +11902,7 @@
         </message>
         <message>
             <source>There is no memory of this number.</source>
-            <translation type="unfinished" />
+            <translation>没有这个编号的记忆。</translation>
         </message>
         <message>
             <source>There is no model that would read it.</source>
@@ -11920,7 +11946,7 @@
         </message>
         <message>
             <source>There is no such device.</source>
-            <translation type="unfinished" />
+            <translation>没有这样的设备。</translation>
         </message>
         <message>
             <source>There is no such person on this account.</source>
@@ -11928,7 +11954,7 @@
         </message>
         <message>
             <source>There is no such tool any more.</source>
-            <translation type="unfinished" />
+            <translation>已没有这样的工具。</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -11952,7 +11978,7 @@
         </message>
         <message>
             <source>There is no tool server in this text.</source>
-            <translation type="unfinished" />
+            <translation>这段文字中没有工具服务器。</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -11984,7 +12010,7 @@
         </message>
         <message>
             <source>There is something else on the clipboard now.</source>
-            <translation type="unfinished" />
+            <translation>剪贴板上现在是其他内容。</translation>
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
@@ -12032,7 +12058,7 @@
         </message>
         <message>
             <source>This adapter wasn't trained here.</source>
-            <translation type="unfinished" />
+            <translation>此适配器不是在这里训练的。</translation>
         </message>
         <message>
             <source>This backup is damaged or cut short.</source>
@@ -12052,23 +12078,23 @@
         </message>
         <message>
             <source>This call doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>此调用已不存在。</translation>
         </message>
         <message>
             <source>This can't be called so: {}</source>
-            <translation type="unfinished" />
+            <translation>不能这样调用：{}</translation>
         </message>
         <message>
             <source>This can't be done: {}</source>
-            <translation type="unfinished" />
+            <translation>无法执行：{}</translation>
         </message>
         <message>
             <source>This can't be taken back.</source>
-            <translation type="unfinished" />
+            <translation>此操作无法撤回。</translation>
         </message>
         <message>
             <source>This can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>此操作无法撤销。</translation>
         </message>
         <message>
             <source>This conversation doesn't exist any more.</source>
@@ -12076,23 +12102,23 @@
         </message>
         <message>
             <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
-            <translation type="unfinished" />
+            <translation>此设备属于其他人的设备组，或是用其他密码短语设置的。</translation>
         </message>
         <message>
             <source>This device has a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>此设备上的 Rememora 版本更新。</translation>
         </message>
         <message>
             <source>This device shares already.</source>
-            <translation type="unfinished" />
+            <translation>此设备已在同步。</translation>
         </message>
         <message>
             <source>This device shares nothing.</source>
-            <translation type="unfinished" />
+            <translation>此设备没有同步任何内容。</translation>
         </message>
         <message>
             <source>This device's clock is ahead of this one's by more than a day.</source>
-            <translation type="unfinished" />
+            <translation>此设备的时钟比这台快一天以上。</translation>
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
@@ -12120,7 +12146,7 @@
         </message>
         <message>
             <source>This doesn't run.</source>
-            <translation type="unfinished" />
+            <translation>它没有在运行。</translation>
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
@@ -12208,7 +12234,7 @@
         </message>
         <message>
             <source>This is no time that a clock can show.</source>
-            <translation type="unfinished" />
+            <translation>时钟上没有这个时间。</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -12224,15 +12250,15 @@
         </message>
         <message>
             <source>This isn't the passphrase with which your devices share.</source>
-            <translation type="unfinished" />
+            <translation>这不是你的设备用来同步的密码短语。</translation>
         </message>
         <message>
             <source>This isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>它已不在那里。</translation>
         </message>
         <message>
             <source>This looks like a password, key or card number.</source>
-            <translation type="unfinished" />
+            <translation>这看起来像密码、密钥或卡号。</translation>
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -12252,15 +12278,15 @@
         </message>
         <message>
             <source>This program has been removed.</source>
-            <translation type="unfinished" />
+            <translation>此程序已被移除。</translation>
         </message>
         <message>
             <source>This program may not propose memories.</source>
-            <translation type="unfinished" />
+            <translation>此程序不能提议记忆。</translation>
         </message>
         <message>
             <source>This program may not read memory.</source>
-            <translation type="unfinished" />
+            <translation>此程序不能读取记忆。</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -12276,7 +12302,7 @@
         </message>
         <message>
             <source>This reminder doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>此提醒已不存在。</translation>
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -12304,15 +12330,15 @@
         </message>
         <message>
             <source>This text isn't JSON.</source>
-            <translation type="unfinished" />
+            <translation>这段文字不是 JSON。</translation>
         </message>
         <message>
             <source>This time is over.</source>
-            <translation type="unfinished" />
+            <translation>这个时间已过。</translation>
         </message>
         <message>
             <source>This tool server doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>此工具服务器已不存在。</translation>
         </message>
         <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
@@ -12320,11 +12346,11 @@
         </message>
         <message>
             <source>This was answered already.</source>
-            <translation type="unfinished" />
+            <translation>已经答复过了。</translation>
         </message>
         <message>
             <source>This was decided on already, or the memory is gone.</source>
-            <translation type="unfinished" />
+            <translation>已经做过决定，或这条记忆已不存在。</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
@@ -12336,7 +12362,7 @@
         </message>
         <message>
             <source>Too many proposals wait already.</source>
-            <translation type="unfinished" />
+            <translation>等待决定的提议已经太多。</translation>
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
@@ -12344,11 +12370,11 @@
         </message>
         <message>
             <source>Trained adapters can't be deleted.</source>
-            <translation type="unfinished" />
+            <translation>无法删除训练出的适配器。</translation>
         </message>
         <message>
             <source>Training needs libraries that aren't installed.</source>
-            <translation type="unfinished" />
+            <translation>训练所需的库没有安装。</translation>
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -12380,7 +12406,7 @@
         </message>
         <message>
             <source>Two groups of devices share through this folder, each with a passphrase of its own.</source>
-            <translation type="unfinished" />
+            <translation>有两组设备通过此文件夹同步，各有自己的密码短语。</translation>
         </message>
         <message>
             <source>Two labels have the same name.</source>
@@ -12408,11 +12434,11 @@
         </message>
         <message>
             <source>Use letters, digits and underscores.</source>
-            <translation type="unfinished" />
+            <translation>请使用字母、数字和下划线。</translation>
         </message>
         <message>
             <source>Use plain letters and digits, without line breaks.</source>
-            <translation type="unfinished" />
+            <translation>请使用普通的字母和数字，不要换行。</translation>
         </message>
         <message>
             <source>Use the window that is open, or close it first.</source>
@@ -12428,7 +12454,7 @@
         </message>
         <message>
             <source>Wait until the user has seen them.</source>
-            <translation type="unfinished" />
+            <translation>请等用户看过它们。</translation>
         </message>
         <message>
             <source>Wait, then try again.</source>
@@ -12440,11 +12466,11 @@
         </message>
         <message>
             <source>What came before them was taken in; the rest waits.</source>
-            <translation type="unfinished" />
+            <translation>在它们之前的内容已接收，其余的在等待。</translation>
         </message>
         <message>
             <source>What is here stays; nothing more is shared.</source>
-            <translation type="unfinished" />
+            <translation>这里的内容会保留，不再同步任何内容。</translation>
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
@@ -12452,11 +12478,11 @@
         </message>
         <message>
             <source>What is to be shared waits here.</source>
-            <translation type="unfinished" />
+            <translation>要同步的内容在这里等待。</translation>
         </message>
         <message>
             <source>What it has written stays in the folder, and is taken in later.</source>
-            <translation type="unfinished" />
+            <translation>它写入的内容仍在文件夹中，之后会接收。</translation>
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
@@ -12476,7 +12502,7 @@
         </message>
         <message>
             <source>What this tool did can't be taken back.</source>
-            <translation type="unfinished" />
+            <translation>此工具所做的事无法撤回。</translation>
         </message>
         <message>
             <source>What was chosen before still holds.</source>
@@ -12500,7 +12526,7 @@
         </message>
         <message>
             <source>What was kept before is there.</source>
-            <translation type="unfinished" />
+            <translation>之前保存的内容还在。</translation>
         </message>
         <message>
             <source>What was read from it stays in the library.</source>
@@ -12524,7 +12550,7 @@
         </message>
         <message>
             <source>What was trained is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>训练的结果保存在它旁边。</translation>
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -12552,7 +12578,7 @@
         </message>
         <message>
             <source>Write https:// in front of its address. Plain http is for this computer and your own network.</source>
-            <translation type="unfinished" />
+            <translation>请在它的地址前写上 https://。不加密的 http 只用于这台电脑和你自己的网络。</translation>
         </message>
         <message>
             <source>Write one.</source>
@@ -12572,11 +12598,11 @@
         </message>
         <message>
             <source>Write what you call it.</source>
-            <translation type="unfinished" />
+            <translation>请写下你怎样称呼它。</translation>
         </message>
         <message>
             <source>Write what you want to be reminded of.</source>
-            <translation type="unfinished" />
+            <translation>请写下要提醒你的事。</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -12596,7 +12622,7 @@
         </message>
         <message>
             <source>Your conversations are not touched.</source>
-            <translation type="unfinished" />
+            <translation>你的对话没有受到影响。</translation>
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -12676,7 +12702,7 @@
         </message>
         <message>
             <source>{} can't be read for training.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {} 用于训练。</translation>
         </message>
         <message>
             <source>{} can't be read.</source>
@@ -12724,11 +12750,11 @@
         </message>
         <message>
             <source>{} has lines that are no examples. {}{}.</source>
-            <translation type="unfinished" />
+            <translation>{} 中有些行不是示例。{}{}。</translation>
         </message>
         <message>
             <source>{} has no examples.</source>
-            <translation type="unfinished" />
+            <translation>{} 中没有示例。</translation>
         </message>
         <message>
             <source>{} has no file {}.</source>
@@ -12744,7 +12770,7 @@
         </message>
         <message>
             <source>{} has taken this device out.</source>
-            <translation type="unfinished" />
+            <translation>{} 已将此设备移出。</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -12800,7 +12826,7 @@
         </message>
         <message>
             <source>{} in the JSON schema is more than {}.</source>
-            <translation type="unfinished" />
+            <translation>JSON 架构中的 {} 超过 {}。</translation>
         </message>
         <message>
             <source>{} is a GGUF file of a version that isn't supported.</source>
@@ -12900,7 +12926,7 @@
         </message>
         <message>
             <source>{} is no port that can be used.</source>
-            <translation type="unfinished" />
+            <translation>{} 不是可用的端口。</translation>
         </message>
         <message>
             <source>{} is no text file.</source>
@@ -12920,7 +12946,7 @@
         </message>
         <message>
             <source>{} is of a training with other examples, another model or other options.</source>
-            <translation type="unfinished" />
+            <translation>{} 来自一次使用其他示例、其他模型或其他选项的训练。</translation>
         </message>
         <message>
             <source>{} is one of {} parts, and {} is missing.</source>
@@ -12948,11 +12974,11 @@
         </message>
         <message>
             <source>{} is too large to be trained on this computer.</source>
-            <translation type="unfinished" />
+            <translation>{} 太大，无法在这台电脑上训练。</translation>
         </message>
         <message>
             <source>{} isn't on this computer, or isn't a model.</source>
-            <translation type="unfinished" />
+            <translation>{} 不在这台电脑上，或者不是模型。</translation>
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -12988,7 +13014,7 @@
         </message>
         <message>
             <source>{} programs have a key already.</source>
-            <translation type="unfinished" />
+            <translation>已有 {} 个程序拥有密钥。</translation>
         </message>
         <message>
             <source>{} unpacks to more than an export can hold.</source>
@@ -13004,51 +13030,51 @@
         </message>
         <message>
             <source>“{}” can't be a variable of “{}”.</source>
-            <translation type="unfinished" />
+            <translation>“{}”不能作为“{}”的变量。</translation>
         </message>
         <message>
             <source>“{}” can't be reached at its address.</source>
-            <translation type="unfinished" />
+            <translation>无法通过地址连接到“{}”。</translation>
         </message>
         <message>
             <source>“{}” can't be sent as a header to “{}”.</source>
-            <translation type="unfinished" />
+            <translation>“{}”不能作为标头发送给“{}”。</translation>
         </message>
         <message>
             <source>“{}” can't be started.</source>
-            <translation type="unfinished" />
+            <translation>无法启动“{}”。</translation>
         </message>
         <message>
             <source>“{}” doesn't answer any more.</source>
-            <translation type="unfinished" />
+            <translation>“{}”不再应答。</translation>
         </message>
         <message>
             <source>“{}” doesn't speak the Model Context Protocol as Rememora does.</source>
-            <translation type="unfinished" />
+            <translation>“{}”使用 Model Context Protocol 的方式与 Rememora 不一致。</translation>
         </message>
         <message>
             <source>“{}” ended before it was ready.</source>
-            <translation type="unfinished" />
+            <translation>“{}”在就绪之前就结束了。</translation>
         </message>
         <message>
             <source>“{}” has a quote too many in its command.</source>
-            <translation type="unfinished" />
+            <translation>“{}”的命令中多了一个引号。</translation>
         </message>
         <message>
             <source>“{}” has ended.</source>
-            <translation type="unfinished" />
+            <translation>“{}”已结束运行。</translation>
         </message>
         <message>
             <source>“{}” has neither a command nor an address.</source>
-            <translation type="unfinished" />
+            <translation>“{}”既没有命令，也没有地址。</translation>
         </message>
         <message>
             <source>“{}” has no address that can be used.</source>
-            <translation type="unfinished" />
+            <translation>“{}”没有可用的地址。</translation>
         </message>
         <message>
             <source>“{}” has places to fill in: {}</source>
-            <translation type="unfinished" />
+            <translation>“{}”有需要填写的地方：{}</translation>
         </message>
         <message>
             <source>“{}” is not the name of a repository.</source>
@@ -13056,35 +13082,35 @@
         </message>
         <message>
             <source>“{}” is on the internet, and only reached by https.</source>
-            <translation type="unfinished" />
+            <translation>“{}”在互联网上，只能通过 https 连接。</translation>
         </message>
         <message>
             <source>“{}” is reached in an older way (SSE), which Rememora doesn't speak.</source>
-            <translation type="unfinished" />
+            <translation>“{}”使用较旧的连接方式（SSE），Rememora 不支持。</translation>
         </message>
         <message>
             <source>“{}” is switched off.</source>
-            <translation type="unfinished" />
+            <translation>“{}”已关闭。</translation>
         </message>
         <message>
             <source>“{}” isn't described as an object.</source>
-            <translation type="unfinished" />
+            <translation>“{}”没有写成对象的形式。</translation>
         </message>
         <message>
             <source>“{}” isn't the whole path of a folder.</source>
-            <translation type="unfinished" />
+            <translation>“{}”不是文件夹的完整路径。</translation>
         </message>
         <message>
             <source>“{}” needs either a command or an address.</source>
-            <translation type="unfinished" />
+            <translation>“{}”需要命令或地址中的一个。</translation>
         </message>
         <message>
             <source>“{}” wants to know who asks.</source>
-            <translation type="unfinished" />
+            <translation>“{}”要求说明访问者的身份。</translation>
         </message>
         <message>
             <source>“{}” wasn't ready in time.</source>
-            <translation type="unfinished" />
+            <translation>“{}”没有及时就绪。</translation>
         </message>
     </context>
     <context>
@@ -13620,71 +13646,71 @@
         <name>reminders</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>每天</translation>
         </message>
         <message>
             <source>Every month</source>
-            <translation type="unfinished" />
+            <translation>每月</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>每周</translation>
         </message>
         <message>
             <source>Every year</source>
-            <translation type="unfinished" />
+            <translation>每年</translation>
         </message>
         <message>
             <source>Monday to Friday</source>
-            <translation type="unfinished" />
+            <translation>周一至周五</translation>
         </message>
         <message>
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>一次</translation>
         </message>
         <message>
             <source>Remind me later</source>
-            <translation type="unfinished" />
+            <translation>稍后提醒我</translation>
         </message>
         <message>
             <source>Reminder</source>
-            <translation type="unfinished" />
+            <translation>提醒</translation>
         </message>
         <message>
             <source>Timer</source>
-            <translation type="unfinished" />
+            <translation>计时器</translation>
         </message>
         <message>
             <source>done · %1</source>
-            <translation type="unfinished" />
+            <translation>已完成 · %1</translation>
         </message>
         <message>
             <source>in %1</source>
-            <translation type="unfinished" />
+            <translation>%1后</translation>
         </message>
         <message>
             <source>missed · %1</source>
-            <translation type="unfinished" />
+            <translation>已错过 · %1</translation>
         </message>
         <message>
             <source>now · %1</source>
-            <translation type="unfinished" />
+            <translation>现在 · %1</translation>
         </message>
         <message>
             <source>tomorrow %1</source>
-            <translation type="unfinished" />
+            <translation>明天 %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
-            <translation type="unfinished" />
+            <translation>昨天 %1</translation>
         </message>
     </context>
     <context>
@@ -14351,91 +14377,93 @@
         <name>tools</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1 及另外 %n 项</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 分钟</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 秒</translation>
         </message>
         <message>
             <source>Always allow</source>
-            <translation type="unfinished" />
+            <translation>始终允许</translation>
         </message>
         <message>
             <source>Ask each time</source>
-            <translation type="unfinished" />
+            <translation>每次询问</translation>
         </message>
         <message>
             <source>Changes something on this computer.</source>
-            <translation type="unfinished" />
+            <translation>会更改这台电脑上的内容。</translation>
         </message>
         <message>
             <source>May reach the internet, and change things there or here.</source>
-            <translation type="unfinished" />
+            <translation>可能会访问互联网，并更改那里或这里的内容。</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>从不</translation>
         </message>
         <message>
             <source>Only looks: it changes nothing, and nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>只查看：不更改任何内容，也没有任何内容离开这台电脑。</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>已取消</translation>
         </message>
         <message>
             <source>didn't work</source>
-            <translation type="unfinished" />
+            <translation>没有成功</translation>
         </message>
         <message>
             <source>doesn't run</source>
-            <translation type="unfinished" />
+            <translation>未运行</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>not allowed</source>
-            <translation type="unfinished" />
+            <translation>未允许</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>已关闭</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>运行中</translation>
         </message>
         <message>
             <source>running…</source>
-            <translation type="unfinished" />
+            <translation>正在运行…</translation>
         </message>
         <message>
             <source>starting…</source>
-            <translation type="unfinished" />
+            <translation>正在启动…</translation>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>已撤销</translation>
         </message>
         <message>
             <source>waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>等待你的答复</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
     </context>
     <context>
