@@ -20,8 +20,8 @@ from core.tools.judge import ToolJudge
 from core.tools.registry import Permissions, Registry
 from core.worker import Worker
 
-# How long a turn waits for the embedder, in seconds. Without it no tool is told of.
-_PATIENCE_S = 2.0
+# How long a turn waits for the embedder, in seconds, as memory does: right after the start it is on its way. Without it no tool is told of.
+_PATIENCE_S = 12.0
 
 # Share of the window that a result may take, in bytes by token of it; and a result's bytes while no model is loaded.
 _BYTES_BY_TOKEN = 1 / 2

@@ -68,19 +68,19 @@
         <name>AdapterLine</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>제거</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>%1 제거</translation>
         </message>
         <message>
             <source>With the adapter “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” 어댑터 사용</translation>
         </message>
         <message>
             <source>With the adapters %1</source>
-            <translation type="unfinished" />
+            <translation>%1 어댑터 사용</translation>
         </message>
     </context>
     <context>
@@ -126,50 +126,50 @@
         <name>ArgumentForm</name>
         <message>
             <source>Arguments as JSON</source>
-            <translation type="unfinished" />
+            <translation>인수(JSON)</translation>
         </message>
         <message>
             <source>Edit as JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON으로 편집</translation>
         </message>
         <message>
             <source>It has to be an object, in braces.</source>
-            <translation type="unfinished" />
+            <translation>중괄호로 묶은 객체여야 합니다.</translation>
         </message>
         <message>
             <source>It takes nothing.</source>
-            <translation type="unfinished" />
+            <translation>받는 인수가 없습니다.</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>한 줄에 하나씩</translation>
         </message>
         <message>
             <source>This isn't JSON: line %1, column %2.</source>
-            <translation type="unfinished" />
+            <translation>JSON이 아닙니다: %1행, %2열.</translation>
         </message>
         <message>
             <source>“%1” has to be a number.</source>
-            <translation type="unfinished" />
+            <translation>“%1”은(는) 숫자여야 합니다.</translation>
         </message>
         <message>
             <source>“%1” has to be a whole number.</source>
-            <translation type="unfinished" />
+            <translation>“%1”은(는) 정수여야 합니다.</translation>
         </message>
         <message>
             <source>“%1” is needed.</source>
-            <translation type="unfinished" />
+            <translation>“%1”은(는) 필수입니다.</translation>
         </message>
     </context>
     <context>
         <name>ArgumentsTable</name>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished" />
+            <translation><numerusform>%n개 더 보기</numerusform></translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>모두 보기(%1)</translation>
         </message>
     </context>
     <context>
@@ -195,51 +195,51 @@
         <name>AskingCard</name>
         <message>
             <source>All that it gets</source>
-            <translation type="unfinished" />
+            <translation>전달되는 모든 내용</translation>
         </message>
         <message>
             <source>Allow once</source>
-            <translation type="unfinished" />
+            <translation>한 번 허용</translation>
         </message>
         <message>
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>항상</translation>
         </message>
         <message>
             <source>Always in this conversation</source>
-            <translation type="unfinished" />
+            <translation>이 대화에서는 항상</translation>
         </message>
         <message>
             <source>Change it first</source>
-            <translation type="unfinished" />
+            <translation>먼저 바꾸기</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished" />
+            <translation>원래대로 두기</translation>
         </message>
         <message>
             <source>May “%1” be used, from the server “%2”?</source>
-            <translation type="unfinished" />
+            <translation>“%2” 서버의 “%1” 도구를 사용해도 될까요?</translation>
         </message>
         <message>
             <source>May “%1” be used?</source>
-            <translation type="unfinished" />
+            <translation>“%1” 도구를 사용해도 될까요?</translation>
         </message>
         <message>
             <source>Never use this tool</source>
-            <translation type="unfinished" />
+            <translation>이 도구 사용 안 함</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>지금은 안 함</translation>
         </message>
         <message>
             <source>Other answers</source>
-            <translation type="unfinished" />
+            <translation>다른 답</translation>
         </message>
         <message>
             <source>What it changes</source>
-            <translation type="unfinished" />
+            <translation>바뀌는 내용</translation>
         </message>
     </context>
     <context>
@@ -587,42 +587,42 @@
         <name>CallView</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>결과</translation>
         </message>
         <message>
             <source>There is nothing more to it.</source>
-            <translation type="unfinished" />
+            <translation>더 볼 내용이 없습니다.</translation>
         </message>
         <message>
             <source>This was taken back.</source>
-            <translation type="unfinished" />
+            <translation>실행 취소되었습니다.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>실행 취소</translation>
         </message>
         <message>
             <source>What it changes</source>
-            <translation type="unfinished" />
+            <translation>바뀌는 내용</translation>
         </message>
         <message>
             <source>Why it didn't work</source>
-            <translation type="unfinished" />
+            <translation>되지 않은 이유</translation>
         </message>
     </context>
     <context>
         <name>CallsView</name>
         <message numerus="yes">
             <source>Show %n earlier</source>
-            <translation type="unfinished" />
+            <translation><numerusform>이전 %n개 보기</numerusform></translation>
         </message>
         <message>
             <source>Tools that were used</source>
-            <translation type="unfinished" />
+            <translation>사용한 도구</translation>
         </message>
     </context>
     <context>
@@ -1212,193 +1212,193 @@
         <name>ClientDialog</name>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>변경</translation>
         </message>
         <message>
             <source>It may ask the model. Nothing is learned from what it asks.</source>
-            <translation type="unfinished" />
+            <translation>모델에 질문할 수 있습니다. 그 질문에서는 아무것도 학습하지 않습니다.</translation>
         </message>
         <message>
             <source>It may propose memories</source>
-            <translation type="unfinished" />
+            <translation>기억 제안 허용</translation>
         </message>
         <message>
             <source>It may read memory</source>
-            <translation type="unfinished" />
+            <translation>기억 읽기 허용</translation>
         </message>
         <message>
             <source>Let a program in</source>
-            <translation type="unfinished" />
+            <translation>프로그램 접근 허용</translation>
         </message>
         <message>
             <source>Make a key</source>
-            <translation type="unfinished" />
+            <translation>키 만들기</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <source>Nothing: its project is gone</source>
-            <translation type="unfinished" />
+            <translation>없음: 해당 프로젝트가 없어졌습니다</translation>
         </message>
         <message>
             <source>Only these kinds, and nothing from conversations; with none ticked, everything:</source>
-            <translation type="unfinished" />
+            <translation>선택한 종류만 읽고 대화 내용은 읽지 않습니다. 아무것도 선택하지 않으면 모두 읽습니다:</translation>
         </message>
         <message>
             <source>They wait in Lately until you keep or discard them.</source>
-            <translation type="unfinished" />
+            <translation>보관하거나 버릴 때까지 “최근”에서 기다립니다.</translation>
         </message>
         <message>
             <source>What is known in the project “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” 프로젝트에서 아는 것</translation>
         </message>
         <message>
             <source>What is known outside of projects</source>
-            <translation type="unfinished" />
+            <translation>프로젝트 밖에서 아는 것</translation>
         </message>
         <message>
             <source>What matters for its questions is told to the model, and it may search. Each reading shows in Lately.</source>
-            <translation type="unfinished" />
+            <translation>질문에 필요한 내용이 모델에 전달되고, 프로그램이 검색할 수도 있습니다. 읽을 때마다 “최근”에 표시됩니다.</translation>
         </message>
         <message>
             <source>What this program may</source>
-            <translation type="unfinished" />
+            <translation>이 프로그램에 허용할 것</translation>
         </message>
         <message>
             <source>What you call it, such as “My editor”</source>
-            <translation type="unfinished" />
+            <translation>알아보기 쉬운 이름(예: “내 편집기”)</translation>
         </message>
         <message>
             <source>Which memories</source>
-            <translation type="unfinished" />
+            <translation>대상 기억</translation>
         </message>
     </context>
     <context>
         <name>ClientRow</name>
         <message>
             <source>%1 (only %2)</source>
-            <translation type="unfinished" />
+            <translation>%1(%2만)</translation>
         </message>
         <message>
             <source>Asks the model</source>
-            <translation type="unfinished" />
+            <translation>모델에 질문</translation>
         </message>
         <message>
             <source>Change what %1 may</source>
-            <translation type="unfinished" />
+            <translation>%1에 허용할 것 변경</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>변경…</translation>
         </message>
         <message>
             <source>Last used %1</source>
-            <translation type="unfinished" />
+            <translation>마지막 사용: %1</translation>
         </message>
         <message>
             <source>Never used</source>
-            <translation type="unfinished" />
+            <translation>사용한 적 없음</translation>
         </message>
         <message>
             <source>Proposes memories</source>
-            <translation type="unfinished" />
+            <translation>기억 제안</translation>
         </message>
         <message>
             <source>Reads memory</source>
-            <translation type="unfinished" />
+            <translation>기억 읽기</translation>
         </message>
         <message>
             <source>Reads nothing: its project is gone</source>
-            <translation type="unfinished" />
+            <translation>아무것도 읽지 않음: 해당 프로젝트가 없어졌습니다</translation>
         </message>
         <message>
             <source>Reads the memory of “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1”의 기억 읽기</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>%1 제거</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>제거…</translation>
         </message>
     </context>
     <context>
         <name>ClientsSection</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>주소</translation>
         </message>
         <message>
             <source>Another one, if a program has this one already.</source>
-            <translation type="unfinished" />
+            <translation>다른 프로그램이 이미 쓰고 있으면 다른 포트로 바꾸세요.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>복사</translation>
         </message>
         <message>
             <source>Copy the address</source>
-            <translation type="unfinished" />
+            <translation>주소 복사</translation>
         </message>
         <message>
             <source>Its key opens nothing any more, and what it is being answered breaks off.</source>
-            <translation type="unfinished" />
+            <translation>이 프로그램의 키는 더 이상 쓸 수 없고, 진행 중인 답변은 중단됩니다.</translation>
         </message>
         <message>
             <source>Let a program in…</source>
-            <translation type="unfinished" />
+            <translation>프로그램 접근 허용…</translation>
         </message>
         <message>
             <source>Let other programs on this computer in</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터의 다른 프로그램에 접근 허용</translation>
         </message>
         <message>
             <source>No program is served while this is switched off.</source>
-            <translation type="unfinished" />
+            <translation>꺼져 있는 동안에는 어떤 프로그램에도 응답하지 않습니다.</translation>
         </message>
         <message>
             <source>Other programs</source>
-            <translation type="unfinished" />
+            <translation>다른 프로그램</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>포트</translation>
         </message>
         <message>
             <source>Programs</source>
-            <translation type="unfinished" />
+            <translation>프로그램</translation>
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>%1을(를) 제거할까요?</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>제거</translation>
         </message>
         <message>
             <source>The address is copied</source>
-            <translation type="unfinished" />
+            <translation>주소를 복사했습니다</translation>
         </message>
         <message>
             <source>Those that speak OpenAI's protocol or MCP, each with a key. Web pages and other computers can't.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI 프로토콜이나 MCP를 쓰는 프로그램이 각자의 키로 연결합니다. 웹 페이지와 다른 컴퓨터는 연결할 수 없습니다.</translation>
         </message>
         <message>
             <source>What each reads of your memory stands in Lately, with its name.</source>
-            <translation type="unfinished" />
+            <translation>각 프로그램이 읽은 기억은 프로그램 이름과 함께 “최근”에 표시됩니다.</translation>
         </message>
         <message>
             <source>What it has read stays told in Lately.</source>
-            <translation type="unfinished" />
+            <translation>이미 읽은 내용은 계속 “최근”에 표시됩니다.</translation>
         </message>
         <message>
             <source>What was read…</source>
-            <translation type="unfinished" />
+            <translation>읽은 내용…</translation>
         </message>
     </context>
     <context>
@@ -1531,27 +1531,27 @@
         <name>ConflictCard</name>
         <message>
             <source>Changed on two of your computers</source>
-            <translation type="unfinished" />
+            <translation>내 컴퓨터 두 대에서 변경됨</translation>
         </message>
         <message>
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>둘 다 보관</translation>
         </message>
         <message>
             <source>Keep the first</source>
-            <translation type="unfinished" />
+            <translation>첫 번째 보관</translation>
         </message>
         <message>
             <source>Keep the second</source>
-            <translation type="unfinished" />
+            <translation>두 번째 보관</translation>
         </message>
         <message>
             <source>So far</source>
-            <translation type="unfinished" />
+            <translation>지금까지</translation>
         </message>
         <message>
             <source>The other one</source>
-            <translation type="unfinished" />
+            <translation>다른 쪽</translation>
         </message>
     </context>
     <context>
@@ -1834,7 +1834,7 @@
         </message>
         <message>
             <source>%1, waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>%1, 내 답을 기다리는 중</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
@@ -2788,39 +2788,39 @@
         <name>FolderList</name>
         <message>
             <source>A folder that tools may look into</source>
-            <translation type="unfinished" />
+            <translation>도구가 볼 수 있는 폴더</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>폴더 추가…</translation>
         </message>
         <message>
             <source>Folders for files</source>
-            <translation type="unfinished" />
+            <translation>파일용 폴더</translation>
         </message>
         <message>
             <source>May read</source>
-            <translation type="unfinished" />
+            <translation>읽기 허용</translation>
         </message>
         <message>
             <source>May read and change</source>
-            <translation type="unfinished" />
+            <translation>읽기 및 변경 허용</translation>
         </message>
         <message>
             <source>None yet: tools can't reach any file of yours.</source>
-            <translation type="unfinished" />
+            <translation>아직 없음: 도구는 내 파일에 접근할 수 없습니다.</translation>
         </message>
         <message>
             <source>Take %1 away</source>
-            <translation type="unfinished" />
+            <translation>%1 빼기</translation>
         </message>
         <message>
             <source>Tools reach nothing outside of these. What they change is shown before, and can be undone.</source>
-            <translation type="unfinished" />
+            <translation>도구는 이 폴더들 밖에는 접근하지 못합니다. 바뀌는 내용은 먼저 표시되며, 실행 취소할 수 있습니다.</translation>
         </message>
         <message>
             <source>What tools may do in %1</source>
-            <translation type="unfinished" />
+            <translation>%1에서 도구에 허용할 것</translation>
         </message>
     </context>
     <context>
@@ -3315,58 +3315,58 @@
         <name>JoinDialog</name>
         <message numerus="yes">
             <source>%n computer(s) share this folder.</source>
-            <translation type="unfinished" />
+            <translation><numerusform>컴퓨터 %n대가 이 폴더를 공유합니다.</numerusform></translation>
         </message>
         <message>
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>참여</translation>
         </message>
         <message>
             <source>Join your other computers</source>
-            <translation type="unfinished" />
+            <translation>내 다른 컴퓨터와의 동기화에 참여</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터의 이름</translation>
         </message>
         <message>
             <source>The passphrase of your other computers</source>
-            <translation type="unfinished" />
+            <translation>내 다른 컴퓨터의 암호 문구</translation>
         </message>
         <message>
             <source>What is here and what is there come together: nothing is lost on either side, and what you have erased there is erased here, too.</source>
-            <translation type="unfinished" />
+            <translation>여기 있는 것과 저쪽에 있는 것이 합쳐집니다. 어느 쪽에서도 잃는 것은 없으며, 저쪽에서 영구 삭제한 것은 여기서도 삭제됩니다.</translation>
         </message>
     </context>
     <context>
         <name>KeyDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>복사했습니다.</translation>
         </message>
         <message>
             <source>Copy as an MCP server</source>
-            <translation type="unfinished" />
+            <translation>MCP 서버로 복사</translation>
         </message>
         <message>
             <source>Copy the key</source>
-            <translation type="unfinished" />
+            <translation>키 복사</translation>
         </message>
         <message>
             <source>Put it into that program now: it is shown this once, and kept nowhere. Whoever has it may do what the program may, on this computer.</source>
-            <translation type="unfinished" />
+            <translation>지금 그 프로그램에 넣으세요. 지금 한 번만 표시되며 어디에도 보관되지 않습니다. 이 키를 가진 사람은 누구나 이 컴퓨터에서 그 프로그램에 허용된 일을 할 수 있습니다.</translation>
         </message>
         <message>
             <source>The key of %1</source>
-            <translation type="unfinished" />
+            <translation>%1의 키</translation>
         </message>
         <message>
             <source>What programs with MCP servers read in their settings</source>
-            <translation type="unfinished" />
+            <translation>MCP 서버를 쓰는 프로그램의 설정에 넣을 내용</translation>
         </message>
     </context>
     <context>
@@ -3416,7 +3416,7 @@
         </message>
         <message>
             <source>Read by other programs</source>
-            <translation type="unfinished" />
+            <translation>다른 프로그램이 읽음</translation>
         </message>
         <message>
             <source>Statements like these are not learned, whoever they are about.</source>
@@ -3493,11 +3493,11 @@
         <name>LinesModel</name>
         <message>
             <source>Added: %1</source>
-            <translation type="unfinished" />
+            <translation>추가됨: %1</translation>
         </message>
         <message>
             <source>Removed: %1</source>
-            <translation type="unfinished" />
+            <translation>제거됨: %1</translation>
         </message>
     </context>
     <context>
@@ -3601,26 +3601,26 @@
         <name>LogDialog</name>
         <message>
             <source>It has written nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 기록한 것이 없습니다.</translation>
         </message>
         <message>
             <source>Log of %1</source>
-            <translation type="unfinished" />
+            <translation>%1의 로그</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>다시 읽기</translation>
         </message>
         <message>
             <source>The log couldn't be read.</source>
-            <translation type="unfinished" />
+            <translation>로그를 읽지 못했습니다.</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>A conversation</source>
-            <translation type="unfinished" />
+            <translation>대화</translation>
         </message>
         <message>
             <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
@@ -3652,7 +3652,7 @@
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>보기</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3672,7 +3672,7 @@
         </message>
         <message>
             <source>“%1” waits for your answer: %2</source>
-            <translation type="unfinished" />
+            <translation>“%1”에서 내 답을 기다립니다: %2</translation>
         </message>
     </context>
     <context>
@@ -4908,7 +4908,7 @@
         <name>NameField</name>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터의 이름</translation>
         </message>
     </context>
     <context>
@@ -4980,19 +4980,19 @@
         <name>Pairs</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <source>Remove this line</source>
-            <translation type="unfinished" />
+            <translation>이 줄 제거</translation>
         </message>
         <message>
             <source>Show the value</source>
-            <translation type="unfinished" />
+            <translation>값 보기</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>값</translation>
         </message>
     </context>
     <context>
@@ -5186,31 +5186,31 @@
         <name>PasteServersDialog</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>추가</translation>
         </message>
         <message numerus="yes">
             <source>Add %n servers</source>
-            <translation type="unfinished" />
+            <translation><numerusform>서버 %n개 추가</numerusform></translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Paste what the server's page says, or a file of another program:</source>
-            <translation type="unfinished" />
+            <translation>서버의 페이지에 있는 내용이나 다른 프로그램의 파일 내용을 붙여넣으세요:</translation>
         </message>
         <message>
             <source>Servers from JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON에서 서버 추가</translation>
         </message>
         <message>
             <source>The JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <source>What is read of it is shown here; nothing is added yet.</source>
-            <translation type="unfinished" />
+            <translation>읽은 내용이 여기에 표시됩니다. 아직 아무것도 추가하지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -5569,22 +5569,22 @@
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
-            <translation type="unfinished" />
+            <translation>복사: %1</translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>모두 보기(%1)</translation>
         </message>
     </context>
     <context>
         <name>PortalNotifications</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>완료</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>10분 후</translation>
         </message>
     </context>
     <context>
@@ -6205,7 +6205,7 @@
         </message>
         <message>
             <source>proposed by %1</source>
-            <translation type="unfinished" />
+            <translation>%1에서 제안</translation>
         </message>
         <message>
             <source>since %1</source>
@@ -6257,7 +6257,7 @@
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>미리 알림</translation>
         </message>
         <message>
             <source>Search conversations (Ctrl+K)</source>
@@ -6323,7 +6323,7 @@
         </message>
         <message>
             <source>Answers as you want them</source>
-            <translation type="unfinished" />
+            <translation>원하는 대로 답하기</translation>
         </message>
         <message>
             <source>Forget what feedback has taught?</source>
@@ -6339,11 +6339,11 @@
         </message>
         <message>
             <source>Show what you taught</source>
-            <translation type="unfinished" />
+            <translation>가르친 내용 보기</translation>
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished" />
+            <translation>보기…</translation>
         </message>
         <message>
             <source>What feedback has taught</source>
@@ -6351,7 +6351,7 @@
         </message>
         <message>
             <source>What you liked and corrected, as examples in a file that a model can be trained on.</source>
-            <translation type="unfinished" />
+            <translation>마음에 든 것과 바로잡은 것을 모델 학습에 쓸 수 있는 예시 파일로 만듭니다.</translation>
         </message>
         <message>
             <source>as at first</source>
@@ -6503,27 +6503,27 @@
         <name>ReadingsCard</name>
         <message>
             <source>%1 asked the model, and was told</source>
-            <translation type="unfinished" />
+            <translation>%1에서 모델에 물어 전달된 내용</translation>
         </message>
         <message>
             <source>%1 read</source>
-            <translation type="unfinished" />
+            <translation>%1에서 읽은 내용</translation>
         </message>
         <message>
             <source>%1 searched, and found</source>
-            <translation type="unfinished" />
+            <translation>%1에서 검색해 찾은 내용</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) from conversations</source>
-            <translation type="unfinished" />
+            <translation><numerusform>대화 속 구절 %n개</numerusform></translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>보기</translation>
         </message>
         <message>
             <source>What it read was deleted since.</source>
-            <translation type="unfinished" />
+            <translation>읽은 내용은 그 뒤에 삭제되었습니다.</translation>
         </message>
     </context>
     <context>
@@ -6604,161 +6604,161 @@
         <name>ReminderActions</name>
         <message>
             <source>Deleted: %1</source>
-            <translation type="unfinished" />
+            <translation>삭제됨: %1</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished" />
+            <translation>완료됨: %1</translation>
         </message>
         <message>
             <source>In 1 hour</source>
-            <translation type="unfinished" />
+            <translation>1시간 후</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>10분 후</translation>
         </message>
         <message>
             <source>Tomorrow at 9:00</source>
-            <translation type="unfinished" />
+            <translation>내일 9:00</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>실행 취소</translation>
         </message>
     </context>
     <context>
         <name>ReminderCard</name>
         <message>
             <source>Close this reminder</source>
-            <translation type="unfinished" />
+            <translation>이 미리 알림 닫기</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>완료</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>나중에</translation>
         </message>
         <message>
             <source>Reminder: %1</source>
-            <translation type="unfinished" />
+            <translation>미리 알림: %1</translation>
         </message>
     </context>
     <context>
         <name>ReminderCards</name>
         <message numerus="yes">
             <source>%n more reminders</source>
-            <translation type="unfinished" />
+            <translation><numerusform>미리 알림 %n개 더</numerusform></translation>
         </message>
     </context>
     <context>
         <name>ReminderDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Change the reminder</source>
-            <translation type="unfinished" />
+            <translation>미리 알림 변경</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>날짜</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>반복</translation>
         </message>
         <message>
             <source>In 1 hour</source>
-            <translation type="unfinished" />
+            <translation>1시간 후</translation>
         </message>
         <message>
             <source>In 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>10분 후</translation>
         </message>
         <message>
             <source>New reminder</source>
-            <translation type="unfinished" />
+            <translation>새 미리 알림</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>저장</translation>
         </message>
         <message>
             <source>This moment is over: you are reminded at once.</source>
-            <translation type="unfinished" />
+            <translation>이미 지난 때입니다: 바로 알려 드립니다.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>시간</translation>
         </message>
         <message>
             <source>Tomorrow at 9:00</source>
-            <translation type="unfinished" />
+            <translation>내일 9:00</translation>
         </message>
         <message>
             <source>What to remind you of</source>
-            <translation type="unfinished" />
+            <translation>알려 줄 내용</translation>
         </message>
     </context>
     <context>
         <name>ReminderList</name>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>미리 알림</translation>
         </message>
     </context>
     <context>
         <name>RemindersPage</name>
         <message numerus="yes">
             <source>%n reminders</source>
-            <translation type="unfinished" />
+            <translation><numerusform>미리 알림 %n개</numerusform></translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>변경…</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>찾는 중…</translation>
         </message>
         <message>
             <source>New reminder</source>
-            <translation type="unfinished" />
+            <translation>새 미리 알림</translation>
         </message>
         <message>
             <source>No reminders yet</source>
-            <translation type="unfinished" />
+            <translation>아직 미리 알림이 없습니다</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>찾은 것이 없습니다</translation>
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>미리 알림</translation>
         </message>
         <message>
             <source>Say in a conversation what to remind you of, and when, or write it down here. You are reminded while Rememora runs; what you missed is told when it starts.</source>
-            <translation type="unfinished" />
+            <translation>무엇을 언제 알려 줄지 대화에서 말하거나 여기에 적으세요. Rememora가 실행되는 동안 알려 드리며, 놓친 것은 다음에 시작할 때 알려 드립니다.</translation>
         </message>
         <message>
             <source>Search reminders</source>
-            <translation type="unfinished" />
+            <translation>미리 알림 검색</translation>
         </message>
     </context>
     <context>
         <name>RenameDialog</name>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>변경</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터의 이름</translation>
         </message>
     </context>
     <context>
@@ -6819,7 +6819,7 @@
         </message>
         <message>
             <source>Waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>내 답을 기다리는 중</translation>
         </message>
     </context>
     <context>
@@ -7546,115 +7546,115 @@
         <name>ServerDialog</name>
         <message>
             <source>A program on this computer</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터의 프로그램</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>추가</translation>
         </message>
         <message>
             <source>Add a header</source>
-            <translation type="unfinished" />
+            <translation>헤더 추가</translation>
         </message>
         <message>
             <source>Add a server</source>
-            <translation type="unfinished" />
+            <translation>서버 추가</translation>
         </message>
         <message>
             <source>Add a variable</source>
-            <translation type="unfinished" />
+            <translation>변수 추가</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>주소</translation>
         </message>
         <message>
             <source>Arguments</source>
-            <translation type="unfinished" />
+            <translation>인수</translation>
         </message>
         <message>
             <source>At an address</source>
-            <translation type="unfinished" />
+            <translation>주소로 연결</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Change a server</source>
-            <translation type="unfinished" />
+            <translation>서버 변경</translation>
         </message>
         <message>
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>폴더 선택</translation>
         </message>
         <message>
             <source>Choose the program</source>
-            <translation type="unfinished" />
+            <translation>프로그램 선택</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>선택…</translation>
         </message>
         <message>
             <source>Folder it is started in</source>
-            <translation type="unfinished" />
+            <translation>시작할 폴더</translation>
         </message>
         <message>
             <source>Folders it is told of</source>
-            <translation type="unfinished" />
+            <translation>서버에 알려 줄 폴더</translation>
         </message>
         <message>
             <source>Headers of each request, such as a key</source>
-            <translation type="unfinished" />
+            <translation>모든 요청의 헤더(예: 키)</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>한 줄에 하나씩</translation>
         </message>
         <message>
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>프로그램</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>저장</translation>
         </message>
         <message>
             <source>The folder it is started in</source>
-            <translation type="unfinished" />
+            <translation>시작할 폴더</translation>
         </message>
         <message>
             <source>The program of the server</source>
-            <translation type="unfinished" />
+            <translation>서버 프로그램</translation>
         </message>
         <message>
             <source>Variables it is started with; they are kept on this computer only</source>
-            <translation type="unfinished" />
+            <translation>시작할 때 쓰는 변수. 이 컴퓨터에만 보관됩니다</translation>
         </message>
         <message>
             <source>What you call it</source>
-            <translation type="unfinished" />
+            <translation>알아보기 쉬운 이름</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>위치</translation>
         </message>
         <message>
             <source>Your home, if it is left empty</source>
-            <translation type="unfinished" />
+            <translation>비워 두면 홈 폴더</translation>
         </message>
         <message>
             <source>https://…</source>
-            <translation type="unfinished" />
+            <translation>https://…</translation>
         </message>
         <message>
             <source>such as uvx, npx or a path</source>
-            <translation type="unfinished" />
+            <translation>uvx, npx 또는 경로 등</translation>
         </message>
     </context>
     <context>
@@ -7692,51 +7692,51 @@
         <name>ServerRow</name>
         <message numerus="yes">
             <source>%n tools</source>
-            <translation type="unfinished" />
+            <translation><numerusform>도구 %n개</numerusform></translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>변경…</translation>
         </message>
         <message>
             <source>Its tools have changed: look at them…</source>
-            <translation type="unfinished" />
+            <translation>도구가 바뀌었습니다: 살펴보기…</translation>
         </message>
         <message>
             <source>Log…</source>
-            <translation type="unfinished" />
+            <translation>로그…</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>더 보기</translation>
         </message>
         <message>
             <source>More: %1</source>
-            <translation type="unfinished" />
+            <translation>더 보기: %1</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>제거…</translation>
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished" />
+            <translation>다시 시작</translation>
         </message>
         <message>
             <source>Started with Rememora</source>
-            <translation type="unfinished" />
+            <translation>Rememora와 함께 시작</translation>
         </message>
         <message>
             <source>Tools…</source>
-            <translation type="unfinished" />
+            <translation>도구…</translation>
         </message>
         <message>
             <source>Use %1</source>
-            <translation type="unfinished" />
+            <translation>%1 사용</translation>
         </message>
         <message>
             <source>version %1</source>
-            <translation type="unfinished" />
+            <translation>버전 %1</translation>
         </message>
     </context>
     <context>
@@ -7832,39 +7832,39 @@
         <name>ServersSection</name>
         <message>
             <source>Add a server…</source>
-            <translation type="unfinished" />
+            <translation>서버 추가…</translation>
         </message>
         <message>
             <source>From JSON…</source>
-            <translation type="unfinished" />
+            <translation>JSON에서 추가…</translation>
         </message>
         <message>
             <source>None yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 없습니다.</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>제거</translation>
         </message>
         <message>
             <source>Remove “%1”?</source>
-            <translation type="unfinished" />
+            <translation>“%1” 서버를 제거할까요?</translation>
         </message>
         <message>
             <source>Search servers</source>
-            <translation type="unfinished" />
+            <translation>서버 검색</translation>
         </message>
         <message>
             <source>The program itself stays on this computer, and so does what it has done.</source>
-            <translation type="unfinished" />
+            <translation>프로그램 자체는 이 컴퓨터에 남으며, 지금까지 한 일도 그대로 남습니다.</translation>
         </message>
         <message>
             <source>The server is ended, and its tools can't be used any more.</source>
-            <translation type="unfinished" />
+            <translation>서버가 종료되며, 그 도구는 더 이상 쓸 수 없습니다.</translation>
         </message>
         <message>
             <source>Tool servers (MCP)</source>
-            <translation type="unfinished" />
+            <translation>도구 서버(MCP)</translation>
         </message>
     </context>
     <context>
@@ -8119,7 +8119,7 @@
         </message>
         <message numerus="yes">
             <source>%n due</source>
-            <translation type="unfinished" />
+            <translation><numerusform>때가 된 것 %n개</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n memory(ies)</source>
@@ -8183,7 +8183,7 @@
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>미리 알림</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8320,35 +8320,35 @@
         <name>StartDialog</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>시작</translation>
         </message>
         <message>
             <source>I know: without it, no other computer can join.</source>
-            <translation type="unfinished" />
+            <translation>암호 문구가 없으면 다른 컴퓨터가 참여할 수 없다는 것을 알고 있습니다.</translation>
         </message>
         <message>
             <source>Keep your computers alike</source>
-            <translation type="unfinished" />
+            <translation>내 컴퓨터 간 동기화</translation>
         </message>
         <message>
             <source>Name of this computer</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터의 이름</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>한 번 더 입력</translation>
         </message>
         <message>
             <source>Passphrase for your other computers</source>
-            <translation type="unfinished" />
+            <translation>내 다른 컴퓨터용 암호 문구</translation>
         </message>
         <message>
             <source>The two aren't the same.</source>
-            <translation type="unfinished" />
+            <translation>두 암호 문구가 다릅니다.</translation>
         </message>
         <message>
             <source>What you say and what is remembered of it is put into this folder, encrypted. Choose it on your other computers, too, once it has come there.</source>
-            <translation type="unfinished" />
+            <translation>내가 한 말과 거기서 기억한 내용이 암호화되어 이 폴더에 들어갑니다. 이 폴더가 다른 컴퓨터에 도착하면 그곳에서도 선택하세요.</translation>
         </message>
     </context>
     <context>
@@ -8433,19 +8433,19 @@
         <name>StopDialog</name>
         <message>
             <source>Everything stays here and on your other computers. From now on, each goes its own way.</source>
-            <translation type="unfinished" />
+            <translation>모든 것이 여기와 내 다른 컴퓨터에 그대로 남습니다. 이제부터는 각각 따로 쓰입니다.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>중지</translation>
         </message>
         <message>
             <source>Stop keeping this computer alike?</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터의 동기화를 중지할까요?</translation>
         </message>
         <message>
             <source>Take what this computer has written out of the folder</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터가 쓴 것을 폴더에서 빼기</translation>
         </message>
     </context>
     <context>
@@ -8476,91 +8476,91 @@
         <name>SyncSection</name>
         <message numerus="yes">
             <source>%n change(s) are still to be written.</source>
-            <translation type="unfinished" />
+            <translation><numerusform>아직 쓰지 않은 변경 사항이 %n개 있습니다.</numerusform></translation>
         </message>
         <message>
             <source>A computer whose files have not all come yet</source>
-            <translation type="unfinished" />
+            <translation>파일이 아직 다 오지 않은 컴퓨터</translation>
         </message>
         <message>
             <source>A folder that your computers share</source>
-            <translation type="unfinished" />
+            <translation>내 컴퓨터들이 공유하는 폴더</translation>
         </message>
         <message>
             <source>Change the name…</source>
-            <translation type="unfinished" />
+            <translation>이름 바꾸기…</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>폴더 선택…</translation>
         </message>
         <message>
             <source>Keep them alike</source>
-            <translation type="unfinished" />
+            <translation>컴퓨터 간 동기화</translation>
         </message>
         <message>
             <source>Last heard of: %1.</source>
-            <translation type="unfinished" />
+            <translation>마지막 소식: %1.</translation>
         </message>
         <message>
             <source>Nothing of it could be read yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 아무 내용도 읽지 못했습니다.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>지금</translation>
         </message>
         <message>
             <source>Something came %1.</source>
-            <translation type="unfinished" />
+            <translation>마지막으로 받은 때: %1.</translation>
         </message>
         <message>
             <source>Stop…</source>
-            <translation type="unfinished" />
+            <translation>중지…</translation>
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>빼기</translation>
         </message>
         <message>
             <source>Take out: %1</source>
-            <translation type="unfinished" />
+            <translation>빼기: %1</translation>
         </message>
         <message>
             <source>Take out…</source>
-            <translation type="unfinished" />
+            <translation>빼기…</translation>
         </message>
         <message>
             <source>Take “%1” out?</source>
-            <translation type="unfinished" />
+            <translation>“%1” 컴퓨터를 뺄까요?</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터</translation>
         </message>
         <message>
             <source>Through a folder that another program carries between them, such as one of Syncthing or Nextcloud. What lies there is encrypted. Conversations, memories, personas and prompts come along; models and the files of documents don't.</source>
-            <translation type="unfinished" />
+            <translation>Syncthing이나 Nextcloud 같은 다른 프로그램이 컴퓨터 사이에 옮겨 주는 폴더를 이용합니다. 그 폴더에 놓이는 것은 암호화됩니다. 대화, 기억, 페르소나, 프롬프트가 함께 오가며, 모델과 문서 파일은 오가지 않습니다.</translation>
         </message>
         <message>
             <source>What it has written and what came from there stays on your other computers. Whoever has it still knows the passphrase: if it was lost, stop on all computers and begin anew in another folder.</source>
-            <translation type="unfinished" />
+            <translation>그 컴퓨터가 쓴 것과 거기서 온 것은 내 다른 컴퓨터에 남습니다. 그 컴퓨터를 가진 사람은 여전히 암호 문구를 압니다. 잃어버린 것이라면 모든 컴퓨터에서 동기화를 중지하고 다른 폴더에서 새로 시작하세요.</translation>
         </message>
         <message>
             <source>Write and read now</source>
-            <translation type="unfinished" />
+            <translation>지금 쓰고 읽기</translation>
         </message>
         <message>
             <source>Writing and reading…</source>
-            <translation type="unfinished" />
+            <translation>쓰고 읽는 중…</translation>
         </message>
         <message>
             <source>Written %1; nothing has come yet.</source>
-            <translation type="unfinished" />
+            <translation>마지막으로 쓴 때: %1. 아직 받은 것은 없습니다.</translation>
         </message>
         <message>
             <source>Your other computers</source>
-            <translation type="unfinished" />
+            <translation>내 다른 컴퓨터</translation>
         </message>
     </context>
     <context>
@@ -8732,114 +8732,114 @@
         <name>TaughtDialog</name>
         <message numerus="yes">
             <source>%Ln examples chosen</source>
-            <translation type="unfinished" />
+            <translation><numerusform>예시 %Ln개 선택됨</numerusform></translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>모두 선택</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>답변</translation>
         </message>
         <message>
             <source>Answers you liked, answers written anew after a thumb down, and corrections you decided on. As a file, a model can be trained on them, here or elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>좋아요를 누른 답변, 싫어요 뒤에 새로 쓴 답변, 내가 결정한 정정입니다. 파일로 저장하면 여기서나 다른 곳에서 모델 학습에 쓸 수 있습니다.</translation>
         </message>
         <message>
             <source>Choose one to see how it would be written.</source>
-            <translation type="unfinished" />
+            <translation>하나를 선택하면 어떻게 쓰이는지 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
         <message>
             <source>Gathering…</source>
-            <translation type="unfinished" />
+            <translation>모으는 중…</translation>
         </message>
         <message>
             <source>How it would be written</source>
-            <translation type="unfinished" />
+            <translation>쓰이는 모습</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>모두 해제</translation>
         </message>
         <message>
             <source>Nothing yet: give answers a thumb up, and it stands here.</source>
-            <translation type="unfinished" />
+            <translation>아직 없습니다: 답변에 좋아요를 누르면 여기에 표시됩니다.</translation>
         </message>
         <message>
             <source>Rather not: %1</source>
-            <translation type="unfinished" />
+            <translation>원하지 않는 답변: %1</translation>
         </message>
         <message>
             <source>Replace names and numbers by stand-ins</source>
-            <translation type="unfinished" />
+            <translation>이름과 번호를 대체어로 바꾸기</translation>
         </message>
         <message>
             <source>Save what you taught</source>
-            <translation type="unfinished" />
+            <translation>가르친 내용 저장</translation>
         </message>
         <message numerus="yes">
             <source>Saved %Ln examples.</source>
-            <translation type="unfinished" />
+            <translation><numerusform>예시 %Ln개를 저장했습니다.</numerusform></translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>저장…</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>저장 중…</translation>
         </message>
         <message>
             <source>Stand-ins for %1.</source>
-            <translation type="unfinished" />
+            <translation>대체어로 바꾼 것: %1.</translation>
         </message>
         <message>
             <source>Stand-ins help, and guarantee nothing: look the file through before you pass it on.</source>
-            <translation type="unfinished" />
+            <translation>대체어는 도움이 되지만 완전하지는 않습니다: 파일을 건네기 전에 살펴보세요.</translation>
         </message>
         <message>
             <source>Training files (*.jsonl)</source>
-            <translation type="unfinished" />
+            <translation>학습용 파일 (*.jsonl)</translation>
         </message>
         <message>
             <source>Wanted answer: %1</source>
-            <translation type="unfinished" />
+            <translation>원하는 답변: %1</translation>
         </message>
         <message>
             <source>What to save</source>
-            <translation type="unfinished" />
+            <translation>저장할 내용</translation>
         </message>
         <message>
             <source>What you taught</source>
-            <translation type="unfinished" />
+            <translation>가르친 내용</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>나</translation>
         </message>
     </context>
     <context>
         <name>TaughtModel</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>대화</translation>
         </message>
         <message>
             <source>Corrections you decided on</source>
-            <translation type="unfinished" />
+            <translation>내가 결정한 정정</translation>
         </message>
         <message>
             <source>Written anew after a thumb down</source>
-            <translation type="unfinished" />
+            <translation>싫어요 뒤에 새로 쓴 답변</translation>
         </message>
         <message>
             <source>You liked this answer</source>
-            <translation type="unfinished" />
+            <translation>마음에 든 답변</translation>
         </message>
     </context>
     <context>
@@ -8896,11 +8896,11 @@
         <name>TextDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>모두 복사</translation>
         </message>
     </context>
     <context>
@@ -9025,65 +9025,65 @@
         <name>ToolList</name>
         <message>
             <source>May “%1” be used?</source>
-            <translation type="unfinished" />
+            <translation>“%1” 도구를 사용해도 될까요?</translation>
         </message>
         <message>
             <source>No tool is called like that.</source>
-            <translation type="unfinished" />
+            <translation>그런 이름의 도구가 없습니다.</translation>
         </message>
         <message>
             <source>Search tools</source>
-            <translation type="unfinished" />
+            <translation>도구 검색</translation>
         </message>
     </context>
     <context>
         <name>ToolsDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
         <message>
             <source>I've looked at them</source>
-            <translation type="unfinished" />
+            <translation>살펴보았습니다</translation>
         </message>
         <message>
             <source>These aren't the tools you looked at before: some are new, or do something else now. Until you have looked at them, each is asked for again.</source>
-            <translation type="unfinished" />
+            <translation>이전에 살펴본 도구와 다릅니다. 새로 생겼거나 하는 일이 달라진 도구가 있습니다. 살펴볼 때까지 도구마다 다시 묻습니다.</translation>
         </message>
         <message>
             <source>Tools of %1</source>
-            <translation type="unfinished" />
+            <translation>%1의 도구</translation>
         </message>
         <message>
             <source>What stands here is what the server says of itself; nobody has checked it.</source>
-            <translation type="unfinished" />
+            <translation>여기 표시된 것은 서버가 스스로 밝힌 내용이며, 아무도 확인하지 않았습니다.</translation>
         </message>
     </context>
     <context>
         <name>ToolsSection</name>
         <message>
             <source>All of them work without the internet.</source>
-            <translation type="unfinished" />
+            <translation>모두 인터넷 없이 동작합니다.</translation>
         </message>
         <message>
             <source>It may then look into files, calculate, remind you and more. You see each step, and are asked before it unless you say otherwise.</source>
-            <translation type="unfinished" />
+            <translation>그러면 파일을 살펴보고, 계산하고, 미리 알려 주는 등의 일을 할 수 있습니다. 모든 단계를 볼 수 있으며, 달리 정하지 않는 한 실행하기 전에 묻습니다.</translation>
         </message>
         <message>
             <source>Let Rememora use tools</source>
-            <translation type="unfinished" />
+            <translation>Rememora가 도구를 사용하도록 허용</translation>
         </message>
         <message>
             <source>Looking what there is…</source>
-            <translation type="unfinished" />
+            <translation>무엇이 있는지 찾는 중…</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>도구</translation>
         </message>
         <message>
             <source>Tools of Rememora</source>
-            <translation type="unfinished" />
+            <translation>Rememora의 도구</translation>
         </message>
     </context>
     <context>
@@ -9295,39 +9295,39 @@
         <name>TrainedAdapters</name>
         <message>
             <source>%1 % less error on what it hadn't seen</source>
-            <translation type="unfinished" />
+            <translation>처음 보는 내용에서 오차 %1% 감소</translation>
         </message>
         <message>
             <source>%1 % more error on what it hadn't seen</source>
-            <translation type="unfinished" />
+            <translation>처음 보는 내용에서 오차 %1% 증가</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>삭제</translation>
         </message>
         <message>
             <source>Delete %1</source>
-            <translation type="unfinished" />
+            <translation>%1 삭제</translation>
         </message>
         <message>
             <source>Delete %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 어댑터를 삭제할까요?</translation>
         </message>
         <message>
             <source>Models are without it from then on. It can only be trained again.</source>
-            <translation type="unfinished" />
+            <translation>그때부터 모델은 이 어댑터 없이 실행됩니다. 되찾으려면 다시 학습하는 수밖에 없습니다.</translation>
         </message>
         <message numerus="yes">
             <source>Trained on %Ln examples</source>
-            <translation type="unfinished" />
+            <translation><numerusform>예시 %Ln개로 학습함</numerusform></translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>사용</translation>
         </message>
         <message>
             <source>Use %1</source>
-            <translation type="unfinished" />
+            <translation>%1 사용</translation>
         </message>
     </context>
     <context>
@@ -9360,7 +9360,7 @@
         <name>TrustWarning</name>
         <message>
             <source>A server is a program of somebody else's. It runs with your rights: it can read, change and send whatever you can. Add only servers that you trust.</source>
-            <translation type="unfinished" />
+            <translation>서버는 다른 사람이 만든 프로그램입니다. 내 권한으로 실행되므로, 내가 읽고 바꾸고 보낼 수 있는 것은 무엇이든 똑같이 할 수 있습니다. 믿을 수 있는 서버만 추가하세요.</translation>
         </message>
     </context>
     <context>
@@ -9640,11 +9640,11 @@
         </message>
         <message>
             <source>A device's name has 1 to {} characters.</source>
-            <translation type="unfinished" />
+            <translation>기기 이름은 1~{}자여야 합니다.</translation>
         </message>
         <message>
             <source>A file of this device isn't whole.</source>
-            <translation type="unfinished" />
+            <translation>이 기기의 파일 하나가 온전하지 않습니다.</translation>
         </message>
         <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
@@ -9664,7 +9664,7 @@
         </message>
         <message>
             <source>A memory is one sentence of {} characters at most.</source>
-            <translation type="unfinished" />
+            <translation>기억은 최대 {}자의 한 문장이어야 합니다.</translation>
         </message>
         <message>
             <source>A name has 1 to {} letters.</source>
@@ -9696,7 +9696,7 @@
         </message>
         <message>
             <source>A program needs a name.</source>
-            <translation type="unfinished" />
+            <translation>프로그램에는 이름이 필요합니다.</translation>
         </message>
         <message>
             <source>A project needs a name.</source>
@@ -9712,11 +9712,11 @@
         </message>
         <message>
             <source>A reminder can be put off for a year at most.</source>
-            <translation type="unfinished" />
+            <translation>미리 알림은 최대 1년까지 미룰 수 있습니다.</translation>
         </message>
         <message>
             <source>A reminder needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>미리 알림에는 최대 {}자의 내용이 필요합니다.</translation>
         </message>
         <message>
             <source>A reply is being written.</source>
@@ -9740,11 +9740,11 @@
         </message>
         <message>
             <source>A tool server needs a name.</source>
-            <translation type="unfinished" />
+            <translation>도구 서버에는 이름이 필요합니다.</translation>
         </message>
         <message>
             <source>A training for {} was begun and not ended.</source>
-            <translation type="unfinished" />
+            <translation>{}의 학습이 시작되었지만 끝나지 않았습니다.</translation>
         </message>
         <message>
             <source>Add --as json, markdown or html.</source>
@@ -9752,11 +9752,11 @@
         </message>
         <message>
             <source>Add --longest with more tokens.</source>
-            <translation type="unfinished" />
+            <translation>더 많은 토큰 수로 --longest를 추가하세요.</translation>
         </message>
         <message>
             <source>Add --replace, or give another place with --out.</source>
-            <translation type="unfinished" />
+            <translation>--replace를 추가하거나 --out으로 다른 위치를 지정하세요.</translation>
         </message>
         <message>
             <source>Add a copy without that protection, if you have one.</source>
@@ -9788,7 +9788,7 @@
         </message>
         <message>
             <source>All it wrote is taken in.</source>
-            <translation type="unfinished" />
+            <translation>그 기기가 쓴 것은 모두 받아들였습니다.</translation>
         </message>
         <message>
             <source>An adapter's scale lies between 0 and {}.</source>
@@ -9800,7 +9800,7 @@
         </message>
         <message>
             <source>Ask for something simpler: objects, lists, texts, numbers and choices.</source>
-            <translation type="unfinished" />
+            <translation>더 간단한 것을 요청하세요: 객체, 목록, 텍스트, 숫자, 선택지.</translation>
         </message>
         <message>
             <source>Begin a new conversation.</source>
@@ -9816,7 +9816,7 @@
         </message>
         <message>
             <source>Begin anew, with --anew in place of --resume.</source>
-            <translation type="unfinished" />
+            <translation>--resume 대신 --anew로 새로 시작하세요.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -9824,15 +9824,15 @@
         </message>
         <message>
             <source>Begin to share first.</source>
-            <translation type="unfinished" />
+            <translation>먼저 동기화를 시작하세요.</translation>
         </message>
         <message>
             <source>Begin to share in it; or, if another device does already, wait until its files are here.</source>
-            <translation type="unfinished" />
+            <translation>이 폴더에서 동기화를 시작하세요. 다른 기기가 이미 시작했다면 그 파일이 여기에 올 때까지 기다리세요.</translation>
         </message>
         <message>
             <source>Change it back by hand.</source>
-            <translation type="unfinished" />
+            <translation>직접 되돌리세요.</translation>
         </message>
         <message>
             <source>Change the columns.</source>
@@ -9848,15 +9848,15 @@
         </message>
         <message>
             <source>Change what it is called with.</source>
-            <translation type="unfinished" />
+            <translation>호출할 때 쓰는 인수를 바꾸세요.</translation>
         </message>
         <message>
             <source>Check its command or address, or look for a newer version of it.</source>
-            <translation type="unfinished" />
+            <translation>명령이나 주소를 확인하거나 더 새로운 버전을 찾아보세요.</translation>
         </message>
         <message>
             <source>Check that it runs, and its address.</source>
-            <translation type="unfinished" />
+            <translation>실행 중인지, 주소가 맞는지 확인하세요.</translation>
         </message>
         <message>
             <source>Check that the data folder can be written and has space left, then start Rememora again.</source>
@@ -9896,7 +9896,7 @@
         </message>
         <message>
             <source>Check that there is space left, and that the folder may be written. It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>공간이 남아 있고 폴더에 쓸 수 있는지 확인하세요. 그다음은 저절로 계속됩니다.</translation>
         </message>
         <message>
             <source>Check that {} can be read, then start again.</source>
@@ -9928,7 +9928,7 @@
         </message>
         <message>
             <source>Check the command in its settings.</source>
-            <translation type="unfinished" />
+            <translation>설정에서 명령을 확인하세요.</translation>
         </message>
         <message>
             <source>Check the disk, and that no other program has the file open.</source>
@@ -9956,7 +9956,7 @@
         </message>
         <message>
             <source>Check the path.</source>
-            <translation type="unfinished" />
+            <translation>경로를 확인하세요.</translation>
         </message>
         <message>
             <source>Check the permissions of the file, or choose another model.</source>
@@ -9964,7 +9964,7 @@
         </message>
         <message>
             <source>Check the permissions of the file.</source>
-            <translation type="unfinished" />
+            <translation>파일의 권한을 확인하세요.</translation>
         </message>
         <message>
             <source>Check whether it was moved or deleted, or choose another model.</source>
@@ -9972,7 +9972,7 @@
         </message>
         <message>
             <source>Check whether the file, its folder and the permission for it are still there.</source>
-            <translation type="unfinished" />
+            <translation>파일과 폴더가 아직 있고 그 권한이 남아 있는지 확인하세요.</translation>
         </message>
         <message>
             <source>Choose Word, Markdown or text.</source>
@@ -10040,11 +10040,11 @@
         </message>
         <message>
             <source>Choose a shorter time.</source>
-            <translation type="unfinished" />
+            <translation>더 짧은 시간을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a smaller model, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>더 작은 모델을 선택하거나 다른 프로그램을 닫으세요.</translation>
         </message>
         <message>
             <source>Choose a text or a document with words in it.</source>
@@ -10076,7 +10076,7 @@
         </message>
         <message>
             <source>Choose another file of this model, such as one with Q8_0 or Q4_K_M in its name.</source>
-            <translation type="unfinished" />
+            <translation>이 모델의 다른 파일(예: 이름에 Q8_0이나 Q4_K_M이 들어 있는 파일)을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -10084,11 +10084,11 @@
         </message>
         <message>
             <source>Choose another folder for one of them; or stop sharing there, and join with the passphrase of this device.</source>
-            <translation type="unfinished" />
+            <translation>둘 중 하나에 다른 폴더를 선택하거나, 그쪽에서 동기화를 중지한 뒤 이 기기의 암호 문구로 참여하세요.</translation>
         </message>
         <message>
             <source>Choose another folder in its settings.</source>
-            <translation type="unfinished" />
+            <translation>설정에서 다른 폴더를 선택하세요.</translation>
         </message>
         <message>
             <source>Choose another folder, or make this one.</source>
@@ -10112,7 +10112,7 @@
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>다른 것을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
@@ -10120,11 +10120,11 @@
         </message>
         <message>
             <source>Choose another port, from 1024 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>1024~65535에서 다른 포트를 선택하세요.</translation>
         </message>
         <message>
             <source>Choose another.</source>
-            <translation type="unfinished" />
+            <translation>다른 것을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose from 1 to {} words.</source>
@@ -10132,7 +10132,7 @@
         </message>
         <message>
             <source>Choose one from 1024 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>1024~65535에서 선택하세요.</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
@@ -10152,7 +10152,7 @@
         </message>
         <message>
             <source>Choose one of the Llama or Qwen family without experts.</source>
-            <translation type="unfinished" />
+            <translation>Llama나 Qwen 계열 중 전문가(MoE) 구조가 아닌 모델을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose one of those who are shown.</source>
@@ -10160,11 +10160,11 @@
         </message>
         <message>
             <source>Choose one that is still to come.</source>
-            <translation type="unfinished" />
+            <translation>아직 오지 않은 때를 선택하세요.</translation>
         </message>
         <message>
             <source>Choose some of the list.</source>
-            <translation type="unfinished" />
+            <translation>목록에서 선택하세요.</translation>
         </message>
         <message>
             <source>Choose some of the pages 1 to {}.</source>
@@ -10184,7 +10184,7 @@
         </message>
         <message>
             <source>Choose the folder again.</source>
-            <translation type="unfinished" />
+            <translation>폴더를 다시 선택하세요.</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -10204,7 +10204,7 @@
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself.</source>
-            <translation type="unfinished" />
+            <translation>이것을 쓰는 다른 프로그램을 닫거나 파일을 직접 삭제하세요.</translation>
         </message>
         <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
@@ -10292,15 +10292,15 @@
         </message>
         <message>
             <source>Copy what you need again.</source>
-            <translation type="unfinished" />
+            <translation>필요한 것을 다시 복사하세요.</translation>
         </message>
         <message>
             <source>Correct it, and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>고친 뒤 다시 붙여넣으세요.</translation>
         </message>
         <message>
             <source>Delete its file yourself.</source>
-            <translation type="unfinished" />
+            <translation>그 파일을 직접 삭제하세요.</translation>
         </message>
         <message>
             <source>Delete prompts that you don't need any more.</source>
@@ -10316,7 +10316,7 @@
         </message>
         <message>
             <source>Delete the folder yourself: {}</source>
-            <translation type="unfinished" />
+            <translation>폴더를 직접 삭제하세요: {}</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -10340,7 +10340,7 @@
         </message>
         <message>
             <source>Download it on the Models page, or give another with --model.</source>
-            <translation type="unfinished" />
+            <translation>모델 페이지에서 다운로드하거나 --model로 다른 모델을 지정하세요.</translation>
         </message>
         <message>
             <source>Download the export again.</source>
@@ -10372,19 +10372,19 @@
         </message>
         <message>
             <source>Enter it as https://server.example/mcp or http://127.0.0.1:8000/mcp.</source>
-            <translation type="unfinished" />
+            <translation>https://server.example/mcp 또는 http://127.0.0.1:8000/mcp 형식으로 입력하세요.</translation>
         </message>
         <message>
             <source>Enter one of them.</source>
-            <translation type="unfinished" />
+            <translation>둘 중 하나를 입력하세요.</translation>
         </message>
         <message>
             <source>Enter the header it wants in its settings, such as Authorization: Bearer …</source>
-            <translation type="unfinished" />
+            <translation>필요한 헤더를 설정에 입력하세요. 예: Authorization: Bearer …</translation>
         </message>
         <message>
             <source>Enter the one that was chosen on the first device.</source>
-            <translation type="unfinished" />
+            <translation>첫 번째 기기에서 정한 암호 문구를 입력하세요.</translation>
         </message>
         <message>
             <source>Enter the passphrase first.</source>
@@ -10404,7 +10404,7 @@
         </message>
         <message>
             <source>Enter them before you start it. Rememora doesn't take them from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>시작하기 전에 입력하세요. Rememora는 다른 곳에서 가져오지 않습니다.</translation>
         </message>
         <message>
             <source>Everything else is as it should be.</source>
@@ -10412,7 +10412,7 @@
         </message>
         <message>
             <source>Everything else works.</source>
-            <translation type="unfinished" />
+            <translation>나머지는 모두 동작합니다.</translation>
         </message>
         <message>
             <source>Export it from its own menu.</source>
@@ -10424,7 +10424,7 @@
         </message>
         <message>
             <source>Files of this device are missing in the folder.</source>
-            <translation type="unfinished" />
+            <translation>폴더에 이 기기의 파일이 빠져 있습니다.</translation>
         </message>
         <message>
             <source>Files of this kind aren't read.</source>
@@ -10472,7 +10472,7 @@
         </message>
         <message>
             <source>Give answers a thumb up, export what you taught, and train on that.</source>
-            <translation type="unfinished" />
+            <translation>답변에 좋아요를 누르고, 가르친 내용을 내보낸 뒤, 그것으로 학습하세요.</translation>
         </message>
         <message>
             <source>Give it a picture first, or choose JSON.</source>
@@ -10496,15 +10496,15 @@
         </message>
         <message>
             <source>Give one with --model.</source>
-            <translation type="unfinished" />
+            <translation>--model로 지정하세요.</translation>
         </message>
         <message>
             <source>Give the same as then, or begin anew with --anew in place of --resume.</source>
-            <translation type="unfinished" />
+            <translation>그때와 같은 것을 지정하거나, --resume 대신 --anew로 새로 시작하세요.</translation>
         </message>
         <message>
             <source>Give them as the tool describes.</source>
-            <translation type="unfinished" />
+            <translation>도구의 설명대로 지정하세요.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -10512,7 +10512,7 @@
         </message>
         <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
-            <translation type="unfinished" />
+            <translation>--resume으로 이어 하거나 --anew로 새로 시작하세요.</translation>
         </message>
         <message>
             <source>Have it read again when you want it in the library.</source>
@@ -10524,7 +10524,7 @@
         </message>
         <message>
             <source>Have one of them stop sharing and take its files out; then join the other.</source>
-            <translation type="unfinished" />
+            <translation>한쪽에서 동기화를 중지하고 그 파일을 뺀 뒤, 다른 쪽에 참여하세요.</translation>
         </message>
         <message>
             <source>Have them known in the same place first, then merge them.</source>
@@ -10532,7 +10532,7 @@
         </message>
         <message>
             <source>How far training has come can't be kept in {}.</source>
-            <translation type="unfinished" />
+            <translation>학습이 어디까지 진행되었는지 {}에 저장할 수 없습니다.</translation>
         </message>
         <message>
             <source>If it comes again, put back a backup.</source>
@@ -10548,11 +10548,11 @@
         </message>
         <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
-            <translation type="unfinished" />
+            <translation>폴더가 아직 전송되는 중이면 저절로 해결됩니다. 그렇지 않으면 그 기기에서 Rememora를 시작하세요.</translation>
         </message>
         <message>
             <source>If the folder is still being synced, wait. Else see that the sync program brings all files, not only some.</source>
-            <translation type="unfinished" />
+            <translation>폴더가 아직 전송되는 중이면 기다리세요. 그렇지 않으면 전송하는 프로그램이 일부가 아니라 모든 파일을 옮기는지 확인하세요.</translation>
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -10564,7 +10564,7 @@
         </message>
         <message>
             <source>In “{}”, “{}” can't be read.</source>
-            <translation type="unfinished" />
+            <translation>“{}”에서 “{}”을(를) 읽을 수 없습니다.</translation>
         </message>
         <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
@@ -10576,7 +10576,7 @@
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
-            <translation type="unfinished" />
+            <translation>설치하거나 프로그램의 전체 경로를 적으세요.</translation>
         </message>
         <message>
             <source>Install or unlock a keyring (GNOME Keyring, KWallet), or enter the key again next time.</source>
@@ -10592,7 +10592,7 @@
         </message>
         <message>
             <source>Install the newest version here, too.</source>
-            <translation type="unfinished" />
+            <translation>여기에도 최신 버전을 설치하세요.</translation>
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
@@ -10612,7 +10612,7 @@
         </message>
         <message>
             <source>Install them: pip install "rememora[train]". The program that comes with an installer can't train.</source>
-            <translation type="unfinished" />
+            <translation>설치하세요: pip install "rememora[train]". 설치 프로그램에 들어 있는 버전으로는 학습할 수 없습니다.</translation>
         </message>
         <message>
             <source>It can't be read.</source>
@@ -10664,7 +10664,7 @@
         </message>
         <message>
             <source>It isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>더 이상 없습니다.</translation>
         </message>
         <message>
             <source>It may still be loading its model. Try again in a moment.</source>
@@ -10684,7 +10684,7 @@
         </message>
         <message>
             <source>It was changed again since.</source>
-            <translation type="unfinished" />
+            <translation>그 뒤에 다시 변경되었습니다.</translation>
         </message>
         <message>
             <source>It was left as it is.</source>
@@ -10696,7 +10696,7 @@
         </message>
         <message>
             <source>It was left there.</source>
-            <translation type="unfinished" />
+            <translation>그대로 두었습니다.</translation>
         </message>
         <message>
             <source>It was left untouched, and what can be read of it was saved in a copy.</source>
@@ -10712,7 +10712,7 @@
         </message>
         <message>
             <source>Join them with their passphrase, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>그 기기들의 암호 문구로 참여하거나 다른 폴더를 선택하세요.</translation>
         </message>
         <message>
             <source>Keep the conversation first.</source>
@@ -10744,11 +10744,11 @@
         </message>
         <message>
             <source>Look at its log, and check the command in its settings.</source>
-            <translation type="unfinished" />
+            <translation>로그를 보고 설정에서 명령을 확인하세요.</translation>
         </message>
         <message>
             <source>Look at its log, and start it again.</source>
-            <translation type="unfinished" />
+            <translation>로그를 보고 다시 시작하세요.</translation>
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
@@ -10756,7 +10756,7 @@
         </message>
         <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
-            <translation type="unfinished" />
+            <translation>“streamable HTTP”용 주소도 있는지 확인하세요. 대개 /mcp로 끝납니다.</translation>
         </message>
         <message>
             <source>Look whether it was saved or copied whole, and add it again.</source>
@@ -10764,11 +10764,11 @@
         </message>
         <message>
             <source>Make it, or give another --out.</source>
-            <translation type="unfinished" />
+            <translation>만들거나 --out에 다른 위치를 지정하세요.</translation>
         </message>
         <message>
             <source>Make room in {}, and go on with --resume.</source>
-            <translation type="unfinished" />
+            <translation>{}의 공간을 확보하고 --resume으로 이어 하세요.</translation>
         </message>
         <message>
             <source>Make room on the disk that {} is on, or choose another folder.</source>
@@ -10776,11 +10776,11 @@
         </message>
         <message>
             <source>Make room, and go on with --resume.</source>
-            <translation type="unfinished" />
+            <translation>공간을 확보하고 --resume으로 이어 하세요.</translation>
         </message>
         <message>
             <source>Make room, and try again.</source>
-            <translation type="unfinished" />
+            <translation>공간을 확보하고 다시 시도하세요.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -10792,15 +10792,15 @@
         </message>
         <message>
             <source>Memory is switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>설정에서 기억이 꺼져 있습니다.</translation>
         </message>
         <message>
             <source>Mend them, or leave them out with --skip-broken.</source>
-            <translation type="unfinished" />
+            <translation>고치거나 --skip-broken으로 제외하세요.</translation>
         </message>
         <message>
             <source>Models of this kind ({}) can't be trained yet.</source>
-            <translation type="unfinished" />
+            <translation>이 종류의 모델({})은 아직 학습할 수 없습니다.</translation>
         </message>
         <message>
             <source>Models that are installed can still be opened as files.</source>
@@ -10812,7 +10812,7 @@
         </message>
         <message>
             <source>No example is short enough.</source>
-            <translation type="unfinished" />
+            <translation>충분히 짧은 예시가 없습니다.</translation>
         </message>
         <message>
             <source>No file was written.</source>
@@ -10820,15 +10820,15 @@
         </message>
         <message>
             <source>No model is chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 모델을 선택하지 않았습니다.</translation>
         </message>
         <message>
             <source>No model uses it any more.</source>
-            <translation type="unfinished" />
+            <translation>이것을 쓰는 모델이 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>No model uses them any more.</source>
-            <translation type="unfinished" />
+            <translation>이것들을 쓰는 모델이 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>No passphrase was given.</source>
@@ -10836,7 +10836,7 @@
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 아무도 이 폴더로 동기화하지 않습니다.</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -10848,7 +10848,7 @@
         </message>
         <message>
             <source>Nothing is chosen.</source>
-            <translation type="unfinished" />
+            <translation>선택한 것이 없습니다.</translation>
         </message>
         <message>
             <source>Nothing is remembered of this any more.</source>
@@ -10856,15 +10856,15 @@
         </message>
         <message>
             <source>Nothing is shared any more.</source>
-            <translation type="unfinished" />
+            <translation>더 이상 아무것도 동기화하지 않습니다.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
-            <translation type="unfinished" />
+            <translation>아무것도 받아들이지 않았습니다.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in; what came before it was.</source>
-            <translation type="unfinished" />
+            <translation>그 내용은 아무것도 받아들이지 않았습니다. 그 전에 온 것은 받아들였습니다.</translation>
         </message>
         <message>
             <source>Nothing of the file with your conversations can be read.</source>
@@ -10872,7 +10872,7 @@
         </message>
         <message>
             <source>Nothing of this model can be trained.</source>
-            <translation type="unfinished" />
+            <translation>이 모델에는 학습할 수 있는 부분이 없습니다.</translation>
         </message>
         <message>
             <source>Nothing to do. Search by meaning is complete again in a little while.</source>
@@ -10904,7 +10904,7 @@
         </message>
         <message>
             <source>Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>아무것도 실행하지 않았습니다.</translation>
         </message>
         <message>
             <source>Nothing was half-written; what was stored before is as it was.</source>
@@ -10928,7 +10928,7 @@
         </message>
         <message>
             <source>Nothing was trained.</source>
-            <translation type="unfinished" />
+            <translation>아무것도 학습하지 않았습니다.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -10936,7 +10936,7 @@
         </message>
         <message>
             <source>Offer fewer at a time.</source>
-            <translation type="unfinished" />
+            <translation>한 번에 더 적게 제공하세요.</translation>
         </message>
         <message>
             <source>One of the patterns can't be understood.</source>
@@ -10964,7 +10964,7 @@
         </message>
         <message>
             <source>Open the list again.</source>
-            <translation type="unfinished" />
+            <translation>목록을 다시 여세요.</translation>
         </message>
         <message>
             <source>Open the model it was made for, and add the adapter to it on the Models page.</source>
@@ -10980,15 +10980,15 @@
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
-            <translation type="unfinished" />
+            <translation>다른 기기들이 이미 이 폴더로 동기화하고 있습니다.</translation>
         </message>
         <message>
             <source>Other programs aren't served any more: the server has ended.</source>
-            <translation type="unfinished" />
+            <translation>서버가 종료되어 다른 프로그램에 더 이상 응답하지 않습니다.</translation>
         </message>
         <message>
             <source>Other programs aren't served.</source>
-            <translation type="unfinished" />
+            <translation>다른 프로그램에 응답하지 않습니다.</translation>
         </message>
         <message>
             <source>Paste the whole answer: a list, or sentences about you.</source>
@@ -10996,11 +10996,11 @@
         </message>
         <message>
             <source>Paste the whole of what another program has, with the braces.</source>
-            <translation type="unfinished" />
+            <translation>다른 프로그램에 있는 내용을 중괄호까지 포함해 모두 붙여넣으세요.</translation>
         </message>
         <message>
             <source>Paste what stands in “mcpServers” of another program, with the braces.</source>
-            <translation type="unfinished" />
+            <translation>다른 프로그램의 “mcpServers”에 있는 내용을 중괄호까지 포함해 붙여넣으세요.</translation>
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -11008,15 +11008,15 @@
         </message>
         <message>
             <source>Port {} can't be used: another program has it, or the system keeps it.</source>
-            <translation type="unfinished" />
+            <translation>{} 포트를 쓸 수 없습니다: 다른 프로그램이 쓰고 있거나 시스템이 예약해 두었습니다.</translation>
         </message>
         <message>
             <source>Propose it without the secret.</source>
-            <translation type="unfinished" />
+            <translation>비밀 정보를 빼고 제안하세요.</translation>
         </message>
         <message>
             <source>Put all of it into one schema.</source>
-            <translation type="unfinished" />
+            <translation>모두 하나의 스키마에 넣으세요.</translation>
         </message>
         <message>
             <source>Put all parts into one folder.</source>
@@ -11092,19 +11092,19 @@
         </message>
         <message>
             <source>Remove it.</source>
-            <translation type="unfinished" />
+            <translation>제거하세요.</translation>
         </message>
         <message>
             <source>Remove one that you don't need any more.</source>
-            <translation type="unfinished" />
+            <translation>더 필요하지 않은 것을 하나 제거하세요.</translation>
         </message>
         <message>
             <source>Remove one that you don't use any more.</source>
-            <translation type="unfinished" />
+            <translation>더 쓰지 않는 것을 하나 제거하세요.</translation>
         </message>
         <message>
             <source>Rename that, and undo it then.</source>
-            <translation type="unfinished" />
+            <translation>그것의 이름을 바꾼 뒤 실행 취소하세요.</translation>
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
@@ -11140,7 +11140,7 @@
         </message>
         <message>
             <source>Say what to look for.</source>
-            <translation type="unfinished" />
+            <translation>무엇을 찾을지 지정하세요.</translation>
         </message>
         <message>
             <source>Search works as it did.</source>
@@ -11164,7 +11164,7 @@
         </message>
         <message>
             <source>Set the clock of the one that is wrong: of two changes at the same time, the later one holds.</source>
-            <translation type="unfinished" />
+            <translation>틀린 쪽의 시계를 맞추세요: 같은 때에 두 번 바뀌면 더 늦은 변경이 적용됩니다.</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -11216,7 +11216,7 @@
         </message>
         <message>
             <source>So much can't be kept of “{}”.</source>
-            <translation type="unfinished" />
+            <translation>“{}”의 내용이 너무 많아 보관할 수 없습니다.</translation>
         </message>
         <message>
             <source>So much can't be written at once.</source>
@@ -11228,7 +11228,7 @@
         </message>
         <message>
             <source>Something else has its name now.</source>
-            <translation type="unfinished" />
+            <translation>지금은 다른 것이 그 이름을 쓰고 있습니다.</translation>
         </message>
         <message>
             <source>Something went wrong inside Rememora.</source>
@@ -11248,7 +11248,7 @@
         </message>
         <message>
             <source>Start the program that syncs it, or connect its disk. It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>폴더를 전송하는 프로그램을 시작하거나 그 디스크를 연결하세요. 그다음은 저절로 계속됩니다.</translation>
         </message>
         <message>
             <source>Start the server, or choose a model on this computer.</source>
@@ -11264,11 +11264,11 @@
         </message>
         <message>
             <source>Stop sharing first, if it is to be through another folder.</source>
-            <translation type="unfinished" />
+            <translation>다른 폴더로 하려면 먼저 동기화를 중지하세요.</translation>
         </message>
         <message>
             <source>Stop sharing here. You can join again, as a new device.</source>
-            <translation type="unfinished" />
+            <translation>여기서 동기화를 중지하세요. 새 기기로 다시 참여할 수 있습니다.</translation>
         </message>
         <message>
             <source>Strong at reasoning and sums for its size; short on knowledge of the world.</source>
@@ -11276,11 +11276,11 @@
         </message>
         <message>
             <source>Switch it off and on again in the settings.</source>
-            <translation type="unfinished" />
+            <translation>설정에서 껐다가 다시 켜세요.</translation>
         </message>
         <message>
             <source>Switch it on.</source>
-            <translation type="unfinished" />
+            <translation>켜세요.</translation>
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -11308,19 +11308,19 @@
         </message>
         <message>
             <source>The JSON schema can't be followed.</source>
-            <translation type="unfinished" />
+            <translation>JSON 스키마를 따를 수 없습니다.</translation>
         </message>
         <message>
             <source>The JSON schema is too deep.</source>
-            <translation type="unfinished" />
+            <translation>JSON 스키마가 너무 깊습니다.</translation>
         </message>
         <message>
             <source>The JSON schema is too long.</source>
-            <translation type="unfinished" />
+            <translation>JSON 스키마가 너무 깁니다.</translation>
         </message>
         <message>
             <source>The JSON schema refers to another file.</source>
-            <translation type="unfinished" />
+            <translation>JSON 스키마가 다른 파일을 참조합니다.</translation>
         </message>
         <message>
             <source>The adapter {} doesn't fit this model.</source>
@@ -11328,11 +11328,11 @@
         </message>
         <message>
             <source>The adapter {} doesn't fit this model: {}.</source>
-            <translation type="unfinished" />
+            <translation>{} 어댑터는 이 모델에 맞지 않습니다: {}.</translation>
         </message>
         <message>
             <source>The arguments can't be used: {}.</source>
-            <translation type="unfinished" />
+            <translation>인수를 쓸 수 없습니다: {}.</translation>
         </message>
         <message>
             <source>The backup can't be put in place.</source>
@@ -11360,7 +11360,7 @@
         </message>
         <message>
             <source>The command of “{}” holds a character that can't be used.</source>
-            <translation type="unfinished" />
+            <translation>“{}”의 명령에 쓸 수 없는 문자가 있습니다.</translation>
         </message>
         <message>
             <source>The conversation is as it was.</source>
@@ -11508,15 +11508,15 @@
         </message>
         <message>
             <source>The folder of “{}” isn't there: {}</source>
-            <translation type="unfinished" />
+            <translation>“{}”의 폴더가 없습니다: {}</translation>
         </message>
         <message>
             <source>The folder through which your devices share can't be read or written.</source>
-            <translation type="unfinished" />
+            <translation>내 기기들을 동기화하는 폴더를 읽거나 쓸 수 없습니다.</translation>
         </message>
         <message>
             <source>The folder through which your devices share isn't there.</source>
-            <translation type="unfinished" />
+            <translation>내 기기들을 동기화하는 폴더가 없습니다.</translation>
         </message>
         <message>
             <source>The folder {} can't be used.</source>
@@ -11628,11 +11628,11 @@
         </message>
         <message>
             <source>The others can be used.</source>
-            <translation type="unfinished" />
+            <translation>나머지는 쓸 수 있습니다.</translation>
         </message>
         <message>
             <source>The parameters of {} can't be followed: {}</source>
-            <translation type="unfinished" />
+            <translation>{}의 매개변수를 따를 수 없습니다: {}</translation>
         </message>
         <message>
             <source>The passphrase is as it was.</source>
@@ -11644,11 +11644,11 @@
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 프로그램을 찾지 못했습니다.</translation>
         </message>
         <message>
             <source>The project of this program is gone.</source>
-            <translation type="unfinished" />
+            <translation>이 프로그램의 프로젝트가 없어졌습니다.</translation>
         </message>
         <message>
             <source>The prompt library is full.</source>
@@ -11656,7 +11656,7 @@
         </message>
         <message>
             <source>The query is empty.</source>
-            <translation type="unfinished" />
+            <translation>검색어가 비어 있습니다.</translation>
         </message>
         <message>
             <source>The rows of a table can only be classified.</source>
@@ -11764,15 +11764,15 @@
         </message>
         <message>
             <source>The user can allow it.</source>
-            <translation type="unfinished" />
+            <translation>사용자가 허용할 수 있습니다.</translation>
         </message>
         <message>
             <source>The user can choose another.</source>
-            <translation type="unfinished" />
+            <translation>사용자가 다른 것을 선택할 수 있습니다.</translation>
         </message>
         <message>
             <source>The user can switch it on.</source>
-            <translation type="unfinished" />
+            <translation>사용자가 켤 수 있습니다.</translation>
         </message>
         <message>
             <source>The window speaks protocol {}, the core {}.</source>
@@ -11808,11 +11808,11 @@
         </message>
         <message>
             <source>There are too many reminders.</source>
-            <translation type="unfinished" />
+            <translation>미리 알림이 너무 많습니다.</translation>
         </message>
         <message>
             <source>There are too many tools, or too much in them.</source>
-            <translation type="unfinished" />
+            <translation>도구가 너무 많거나 그 내용이 너무 많습니다.</translation>
         </message>
         <message>
             <source>There are {} personas already.</source>
@@ -11820,7 +11820,7 @@
         </message>
         <message>
             <source>There are {} tool servers already.</source>
-            <translation type="unfinished" />
+            <translation>도구 서버가 이미 {}개 있습니다.</translation>
         </message>
         <message>
             <source>There have to be 1 to {} columns, each with a name.</source>
@@ -11832,7 +11832,7 @@
         </message>
         <message>
             <source>There is a program called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 프로그램이 이미 있습니다.</translation>
         </message>
         <message>
             <source>There is a project called “{}” already.</source>
@@ -11848,7 +11848,7 @@
         </message>
         <message>
             <source>There is a tool server called “{}” already.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 도구 서버가 이미 있습니다.</translation>
         </message>
         <message>
             <source>There is no character card in {}: it is only a picture.</source>
@@ -11876,7 +11876,7 @@
         </message>
         <message>
             <source>There is no memory of this number.</source>
-            <translation type="unfinished" />
+            <translation>이 번호의 기억이 없습니다.</translation>
         </message>
         <message>
             <source>There is no model that would read it.</source>
@@ -11920,7 +11920,7 @@
         </message>
         <message>
             <source>There is no such device.</source>
-            <translation type="unfinished" />
+            <translation>그런 기기가 없습니다.</translation>
         </message>
         <message>
             <source>There is no such person on this account.</source>
@@ -11928,7 +11928,7 @@
         </message>
         <message>
             <source>There is no such tool any more.</source>
-            <translation type="unfinished" />
+            <translation>그런 도구가 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>There is no text in it.</source>
@@ -11952,7 +11952,7 @@
         </message>
         <message>
             <source>There is no tool server in this text.</source>
-            <translation type="unfinished" />
+            <translation>이 텍스트에는 도구 서버가 없습니다.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -11984,7 +11984,7 @@
         </message>
         <message>
             <source>There is something else on the clipboard now.</source>
-            <translation type="unfinished" />
+            <translation>지금 클립보드에는 다른 것이 있습니다.</translation>
         </message>
         <message>
             <source>There isn't enough free memory to check a passphrase.</source>
@@ -12032,7 +12032,7 @@
         </message>
         <message>
             <source>This adapter wasn't trained here.</source>
-            <translation type="unfinished" />
+            <translation>이 어댑터는 여기서 학습한 것이 아닙니다.</translation>
         </message>
         <message>
             <source>This backup is damaged or cut short.</source>
@@ -12052,23 +12052,23 @@
         </message>
         <message>
             <source>This call doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>이 호출이 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>This can't be called so: {}</source>
-            <translation type="unfinished" />
+            <translation>이렇게 호출할 수 없습니다: {}</translation>
         </message>
         <message>
             <source>This can't be done: {}</source>
-            <translation type="unfinished" />
+            <translation>실행할 수 없습니다: {}</translation>
         </message>
         <message>
             <source>This can't be taken back.</source>
-            <translation type="unfinished" />
+            <translation>이것은 되돌릴 수 없습니다.</translation>
         </message>
         <message>
             <source>This can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>이것은 실행 취소할 수 없습니다.</translation>
         </message>
         <message>
             <source>This conversation doesn't exist any more.</source>
@@ -12076,23 +12076,23 @@
         </message>
         <message>
             <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
-            <translation type="unfinished" />
+            <translation>이 기기는 다른 사람의 기기에 속하거나 다른 암호 문구로 설정되었습니다.</translation>
         </message>
         <message>
             <source>This device has a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>이 기기의 Rememora가 더 새로운 버전입니다.</translation>
         </message>
         <message>
             <source>This device shares already.</source>
-            <translation type="unfinished" />
+            <translation>이 기기는 이미 동기화하고 있습니다.</translation>
         </message>
         <message>
             <source>This device shares nothing.</source>
-            <translation type="unfinished" />
+            <translation>이 기기는 아무것도 동기화하지 않습니다.</translation>
         </message>
         <message>
             <source>This device's clock is ahead of this one's by more than a day.</source>
-            <translation type="unfinished" />
+            <translation>이 기기의 시계가 여기 시계보다 하루 넘게 앞서 있습니다.</translation>
         </message>
         <message>
             <source>This document has a password, and only PDFs with one are read.</source>
@@ -12120,7 +12120,7 @@
         </message>
         <message>
             <source>This doesn't run.</source>
-            <translation type="unfinished" />
+            <translation>실행 중이 아닙니다.</translation>
         </message>
         <message>
             <source>This doesn't unlock your data.</source>
@@ -12208,7 +12208,7 @@
         </message>
         <message>
             <source>This is no time that a clock can show.</source>
-            <translation type="unfinished" />
+            <translation>시계에 없는 시간입니다.</translation>
         </message>
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
@@ -12224,15 +12224,15 @@
         </message>
         <message>
             <source>This isn't the passphrase with which your devices share.</source>
-            <translation type="unfinished" />
+            <translation>내 기기들의 동기화에 쓰는 암호 문구가 아닙니다.</translation>
         </message>
         <message>
             <source>This isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>이것은 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>This looks like a password, key or card number.</source>
-            <translation type="unfinished" />
+            <translation>비밀번호, 키 또는 카드 번호로 보입니다.</translation>
         </message>
         <message>
             <source>This memory doesn't exist any more.</source>
@@ -12252,15 +12252,15 @@
         </message>
         <message>
             <source>This program has been removed.</source>
-            <translation type="unfinished" />
+            <translation>이 프로그램은 제거되었습니다.</translation>
         </message>
         <message>
             <source>This program may not propose memories.</source>
-            <translation type="unfinished" />
+            <translation>이 프로그램은 기억을 제안할 수 없습니다.</translation>
         </message>
         <message>
             <source>This program may not read memory.</source>
-            <translation type="unfinished" />
+            <translation>이 프로그램은 기억을 읽을 수 없습니다.</translation>
         </message>
         <message>
             <source>This project doesn't exist any more.</source>
@@ -12276,7 +12276,7 @@
         </message>
         <message>
             <source>This reminder doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>이 미리 알림이 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -12304,15 +12304,15 @@
         </message>
         <message>
             <source>This text isn't JSON.</source>
-            <translation type="unfinished" />
+            <translation>이 텍스트는 JSON이 아닙니다.</translation>
         </message>
         <message>
             <source>This time is over.</source>
-            <translation type="unfinished" />
+            <translation>이미 지난 시간입니다.</translation>
         </message>
         <message>
             <source>This tool server doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>이 도구 서버가 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>This version of Rememora can't bring your conversations up to date.</source>
@@ -12320,11 +12320,11 @@
         </message>
         <message>
             <source>This was answered already.</source>
-            <translation type="unfinished" />
+            <translation>이미 답했습니다.</translation>
         </message>
         <message>
             <source>This was decided on already, or the memory is gone.</source>
-            <translation type="unfinished" />
+            <translation>이미 결정되었거나 그 기억이 없어졌습니다.</translation>
         </message>
         <message>
             <source>Tiny and quick, for old or very small computers. It keeps a conversation going, and often gets facts wrong.</source>
@@ -12336,7 +12336,7 @@
         </message>
         <message>
             <source>Too many proposals wait already.</source>
-            <translation type="unfinished" />
+            <translation>확인을 기다리는 제안이 이미 너무 많습니다.</translation>
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
@@ -12344,11 +12344,11 @@
         </message>
         <message>
             <source>Trained adapters can't be deleted.</source>
-            <translation type="unfinished" />
+            <translation>학습한 어댑터를 삭제할 수 없습니다.</translation>
         </message>
         <message>
             <source>Training needs libraries that aren't installed.</source>
-            <translation type="unfinished" />
+            <translation>학습에 필요한 라이브러리가 설치되어 있지 않습니다.</translation>
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -12380,7 +12380,7 @@
         </message>
         <message>
             <source>Two groups of devices share through this folder, each with a passphrase of its own.</source>
-            <translation type="unfinished" />
+            <translation>서로 다른 암호 문구를 쓰는 두 무리의 기기가 이 폴더로 동기화하고 있습니다.</translation>
         </message>
         <message>
             <source>Two labels have the same name.</source>
@@ -12408,11 +12408,11 @@
         </message>
         <message>
             <source>Use letters, digits and underscores.</source>
-            <translation type="unfinished" />
+            <translation>영문자, 숫자, 밑줄을 사용하세요.</translation>
         </message>
         <message>
             <source>Use plain letters and digits, without line breaks.</source>
-            <translation type="unfinished" />
+            <translation>일반 영문자와 숫자를 쓰고 줄을 바꾸지 마세요.</translation>
         </message>
         <message>
             <source>Use the window that is open, or close it first.</source>
@@ -12428,7 +12428,7 @@
         </message>
         <message>
             <source>Wait until the user has seen them.</source>
-            <translation type="unfinished" />
+            <translation>사용자가 볼 때까지 기다리세요.</translation>
         </message>
         <message>
             <source>Wait, then try again.</source>
@@ -12440,11 +12440,11 @@
         </message>
         <message>
             <source>What came before them was taken in; the rest waits.</source>
-            <translation type="unfinished" />
+            <translation>그 전에 온 것은 받아들였고, 나머지는 기다리고 있습니다.</translation>
         </message>
         <message>
             <source>What is here stays; nothing more is shared.</source>
-            <translation type="unfinished" />
+            <translation>여기 있는 것은 그대로 남으며, 더 이상 아무것도 동기화하지 않습니다.</translation>
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
@@ -12452,11 +12452,11 @@
         </message>
         <message>
             <source>What is to be shared waits here.</source>
-            <translation type="unfinished" />
+            <translation>동기화할 내용은 여기서 기다립니다.</translation>
         </message>
         <message>
             <source>What it has written stays in the folder, and is taken in later.</source>
-            <translation type="unfinished" />
+            <translation>그 기기가 쓴 것은 폴더에 남으며 나중에 받아들입니다.</translation>
         </message>
         <message>
             <source>What reads documents came to grief over this file.</source>
@@ -12476,7 +12476,7 @@
         </message>
         <message>
             <source>What this tool did can't be taken back.</source>
-            <translation type="unfinished" />
+            <translation>이 도구가 한 일은 되돌릴 수 없습니다.</translation>
         </message>
         <message>
             <source>What was chosen before still holds.</source>
@@ -12500,7 +12500,7 @@
         </message>
         <message>
             <source>What was kept before is there.</source>
-            <translation type="unfinished" />
+            <translation>전에 저장된 것은 남아 있습니다.</translation>
         </message>
         <message>
             <source>What was read from it stays in the library.</source>
@@ -12524,7 +12524,7 @@
         </message>
         <message>
             <source>What was trained is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>학습한 결과는 그 옆에 보관되어 있습니다.</translation>
         </message>
         <message>
             <source>What you wrote is kept.</source>
@@ -12552,7 +12552,7 @@
         </message>
         <message>
             <source>Write https:// in front of its address. Plain http is for this computer and your own network.</source>
-            <translation type="unfinished" />
+            <translation>주소 앞에 https://를 쓰세요. 일반 http는 이 컴퓨터와 내 네트워크에서만 쓸 수 있습니다.</translation>
         </message>
         <message>
             <source>Write one.</source>
@@ -12572,11 +12572,11 @@
         </message>
         <message>
             <source>Write what you call it.</source>
-            <translation type="unfinished" />
+            <translation>이름을 입력하세요.</translation>
         </message>
         <message>
             <source>Write what you want to be reminded of.</source>
-            <translation type="unfinished" />
+            <translation>알려 줄 내용을 입력하세요.</translation>
         </message>
         <message>
             <source>Writes most naturally of its size, in many languages. For 8 GB of memory.</source>
@@ -12596,7 +12596,7 @@
         </message>
         <message>
             <source>Your conversations are not touched.</source>
-            <translation type="unfinished" />
+            <translation>대화는 건드리지 않습니다.</translation>
         </message>
         <message>
             <source>Your conversations were last opened by a newer version of Rememora.</source>
@@ -12676,7 +12676,7 @@
         </message>
         <message>
             <source>{} can't be read for training.</source>
-            <translation type="unfinished" />
+            <translation>{}을(를) 학습용으로 읽을 수 없습니다.</translation>
         </message>
         <message>
             <source>{} can't be read.</source>
@@ -12724,11 +12724,11 @@
         </message>
         <message>
             <source>{} has lines that are no examples. {}{}.</source>
-            <translation type="unfinished" />
+            <translation>{}에 예시가 아닌 줄이 있습니다. {}{}.</translation>
         </message>
         <message>
             <source>{} has no examples.</source>
-            <translation type="unfinished" />
+            <translation>{}에 예시가 없습니다.</translation>
         </message>
         <message>
             <source>{} has no file {}.</source>
@@ -12744,7 +12744,7 @@
         </message>
         <message>
             <source>{} has taken this device out.</source>
-            <translation type="unfinished" />
+            <translation>{}에서 이 기기를 뺐습니다.</translation>
         </message>
         <message>
             <source>{} holds a character card that is damaged.</source>
@@ -12800,7 +12800,7 @@
         </message>
         <message>
             <source>{} in the JSON schema is more than {}.</source>
-            <translation type="unfinished" />
+            <translation>JSON 스키마의 {}이(가) {}보다 큽니다.</translation>
         </message>
         <message>
             <source>{} is a GGUF file of a version that isn't supported.</source>
@@ -12900,7 +12900,7 @@
         </message>
         <message>
             <source>{} is no port that can be used.</source>
-            <translation type="unfinished" />
+            <translation>{}은(는) 쓸 수 있는 포트가 아닙니다.</translation>
         </message>
         <message>
             <source>{} is no text file.</source>
@@ -12920,7 +12920,7 @@
         </message>
         <message>
             <source>{} is of a training with other examples, another model or other options.</source>
-            <translation type="unfinished" />
+            <translation>{}은(는) 다른 예시, 다른 모델 또는 다른 옵션으로 한 학습의 것입니다.</translation>
         </message>
         <message>
             <source>{} is one of {} parts, and {} is missing.</source>
@@ -12948,11 +12948,11 @@
         </message>
         <message>
             <source>{} is too large to be trained on this computer.</source>
-            <translation type="unfinished" />
+            <translation>{}은(는) 너무 커서 이 컴퓨터에서 학습할 수 없습니다.</translation>
         </message>
         <message>
             <source>{} isn't on this computer, or isn't a model.</source>
-            <translation type="unfinished" />
+            <translation>{}은(는) 이 컴퓨터에 없거나 모델이 아닙니다.</translation>
         </message>
         <message>
             <source>{} isn't on this computer.</source>
@@ -12988,7 +12988,7 @@
         </message>
         <message>
             <source>{} programs have a key already.</source>
-            <translation type="unfinished" />
+            <translation>이미 프로그램 {}개에 키가 있습니다.</translation>
         </message>
         <message>
             <source>{} unpacks to more than an export can hold.</source>
@@ -13004,51 +13004,51 @@
         </message>
         <message>
             <source>“{}” can't be a variable of “{}”.</source>
-            <translation type="unfinished" />
+            <translation>“{}”은(는) “{}”의 변수로 쓸 수 없습니다.</translation>
         </message>
         <message>
             <source>“{}” can't be reached at its address.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 서버에 그 주소로 연결할 수 없습니다.</translation>
         </message>
         <message>
             <source>“{}” can't be sent as a header to “{}”.</source>
-            <translation type="unfinished" />
+            <translation>“{}”은(는) “{}” 서버에 헤더로 보낼 수 없습니다.</translation>
         </message>
         <message>
             <source>“{}” can't be started.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 서버를 시작할 수 없습니다.</translation>
         </message>
         <message>
             <source>“{}” doesn't answer any more.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 서버가 더 이상 응답하지 않습니다.</translation>
         </message>
         <message>
             <source>“{}” doesn't speak the Model Context Protocol as Rememora does.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 서버는 Rememora가 쓰는 Model Context Protocol을 지원하지 않습니다.</translation>
         </message>
         <message>
             <source>“{}” ended before it was ready.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 서버가 준비되기 전에 종료되었습니다.</translation>
         </message>
         <message>
             <source>“{}” has a quote too many in its command.</source>
-            <translation type="unfinished" />
+            <translation>“{}”의 명령에 따옴표가 하나 더 있습니다.</translation>
         </message>
         <message>
             <source>“{}” has ended.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 서버가 종료되었습니다.</translation>
         </message>
         <message>
             <source>“{}” has neither a command nor an address.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 서버에 명령도 주소도 없습니다.</translation>
         </message>
         <message>
             <source>“{}” has no address that can be used.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 서버에 쓸 수 있는 주소가 없습니다.</translation>
         </message>
         <message>
             <source>“{}” has places to fill in: {}</source>
-            <translation type="unfinished" />
+            <translation>“{}” 서버에 채워야 할 곳이 있습니다: {}</translation>
         </message>
         <message>
             <source>“{}” is not the name of a repository.</source>
@@ -13056,35 +13056,35 @@
         </message>
         <message>
             <source>“{}” is on the internet, and only reached by https.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 서버는 인터넷에 있으며 https로만 연결합니다.</translation>
         </message>
         <message>
             <source>“{}” is reached in an older way (SSE), which Rememora doesn't speak.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 서버는 Rememora가 지원하지 않는 예전 방식(SSE)으로 연결됩니다.</translation>
         </message>
         <message>
             <source>“{}” is switched off.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 서버가 꺼져 있습니다.</translation>
         </message>
         <message>
             <source>“{}” isn't described as an object.</source>
-            <translation type="unfinished" />
+            <translation>“{}”이(가) 객체로 기술되어 있지 않습니다.</translation>
         </message>
         <message>
             <source>“{}” isn't the whole path of a folder.</source>
-            <translation type="unfinished" />
+            <translation>“{}”은(는) 폴더의 전체 경로가 아닙니다.</translation>
         </message>
         <message>
             <source>“{}” needs either a command or an address.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 서버에는 명령이나 주소 중 하나가 필요합니다.</translation>
         </message>
         <message>
             <source>“{}” wants to know who asks.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 서버가 누가 요청하는지 확인하려 합니다.</translation>
         </message>
         <message>
             <source>“{}” wasn't ready in time.</source>
-            <translation type="unfinished" />
+            <translation>“{}” 서버가 제시간에 준비되지 않았습니다.</translation>
         </message>
     </context>
     <context>
@@ -13620,71 +13620,71 @@
         <name>reminders</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>삭제</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>완료</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>매일</translation>
         </message>
         <message>
             <source>Every month</source>
-            <translation type="unfinished" />
+            <translation>매월</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>매주</translation>
         </message>
         <message>
             <source>Every year</source>
-            <translation type="unfinished" />
+            <translation>매년</translation>
         </message>
         <message>
             <source>Monday to Friday</source>
-            <translation type="unfinished" />
+            <translation>월요일~금요일</translation>
         </message>
         <message>
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>한 번</translation>
         </message>
         <message>
             <source>Remind me later</source>
-            <translation type="unfinished" />
+            <translation>나중에 다시 알림</translation>
         </message>
         <message>
             <source>Reminder</source>
-            <translation type="unfinished" />
+            <translation>미리 알림</translation>
         </message>
         <message>
             <source>Timer</source>
-            <translation type="unfinished" />
+            <translation>타이머</translation>
         </message>
         <message>
             <source>done · %1</source>
-            <translation type="unfinished" />
+            <translation>완료 · %1</translation>
         </message>
         <message>
             <source>in %1</source>
-            <translation type="unfinished" />
+            <translation>%1 후</translation>
         </message>
         <message>
             <source>missed · %1</source>
-            <translation type="unfinished" />
+            <translation>놓침 · %1</translation>
         </message>
         <message>
             <source>now · %1</source>
-            <translation type="unfinished" />
+            <translation>지금 · %1</translation>
         </message>
         <message>
             <source>tomorrow %1</source>
-            <translation type="unfinished" />
+            <translation>내일 %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
-            <translation type="unfinished" />
+            <translation>어제 %1</translation>
         </message>
     </context>
     <context>
@@ -14351,91 +14351,91 @@
         <name>tools</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation type="unfinished" />
+            <translation><numerusform>%1 외 %n개</numerusform></translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1분</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1초</translation>
         </message>
         <message>
             <source>Always allow</source>
-            <translation type="unfinished" />
+            <translation>항상 허용</translation>
         </message>
         <message>
             <source>Ask each time</source>
-            <translation type="unfinished" />
+            <translation>매번 묻기</translation>
         </message>
         <message>
             <source>Changes something on this computer.</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터의 무언가를 바꿉니다.</translation>
         </message>
         <message>
             <source>May reach the internet, and change things there or here.</source>
-            <translation type="unfinished" />
+            <translation>인터넷에 연결해 그쪽이나 이 컴퓨터의 것을 바꿀 수 있습니다.</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>사용 안 함</translation>
         </message>
         <message>
             <source>Only looks: it changes nothing, and nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>보기만 합니다: 아무것도 바꾸지 않으며, 아무것도 이 컴퓨터를 떠나지 않습니다.</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>취소됨</translation>
         </message>
         <message>
             <source>didn't work</source>
-            <translation type="unfinished" />
+            <translation>실패</translation>
         </message>
         <message>
             <source>doesn't run</source>
-            <translation type="unfinished" />
+            <translation>실행 안 됨</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>아니요</translation>
         </message>
         <message>
             <source>not allowed</source>
-            <translation type="unfinished" />
+            <translation>허용되지 않음</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>없음</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>꺼짐</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>실행 중</translation>
         </message>
         <message>
             <source>running…</source>
-            <translation type="unfinished" />
+            <translation>실행 중…</translation>
         </message>
         <message>
             <source>starting…</source>
-            <translation type="unfinished" />
+            <translation>시작하는 중…</translation>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>실행 취소됨</translation>
         </message>
         <message>
             <source>waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>내 답을 기다리는 중</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>예</translation>
         </message>
     </context>
     <context>
