@@ -165,7 +165,9 @@
         <name>ArgumentsTable</name>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation><numerusform>%n개 더 보기</numerusform></translation>
+            <translation>
+                <numerusform>%n개 더 보기</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show all (%1)</source>
@@ -618,7 +620,9 @@
         <name>CallsView</name>
         <message numerus="yes">
             <source>Show %n earlier</source>
-            <translation><numerusform>이전 %n개 보기</numerusform></translation>
+            <translation>
+                <numerusform>이전 %n개 보기</numerusform>
+            </translation>
         </message>
         <message>
             <source>Tools that were used</source>
@@ -3315,7 +3319,9 @@
         <name>JoinDialog</name>
         <message numerus="yes">
             <source>%n computer(s) share this folder.</source>
-            <translation><numerusform>컴퓨터 %n대가 이 폴더를 공유합니다.</numerusform></translation>
+            <translation>
+                <numerusform>컴퓨터 %n대가 이 폴더를 공유합니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Join</source>
@@ -5190,7 +5196,9 @@
         </message>
         <message numerus="yes">
             <source>Add %n servers</source>
-            <translation><numerusform>서버 %n개 추가</numerusform></translation>
+            <translation>
+                <numerusform>서버 %n개 추가</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6515,7 +6523,9 @@
         </message>
         <message numerus="yes">
             <source>%n passage(s) from conversations</source>
-            <translation><numerusform>대화 속 구절 %n개</numerusform></translation>
+            <translation>
+                <numerusform>대화 속 구절 %n개</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show</source>
@@ -6650,7 +6660,9 @@
         <name>ReminderCards</name>
         <message numerus="yes">
             <source>%n more reminders</source>
-            <translation><numerusform>미리 알림 %n개 더</numerusform></translation>
+            <translation>
+                <numerusform>미리 알림 %n개 더</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6715,7 +6727,9 @@
         <name>RemindersPage</name>
         <message numerus="yes">
             <source>%n reminders</source>
-            <translation><numerusform>미리 알림 %n개</numerusform></translation>
+            <translation>
+                <numerusform>미리 알림 %n개</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change…</source>
@@ -7692,7 +7706,9 @@
         <name>ServerRow</name>
         <message numerus="yes">
             <source>%n tools</source>
-            <translation><numerusform>도구 %n개</numerusform></translation>
+            <translation>
+                <numerusform>도구 %n개</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change…</source>
@@ -8119,7 +8135,9 @@
         </message>
         <message numerus="yes">
             <source>%n due</source>
-            <translation><numerusform>때가 된 것 %n개</numerusform></translation>
+            <translation>
+                <numerusform>때가 된 것 %n개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n memory(ies)</source>
@@ -8476,7 +8494,9 @@
         <name>SyncSection</name>
         <message numerus="yes">
             <source>%n change(s) are still to be written.</source>
-            <translation><numerusform>아직 쓰지 않은 변경 사항이 %n개 있습니다.</numerusform></translation>
+            <translation>
+                <numerusform>아직 쓰지 않은 변경 사항이 %n개 있습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>A computer whose files have not all come yet</source>
@@ -8732,7 +8752,9 @@
         <name>TaughtDialog</name>
         <message numerus="yes">
             <source>%Ln examples chosen</source>
-            <translation><numerusform>예시 %Ln개 선택됨</numerusform></translation>
+            <translation>
+                <numerusform>예시 %Ln개 선택됨</numerusform>
+            </translation>
         </message>
         <message>
             <source>All</source>
@@ -8784,7 +8806,9 @@
         </message>
         <message numerus="yes">
             <source>Saved %Ln examples.</source>
-            <translation><numerusform>예시 %Ln개를 저장했습니다.</numerusform></translation>
+            <translation>
+                <numerusform>예시 %Ln개를 저장했습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save…</source>
@@ -9319,7 +9343,9 @@
         </message>
         <message numerus="yes">
             <source>Trained on %Ln examples</source>
-            <translation><numerusform>예시 %Ln개로 학습함</numerusform></translation>
+            <translation>
+                <numerusform>예시 %Ln개로 학습함</numerusform>
+            </translation>
         </message>
         <message>
             <source>Use</source>
@@ -14351,7 +14377,9 @@
         <name>tools</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation><numerusform>%1 외 %n개</numerusform></translation>
+            <translation>
+                <numerusform>%1 외 %n개</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 min</source>
