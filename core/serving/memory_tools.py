@@ -186,7 +186,7 @@ def _failed(why: str) -> types.CallToolResult:
 
 
 def _line(one: Line) -> str:
-    which = f"memory {one.memory_id}, {one.kind}" if one.memory_id is not None else "said in a conversation"
+    which = f"memory {one.memory_id}, {one.kind}" if one.memory_id is not None else f"said by the {one.role}"
     return f"[{which}, {_day(one.at)}{', no longer true' if one.past else ''}] {' '.join(one.text.split())}"
 
 
@@ -195,6 +195,7 @@ def _found(one: Line) -> dict[str, Any]:
         "id": one.memory_id,
         "kind": one.kind,
         "text": one.text,
+        "said_by": one.role,
         "date": _day(one.at),
         "no_longer_true": one.past,
     }
