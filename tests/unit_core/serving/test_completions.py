@@ -322,7 +322,12 @@ def test_what_is_being_written_breaks_off_when_the_key_is_taken_away(served: Ser
 def test_what_is_being_written_breaks_off_when_everything_is_deleted(served: Served) -> None:
     key = served.let_in()
     written = threading.Event()
-    served.model.gate = lambda purpose, count: written.set() if purpose is Purpose.SERVED and count == 3 else None  # type: ignore[assignment]
+
+    def gate(purpose: Purpose, count: int) -> None:
+        if purpose is Purpose.SERVED and count == 3:
+            written.set()
+
+    served.model.gate = gate
     served.model.say("x" * 100_000, Purpose.SERVED)
     stream = iter(served.openai(key).chat.completions.create(model="x", messages=ASKED, stream=True))
     next(stream)
