@@ -28,6 +28,7 @@ _INSTRUCTIONS = (
 )
 
 _MOST_FOUND = 20
+_LONGEST_QUERY = 2_000  # characters
 
 
 class _Search(msgspec.Struct, forbid_unknown_fields=True):
@@ -145,6 +146,8 @@ class MemoryTools:
         asked = _arguments(given, _Search)
         if not asked.query.strip():
             raise InvalidRequest("The query is empty.", next_step="Say what to look for.")
+        if len(asked.query) > _LONGEST_QUERY:
+            raise InvalidRequest(f"The query is longer than {_LONGEST_QUERY} characters.", next_step="Shorten it.")
         found = self._memory.search(client, asked.query, max(1, min(asked.limit, _MOST_FOUND)))
         lines = [_line(one) for one in found]
         return types.CallToolResult(

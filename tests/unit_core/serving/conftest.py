@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import httpx
 import pytest
@@ -24,7 +25,7 @@ def free_port() -> int:
         return int(taken.getsockname()[1])
 
 
-def wait_until(true: Callable[[], object]) -> None:
+def wait_until(true: Any) -> None:
     for _ in range(3000):
         if true():
             return
