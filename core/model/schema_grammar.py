@@ -77,9 +77,7 @@ def _check(value: object, depth: int) -> None:
         if isinstance(pattern := value.get("pattern"), str):
             _check_pattern(pattern)
         if isinstance(properties := value.get("properties"), dict) and len(properties) > _MOST_PROPERTIES:
-            raise InvalidRequest(
-                f"An object in the JSON schema has more than {_MOST_PROPERTIES} properties.", next_step=_NEXT_STEP
-            )
+            raise InvalidRequest("The JSON schema is too long.", next_step=_NEXT_STEP)
         for name in ("minItems", "maxItems", "minLength", "maxLength"):
             if isinstance(count := value.get(name), int) and count > _MOST_TIMES:
                 raise InvalidRequest(f"{name} in the JSON schema is more than {_MOST_TIMES}.", next_step=_NEXT_STEP)
@@ -101,4 +99,4 @@ def _check_pattern(pattern: str) -> None:
             # As often as it says, and no other: there is one way.
             ways += 0 if least and not comma else count
     if len(pattern) > _LONGEST_PATTERN or ways > _MOST_TIMES or (times > 1 and times * ways > _MOST_WAYS):
-        raise InvalidRequest("A pattern in the JSON schema is too involved.", next_step=_NEXT_STEP)
+        raise InvalidRequest("The JSON schema can't be followed.", next_step=_NEXT_STEP, detail=pattern[:200])

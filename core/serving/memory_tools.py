@@ -146,9 +146,7 @@ class MemoryTools:
         asked = _arguments(given, _Search)
         if not asked.query.strip():
             raise InvalidRequest("The query is empty.", next_step="Say what to look for.")
-        if len(asked.query) > _LONGEST_QUERY:
-            raise InvalidRequest(f"The query is longer than {_LONGEST_QUERY} characters.", next_step="Shorten it.")
-        found = self._memory.search(client, asked.query, max(1, min(asked.limit, _MOST_FOUND)))
+        found = self._memory.search(client, asked.query[:_LONGEST_QUERY], max(1, min(asked.limit, _MOST_FOUND)))
         lines = [_line(one) for one in found]
         return types.CallToolResult(
             content=[types.TextContent(text="\n".join(lines) or "Nothing was found.")],
