@@ -209,6 +209,11 @@ class CoreClient(QObject):
         self.welcome = None
         self._set_phase(CorePhase.STARTING)
 
+    @property
+    def whose(self) -> list[str]:
+        """What names to a core, as arguments, whose data it has; nothing where there is one person."""
+        return ["--profile", self._profile] if self._profile else []
+
     def restart(self, profile: str | None = None) -> None:
         """Have the core end in order and start another one. What was under way is answered `Failed` with the code `locked`.
 
@@ -298,8 +303,7 @@ class CoreClient(QObject):
         process.errorOccurred.connect(self._on_process_error)
         self._process = process
         self._started_at = time.monotonic()
-        whose = ["--profile", self._profile] if self._profile else []
-        process.start(self._program, [*self._arguments, *whose, *only_now])
+        process.start(self._program, [*self._arguments, *self.whose, *only_now])
         if self._process is not process:  # it couldn't be started at all
             return
         self._say_hello()

@@ -2,26 +2,29 @@
 
 What its words mean, who owns each thing and what is truth: DOMAIN.md. Where things are:
 
-- `__main__` starts one of `serve`, `chat`, `doctor`, `export`, `eval`, `train`.
-- `__main__` starts one of `serve`, `chat`, `doctor`, `export`, `eval`, `mcp`.
+- `__main__` starts one of `serve`, `chat`, `doctor`, `export`, `eval`, `train`, `mcp`.
 - `composition` joins the areas; each builds itself, in its `build`.
 - `service` takes commands, `commands` knows what each does; events are published from there.
 - `chat` is one turn: recall, prompt, generate, save, queue learning.
-- `documents` is the library of the user's files: read in a process of its own, followed in their folders, cut into passages.
-- `find` looks for a text in every file there is, for whoever wants proof that it is gone.
-- `formulas` sets TeX, in a process of its own that the window starts.
-- `imports` reads what other assistants export, and what `exports` wrote: conversations as JSON, Markdown and HTML.
-- `markdown` is how Markdown is read, in the window and for files.
 - `memory` finds, learns and keeps what is known about the user.
 - `personas` reads and writes character cards.
 - `model` runs language and embedding models and fetches them.
-- `evaluation` measures memory and answers, for users too.
-- `tools` is what replies may use: which tools there are and may be used, choosing few of them, and making calls.
+- `documents` is the library of the user's files: read in a process of its own, followed in their folders, cut into passages.
+- `tasks` works through long texts behind conversations: summaries, translations, corrections, tables.
+- `tools` is what replies may use: which tools there are and may be used, choosing few of them, and making calls. `tools/own` is what the
+  program can do itself, `tools/servers` speaks with programs of the Model Context Protocol.
+- `reminders` reads times as people say them, and tells what is due.
 - `serving` lets other programs on this computer use the model and the memory: OpenAI's protocol and MCP on the loopback address.
-- `storage` is SQLite (the truth) and the vectors of its texts: in Chroma, or in the database of a sealed store.
 - `training` is what the user taught as a file, and a LoRA adapter from one.
-- `sync` keeps several devices of one person alike, through a folder that some other program carries.
+- `evaluation` measures memory and answers, for users too.
+- `storage` is SQLite (the truth) and the vectors of its texts: in Chroma, or in the database of a sealed store.
 - `vault` seals all that is kept with a passphrase, and is the core while that isn't given.
+- `backup` puts all that is kept into one encrypted file, and back.
+- `sync` keeps several devices of one person alike, through a folder that some other program carries.
+- `imports` reads what other assistants export, and what `exports` wrote: conversations as JSON, Markdown and HTML.
+- `masking` puts stand-ins in the place of names and numbers in what goes out.
+- `scrubbing` has what was erased leave the files; `find` looks for a text in every file there is, for whoever wants proof.
+- `markdown` is how Markdown is read, in the window and for files; `formulas` sets TeX, in a process of its own that the window starts.
 - `protocol` and `records` are what the window and the core say to each other, by noun.
 - `errors`, `settings`, `paths`, `private_files`, `worker` are shared by all of these.
 """

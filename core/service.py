@@ -257,8 +257,9 @@ class Service:
             self._tool_servers.forget()
             self._states.forget_all()
             self._sync.stopped()
-            self._training.forget()
             self._send(protocol.EverythingDeleted())
+            # Last: files of adapters may stay, which is said then.
+            self._training.forget()
             return protocol.Done(request_id=command.request_id)
 
         self._answers.when_done(command, self._model_worker.submit(work))

@@ -261,7 +261,7 @@ class ClientsSection(Section):
                     self._style,
                     one_line(reply.client.name),
                     reply.key,
-                    [*core_command(), "mcp"],
+                    [*core_command(), "mcp", *self._client.whose],
                     reads=reply.client.rights.reads or reply.client.rights.proposes,
                     parent=self.window(),
                 ).open()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.chat.plain_text import visible_text
@@ -132,9 +132,7 @@ class TaughtDialog(Dialog):
         elif isinstance(reply, TaughtListed):
             self.model.show(reply.lines)
             if reply.lines:
-                self._say(
-                    self.tr("Stand-ins help, and guarantee nothing: look the file through before you pass it on.")
-                )
+                self._warn()
                 self.list.setCurrentIndex(self.model.index(0))
             else:
                 self._say(self.tr("Nothing yet: give answers a thumb up, and it stands here."))
@@ -155,6 +153,7 @@ class TaughtDialog(Dialog):
             if (self._shown, self.masking.isChecked()) != (key, masked):
                 return
             if isinstance(reply, TaughtShown):
+                self._warn(names_read=reply.names_read)
                 self.preview.setPlainText(visible_text(self._words(reply.taught)))
             elif isinstance(reply, Failed):
                 self.preview.setPlainText(visible_text(reply.problem.what))
@@ -173,6 +172,14 @@ class TaughtDialog(Dialog):
         count = len(self.model.chosen)
         self.counts.setText(self.tr("%Ln examples chosen", "", count))
         self.action.setEnabled(count > 0)
+
+    def _warn(self, *, names_read: bool = True) -> None:
+        words = self.tr("Stand-ins help, and guarantee nothing: look the file through before you pass it on.")
+        if not names_read:
+            # In the words that exports have for it.
+            missed = "Names that no memory speaks of can't be found right now."
+            words += " " + QCoreApplication.translate("MaskPreview", missed)
+        self._say(words)
 
     def _say(self, words: str) -> None:
         self.note.setText(words)

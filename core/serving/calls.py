@@ -26,6 +26,7 @@ PLAIN_END = "\n</tool_call>"
 # Calls in one reply: a small model that has begun to repeat itself goes on for ever.
 _MOST_CALLS = 8
 
+# Of all tools together.
 _LONGEST_GRAMMAR = 600_000
 
 _ANY_OBJECT: dict[str, Any] = {"type": "object"}
@@ -47,6 +48,7 @@ def call_grammar(marks: CallMarks, tools: Sequence[Tool], *, one: bool) -> Gramm
     rules: list[str] = []
     names: list[str] = []
     schemas: list[dict[str, Any]] = []
+    length = 0
     for number, tool in enumerate(tools):
         schema = tool.function.parameters or _ANY_OBJECT
         try:
@@ -57,6 +59,9 @@ def call_grammar(marks: CallMarks, tools: Sequence[Tool], *, one: bool) -> Gramm
                 next_step=error.problem.next_step,
             ) from error
         rules += _renamed(arguments, f"t{number}-")
+        length += len(arguments)
+        if length > _LONGEST_GRAMMAR:
+            raise InvalidRequest("There are too many tools, or too much in them.", next_step="Offer fewer at a time.")
         rules.append(f"c{number} ::= {literal(tool.function.name + marks.between)} t{number}-root")
         names.append(f"c{number}")
         schemas.append(
@@ -70,10 +75,7 @@ def call_grammar(marks: CallMarks, tools: Sequence[Tool], *, one: bool) -> Gramm
     if marks.again and not one:
         root += f" ({literal(marks.again)} call){{0,{_MOST_CALLS - 1}}}"
     rules += [f"call ::= {' | '.join(names)}", f"root ::= {root} {literal(marks.closing)}"]
-    gbnf = "\n".join(rules)
-    if len(gbnf) > _LONGEST_GRAMMAR:
-        raise InvalidRequest("There are too many tools, or too much in them.", next_step="Offer fewer at a time.")
-    return Grammar(gbnf, {"anyOf": schemas})
+    return Grammar("\n".join(rules), {"anyOf": schemas})
 
 
 def read_calls(text: str, marks: CallMarks) -> list[Call]:

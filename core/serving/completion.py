@@ -19,6 +19,9 @@ from core.serving.faults import Fault, fault_of
 from core.serving.prompting import write_prompt
 from core.serving.requests import Wanted
 
+# Of a body, for a token: no text has so few tokens that more of it could fit.
+_MOST_BYTES = 64
+
 
 class Said(msgspec.Struct, frozen=True):
     """A piece of the answer, or of the reasoning before it."""
@@ -115,6 +118,12 @@ class Completion:
     def prepare(self, model: LanguageModel) -> bool:
         """Look for what memory adds. On the model worker, while nothing else waits for what it computes with: it waits for the embedder.
         False: it failed."""
+        if self._wanted.size > model.context_length * _MOST_BYTES:
+            # Counting its tokens would take seconds, which others would wait for.
+            self.fail(
+                _too_long(f"The conversation is far longer than the model's window of {model.context_length} tokens.")
+            )
+            return False
         try:
             self._noted = self._note(model, self._wanted)
         except RememoraError as error:
@@ -139,11 +148,8 @@ class Completion:
         prompt = write_prompt(model, wanted, self._noted)
         self._prompt_tokens = len(prompt.tokens)
         if len(prompt.tokens) >= model.context_length:
-            raise Fault(
-                400,
-                f"The conversation has {len(prompt.tokens)} tokens; the model's window holds {model.context_length}.",
-                param="messages",
-                code="context_length_exceeded",
+            raise _too_long(
+                f"The conversation has {len(prompt.tokens)} tokens; the model's window holds {model.context_length}."
             )
         longest = wanted.longest or sampling.longest_reply
         tokens = prompt.tokens
@@ -417,6 +423,10 @@ class _CallWatch:
         if place > self._told:
             self._take(self._all[self._told : place])
             self._told = place
+
+
+def _too_long(why: str) -> Fault:
+    return Fault(400, why, param="messages", code="context_length_exceeded")
 
 
 def _begun(text: str, mark: str) -> int:

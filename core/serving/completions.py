@@ -160,12 +160,17 @@ class CompletionQueue:
         if completion is None:
             return False
         choice = self._settings.current.sampling.get(self._engine.choice or "", SamplingChoice())
-        # Not while `compute` is held: the embedder, which this waits for, may want it first.
-        if completion.prepare(model):
+        prepared = False
+        try:
+            # Not while `compute` is held: the embedder, which this waits for, may want it first.
+            prepared = completion.prepare(model)
+        finally:
+            if not prepared:
+                completion.fail(internal())  # unless it has said why
+                self._carry_on()
+        if prepared:
             self._current = completion, completion.steps(model, choice)
-        else:
-            self._carry_on()
-        return self._current is not None
+        return prepared
 
     def _next(self) -> Completion | None:
         with self._lock:

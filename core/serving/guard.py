@@ -41,6 +41,7 @@ class Guard:
             check_origin(headers)
             client = self._client(headers)
             body = await _body(scope, headers, receive)
+            client = self._client(headers)  # it may have been removed while the body came
         except Fault as fault:
             await refuse(fault)(scope, receive, send)
             return

@@ -28,6 +28,7 @@ _INSTRUCTIONS = (
 )
 
 _MOST_FOUND = 20
+_LONGEST_QUERY = 2_000  # characters
 
 
 class _Search(msgspec.Struct, forbid_unknown_fields=True):
@@ -145,7 +146,7 @@ class MemoryTools:
         asked = _arguments(given, _Search)
         if not asked.query.strip():
             raise InvalidRequest("The query is empty.", next_step="Say what to look for.")
-        found = self._memory.search(client, asked.query, max(1, min(asked.limit, _MOST_FOUND)))
+        found = self._memory.search(client, asked.query[:_LONGEST_QUERY], max(1, min(asked.limit, _MOST_FOUND)))
         lines = [_line(one) for one in found]
         return types.CallToolResult(
             content=[types.TextContent(text="\n".join(lines) or "Nothing was found.")],
@@ -186,7 +187,7 @@ def _failed(why: str) -> types.CallToolResult:
 
 
 def _line(one: Line) -> str:
-    which = f"memory {one.memory_id}, {one.kind}" if one.memory_id is not None else "said in a conversation"
+    which = f"memory {one.memory_id}, {one.kind}" if one.memory_id is not None else f"said by the {one.role}"
     return f"[{which}, {_day(one.at)}{', no longer true' if one.past else ''}] {' '.join(one.text.split())}"
 
 
@@ -195,6 +196,7 @@ def _found(one: Line) -> dict[str, Any]:
         "id": one.memory_id,
         "kind": one.kind,
         "text": one.text,
+        "said_by": one.role,
         "date": _day(one.at),
         "no_longer_true": one.past,
     }

@@ -30,6 +30,7 @@ from core.records import (
     ReadingWay,
     RecalledItem,
     RecallKind,
+    Role,
     reach_of,
 )
 from core.serving.prompting import last_asked
@@ -59,6 +60,7 @@ class Line(msgspec.Struct, frozen=True):
         memory_id: None: it was said, and is no memory.
         kind: of the memory.
         at: when it was said or learned, Unix seconds.
+        role: who said it; None: it is a memory.
         past: a newer memory took its place.
     """
 
@@ -66,6 +68,7 @@ class Line(msgspec.Struct, frozen=True):
     at: float
     memory_id: MemoryId | None = None
     kind: MemoryKind | None = None
+    role: Role | None = None
     past: bool = False
 
 
@@ -115,7 +118,9 @@ class ClientMemory:
         read = self._indexing.queries([query.sought, *query.parts], patience_s=PATIENCE_S)
 
         def search() -> list[RecalledItem]:
-            reach = self._reach(client)
+            # It has waited its turn, and may be allowed less by now.
+            asking = self._clients.get(client.id)
+            reach = self._reach(asking) if asking.rights.reads else None
             if reach is None:
                 return []
             within = msgspec.structs.replace(query, reach=reach)
@@ -125,7 +130,7 @@ class ClientMemory:
             except IndexUnusable as error:
                 self._indexing.recover(error)
                 found = self._recall.search(within, None, self._clock())
-            return self._allowed(client, found)
+            return self._allowed(asking, found)
 
         note, told = render(
             self._storage.call(search),
@@ -263,7 +268,7 @@ class ClientMemory:
         messages: list[MessageId] = []
         if not client.rights.kinds and len(lines) < limit:
             for item in self._archive.messages(query, near, 1, reach=reach).items[: limit - len(lines)]:
-                lines.append(Line(item.text, item.said_at))
+                lines.append(Line(item.text, item.said_at, role=item.role))
                 messages.append(MessageId(item.item_id))
         if lines:
             memories = [line.memory_id for line in lines if line.memory_id is not None]

@@ -123,6 +123,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
         longest: of the answer, in tokens; None: as long as the model's replies.
         stream: it is told while it is written.
         tells_usage: at the end of a stream, too.
+        size: of the body, in bytes.
     """
 
     messages: tuple[ChatMessage, ...]
@@ -135,6 +136,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     sampling: SamplingChoice = SamplingChoice()
     stream: bool = False
     tells_usage: bool = False
+    size: int = 0
 
 
 _requests = msgspec.json.Decoder(ChatRequest)
@@ -172,6 +174,7 @@ def read_chat(body: bytes) -> Wanted:
         sampling=_sampling(request),
         stream=bool(request.stream),
         tells_usage=request.stream_options is not None and request.stream_options.include_usage,
+        size=len(body),
     )
 
 

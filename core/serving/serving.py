@@ -107,37 +107,46 @@ class Servers:
             InvalidRequest: the port can't be had; nothing was changed.
             StorageError: it couldn't be kept; nothing was changed.
         """
-        if on and not 1024 <= port <= 65535:
+        before = self._settings.current
+        if (on or port != before.serving_port) and not 1024 <= port <= 65535:
             raise InvalidRequest(
                 f"{port} is no port that can be used.",
                 safe="Nothing was changed.",
                 next_step="Choose one from 1024 to 65535.",
             )
-        before = self._settings.current
-        if on and (self._thread is None or port != before.serving_port):
-            fresh = self._opened(port)
+        fresh = self._opened(port) if on and (self._thread is None or port != before.serving_port) else None
+        try:
+            self._settings.change(serving=on, serving_port=port)
+        except RememoraError:
+            if fresh is not None:
+                fresh.stop()
+            raise
+        if fresh is not None or not on:
             self._stop()
             self._thread = fresh
-        elif not on:
-            self._stop()
-        self._settings.change(serving=on, serving_port=port)
         self._problem = None
         self._tell()
 
     def hear(self, event: object) -> None:
         """What the core says to all."""
         if isinstance(event, EverythingDeleted):
-            self._storage.post(self.changed)
+            self._storage.post(self._all_gone)
 
     def changed(self) -> None:
         """Clients came, went, or may something else. On the storage worker."""
         self._know()
         self._publish(ClientsChanged(clients=tuple(self._clients.all())))
 
+    def _all_gone(self) -> None:
+        self.changed()
+        # Prompts may have been told of memory.
+        self._queue.drop()
+
     def revoked(self, client_id: ClientId) -> None:
         """A client has no key any more. On the storage worker."""
-        self._queue.drop(client_id)
+        # First: it is to be let in no more when what it has waiting is dropped.
         self.changed()
+        self._queue.drop(client_id)
 
     def _know(self) -> None:
         self._known.set(self._clients.all(), self._clients.key_hashes())

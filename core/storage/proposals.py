@@ -38,8 +38,8 @@ _ids = msgspec.json.Decoder(tuple[MemoryId, ...])
 class Proposals:
     """Queries about proposals. Times passed in are Unix seconds.
 
-    A proposal goes with the message it rests on, if another program hasn't made it, and is not there while that isn't shown. Every method may raise StorageError; those that write, StorageFull: then
-    nothing was written.
+    A proposal goes with the message it rests on, and is not there while that isn't shown; one of another program's rests on none. Every method
+    may raise StorageError; those that write, StorageFull: then nothing was written.
     """
 
     def __init__(self, database: Database, memories: Memories) -> None:

@@ -19,7 +19,6 @@ from core.memory.dates.language import languages_of
 from core.memory.learning.prompts import load_prompts
 from core.model.catalog import Catalog, load_catalog
 from core.paths import Paths
-from core.private_files import UNDONE
 from core.records import Sampling
 from core.settings import SettingsFile
 from core.training.base_model import Rank, check_libraries, check_trainable, load_base
@@ -89,7 +88,8 @@ def _train(options: argparse.Namespace, paths: Paths, out: TextIO, err: TextIO) 
     for one in read.broken[:_MOST_NAMED]:
         out.write(f"line {one.number} is left out: {one.why}\n")
     place = _place(options, paths)
-    kept = place.with_name(f"{UNDONE}{place.stem}.training")
+    # Not called as what is half written: that is removed after a day.
+    kept = place.with_name(f".{place.stem}.training")
     _check_place(place, kept, options)
 
     def tell(line: str) -> None:

@@ -126,6 +126,8 @@ def test_a_port_that_cant_be_had_is_told(qtbot: QtBot, client: FakeClient, secti
 
 def test_a_program_gets_a_key_that_is_shown_once(qtbot: QtBot, client: FakeClient, section: ClientsSection) -> None:
     listed(client)
+    client.restart("alfred")
+    client.become_ready()
     qtbot.mouseClick(section.add_button, Qt.MouseButton.LeftButton)
     dialog = open_dialog(ClientDialog)
     assert isinstance(dialog, ClientDialog)
@@ -146,7 +148,7 @@ def test_a_program_gets_a_key_that_is_shown_once(qtbot: QtBot, client: FakeClien
     assert QGuiApplication.clipboard().text() == "rememora-abc"
     qtbot.mouseClick(shown.copy_server, Qt.MouseButton.LeftButton)
     server = json.loads(QGuiApplication.clipboard().text())["mcpServers"]["rememora"]
-    assert server["args"][-1] == "mcp"
+    assert server["args"][-3:] == ["mcp", "--profile", "alfred"], "of the same person"
     assert server["env"] == {"REMEMORA_KEY": "rememora-abc"}
     shown.accept()
 

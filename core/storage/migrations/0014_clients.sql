@@ -52,6 +52,9 @@ CREATE TABLE proposals_anew (
 );
 INSERT INTO proposals_anew (id, proposed_at, kind, text, text_key, quote, message_id, replaces)
     SELECT id, proposed_at, kind, text, text_key, quote, message_id, replaces FROM proposals;
+-- An id is given once, also where the newest proposals were decided on.
+DELETE FROM sqlite_sequence WHERE name = 'proposals_anew';
+INSERT INTO sqlite_sequence (name, seq) SELECT 'proposals_anew', seq FROM sqlite_sequence WHERE name = 'proposals';
 DROP TABLE proposals;
 ALTER TABLE proposals_anew RENAME TO proposals;
 CREATE INDEX proposals_by_message ON proposals (message_id);

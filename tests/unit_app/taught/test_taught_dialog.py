@@ -62,6 +62,10 @@ def test_all_are_chosen_at_first_and_the_first_is_shown(dialog: TaughtDialog, cl
     assert dialog.preview.toPlainText() == (
         "You: How long does Person 1 cook?\n\nWanted answer: Ten minutes.\n\nRather not: Ages."
     )
+    assert "guarantee nothing" in dialog.note.text()
+    dialog.list.setCurrentIndex(dialog.model.index(1))
+    client.answer(TaughtShown(request_id=ANSWER, taught=taught, names_read=False), ShowTaught)
+    assert "Names that no memory speaks of can't be found right now." in dialog.note.text()
     dialog.masking.click()
     assert client.last(ShowTaught).masks is None
 

@@ -123,8 +123,26 @@ def test_a_grammar_of_several_tools_parses() -> None:
         {"type": "nothing"},
         {"anyOf": [{"$ref": "#/$defs/missing"}]},
         {"type": "object", "properties": {"x": {"type": "string", "description": "y" * 70_000}}},
+        {"type": "object", "properties": {f"p{number}": {} for number in range(4_000)}},
+        {"type": "string", "pattern": "^" + "(" * 90 + "a" + ")" * 90 + "x" * 100 + "$"},
+        # llama.cpp would follow so many ways at once that a token takes a minute.
+        {"type": "string", "pattern": "^(a?){400}$"},
+        {"type": "string", "pattern": "^((a{1,20}){20}){20}$"},
     ],
 )
 def test_a_schema_that_cant_be_followed_is_refused(schema: dict[str, object]) -> None:
     with pytest.raises(InvalidRequest):
         schema_grammar(schema)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
+        "^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+$",
+        "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$",
+        "^.{1,280}$",
+    ],
+)
+def test_patterns_that_programs_use_are_followed(pattern: str) -> None:
+    assert LlamaGrammar.from_string(schema_grammar({"type": "string", "pattern": pattern}), verbose=False)

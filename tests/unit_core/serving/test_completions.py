@@ -12,7 +12,7 @@ import pytest
 
 from core import protocol
 from core.model.base import Purpose
-from tests.unit_core.serving.conftest import Served
+from tests.unit_core.serving.conftest import Served, wait_until
 
 ASKED: Any = [{"role": "system", "content": "Be brief."}, {"role": "user", "content": "Hello"}]
 WEATHER: Any = {
@@ -239,14 +239,6 @@ def test_a_program_that_asks_a_lot_holds_up_no_other(served: Served) -> None:
     assert asked.index("other") < asked.index("busy 2")
 
 
-def wait_until(true: Any) -> None:
-    for _ in range(3000):
-        if true():
-            return
-        threading.Event().wait(0.01)
-    raise AssertionError("it never came so far")
-
-
 def test_the_users_own_message_goes_first(served: Served) -> None:
     """An answer is left between two tokens, the user's reply written, and the answer gone on with."""
     key = served.let_in()
@@ -325,3 +317,21 @@ def test_what_is_being_written_breaks_off_when_the_key_is_taken_away(served: Ser
         list(stream)
     with pytest.raises(openai.AuthenticationError):
         served.openai(key).models.list()
+
+
+def test_what_is_being_written_breaks_off_when_everything_is_deleted(served: Served) -> None:
+    key = served.let_in()
+    written = threading.Event()
+
+    def gate(purpose: Purpose, count: int) -> None:
+        if purpose is Purpose.SERVED and count == 3:
+            written.set()
+
+    served.model.gate = gate
+    served.model.say("x" * 100_000, Purpose.SERVED)
+    stream = iter(served.openai(key).chat.completions.create(model="x", messages=ASKED, stream=True))
+    next(stream)
+    assert written.wait(30)
+    served.core.ask(protocol.DeleteEverything(), protocol.Done)
+    with pytest.raises(openai.APIError):
+        list(stream)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import threading
 from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -18,7 +20,7 @@ from mcp.client.streamable_http import streamable_http_client
 from core import protocol
 from core.model.base import Purpose
 from core.records import ClientRights, LearningMode, MemoryId, MemoryKind, MemoryScope, ProjectId
-from tests.unit_core.serving.conftest import Served
+from tests.unit_core.serving.conftest import Served, wait_until
 
 Remember = Callable[..., int]
 ASKS: Any = [{"role": "user", "content": "What am I allergic to?"}]
@@ -109,6 +111,7 @@ def test_a_search_finds_and_a_memory_is_read(served: Served, remember: Remember)
         "id": peanuts,
         "kind": "health",
         "text": "You are allergic to peanuts",
+        "said_by": None,
         "date": "",
         "no_longer_true": False,
     }
@@ -211,6 +214,31 @@ def test_rights_hold_from_the_next_request_on(served: Served, remember: Remember
     served.core.ask(protocol.ChangeClient(client_id=client.id, name=client.name, rights=ClientRights()), protocol.Done)
     assert offered(served, key) == []
     assert "peanuts" not in asked(served, key)
+
+
+def test_a_request_that_waits_is_told_what_may_be_told_when_its_turn_comes(served: Served, remember: Remember) -> None:
+    remember("You are allergic to peanuts", kind=MemoryKind.HEALTH)
+    key, first = served.let_in("Reader", reads=True), served.let_in("Other")
+    begun, go = threading.Event(), threading.Event()
+
+    def gate(purpose: Purpose, count: int) -> None:
+        begun.set()
+        go.wait(30)
+
+    served.model.gate = gate
+    client = served.clients["Reader"]
+    queue = served.core._core.service._programs._queue
+    with ThreadPoolExecutor() as pool:
+        pool.submit(asked, served, first)
+        assert begun.wait(30)
+        waiting = pool.submit(asked, served, key)
+        wait_until(lambda: queue._waiting)
+        served.core.ask(
+            protocol.ChangeClient(client_id=client.id, name=client.name, rights=ClientRights()), protocol.Done
+        )
+        go.set()
+        assert "peanuts" not in waiting.result(30)
+    assert served.readings() == []
 
 
 def test_texts_become_vectors(served: Served) -> None:

@@ -169,7 +169,7 @@ def test_a_training_that_was_killed_goes_on_as_if_it_had_not_been(
 
 
 def test_what_was_kept_of_a_training_may_be_damaged(paths: Paths, tiny: Path, examples: Path, tmp_path: Path) -> None:
-    kept = tmp_path / ".rememora-x.training"
+    kept = tmp_path / ".x.training"
     kept.write_bytes(b"nonsense")
     given = (examples, "--model", tiny, "--epochs", 1, "--out", tmp_path / "x.gguf")
     code, _, err = train(paths, *given, "--resume")
