@@ -97,6 +97,10 @@ class Kind:
         """The number of a thing that every store has from the beginning; None: of this kind there are none."""
         return None
 
+    def unnoticed(self) -> list[int]:
+        """What may have changed since this was asked last, and no trigger notes."""
+        return []
+
     def told_when_gone(self, born_here: bool) -> bool:  # noqa: ARG002
         """That a row is gone is said to others."""
         return True

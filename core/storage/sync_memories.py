@@ -68,7 +68,8 @@ class MemoryThings(Kind):
         Group("where", ("conversations", "project_id"), {"project_id": "project"}, {"conversations": "conversation"}),
         Group("review", ("review_on", "review_every", "review_days", "confirmed_at")),
     )
-    born = frozenset({"origin", WORDING, "holds"})
+    # Without what it may be recalled in, it would be recalled everywhere.
+    born = frozenset({"origin", WORDING, "holds", "where"})
 
     def __init__(self, database: Database, memories: Memories) -> None:
         super().__init__(database)
@@ -94,6 +95,7 @@ class MemoryThings(Kind):
             kind=MemoryKind(values["kind"]),
             valid_from=values["valid_from"],
             valid_until=values["valid_until"],
+            **_fields("where", values),  # type: ignore[arg-type]
         )
         return self._memories.take_in(
             fields,
@@ -128,7 +130,8 @@ class MemoryThings(Kind):
     def twins(self, local_id: int) -> list[int]:
         """This one and those that say the same in the same place; none if no other does. All of them hold."""
         found = self._database.tuples(
-            "SELECT y.id FROM memories x JOIN memories y ON y.text_key = x.text_key AND y.project_id IS x.project_id"
+            "SELECT y.id FROM memories x"
+            " JOIN memories y ON y.text_key = x.text_key AND y.project_id IS x.project_id AND y.conversations = x.conversations"
             " WHERE x.id = ? AND x.deleted_at IS NULL AND x.valid_until IS NULL AND y.deleted_at IS NULL AND y.valid_until IS NULL",
             (local_id,),
         )

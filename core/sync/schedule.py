@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -92,9 +91,10 @@ class SyncSchedule:
         while not self._closing.is_set():
             self._renewed.clear()
             folder = self._folder()
-            root = None if folder is None else Path(folder)
+            # That alone: what it was chosen in may be all a person has.
+            root = None if folder is None else Path(folder) / NAME
             if root is None or not root.is_dir() or self._closing.is_set():
-                # One that is away may come back.
+                # One that is away, or not made yet, may come.
                 self._renewed.wait(self._minute_s)
                 continue
             for _ in self._changes(root):
@@ -105,7 +105,6 @@ class SyncSchedule:
         """Whenever something changes in the folder, until another one is shared through."""
         from watchfiles import watch  # late: it brings an event loop's library along
 
-        inside = os.path.join(os.path.realpath(root), NAME)  # noqa: PTH118 - as the system tells it
         try:
             for changes in watch(
                 root,
@@ -115,8 +114,10 @@ class SyncSchedule:
                 yield_on_timeout=True,
                 ignore_permission_denied=True,
             ):
-                if any(os.path.realpath(path).startswith(inside) for _, path in changes):
+                if changes:
                     yield
-        except OSError as error:
+                elif not root.is_dir():
+                    return
+        except (OSError, RuntimeError) as error:  # watchfiles has one of its own for what a system doesn't allow
             log.warning("the shared folder isn't watched: %s", error)
             self._renewed.wait(self._minute_s)
