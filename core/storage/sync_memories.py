@@ -65,7 +65,14 @@ class MemoryThings(Kind):
         Group("pinned", ("pinned",)),
         Group("bin", ("deleted_at", "withdrawn_at")),
         Group("expires", ("expires_at",)),
-        Group("where", ("conversations", "project_id"), {"project_id": "project"}, {"conversations": "conversation"}),
+        # What a project kept is told nowhere when that is gone, on no device.
+        Group(
+            "where",
+            ("conversations", "project_id"),
+            {"project_id": "project"},
+            {"conversations": "conversation"},
+            outlasts=frozenset({"project_id"}),
+        ),
         Group("review", ("review_on", "review_every", "review_days", "confirmed_at")),
     )
     # Without what it may be recalled in, it would be recalled everywhere.

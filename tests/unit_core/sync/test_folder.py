@@ -174,6 +174,47 @@ def test_what_is_erased_leaves_what_waits_for_a_folder_that_is_away(pair: tuple[
     assert lap.known() == []
 
 
+def test_words_that_are_erased_leave_what_waits(pair: tuple[Device, Device], folder: Path) -> None:
+    desk, lap = pair
+    _, said = desk.say("Sing.", "La la xyzzyplugh.")
+    desk.on(lambda: desk.synced.collecting.collect(desk.clock()))
+    folder.rename(folder.with_name("away"))
+    desk.on(lambda: desk.conversations.blank([MessageId(said + 1)]))
+    desk.round()
+    desk.on(desk.database.scrub)
+    assert in_any_file(desk.home, "xyzzyplugh") == []
+    folder.with_name("away").rename(folder)
+    rounds(desk, lap)
+    assert [one.text for one in lap.shown(lap.titled("Sing."))] == ["Sing.", ""]
+
+
+def test_what_is_erased_stays_so_though_the_file_that_says_it_is_gone(
+    pair: tuple[Device, Device], folder: Path
+) -> None:
+    desk, lap = pair
+    secret = desk.learn("Your word is xyzzyplugh")
+    rounds(desk, lap)
+    before = files(folder, desk)
+    desk.on(lambda: desk.memories.forget([secret.id], desk.clock()))
+    desk.round()
+    for file in set(files(folder, desk)) - set(before):
+        file.unlink()
+    rounds(desk, lap)
+    assert lap.known() == []
+
+
+def test_what_others_put_into_the_folder(pair: tuple[Device, Device], folder: Path) -> None:
+    desk, lap = pair
+    place = folder / NAME
+    (place / lap.own().device / "000002-000002.rbundle").mkdir()
+    for name in (f"{lap.own().device} (conflicted copy)", ".stversions"):
+        shutil.copytree(place / lap.own().device, place / name)
+    lap.say("Trees")
+    rounds(lap, desk)
+    assert desk.round().problem is None
+    assert [one.name for one in desk.syncing.state().devices] == ["desk", "lap"]
+
+
 def opened(folder: Path, device: Device, text: str) -> bool:
     """A device's files, opened with the group's key, have these words in them."""
     key = device.own().key
