@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from concurrent.futures import wait
 from pathlib import Path
 
 from core import protocol
@@ -29,6 +30,9 @@ log = logging.getLogger(__name__)
 
 # How long ending waits until what has changed is in the folder, in seconds.
 _LAST_WORDS_S = 3.0
+
+# How long ending waits at most for what is being done to the folder just then, in seconds.
+_PATIENCE_S = 15.0
 
 
 class SyncCommands:
@@ -111,8 +115,9 @@ class SyncCommands:
         self._syncing.close()
         self._schedule.close()
         self._worker.post(lambda: self._syncing.write_last(_LAST_WORDS_S))
-        self._worker.call(lambda: None)
-        self._worker.close()
+        # Not for ever: a folder on the network may answer nobody.
+        wait([self._worker.submit(lambda: None)], _PATIENCE_S)
+        self._worker.close(timeout_s=1.0)
 
     def forget(self) -> None:
         """Everything is being erased: share no more, and take this device's files out of the folder. On the storage worker."""

@@ -74,7 +74,7 @@ class Taking:
         """Take in a part, if it wasn't yet.
 
         Raises:
-            KeyError, TypeError, ValueError, msgspec.ValidationError: it makes no sense.
+            LookupError, TypeError, ValueError, OverflowError, msgspec.ValidationError: it makes no sense.
         """
         with self._database.transaction():
             while self._collecting.collect(now):

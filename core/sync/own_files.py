@@ -14,7 +14,7 @@ from typing import TypeVar
 import msgspec
 
 from core.backup.lock import BackupLock
-from core.errors import SyncBundleDamaged
+from core.errors import SyncBundleDamaged, SyncForeign, SyncTooNew
 from core.private_files import write_whole
 from core.records import DeviceId
 from core.storage.sync_changes import Part
@@ -59,6 +59,7 @@ class OwnFiles:
         self._synced = synced
         self._identity = identity
         self._clock = clock
+        self._looked = False
 
     def identify(self, folder: SharedFolder) -> None:
         """Be another device if this store is a copy of one: a backup that was put back writes no files in the other's place."""
@@ -105,7 +106,10 @@ class OwnFiles:
         self._call(work)
 
     def mend(self, folder: SharedFolder) -> None:
-        """If files of this device are gone, tell what was in them anew."""
+        """If files of this device are gone, or aren't whole when they are looked at first, tell what was in them anew."""
+        if not self._looked:
+            self._remove_damaged(folder)
+            self._looked = True
         waiting = self._call(lambda: self._synced.own.outbox(1))
         own = self._own()
         written = waiting[0].number - 1 if waiting else own.number
@@ -127,7 +131,8 @@ class OwnFiles:
     def tidy(self, folder: SharedFolder) -> None:
         """Take out what was erased; put files together if there are many."""
         own = self._own()
-        bundles = [one for one in folder.bundles(own.device) if not one.name.copied]
+        found = folder.bundles(own.device)
+        bundles = [one for one in found if not one.name.copied]
         small = [one for one in bundles if one.size < _SMALL]
         together = len(small) > _MANY
         if not own.rewrite and not together:
@@ -138,11 +143,24 @@ class OwnFiles:
             self.clean()
             for group in _groups(bundles) if together else [[one] for one in bundles]:
                 self._write_anew(folder, own, group)
+            # What sync programs have made of them still says what was erased.
+            folder.remove([one for one in found if one.name.copied])
         except BaseException:
             self._call(lambda: self._synced.own.set(rewrite=1))
             raise
 
     # --- inside ---
+
+    def _remove_damaged(self, folder: SharedFolder) -> None:
+        own = self._own()
+        for one in folder.bundles(own.device):
+            try:
+                folder.open(one, own.device, own.group_id, own.key)
+            except SyncBundleDamaged as error:
+                log.warning("a file of this device is damaged: %s", error.problem.detail)
+                folder.remove([one])
+            except (SyncTooNew, SyncForeign):
+                continue  # not this program's to judge
 
     def _write_anew(self, folder: SharedFolder, own: Own, group: list[Bundle]) -> None:
         before: list[Part] = []

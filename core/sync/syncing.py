@@ -228,8 +228,9 @@ class Syncing:
         def work() -> bool:
             try:
                 taken.append(self._synced.taking.take(device, part, self._clock()))
-            except (KeyError, TypeError, ValueError, msgspec.ValidationError) as error:
-                raise bundle.damaged(f"part {part.number}: {error!r}") from error
+            except (LookupError, TypeError, ValueError, OverflowError, msgspec.ValidationError) as error:
+                # Without what it says: that may be the user's words, and this is logged.
+                raise bundle.damaged(f"part {part.number}: {type(error).__name__}") from error
             return True
 
         if any(map(_erases, part.changes)):

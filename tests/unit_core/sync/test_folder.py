@@ -16,6 +16,7 @@ from core.errors import SyncUnusable, WrongPassphrase
 from core.records import MemoryEdit, MessageId, SyncFinding
 from core.sync import bundle
 from core.sync.joining import look
+from core.sync.own_files import OwnFiles
 from core.sync.shared_folder import NAME
 from tests.unit_core.sync.conftest import NewDevice
 from tests.unit_core.sync.device import PASSPHRASE, Device
@@ -144,6 +145,10 @@ def test_what_is_erased_leaves_every_file(pair: tuple[Device, Device], folder: P
     assert opened(folder, desk, "xyzzyplugh")
     assert opened(folder, lap, "xyzzyplugh")
 
+    # A sync program took two writings of it for a conflict.
+    for file in files(folder, desk):
+        shutil.copy(file, file.with_name(f"{file.stem} (conflicted copy).rbundle"))
+
     def erase() -> None:
         desk.memories.forget([secret.id], desk.clock())
         desk.conversations.erase_turns([said], [MessageId(said + 1)])
@@ -255,6 +260,22 @@ def test_a_bundle_is_cut_short(pair: tuple[Device, Device], folder: Path) -> Non
     file.write_bytes(whole)
     lap.round()
     assert lap.picture() == desk.picture()
+
+
+def test_a_bundle_that_stays_cut_short_is_mended_by_a_start_of_its_device(
+    pair: tuple[Device, Device], folder: Path
+) -> None:
+    desk, lap = pair
+    desk.say("Trees")
+    desk.round()
+    file = files(folder, desk)[-1]
+    file.write_bytes(file.read_bytes()[:30])
+    rounds(desk, lap)
+    assert problem_of(lap, desk) == "sync_damaged"
+    desk.syncing.files = OwnFiles(desk.worker, desk.synced, desk.home / "sync-device", desk.clock)
+    rounds(desk, lap)
+    assert problem_of(lap, desk) == ""
+    assert lap.titled("Trees")
 
 
 def test_a_newer_version_writes_there(pair: tuple[Device, Device], folder: Path) -> None:
