@@ -47,6 +47,7 @@ class SyncSchedule:
         self._heard = threading.Event()
         self._told = threading.Event()  # something is in the folder
         self._renewed = threading.Event()
+        self._watching = False
         self._threads = [
             threading.Thread(target=self._rounds, name="rememora-sync-rounds", daemon=True),
             threading.Thread(target=self._watch, name="rememora-sync-watching", daemon=True),
@@ -85,6 +86,8 @@ class SyncSchedule:
             if self._folder() is not None and (late or self._told.is_set() or self._changed()):
                 self._told.clear()
                 self._run()
+                if not self._watching:
+                    self._renewed.set()  # there may be something to watch by now
                 due = time.monotonic() + _ROUND * self._minute_s
 
     def _watch(self) -> None:
@@ -97,9 +100,11 @@ class SyncSchedule:
                 # One that is away, or not made yet, may come.
                 self._renewed.wait(self._minute_s)
                 continue
+            self._watching = True
             for _ in self._changes(root):
                 self._told.set()
                 self._heard.set()
+            self._watching = False
 
     def _changes(self, root: Path) -> Iterator[None]:
         """Whenever something changes in the folder, until another one is shared through."""

@@ -194,10 +194,10 @@ class Syncing:
             log.info("of device %s: %s (%s)", device, error.problem.code, error.problem.detail)
             problem = error.problem
         finally:
-            if arrived:
-                self.on_storage(lambda: self._arrived(_together(arrived)))
+            if (told := _together(arrived)).kinds:
+                self.on_storage(lambda: self._arrived(told))
         self.on_storage(lambda: self._synced.own.set_problem(device, problem or self._clock_problem(device)))
-        return bool(arrived)
+        return bool(told.kinds)
 
     def _read_one(self, folder: SharedFolder, own: Own, device: DeviceId, arrived: list[SyncArrived]) -> bool:
         known = self.on_storage(lambda: self._known(device))
