@@ -102,6 +102,8 @@ def put_copy_back(paths: Paths, now: float, key: bytes | None = None) -> None:
             "There is no copy of your conversations that this version can open.", safe="Nothing was changed."
         )
     try:
+        # It is of another time, as a backup is.
+        paths.sync_device.unlink(missing_ok=True)
         put_back(paths.database, copy, now)
     except OSError as error:
         raise StorageError(

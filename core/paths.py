@@ -48,6 +48,11 @@ class Paths(msgspec.Struct, frozen=True):
         return self.data / "states"
 
     @property
+    def sync_device(self) -> Path:
+        """Which device this computer is. In no backup: a store that finds another name there than its own, or none, is a copy."""
+        return self.data / "sync-device"
+
+    @property
     def models(self) -> Path:
         return (self.shared or self.data) / "models"
 

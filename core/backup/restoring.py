@@ -89,6 +89,8 @@ def put_in_place(paths: Paths, now: float) -> bool:
             paths.config.mkdir(parents=True, exist_ok=True)
             # Not moved: it may be on another disk.
             write_whole(paths.settings, settings.read_bytes(), "The settings are as they were.")
+        # It is of another time: what other devices have read of this one since isn't in it.
+        paths.sync_device.unlink(missing_ok=True)
         put_back(paths.database, incoming, now)
     except OSError as error:
         raise StorageError(

@@ -276,7 +276,7 @@ def build_commands(
         blocks=blocks,
         indexing=indexing,
         erasure=erasure,
-        data=paths.data,
+        identity=paths.sync_device,
         busy=lambda: engine.state.phase is ModelPhase.GENERATING,
         prompts_changed=prompts_changed,
         minute_s=minute_s,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
+from concurrent.futures import wait
 from pathlib import Path
 
 from core import protocol
@@ -24,15 +26,20 @@ from core.sync.shared_folder import SharedFolder
 from core.sync.syncing import Syncing
 from core.worker import CancelledError, Worker
 
+log = logging.getLogger(__name__)
+
 # How long ending waits until what has changed is in the folder, in seconds.
 _LAST_WORDS_S = 3.0
+
+# How long ending waits at most for what is being done to the folder just then, in seconds.
+_PATIENCE_S = 15.0
 
 
 class SyncCommands:
     """Begins and ends sharing, and does its rounds on a worker of its own.
 
     Args:
-        data: the data folder.
+        identity: the file that says which device this computer is.
         erasure: makes real here what was erased elsewhere.
         blocks: are written anew when memories came.
         busy: a reply is being written, or waits.
@@ -52,7 +59,7 @@ class SyncCommands:
         blocks: BlockCommands,
         indexing: Indexing,
         erasure: Erasure,
-        data: Path,
+        identity: Path,
         busy: Callable[[], bool],
         prompts_changed: Callable[[], None],
         minute_s: float = 60.0,
@@ -69,10 +76,11 @@ class SyncCommands:
         self._prompts_changed = prompts_changed
         self._clock = clock
         self._worker = Worker("sync")
+        self._left: Own | None = None  # shared until everything was deleted
         self._syncing = Syncing(
             storage,
             synced,
-            data,
+            identity,
             erase=self._erase,
             busy=busy,
             arrived=self._arrived,
@@ -107,12 +115,13 @@ class SyncCommands:
         self._syncing.close()
         self._schedule.close()
         self._worker.post(lambda: self._syncing.write_last(_LAST_WORDS_S))
-        self._worker.call(lambda: None)
-        self._worker.close()
+        # Not for ever: a folder on the network may answer nobody.
+        wait([self._worker.submit(lambda: None)], _PATIENCE_S)
+        self._worker.close(timeout_s=1.0)
 
     def forget(self) -> None:
         """Everything is being erased: share no more, and take this device's files out of the folder. On the storage worker."""
-        own = self._synced.own.find()
+        own = self._left = self._synced.own.find()
         if own is None:
             return
         try:
@@ -123,7 +132,10 @@ class SyncCommands:
             self._send(protocol.NoticeRaised(problem=error.problem))
 
     def stopped(self) -> None:
-        """Nothing is shared any more."""
+        """Everything was erased: nothing is shared any more."""
+        if (own := self._left) is not None:
+            # A round was perhaps writing just then: after it.
+            self._worker.post(lambda: self._leave(own))
         self._schedule.renew()
         self._syncing.tell()
 
@@ -213,6 +225,8 @@ class SyncCommands:
             if command.device_id not in {one.id for one in others}:
                 raise NotFound("There is no such device.", safe="Nothing was changed.")
             folder = SharedFolder(own.folder)
+            # It learns that it is out by finding its files gone: they must be there to be taken away.
+            folder.check()
             self._syncing.round()  # what it wrote last is worth keeping
             self._syncing.on_storage(lambda: self._synced.own.remove(command.device_id))
             self._syncing.files.tell_for(command.device_id)
@@ -297,6 +311,17 @@ class SyncCommands:
 
     def _count(self) -> None:
         self._send(protocol.ProposalsChanged(count=self._syncing.on_storage(self._proposals.count)))
+
+    def _leave(self, left: Own) -> None:
+        def end() -> None:
+            if self._synced.own.find() is None:
+                self._synced.own.end()  # what was noted of others since
+
+        try:
+            self._syncing.on_storage(end)
+            SharedFolder(left.folder).remove_device(left.device)
+        except StorageError as error:
+            log.warning("files of this device may be left in the folder: %s", error)
 
     def _check_shares(self) -> Own:
         own = self._synced.own.find()

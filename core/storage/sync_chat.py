@@ -43,7 +43,8 @@ class ConversationKind(Kind):
         # Not a column: see `read`.
         Group("shown", ("updated_at", "last"), {"last": "message"}),
     )
-    born = frozenset({"about", "title"})
+    # Without its project, what is said in it would be known everywhere.
+    born = frozenset({"about", "title", "project"})
 
     def __init__(self, database: Database, conversations: Conversations) -> None:
         super().__init__(database)

@@ -6,7 +6,7 @@ fields that is otherwise gets a stamp and goes into a part. So nothing that writ
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -16,7 +16,7 @@ from core.storage.sync_changes import Change, Held, Part, Values, Version, with_
 from core.storage.sync_kinds import Kind
 from core.storage.sync_memories import WORDING, Conflicts
 from core.storage.sync_records import Records, Thing, digest_of
-from core.storage.sync_self import Own, SyncSelf
+from core.storage.sync_self import ERASED, Own, SyncSelf
 
 # A part is taken in by others in one go, and made in one: rows that are looked at for it, and roughly bytes that it has.
 _MOST_ROWS = 25
@@ -49,19 +49,24 @@ class Collecting:
     def touch_all(self) -> None:
         """Nothing was told yet: have everything be read."""
         for kind in self._kinds.values():
-            self._database.execute_many(
-                "INSERT INTO sync_touched (kind, local_id) VALUES (?, ?)", [(kind.name, one) for one in kind.ids()]
-            )
+            self._touch(kind, kind.ids())
 
-    def collect(self, now: float) -> bool:
-        """Make at most one part of what has changed; True if there may be more."""
+    def collect(self, now: float, *, erased: bool = False) -> bool:
+        """Make at most one part of what has changed; True if there may be more.
+
+        Args:
+            erased: of what was erased alone.
+        """
         with self._database.transaction():
             own = self._own.get()
+            for kind in self._kinds.values():
+                self._touch(kind, kind.unnoticed())
             changes: list[Change] = []
             looked, size = 0, 0
             for kind in self._kinds.values():
                 rows = self._database.rows(
-                    "SELECT local_id, gone, parent_id FROM sync_touched WHERE kind = ? ORDER BY local_id LIMIT ?",
+                    "SELECT local_id, gone, parent_id FROM sync_touched"
+                    f" WHERE kind = ? {f'AND {ERASED}' if erased else ''} ORDER BY local_id LIMIT ?",
                     (kind.name, _MOST_ROWS - looked),
                 )
                 for row in rows:
@@ -99,6 +104,11 @@ class Collecting:
         if not self._kinds[kind].exists(local_id):
             return None
         return self._name(self._kinds[kind], local_id).key
+
+    def _touch(self, kind: Kind, local_ids: Sequence[int]) -> None:
+        self._database.execute_many(
+            "INSERT INTO sync_touched (kind, local_id) VALUES (?, ?)", [(kind.name, one) for one in local_ids]
+        )
 
     def _name(self, kind: Kind, local_id: int) -> Thing:
         key = self._records.free_key(kind.name, kind.key(local_id, self.key_of))

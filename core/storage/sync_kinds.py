@@ -26,12 +26,18 @@ class Group(msgspec.Struct, frozen=True):
         columns: of the table.
         refers: columns that have the id of a row of a kind.
         lists: columns that have a JSON list of such ids.
+        outlasts: columns that still say that there was something when what they refer to is gone.
     """
 
     name: str
     columns: tuple[str, ...]
     refers: Mapping[str, str] = {}
     lists: Mapping[str, str] = {}
+    outlasts: frozenset[str] = frozenset()
+
+
+# What such a column says to others of what is gone, and the id of no row that it has there.
+GONE, NO_ROW = "", -1
 
 
 class Kind:
@@ -97,6 +103,10 @@ class Kind:
         """The number of a thing that every store has from the beginning; None: of this kind there are none."""
         return None
 
+    def unnoticed(self) -> list[int]:
+        """What may have changed since this was asked last, and no trigger notes."""
+        return []
+
     def told_when_gone(self, born_here: bool) -> bool:  # noqa: ARG002
         """That a row is gone is said to others."""
         return True
@@ -111,7 +121,7 @@ def as_told(group: Group, row: Row, key_of: KeyOf) -> Values:
     for column in group.columns:
         value = row[column]
         if value is not None and column in group.refers:
-            value = key_of(group.refers[column], value)
+            value = key_of(group.refers[column], value) or (GONE if column in group.outlasts else None)
         elif column in group.lists:
             keys = [key_of(group.lists[column], one) for one in msgspec.json.decode(value)]
             value = sorted(key for key in keys if key is not None)

@@ -65,10 +65,18 @@ class MemoryThings(Kind):
         Group("pinned", ("pinned",)),
         Group("bin", ("deleted_at", "withdrawn_at")),
         Group("expires", ("expires_at",)),
-        Group("where", ("conversations", "project_id"), {"project_id": "project"}, {"conversations": "conversation"}),
+        # What a project kept is told nowhere when that is gone, on no device.
+        Group(
+            "where",
+            ("conversations", "project_id"),
+            {"project_id": "project"},
+            {"conversations": "conversation"},
+            outlasts=frozenset({"project_id"}),
+        ),
         Group("review", ("review_on", "review_every", "review_days", "confirmed_at")),
     )
-    born = frozenset({"origin", WORDING, "holds"})
+    # Without what it may be recalled in, it would be recalled everywhere.
+    born = frozenset({"origin", WORDING, "holds", "where"})
 
     def __init__(self, database: Database, memories: Memories) -> None:
         super().__init__(database)
@@ -94,6 +102,7 @@ class MemoryThings(Kind):
             kind=MemoryKind(values["kind"]),
             valid_from=values["valid_from"],
             valid_until=values["valid_until"],
+            **_fields("where", values),  # type: ignore[arg-type]
         )
         return self._memories.take_in(
             fields,
@@ -128,7 +137,8 @@ class MemoryThings(Kind):
     def twins(self, local_id: int) -> list[int]:
         """This one and those that say the same in the same place; none if no other does. All of them hold."""
         found = self._database.tuples(
-            "SELECT y.id FROM memories x JOIN memories y ON y.text_key = x.text_key AND y.project_id IS x.project_id"
+            "SELECT y.id FROM memories x"
+            " JOIN memories y ON y.text_key = x.text_key AND y.project_id IS x.project_id AND y.conversations = x.conversations"
             " WHERE x.id = ? AND x.deleted_at IS NULL AND x.valid_until IS NULL AND y.deleted_at IS NULL AND y.valid_until IS NULL",
             (local_id,),
         )

@@ -91,9 +91,9 @@ class Records:
             yield _thing(row)
 
     def some_of(self, device: str, after: int, limit: int) -> list[Thing]:
-        """The next things of which a version by a device holds."""
+        """The next things of which a version by a device holds, or that are erased."""
         rows = self._database.rows(
-            "SELECT * FROM sync_things WHERE id > ? AND instr(versions, CAST(? AS BLOB)) ORDER BY id LIMIT ?",
+            "SELECT * FROM sync_things WHERE id > ? AND (erased OR instr(versions, CAST(? AS BLOB))) ORDER BY id LIMIT ?",
             (after, device, limit),
         )
         return [_thing(row) for row in rows]

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 
 import msgspec
 
+from core.errors import SyncUnusable
 from core.records import DeviceId, Problem
 from core.storage.database import Database
 from core.storage.sync_changes import Part
 
 _part = msgspec.msgpack.Decoder(Part)
+
+# Of rows that are touched: what is gone, and messages of which the words are.
+ERASED = "(gone OR kind = 'message' AND EXISTS (SELECT 1 FROM messages m WHERE m.id = local_id AND m.text = ''))"
 
 
 class Own(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,9 +75,14 @@ class SyncSelf:
         )
 
     def get(self) -> Own:
-        """This device's part, which it has."""
+        """This device's part.
+
+        Raises:
+            SyncUnusable: it shares nothing, or no more: everything may be deleted at any moment.
+        """
         own = self.find()
-        assert own is not None, "nothing is shared"
+        if own is None:
+            raise SyncUnusable("Nothing is shared any more.", safe="Nothing was changed.")
         return own
 
     def begin(self, own: Own) -> None:
@@ -132,11 +141,11 @@ class SyncSelf:
         )
         self.set(number=part.number)
 
-    def outbox(self, most: int) -> list[Part]:
-        """The parts that wait, the first of them up to so many bytes."""
+    def outbox(self, most: int, after: int = 0) -> list[Part]:
+        """The parts that wait, from the one after this number on, up to so many bytes."""
         parts: list[Part] = []
         size = 0
-        for (part,) in self._database.tuples("SELECT part FROM sync_outbox ORDER BY number"):
+        for (part,) in self._database.tuples("SELECT part FROM sync_outbox WHERE number > ? ORDER BY number", (after,)):
             size += len(part)
             if parts and size > most:
                 break
@@ -161,8 +170,13 @@ class SyncSelf:
             self.set(wrote_at=now, announce=0)
 
     def has_erased(self) -> bool:
-        """Something is gone, and wasn't told yet."""
-        return bool(self._database.value("SELECT EXISTS (SELECT 1 FROM sync_touched WHERE gone)"))
+        """Something is gone, and wasn't told yet; or what waits may still tell of it."""
+        return bool(
+            self._database.value(
+                f"SELECT EXISTS (SELECT 1 FROM sync_touched WHERE {ERASED})"
+                " OR EXISTS (SELECT 1 FROM sync_self WHERE rewrite) AND EXISTS (SELECT 1 FROM sync_outbox)"
+            )
+        )
 
     def waits(self) -> bool:
         """Something isn't in the folder, or may not be."""

@@ -17,7 +17,7 @@ from core.storage.database import Database
 from core.storage.sync_changes import LAST_TIME, Change, Held, Part, Values, Version
 from core.storage.sync_chat import ConversationKind
 from core.storage.sync_collecting import Collecting
-from core.storage.sync_kinds import Group, Kind
+from core.storage.sync_kinds import GONE, NO_ROW, Group, Kind
 from core.storage.sync_memories import WORDING, Conflicts, MemoryThings, joined
 from core.storage.sync_records import Records, Thing, digest_of
 from core.storage.sync_self import SyncSelf
@@ -74,7 +74,7 @@ class Taking:
         """Take in a part, if it wasn't yet.
 
         Raises:
-            KeyError, TypeError, ValueError, msgspec.ValidationError: it makes no sense.
+            LookupError, TypeError, ValueError, OverflowError, msgspec.ValidationError: it makes no sense.
         """
         with self._database.transaction():
             while self._collecting.collect(now):
@@ -218,12 +218,13 @@ class Taking:
         for column, other in group.refers.items():
             if values[column] is None:
                 continue
-            found = self._local(other, values[column])
+            found = _Unresolved.DEAD if values[column] == GONE else self._local(other, values[column])
             if found is _Unresolved.DEAD and column in kind.dies_with:
                 return found
             if found is _Unresolved.WAITS:
                 return found
-            resolved[column] = None if found is _Unresolved.DEAD else found
+            nothing = NO_ROW if column in group.outlasts else None
+            resolved[column] = nothing if found is _Unresolved.DEAD else found
         for column, other in group.lists.items():
             ids = [self._local(other, key) for key in values[column]]
             if _Unresolved.WAITS in ids:

@@ -22,6 +22,9 @@ from core.storage.sync_taking import Taking
 # Things that are told of in one go in another device's place.
 _AT_ONCE = 50
 
+# Of parts that are held against what holds in one go, in bytes.
+_CLEANED_AT_ONCE = 256 * 1024
+
 
 class Synced:
     """Lives on the storage worker.
@@ -98,21 +101,30 @@ class Synced:
         own = self.own.find()
         return own is not None and (own.announce or own.rewrite or self.own.waits())
 
-    def forget_erased(self, now: float) -> None:
-        """What was erased goes from what waits to be put into the folder, be that away."""
-        if not self.own.has_erased():
-            return
-        with self._database.transaction():
-            while self.collecting.collect(now):
-                pass
-            self.own.replace(self.still(self.own.outbox(2**60)))
+    def clean(self, after: int) -> tuple[int, bool] | None:
+        """What was erased goes from some of what waits to be put into the folder: up to which part, and whether anything was in it.
+
+        Args:
+            after: the part before the first of them.
+
+        Returns:
+            None: no more parts wait.
+        """
+        parts = self.own.outbox(_CLEANED_AT_ONCE, after)
+        if not parts:
+            return None
+        still = self.still(parts)
+        if still != parts:
+            self.own.replace(still)
+        return parts[-1].number, still != parts
 
     def still(self, parts: Sequence[Part]) -> list[Part]:
         """Parts without what was erased, or has been replaced since. Wordings that wait for the user's word still hold."""
         return [Part(number=part.number, changes=tuple(self._still(part.changes))) for part in parts]
 
     def told_for(self, device: str, after: int, number: int) -> tuple[Part, int] | None:
-        """A part with what holds of a device that is gone, told in its place, and up to where that is; None: that was all."""
+        """A part with what holds of a device that is gone, and what is erased, told in its place, and up to where that is; None: that
+        was all."""
         things = self._records.some_of(device, after, _AT_ONCE)
         if not things:
             return None
@@ -140,6 +152,10 @@ class Synced:
 
     def _told_for(self, thing: Thing, device: str) -> Change | None:
         kind = self._kinds[thing.kind]
+        if thing.erased:
+            # Whoever erased it: nobody must keep it because the file that said so is gone.
+            erased = kind.told_when_gone(born_here=False)
+            return Change(kind=thing.kind, key=thing.key, erased=True, heir=thing.heir) if erased else None
         read = None if thing.local_id is None else kind.read(thing.local_id, self.collecting.key_of)
         values = {**(read or {}), **thing.waiting}
         groups = {

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import io
 import re
+import secrets
 import struct
 import zlib
 
@@ -32,9 +33,13 @@ _LENGTH = struct.Struct(">I")
 _LONGEST_ENVELOPE = 64 * 1024
 # Far more than one is ever made of.
 _LONGEST_BODY = 512 * 1024 * 1024
+LONGEST = 256 * 1024 * 1024
 
 # Also of copies that sync programs make: "000001-000004 (conflicted copy).rbundle".
 _NAME = re.compile(r"([0-9]{6,})-([0-9]{6,})(.*)\.rbundle")
+
+
+_DEVICE = re.compile(r"[0-9a-f]{16}")
 
 
 class Envelope(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,6 +87,16 @@ def read_name(name: str) -> FileName | None:
     """What the name of a bundle says; None: it isn't one's."""
     match = _NAME.fullmatch(name)
     return None if match is None else FileName(int(match[1]), int(match[2]), bool(match[3]))
+
+
+def new_device() -> DeviceId:
+    """What no other device is called."""
+    return DeviceId(secrets.token_hex(8))
+
+
+def is_device(name: str) -> bool:
+    """A folder of this name is a device's; sync programs put others beside them."""
+    return _DEVICE.fullmatch(name) is not None
 
 
 def closed(envelope: Envelope, body: Body, key: bytes) -> bytes:

@@ -8,9 +8,9 @@ import msgspec
 
 from core.backup.lock import BackupLock, new_lock
 from core.errors import InvalidRequest, StorageError, SyncBundleDamaged, SyncTooNew, SyncUnusable, WrongPassphrase
-from core.records import DeviceId, SyncDevice, SyncFinding, SyncFolder
+from core.records import SyncDevice, SyncFinding, SyncFolder
 from core.storage.sync_self import Own
-from core.sync.bundle import Envelope
+from core.sync.bundle import Envelope, new_device
 from core.sync.shared_folder import SharedFolder
 
 _NOTHING = "Nothing was changed."
@@ -26,11 +26,6 @@ class Group:
         self.id = group_id
         self.lock = lock
         self.key = key
-
-
-def new_device() -> DeviceId:
-    """What no other device is called."""
-    return DeviceId(secrets.token_hex(8))
 
 
 def new_group(passphrase: str) -> Group:

@@ -14,14 +14,13 @@ from typing import TypeVar
 import msgspec
 
 from core.backup.lock import BackupLock
-from core.errors import SyncBundleDamaged, SyncUnusable
+from core.errors import SyncBundleDamaged, SyncForeign, SyncTooNew
 from core.private_files import write_whole
 from core.records import DeviceId
 from core.storage.sync_changes import Part
 from core.storage.sync_self import Own
 from core.storage.synced import Synced
-from core.sync.bundle import Body
-from core.sync.joining import new_device
+from core.sync.bundle import Body, new_device
 from core.sync.shared_folder import Bundle, SharedFolder, spans_missing
 from core.worker import Priority, Worker
 
@@ -37,9 +36,6 @@ _MANY = 48
 # Parts that are held against what holds in one go.
 _AT_ONCE = 8
 
-# In the data folder, and in no backup: which device this is. A copy of the store on another computer finds another name there, or none.
-_IDENTITY = "sync-device"
-
 T = TypeVar("T")
 
 
@@ -48,7 +44,7 @@ class OwnFiles:
 
     Args:
         storage: the worker on which `synced` lives.
-        data: the data folder.
+        identity: the file that says which device this computer is.
         clock: Unix seconds.
     """
 
@@ -56,13 +52,14 @@ class OwnFiles:
         self,
         storage: Worker,
         synced: Synced,
-        data: Path,
+        identity: Path,
         clock: Callable[[], float],
     ) -> None:
         self._storage = storage
         self._synced = synced
-        self._identity = data / _IDENTITY
+        self._identity = identity
         self._clock = clock
+        self._looked = False
 
     def identify(self, folder: SharedFolder) -> None:
         """Be another device if this store is a copy of one: a backup that was put back writes no files in the other's place."""
@@ -90,6 +87,14 @@ class OwnFiles:
             last = parts[-1].number
             self._call(lambda last=last: self._synced.own.written(last, self._clock()))  # type: ignore[misc]
 
+    def clean(self) -> bool:
+        """Take what was erased out of what waits; True if anything was in it."""
+        cleaned, after = False, 0
+        while (some := self._call(lambda after=after: self._synced.clean(after))) is not None:  # type: ignore[misc]
+            after, changed = some
+            cleaned |= changed
+        return cleaned
+
     def announce(self) -> None:
         """Say who this is, if nothing else is to be said."""
 
@@ -101,7 +106,10 @@ class OwnFiles:
         self._call(work)
 
     def mend(self, folder: SharedFolder) -> None:
-        """If files of this device are gone, tell what was in them anew."""
+        """If files of this device are gone, or aren't whole when they are looked at first, tell what was in them anew."""
+        if not self._looked:
+            self._remove_damaged(folder)
+            self._looked = True
         waiting = self._call(lambda: self._synced.own.outbox(1))
         own = self._own()
         written = waiting[0].number - 1 if waiting else own.number
@@ -123,22 +131,36 @@ class OwnFiles:
     def tidy(self, folder: SharedFolder) -> None:
         """Take out what was erased; put files together if there are many."""
         own = self._own()
-        bundles = [one for one in folder.bundles(own.device) if not one.name.copied]
-        small = [one for one in bundles if one.path.stat().st_size < _SMALL]
+        found = folder.bundles(own.device)
+        bundles = [one for one in found if not one.name.copied]
+        small = [one for one in bundles if one.size < _SMALL]
         together = len(small) > _MANY
         if not own.rewrite and not together:
             return
         # Said before it is done: what is erased meanwhile has it done again.
         self._call(lambda: self._synced.own.set(rewrite=0))
         try:
-            self._call(lambda: self._synced.own.replace(self._synced.still(self._synced.own.outbox(_ONE_FILE))))
+            self.clean()
             for group in _groups(bundles) if together else [[one] for one in bundles]:
                 self._write_anew(folder, own, group)
+            # What sync programs have made of them still says what was erased.
+            folder.remove([one for one in found if one.name.copied])
         except BaseException:
             self._call(lambda: self._synced.own.set(rewrite=1))
             raise
 
     # --- inside ---
+
+    def _remove_damaged(self, folder: SharedFolder) -> None:
+        own = self._own()
+        for one in folder.bundles(own.device):
+            try:
+                folder.open(one, own.device, own.group_id, own.key)
+            except SyncBundleDamaged as error:
+                log.warning("a file of this device is damaged: %s", error.problem.detail)
+                folder.remove([one])
+            except (SyncTooNew, SyncForeign):
+                continue  # not this program's to judge
 
     def _write_anew(self, folder: SharedFolder, own: Own, group: list[Bundle]) -> None:
         before: list[Part] = []
@@ -146,7 +168,9 @@ class OwnFiles:
             try:
                 _, body = folder.open(one, own.device, own.group_id, own.key)
             except SyncBundleDamaged:
-                folder.remove([one])  # told anew in the next round
+                # What was in it is told anew; the others of the group are seen to after that.
+                self._call(lambda: self._synced.own.set(rewrite=1))
+                folder.remove([one])
                 return
             before += [part for part in body.parts if not before or part.number > before[-1].number]
         after: list[Part] = []
@@ -182,14 +206,11 @@ class OwnFiles:
     def _known_as(self) -> str:
         try:
             return self._identity.read_text("ascii")
-        except (FileNotFoundError, UnicodeDecodeError):
-            return ""
+        except (OSError, UnicodeDecodeError):
+            return ""  # another device's name would be worse than a new one
 
     def _own(self) -> Own:
-        own = self._call(self._synced.own.find)
-        if own is None:
-            raise SyncUnusable("Nothing is shared any more.", safe="Nothing was changed.")
-        return own
+        return self._call(self._synced.own.get)
 
     def _call(self, work: Callable[[], T]) -> T:
         return self._storage.call(work, Priority.BACKGROUND)
@@ -200,12 +221,12 @@ def _groups(bundles: list[Bundle]) -> list[list[Bundle]]:
     groups: list[list[Bundle]] = []
     size = 0
     for one in bundles:
-        size += one.path.stat().st_size
+        size += one.size
         covered = bool(groups) and one.name.last <= groups[-1][0].name.last
         follows = bool(groups) and one.name.first == groups[-1][-1].name.last + 1
         if covered or (follows and size <= _ONE_FILE):
             groups[-1].append(one)
         else:
             groups.append([one])
-            size = one.path.stat().st_size
+            size = one.size
     return groups

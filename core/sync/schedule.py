@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -48,6 +47,7 @@ class SyncSchedule:
         self._heard = threading.Event()
         self._told = threading.Event()  # something is in the folder
         self._renewed = threading.Event()
+        self._watching = False
         self._threads = [
             threading.Thread(target=self._rounds, name="rememora-sync-rounds", daemon=True),
             threading.Thread(target=self._watch, name="rememora-sync-watching", daemon=True),
@@ -86,26 +86,30 @@ class SyncSchedule:
             if self._folder() is not None and (late or self._told.is_set() or self._changed()):
                 self._told.clear()
                 self._run()
+                if not self._watching:
+                    self._renewed.set()  # there may be something to watch by now
                 due = time.monotonic() + _ROUND * self._minute_s
 
     def _watch(self) -> None:
         while not self._closing.is_set():
             self._renewed.clear()
             folder = self._folder()
-            root = None if folder is None else Path(folder)
+            # That alone: what it was chosen in may be all a person has.
+            root = None if folder is None else Path(folder) / NAME
             if root is None or not root.is_dir() or self._closing.is_set():
-                # One that is away may come back.
+                # One that is away, or not made yet, may come.
                 self._renewed.wait(self._minute_s)
                 continue
+            self._watching = True
             for _ in self._changes(root):
                 self._told.set()
                 self._heard.set()
+            self._watching = False
 
     def _changes(self, root: Path) -> Iterator[None]:
         """Whenever something changes in the folder, until another one is shared through."""
         from watchfiles import watch  # late: it brings an event loop's library along
 
-        inside = os.path.join(os.path.realpath(root), NAME)  # noqa: PTH118 - as the system tells it
         try:
             for changes in watch(
                 root,
@@ -115,8 +119,10 @@ class SyncSchedule:
                 yield_on_timeout=True,
                 ignore_permission_denied=True,
             ):
-                if any(os.path.realpath(path).startswith(inside) for _, path in changes):
+                if changes:
                     yield
-        except OSError as error:
+                elif not root.is_dir():
+                    return
+        except (OSError, RuntimeError) as error:  # watchfiles has one of its own for what a system doesn't allow
             log.warning("the shared folder isn't watched: %s", error)
             self._renewed.wait(self._minute_s)

@@ -34,6 +34,7 @@ class SettingKind(Kind):
         super().__init__(database)
         self._settings = settings
         self._changed = changed
+        self._noticed: Settings | None = None
 
     def ids(self) -> list[int]:
         return list(range(1, len(PERSONAL) + 1))
@@ -55,9 +56,17 @@ class SettingKind(Kind):
         return 0.0 if self._plain(self._settings.current, local_id) == self._plain(_DEFAULTS, local_id) else 1.0
 
     def change(self, local_id: int, group: str, values: Values, at: float) -> None:  # noqa: ARG002
+        # As a trigger would: what it says now is taken for what was told.
+        self._database.execute("INSERT INTO sync_touched (kind, local_id) VALUES (?, ?)", (self.name, local_id))
         name = PERSONAL[local_id - 1]
         kind = next(field.type for field in msgspec.structs.fields(Settings) if field.name == name)
         self._changed(self._settings.change(**{name: msgspec.convert(values["value"], kind)}))
+
+    def unnoticed(self) -> list[int]:
+        if self._settings.current is self._noticed:
+            return []
+        self._noticed = self._settings.current
+        return self.ids()
 
     def _plain(self, settings: Settings, local_id: int) -> Any:
         return msgspec.to_builtins(getattr(settings, PERSONAL[local_id - 1]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
@@ -13,7 +13,7 @@ from core.errors import SyncBundleDamaged, SyncFolderAway, SyncForeign, SyncGap,
 from core.private_files import in_place_of, kind_of, sync_folder
 from core.records import DeviceId
 from core.sync import bundle
-from core.sync.bundle import Body, Envelope, FileName
+from core.sync.bundle import Body, Envelope, FileName, is_device
 
 # In the folder that was chosen: it may hold other things.
 NAME = "rememora-devices"
@@ -22,10 +22,11 @@ _NOT_WRITTEN = "What is to be shared waits here."
 
 
 class Bundle(msgspec.Struct, frozen=True):
-    """A file in the folder."""
+    """A file in the folder. `size`: in bytes."""
 
     path: Path
     name: FileName
+    size: int
 
 
 class SharedFolder:
@@ -61,7 +62,7 @@ class SharedFolder:
             return [
                 DeviceId(one.name)
                 for one in sorted(self._root.iterdir())
-                if one.is_dir() and self.bundles(DeviceId(one.name))
+                if is_device(one.name) and one.is_dir() and self.bundles(DeviceId(one.name))
             ]
 
     def bundles(self, device: DeviceId) -> list[Bundle]:
@@ -70,9 +71,7 @@ class SharedFolder:
             folder = self._root / device
             if not folder.is_dir():
                 return []
-            found = [
-                Bundle(path, name) for path in folder.iterdir() if (name := bundle.read_name(path.name)) is not None
-            ]
+            found = [one for path in folder.iterdir() if (one := _bundle(path)) is not None]
         return sorted(found, key=lambda one: (one.name.copied, one.name.first, -one.name.last))
 
     def locks(self) -> Iterator[tuple[DeviceId, Envelope | SyncTooNew | SyncBundleDamaged]]:
@@ -151,8 +150,7 @@ class SharedFolder:
         Raises:
             SyncTooNew, SyncForeign, SyncBundleDamaged: it can't be used (yet).
         """
-        with self._errors():
-            content = one.path.read_bytes()
+        content = self._content(one)
         envelope = bundle.envelope_of(content)
         if envelope.group != group:
             raise SyncForeign(
@@ -168,12 +166,16 @@ class SharedFolder:
         failure: SyncTooNew | SyncBundleDamaged | None = None
         for one in self.bundles(device):
             try:
-                with self._errors():
-                    content = one.path.read_bytes()
-                return bundle.envelope_of(content)
+                return bundle.envelope_of(self._content(one))
             except (SyncTooNew, SyncBundleDamaged) as error:
                 failure = failure or error
         return failure or bundle.damaged("it has no file")
+
+    def _content(self, one: Bundle) -> bytes:
+        if one.size > bundle.LONGEST:
+            raise bundle.damaged(f"{one.path.name} has {one.size} bytes")
+        with self._errors():
+            return one.path.read_bytes()
 
     @contextmanager
     def _errors(self) -> Iterator[None]:
@@ -190,6 +192,16 @@ class SharedFolder:
                 next_step="Check that there is space left, and that the folder may be written. It goes on by itself.",
                 detail=str(error),
             ) from error
+
+
+def _bundle(path: Path) -> Bundle | None:
+    """The file of this path; None: it is no bundle, or gone."""
+    name = bundle.read_name(path.name)
+    if name is None or not path.is_file():
+        return None
+    with suppress(FileNotFoundError):
+        return Bundle(path, name, path.stat().st_size)
+    return None
 
 
 def spans_missing(bundles: Sequence[Bundle], last: int) -> list[tuple[int, int]]:

@@ -25,7 +25,7 @@ from core.errors import (
     SyncTooNew,
 )
 from core.records import DeviceId, Problem, SyncArrived, SyncDevice, SyncState
-from core.storage.sync_changes import Part
+from core.storage.sync_changes import Change, Part
 from core.storage.sync_self import Own
 from core.storage.synced import Synced
 from core.sync import bundle
@@ -51,7 +51,7 @@ class Syncing:
     """Runs on one thread, the sync worker's.
 
     Args:
-        data: the data folder.
+        identity: the file that says which device this computer is.
         erase: has something done that erases: it leaves all files soon after.
         busy: a reply is being written, or waits. Called on the storage worker, too.
         arrived: told what came, on the storage worker.
@@ -66,7 +66,7 @@ class Syncing:
         self,
         storage: Worker,
         synced: Synced,
-        data: Path,
+        identity: Path,
         *,
         erase: Callable[[Callable[[], bool]], None],
         busy: Callable[[], bool],
@@ -85,7 +85,7 @@ class Syncing:
         self._running = False
         self._problem: Problem | None = None
         self._told: SyncState | None = None
-        self.files = OwnFiles(storage, synced, data, clock)
+        self.files = OwnFiles(storage, synced, identity, clock)
 
     def on_storage(self, work: Callable[[], T]) -> T:
         """Run something on the storage worker, when nobody else wants it."""
@@ -149,7 +149,7 @@ class Syncing:
         own = self.on_storage(self._synced.own.find)
         if own is None:
             return
-        self.on_storage(lambda: self._synced.forget_erased(self._clock()))
+        self._forget_erased()
         folder = SharedFolder(own.folder)
         folder.check()
         self._check_removed(folder, own)
@@ -158,10 +158,19 @@ class Syncing:
         own = self.on_storage(self._synced.own.get)
         came = [self._read_device(folder, own, device) for device in folder.devices() if device != own.device]
         if any(came):
+            self.on_storage(lambda: self._synced.own.set(read_at=self._clock()))
             # What came may have been joined with what is here, or erased: both are told.
             self._write(folder)
-        if not self._closing.is_set():
-            self.on_storage(lambda: self._synced.own.set(read_at=self._clock()))
+
+    def _forget_erased(self) -> None:
+        """What was erased goes from what waits to be put into the folder, be that away."""
+        if not self.on_storage(self._synced.own.has_erased):
+            return
+        while self.on_storage(lambda: self._synced.collecting.collect(self._clock(), erased=True)):
+            pass
+        if self.files.clean():
+            # It lay in the store until now.
+            self.on_storage(lambda: self._erase(lambda: True))
 
     def _write(self, folder: SharedFolder) -> None:
         while self.on_storage(lambda: self._synced.collecting.collect(self._clock())):
@@ -185,10 +194,10 @@ class Syncing:
             log.info("of device %s: %s (%s)", device, error.problem.code, error.problem.detail)
             problem = error.problem
         finally:
-            if arrived:
-                self.on_storage(lambda: self._arrived(_together(arrived)))
+            if (told := _together(arrived)).kinds:
+                self.on_storage(lambda: self._arrived(told))
         self.on_storage(lambda: self._synced.own.set_problem(device, problem or self._clock_problem(device)))
-        return bool(arrived)
+        return bool(told.kinds)
 
     def _read_one(self, folder: SharedFolder, own: Own, device: DeviceId, arrived: list[SyncArrived]) -> bool:
         known = self.on_storage(lambda: self._known(device))
@@ -219,11 +228,12 @@ class Syncing:
         def work() -> bool:
             try:
                 taken.append(self._synced.taking.take(device, part, self._clock()))
-            except (KeyError, TypeError, ValueError, msgspec.ValidationError) as error:
-                raise bundle.damaged(f"part {part.number}: {error!r}") from error
+            except (LookupError, TypeError, ValueError, OverflowError, msgspec.ValidationError) as error:
+                # Without what it says: that may be the user's words, and this is logged.
+                raise bundle.damaged(f"part {part.number}: {type(error).__name__}") from error
             return True
 
-        if any(change.erased for change in part.changes):
+        if any(map(_erases, part.changes)):
             self._erase(work)
         else:
             work()
@@ -289,6 +299,12 @@ class Syncing:
             busy=self._running,
             problem=self._problem,
         )
+
+
+def _erases(change: Change) -> bool:
+    """Something is gone by it, be it the words alone."""
+    said = change.groups.get("said")
+    return change.erased or (said is not None and not said.values.get("text"))
 
 
 def _together(arrived: list[SyncArrived]) -> SyncArrived:

@@ -93,6 +93,21 @@ def test_whole_it_is_saved_whole(tmp_path: Path, key: bytes | None) -> None:
             assert copy.tuples(f"SELECT * FROM {table}") == database.tuples(f"SELECT * FROM {table}"), table
 
 
+def test_what_is_lost_was_erased_by_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "rememora.db"
+    filled(path, None)
+    with closing(Database(path)) as database:
+        database.execute(
+            "INSERT INTO sync_self (folder, group_id, key, lock, device, name) VALUES ('/x', 'g', x'00', x'00', 'd', 'Desk')"
+        )
+        database.execute("PRAGMA foreign_keys = OFF")
+        database.execute("DELETE FROM messages WHERE id > 1000")
+        database.execute("DELETE FROM sync_touched")
+    with closing(Database(rescue(path).copy)) as database:
+        assert not database.rows("SELECT * FROM sync_self")
+        assert not database.rows("SELECT * FROM sync_touched")
+
+
 def test_damage_that_shows_while_it_runs_is_met_at_the_next_start(paths: Paths, key: bytes | None) -> None:
     paths.database.parent.mkdir(parents=True, exist_ok=True)
     said = filled(paths.database, key)

@@ -87,7 +87,7 @@ class Device:
         self.syncing = Syncing(
             self.worker,
             self.synced,
-            home,
+            home / "sync-device",
             erase=self._erase,
             busy=self.busy.is_set,
             arrived=self.arrived.append,

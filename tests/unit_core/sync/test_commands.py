@@ -147,7 +147,7 @@ def test_it_happens_by_itself_and_goes_on_after_a_restart(start: StartCore, fold
     again = start("desk", minute_s=1.0)
     assert again.ask(protocol.ShowSync(), protocol.SyncShown).state.device_name == "Desk"
     lap.talk("Bushes")
-    again.wait(protocol.SyncedIn)
+    again.wait(protocol.SyncedIn, lambda event: Synced.CONVERSATIONS in event.arrived.kinds)
     assert titles(again).keys() == {"Trees", "Flowers", "Bushes"}
 
 

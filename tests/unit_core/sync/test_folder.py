@@ -16,6 +16,7 @@ from core.errors import SyncUnusable, WrongPassphrase
 from core.records import MemoryEdit, MessageId, SyncFinding
 from core.sync import bundle
 from core.sync.joining import look
+from core.sync.own_files import OwnFiles
 from core.sync.shared_folder import NAME
 from tests.unit_core.sync.conftest import NewDevice
 from tests.unit_core.sync.device import PASSPHRASE, Device
@@ -144,6 +145,10 @@ def test_what_is_erased_leaves_every_file(pair: tuple[Device, Device], folder: P
     assert opened(folder, desk, "xyzzyplugh")
     assert opened(folder, lap, "xyzzyplugh")
 
+    # A sync program took two writings of it for a conflict.
+    for file in files(folder, desk):
+        shutil.copy(file, file.with_name(f"{file.stem} (conflicted copy).rbundle"))
+
     def erase() -> None:
         desk.memories.forget([secret.id], desk.clock())
         desk.conversations.erase_turns([said], [MessageId(said + 1)])
@@ -172,6 +177,47 @@ def test_what_is_erased_leaves_what_waits_for_a_folder_that_is_away(pair: tuple[
     folder.with_name("away").rename(folder)
     rounds(desk, lap)
     assert lap.known() == []
+
+
+def test_words_that_are_erased_leave_what_waits(pair: tuple[Device, Device], folder: Path) -> None:
+    desk, lap = pair
+    _, said = desk.say("Sing.", "La la xyzzyplugh.")
+    desk.on(lambda: desk.synced.collecting.collect(desk.clock()))
+    folder.rename(folder.with_name("away"))
+    desk.on(lambda: desk.conversations.blank([MessageId(said + 1)]))
+    desk.round()
+    desk.on(desk.database.scrub)
+    assert in_any_file(desk.home, "xyzzyplugh") == []
+    folder.with_name("away").rename(folder)
+    rounds(desk, lap)
+    assert [one.text for one in lap.shown(lap.titled("Sing."))] == ["Sing.", ""]
+
+
+def test_what_is_erased_stays_so_though_the_file_that_says_it_is_gone(
+    pair: tuple[Device, Device], folder: Path
+) -> None:
+    desk, lap = pair
+    secret = desk.learn("Your word is xyzzyplugh")
+    rounds(desk, lap)
+    before = files(folder, desk)
+    desk.on(lambda: desk.memories.forget([secret.id], desk.clock()))
+    desk.round()
+    for file in set(files(folder, desk)) - set(before):
+        file.unlink()
+    rounds(desk, lap)
+    assert lap.known() == []
+
+
+def test_what_others_put_into_the_folder(pair: tuple[Device, Device], folder: Path) -> None:
+    desk, lap = pair
+    place = folder / NAME
+    (place / lap.own().device / "000002-000002.rbundle").mkdir()
+    for name in (f"{lap.own().device} (conflicted copy)", ".stversions"):
+        shutil.copytree(place / lap.own().device, place / name)
+    lap.say("Trees")
+    rounds(lap, desk)
+    assert desk.round().problem is None
+    assert [one.name for one in desk.syncing.state().devices] == ["desk", "lap"]
 
 
 def opened(folder: Path, device: Device, text: str) -> bool:
@@ -214,6 +260,22 @@ def test_a_bundle_is_cut_short(pair: tuple[Device, Device], folder: Path) -> Non
     file.write_bytes(whole)
     lap.round()
     assert lap.picture() == desk.picture()
+
+
+def test_a_bundle_that_stays_cut_short_is_mended_by_a_start_of_its_device(
+    pair: tuple[Device, Device], folder: Path
+) -> None:
+    desk, lap = pair
+    desk.say("Trees")
+    desk.round()
+    file = files(folder, desk)[-1]
+    file.write_bytes(file.read_bytes()[:30])
+    rounds(desk, lap)
+    assert problem_of(lap, desk) == "sync_damaged"
+    desk.syncing.files = OwnFiles(desk.worker, desk.synced, desk.home / "sync-device", desk.clock)
+    rounds(desk, lap)
+    assert problem_of(lap, desk) == ""
+    assert lap.titled("Trees")
 
 
 def test_a_newer_version_writes_there(pair: tuple[Device, Device], folder: Path) -> None:

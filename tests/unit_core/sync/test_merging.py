@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from core.records import MemoryEdit, MessageId, Role
+from core.records import MemoryEdit, MemoryScope, MessageId, Role
 from core.storage.sync_changes import Part
 from tests.unit_core.sync.conftest import NewDevice
 from tests.unit_core.sync.device import Device
@@ -136,6 +136,62 @@ def test_two_wordings_apart_wait_for_the_user(group: Callable[..., list[Device]]
     exchange(desk, lap)
     assert [device.worker.call(device.proposals.count) for device in (desk, lap)] == [0, 0]
     assert desk.picture() == lap.picture()
+
+
+def test_options_that_are_changed_later(group: Callable[..., list[Device]]) -> None:
+    desk, lap = group("desk", "lap")
+    exchange(desk, lap)
+    desk.settings.change(learning="asked")
+    exchange(desk, lap)
+    assert lap.settings.current.learning == "asked"
+    lap.settings.change(learning="off", titles=False)
+    exchange(desk, lap)
+    assert (desk.settings.current.learning, desk.settings.current.titles) == ("off", False)
+    assert desk.parts() == lap.parts() == []
+
+
+def test_what_a_project_keeps_is_nowhere_else(group: Callable[..., list[Device]]) -> None:
+    desk, lap, late = group("desk", "lap", "late")
+    exchange(desk, lap, late)
+    projects = desk.conversations.projects
+    project = desk.worker.call(lambda: projects.add("House", "", MemoryScope.SEPARATE, desk.clock()))
+    told = desk.parts()
+    for device in (lap, late):
+        device.take(desk, told)
+    memory = desk.learn("The key is under the stone")
+    desk.on(lambda: desk.memories.edit(memory.id, MemoryEdit(project_id=project.id), desk.clock()))
+    told = desk.parts()
+    lap.take(desk, told)
+    assert lap.memory(memory.text).project_id is not None
+    # What it was kept in is gone before it comes.
+    desk.on(lambda: projects.delete(project.id, 0.0))
+    desk.on(desk.purge)
+    erased = desk.parts()
+    for device in (lap, late):
+        device.take(desk, erased)
+    late.take(desk, told)
+    desk.on(lambda: desk.memories.edit(memory.id, MemoryEdit(pinned=True), desk.clock()))
+    exchange(desk, lap, late)
+    for device in (desk, lap, late):
+        assert device.memory(memory.text).pinned
+        assert device.memory(memory.text).project_id is not None
+
+
+def test_what_is_said_in_a_project_waits_for_it(group: Callable[..., list[Device]]) -> None:
+    desk, lap, late = group("desk", "lap", "late")
+    exchange(desk, lap, late)
+    project = desk.worker.call(lambda: desk.conversations.projects.add("House", "", MemoryScope.SEPARATE, desk.clock()))
+    first = desk.parts()
+    lap.take(desk, first)
+    (there,) = lap.worker.call(lap.conversations.projects.all)
+    conversation, _ = lap.say("The key is under the stone")
+    lap.on(lambda: lap.conversations.projects.put([conversation], there.id))
+    late.take(lap, lap.parts())
+    assert late.worker.call(late.conversations.all) == []
+    late.take(desk, first)
+    (found,) = late.worker.call(late.conversations.all)
+    assert found.project_id is not None
+    assert project.name == late.worker.call(late.conversations.projects.all)[0].name
 
 
 def test_a_fact_that_both_learned_is_kept_once(group: Callable[..., list[Device]]) -> None:
