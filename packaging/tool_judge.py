@@ -1,4 +1,4 @@
-"""Trains the judge of tools (`core.tools.judge`) on resources/judges/tools/texts.tsv, and says how good it is at languages that were
+"""Trains the judge of tools (`core.tools.judge`) on resources/judges/tools, and says how good it is at languages that were
 left out.
 
     make judges
@@ -20,7 +20,7 @@ from core.evaluation.result import Options
 from core.memory.judges.reading import FOLDER as OTHER_FOLDER
 from core.memory.judges.reading import gist
 from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER
-from core.tools.judge import FOLDER, WEIGHTS
+from core.tools.judge import FOLDER, REMINDS, WANTS
 
 # Texts of a language that were gathered for other judges, beside those written for this one; each counts little.
 _OTHERS, _OTHER_WEIGHT = 250, 0.3
@@ -28,27 +28,53 @@ _OTHERS, _OTHER_WEIGHT = 250, 0.3
 # Of those, what may want a tool: to know what was said, or of the user's life; and what is work on something.
 _MAY_WANT = ("ask.back", "ask.own", "ask.all", "remember", "forget", "order")
 
+# Language, text, whether it is so, and how much it counts.
+Line = tuple[str, str, float, float]
+
 
 def main() -> None:
     for name in (DEFAULT_EMBEDDER, FALLBACK_EMBEDDER):
-        texts = _texts(encoder(load_encoder(Options(embedder=name))))
-        found, taken = left_out(texts)
-        print(
-            f"{name}: wants: of languages left out, {found:.1%} found, {taken:.1%} taken for it that aren't", flush=True
-        )
-        write(FOLDER / f"{name}.npz", {WEIGHTS: learn(texts.read, texts.so, texts.counts).astype(np.float16)})
+        encode = encoder(load_encoder(Options(embedder=name)))
+        judges = {WANTS: _texts(encode, _wanting()), REMINDS: _texts(encode, _reminding())}
+        for judge, texts in judges.items():
+            found, taken = left_out(texts)
+            print(
+                f"{name}: {judge}: of languages left out, {found:.1%} found, {taken:.1%} taken for it that aren't",
+                flush=True,
+            )
+        learned = {
+            judge: learn(texts.read, texts.so, texts.counts).astype(np.float16) for judge, texts in judges.items()
+        }
+        write(FOLDER / f"{name}.npz", learned)
 
 
-def _texts(encode: Encode) -> Texts:
-    lines = []
-    for row in (FOLDER / "texts.tsv").read_text("utf-8").splitlines():
-        if not row.startswith("#"):
-            kind, language, text = row.split("\t")
-            lines.append((language, text, float(kind == "wants"), 1.0))
+def _rows(file: Path) -> list[list[str]]:
+    lines = file.read_text("utf-8").splitlines()
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
+
+
+def _wanting() -> list[Line]:
+    lines = [(language, text, float(kind == WANTS), 1.0) for kind, language, text in _rows(FOLDER / "texts.tsv")]
     for file in sorted((OTHER_FOLDER / "texts").glob("??.tsv")):
-        rows = [line.split("\t") for line in file.read_text("utf-8").splitlines() if line and not line.startswith("#")]
-        rows = [row for row in rows if not row[0].startswith(_MAY_WANT)]
+        rows = [row for row in _rows(file) if not row[0].startswith(_MAY_WANT)]
         lines += [(file.stem, row[1], 0.0, _OTHER_WEIGHT) for row in rows[:: max(1, len(rows) // _OTHERS)]]
+    return lines
+
+
+def _reminding() -> list[Line]:
+    lines = [(language, text, float(kind == REMINDS), 1.0) for kind, language, text in _rows(FOLDER / "reminders.tsv")]
+    facts = {
+        file.stem: [row[1] for row in _rows(file) if row[0].startswith("fact.")]
+        for file in sorted((OTHER_FOLDER / "texts").glob("??.tsv"))
+    }
+    for number, (_, language, wording) in enumerate(_rows(OTHER_FOLDER / "texts" / "requests.tsv")):
+        fact = facts[language][number % len(facts[language])]
+        text = wording.replace("{}", fact).replace("[[", "").replace("]]", "")
+        lines.append((language, text, 0.0, _OTHER_WEIGHT))
+    return lines
+
+
+def _texts(encode: Encode, lines: list[Line]) -> Texts:
     encoded = encode([text for _, text, _, _ in lines], True)
     # Of what a model can't read there is nothing to learn.
     kept = [(line, one) for line, one in zip(lines, encoded, strict=True) if len(one.inner)]

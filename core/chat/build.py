@@ -48,6 +48,7 @@ from core.storage.conversations import Conversations
 from core.storage.document_search import DocumentSearch
 from core.tools.build import ToolParts
 from core.tools.calling import Calling
+from core.tools.own.reminding import SET_REMINDER
 from core.worker import Worker
 
 
@@ -205,6 +206,9 @@ def build_chat(
             storage=worker, conversations=kept, registry=tools.registry, chooser=tools.chooser, calling=calling
         )
 
+    def reminds(text: str) -> bool:
+        return any(tool.name == SET_REMINDER for tool in tools.registry.usable()) and tools.chooser.reminds(text)
+
     calling = tools.make_calling(storage.worker, conversations)
     notes = MemoryNotes(
         documents=make_documents(conversations),
@@ -221,6 +225,7 @@ def build_chat(
         settings=settings,
         heads=heads,
         publish=publish,
+        reminds=reminds,
     )
     runner = TurnRunner(
         clock=clock,

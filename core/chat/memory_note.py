@@ -177,7 +177,11 @@ class Notes(Protocol):
 
 
 class MemoryNotes:
-    """Writes the memory note of a turn, once: asked anew, the turn gets the same note byte for byte."""
+    """Writes the memory note of a turn, once: asked anew, the turn gets the same note byte for byte.
+
+    Args:
+        reminds: a message wants a reminder, and there is a tool for it: it isn't for memory.
+    """
 
     def __init__(
         self,
@@ -195,6 +199,7 @@ class MemoryNotes:
         heads: Heads,
         documents: DocumentNotes,
         publish: Publish,
+        reminds: Callable[[str], bool] = lambda _: False,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._documents = documents
@@ -210,6 +215,7 @@ class MemoryNotes:
         self._settings = settings
         self._heads = heads
         self._publish = publish
+        self._reminds = reminds
         self._clock = clock
 
     def write(
@@ -243,11 +249,11 @@ class MemoryNotes:
             return MemoryNote(kept, reply.recalled, told=self._documents.told_before(reply.id))
         done, found, erased, library = "", _Found(), False, NOTHING
         match read_request(asked.text, self._judges, self._read):
-            case Remember() as request:
+            case Remember() as request if not self._reminds(asked.text):
                 done = self._remember(request, asked, reply, reach)
             case Forget() as request:
                 erased, done = self._forget(request, asked, reply, reach)
-            case None:
+            case _:
                 found = self._recalled(asked, reply.id, first_in_prompt, reach)
                 library = self._documents.find(
                     asked, reach, budget_tokens=budget_tokens, count_tokens=count_tokens, language=language

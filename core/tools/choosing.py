@@ -24,6 +24,9 @@ MOST_TOLD = 6
 # From here on a message is taken to want tools.
 _WANTED = 0.38
 
+# From here on it is taken to want a reminder. In doubt what somebody asks to remember is remembered.
+_REMINDS = 0.5
+
 # Of the whole message so many of the nearest tools are told, of each part of it fewer.
 _OF_ALL, _OF_A_PART = 4, 2
 
@@ -62,6 +65,10 @@ class ToolChooser:
         if len(tools) <= MOST_TOLD:
             return list(tools)
         return self._nearest([*encoded, *self._queries(_windows(text))], tools)
+
+    def reminds(self, text: str) -> bool:
+        """A message wants a reminder, rather than to have something remembered."""
+        return any(one >= _REMINDS for one in self._judge.reminds(self._queries([text])))
 
     def _nearest(self, parts: Sequence[Encoded], tools: Sequence[Tool]) -> list[Tool]:
         vectors = self._of(tools, parts[0].embedder)

@@ -1,4 +1,4 @@
-"""Whether a message wants something done: a logistic regression over what an embedding model makes of it, like
+"""Whether a message wants something done, and whether that is a reminder: a logistic regression each over what an embedding model makes of it, like
 `core.memory.judges`; trained by `packaging/tool_judge.py`."""
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from core.paths import RESOURCES
 log = logging.getLogger(__name__)
 
 FOLDER = RESOURCES / "judges" / "tools"
-WEIGHTS = "wants"
+WANTS, REMINDS = "wants", "reminds"
 
 Floats = npt.NDArray[np.float32]
 
@@ -27,18 +27,23 @@ class ToolJudge:
     """Reads texts that were encoded, as asked, by any of the embedding models there are weights for.
 
     Args:
-        weights: by embedding model, (f + 1,) float32 over `gist`; the last is added.
+        wants, reminds: by embedding model, (f + 1,) float32 over `gist`; the last is added.
     """
 
-    def __init__(self, weights: Mapping[str, Floats]) -> None:
-        self._weights = weights
+    def __init__(self, wants: Mapping[str, Floats], reminds: Mapping[str, Floats] | None = None) -> None:
+        self._wants = wants
+        self._reminds = reminds or {}
 
     def read(self, texts: Sequence[Encoded]) -> list[float]:
         """How likely each of the texts wants a tool; 0 where nobody can judge."""
-        return [self._read(one) for one in texts]
+        return [self._read(one, self._wants) for one in texts]
 
-    def _read(self, text: Encoded) -> float:
-        weights = self._weights.get(text.embedder)
+    def reminds(self, texts: Sequence[Encoded]) -> list[float]:
+        """How likely each of the texts wants a reminder, rather than to have something remembered; 0 where nobody can judge."""
+        return [self._read(one, self._reminds) for one in texts]
+
+    def _read(self, text: Encoded, judges: Mapping[str, Floats]) -> float:
+        weights = judges.get(text.embedder)
         if weights is None or not len(text.inner) or len(weights) != len(text.vector) + text.inner.shape[1] + 1:
             return 0.0
         return float(sigmoid(np.asarray(gist(text) @ weights[:-1] + weights[-1])))
@@ -46,11 +51,12 @@ class ToolJudge:
 
 def load_tool_judge(embedders: Sequence[str], folder: Path = FOLDER) -> ToolJudge:
     """The judge for some embedding models; weights that are missing or damaged are left out."""
-    weights: dict[str, Floats] = {}
+    wants: dict[str, Floats] = {}
+    reminds: dict[str, Floats] = {}
     for name in embedders:
         try:
             with (folder / f"{name}.npz").open("rb") as opened, np.load(opened, allow_pickle=False) as stored:
-                weights[name] = stored[WEIGHTS].astype(np.float32)
+                wants[name], reminds[name] = (stored[one].astype(np.float32) for one in (WANTS, REMINDS))
         except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
             log.warning("the judge of tools for %s can't be read: %s", name, error)
-    return ToolJudge(weights)
+    return ToolJudge(wants, reminds)

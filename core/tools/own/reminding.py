@@ -18,6 +18,8 @@ from core.tools.base import CallContext, ToolFailed, ToolResult
 from core.tools.own.source import Arguments, OwnSource, OwnTool, changing, number, reading, text
 from core.worker import Worker
 
+SET_REMINDER = "set_reminder"
+
 _MOST_MINUTES = 60 * 24 * 31
 _LISTED = 20
 _REMEMBERED = 100
@@ -44,7 +46,7 @@ class ReminderTools:
             [
                 OwnTool(
                     tool=changing(
-                        "set_reminder",
+                        SET_REMINDER,
                         "Set a reminder",
                         "Remind the user of something at a time, once or again and again",
                         [
