@@ -43,7 +43,7 @@ def examples(tool: Tool) -> list[str]:
 
 def digest(tool: Tool) -> str:
     """Differs if what the tool says of itself does."""
-    told = json.dumps([tool.title, tool.purpose, tool.schema, tool.effect], sort_keys=True, ensure_ascii=False)
+    told = json.dumps([tool.purpose, tool.schema, tool.effect], sort_keys=True, ensure_ascii=False)
     return hashlib.blake2b(told.encode(), digest_size=16).hexdigest()
 
 
