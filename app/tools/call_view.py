@@ -19,6 +19,7 @@ from app.widgets.buttons import Button
 from app.widgets.icon_view import IconView
 from app.widgets.labels import Dot, Label
 from app.widgets.page import Card
+from app.widgets.tips import plain_tip
 from core.records import ToolCall, ToolCallPhase
 
 _LONGEST_LINE_PX = 480
@@ -129,7 +130,7 @@ class CallView(QWidget):
         shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideMiddle, max(most // 4, min(most, room)))
         # An ampersand is no shortcut here.
         self.button.setText(shown.replace("&", "&&"))
-        self.button.setToolTip(self._words if shown != self._words else "")
+        self.button.setToolTip(plain_tip(self._words) if shown != self._words else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
