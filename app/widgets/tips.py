@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
-
 
 def plain_tip(text: str) -> str:
     """The text as a tooltip that shows it as it is: Qt would take what looks like HTML for that, and fetch its pictures."""
-    return f"<p>{escape(text)}</p>" if Qt.mightBeRichText(text) else text
+    return f"<p>{escape(text)}</p>" if "<" in text else text

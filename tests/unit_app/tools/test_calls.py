@@ -366,7 +366,7 @@ def test_all_of_a_long_result_is_a_click_away(
 
 
 def test_a_tooltip_shows_somebody_elses_words_as_they_are() -> None:
-    assert plain_tip("a < b & c") == "a < b & c"
+    assert plain_tip("a & b") == "a & b"
     shown = QTextDocument()
     shown.setHtml(plain_tip('<img src="file:///etc/passwd"><b>Allowed</b>'))
     assert shown.toPlainText() == '<img src="file:///etc/passwd"><b>Allowed</b>'
