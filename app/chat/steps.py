@@ -14,6 +14,7 @@ from app.translation import named_text
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
 from app.widgets.page import Card, Line
+from app.widgets.tips import plain_tip
 from core.records import BlockLabel, FunctionStep
 
 _LONGEST_LINE_PX = 420
@@ -142,7 +143,7 @@ class StepsView(QWidget):
         # An ampersand is no shortcut here.
         self.button.setText(shown.replace("&", "&&"))
         self.button.setAccessibleName(words)
-        self.button.setToolTip(words if shown != words else "")
+        self.button.setToolTip(plain_tip(words) if shown != words else "")
         self.button.set_icon(self._style, "chevron-down" if self.button.isChecked() else "chevron-right", "soft")
 
     def _fold(self, open_: bool) -> None:

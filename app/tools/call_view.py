@@ -19,6 +19,7 @@ from app.widgets.buttons import Button
 from app.widgets.icon_view import IconView
 from app.widgets.labels import Dot, Label
 from app.widgets.page import Card
+from app.widgets.tips import plain_tip
 from core.records import ToolCall, ToolCallPhase
 
 _LONGEST_LINE_PX = 480
@@ -129,7 +130,7 @@ class CallView(QWidget):
         shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideMiddle, max(most // 4, min(most, room)))
         # An ampersand is no shortcut here.
         self.button.setText(shown.replace("&", "&&"))
-        self.button.setToolTip(self._words if shown != self._words else "")
+        self.button.setToolTip(plain_tip(self._words) if shown != self._words else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -201,15 +202,15 @@ class CallView(QWidget):
             failed = call.phase is ToolCallPhase.FAILED
             name = self.tr("Why it didn't work") if failed else self.tr("Result")
             card.column.addWidget(PlainBox(self._style, name, call.result))
-        if call.undoable and call.phase is ToolCallPhase.DONE:
-            if call.undone:
-                card.column.addWidget(Label(self.tr("This was taken back."), "note"))
-            else:
-                self.undo_button = Button(self.tr("Undo"))
-                self.undo_button.set_icon(self._style, "undo")
-                self.undo_button.setAccessibleName(f"{self.undo_button.text()}: {line_text(call)}")
-                self.undo_button.clicked.connect(self._undo)
-                card.column.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignLeft)
+        if call.undone:
+            card.column.addWidget(Label(self.tr("This was taken back."), "note"))
+        elif call.undoable:
+            # One that was cancelled may have done its work all the same.
+            self.undo_button = Button(self.tr("Undo"))
+            self.undo_button.set_icon(self._style, "undo")
+            self.undo_button.setAccessibleName(f"{self.undo_button.text()}: {line_text(call)}")
+            self.undo_button.clicked.connect(self._undo)
+            card.column.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignLeft)
         if card.column.count() == 0:
             card.column.addWidget(Label(self.tr("There is nothing more to it."), "note"))
         card.setAccessibleName(line_text(call))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessibleInterface
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QToolButton, QWidget
 
 from app.style import Style, isolated, mirrored
+from app.widgets.tips import plain_tip
 
 _THIN_SPACE = "\u2009"
 
@@ -93,7 +94,7 @@ class IconButton(QToolButton):
         self._draw()
 
     def set_words(self, words: str) -> None:
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
 
     def _draw(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
 
 from app.style import Style, mirrored
+from app.widgets.tips import plain_tip
 
 
 class Label(QLabel):
@@ -74,7 +75,7 @@ class ElidedLabel(Label):
             shown = before + metrics.elidedText(self._shrinking, elide, max(0, room)) + after
         shown = metrics.elidedText(shown, elide, max(0, self.width()))
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 
 
 class Pill(Label):

@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from core.memory.fence import MEMORY, RESULT, unfenced
+from core.memory.fence import DOCUMENTS, MEMORY, RESULT, unfenced
 from core.model.grammar import Grammar, literal
 from core.records import BlockLabel, FunctionStep, Tool
 from core.tools.arguments import simplified
@@ -295,8 +295,8 @@ def result_text(steps: Sequence[FunctionStep], asked: str, *, last: bool) -> str
 
 
 def fenced(result: str) -> str:
-    """A result as data: nothing in it ends the fence, or begins a note of memory."""
-    return f"<{RESULT}>\n{unfenced(result, RESULT, MEMORY)}\n</{RESULT}>"
+    """A result as data: nothing in it ends the fence, or begins a note of memory or of documents."""
+    return f"<{RESULT}>\n{unfenced(result, RESULT, MEMORY, DOCUMENTS)}\n</{RESULT}>"
 
 
 def shortened(text: str) -> str:

@@ -321,12 +321,13 @@ class TurnRunner:
 
     def _wait(self, turn: Turn, call: ToolCall) -> Message:
         """The reply waits for a tool; its turn in the prompt is put together again when it goes on."""
-        turn.waits = call
-        return self._storage.call(
+        waiting = self._storage.call(
             lambda: self._conversations.write_reply(
                 turn.reply.id, text="", reasoning="", status=MessageStatus.STREAMING
             )
         )
+        turn.waits = call
+        return waiting
 
     def _sampling(self, model: LanguageModel, persona: Persona | None) -> Sampling:
         """How a reply is drawn: as is best for the model, over that the user's choice for it, over that the persona's."""

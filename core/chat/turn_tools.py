@@ -78,6 +78,10 @@ class ToolTurns:
         if kept is not None and kept.tools:
             by_name = {tool.name: tool for tool in usable}
             tools = [by_name[name] for name in kept.tools if name in by_name]
+            if not tools and not self._storage.call(lambda: self._conversations.did(reply.id)):
+                # None of them is left, or may be used any more: a reply written anew isn't told of them.
+                self._storage.call(lambda: calls.set_note(asked.id, ToolNote("")))
+                return None
             return TurnTools(self.calling, asked, reply, tools, kept.text)
         # A step would stand inside the reasoning.
         if not usable or model.frames.reasoning.opened:

@@ -15,6 +15,9 @@ from core.storage.reminders import KeptReminder, StoredReminders
 # Told later than this, in seconds, it was missed: the program didn't run, or the computer slept.
 _LATE_S = 120.0
 
+# What repeats has to be reckoned with beyond its first time.
+_LAST_YEAR = 9_000
+
 _UNCHANGED = "Nothing was changed."
 
 
@@ -187,11 +190,12 @@ def _shown(kept: KeptReminder) -> Reminder:
 
 def _local(moment: float) -> datetime:
     try:
-        return datetime.fromtimestamp(moment).replace(microsecond=0)
+        at = datetime.fromtimestamp(moment).replace(microsecond=0)
     except (ValueError, OverflowError, OSError):
-        raise InvalidRequest(
-            "This is no time that a clock can show.", safe=_UNCHANGED, next_step="Choose another."
-        ) from None
+        at = None
+    if at is None or at.year > _LAST_YEAR:
+        raise InvalidRequest("This is no time that a clock can show.", safe=_UNCHANGED, next_step="Choose another.")
+    return at
 
 
 def _seconds(at: datetime) -> float:

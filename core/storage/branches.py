@@ -135,7 +135,8 @@ class Branches:
         return bool(
             self._database.value(
                 "SELECT EXISTS (SELECT 1 FROM recalls WHERE message_id IN (SELECT value FROM json_each(?1)))"
-                " OR EXISTS (SELECT 1 FROM step_sources WHERE message_id IN (SELECT value FROM json_each(?1)))",
+                " OR EXISTS (SELECT 1 FROM step_sources WHERE message_id IN (SELECT value FROM json_each(?1)))"
+                " OR EXISTS (SELECT 1 FROM tool_call_sources WHERE message_id IN (SELECT value FROM json_each(?1)))",
                 (ids,),
             )
         )

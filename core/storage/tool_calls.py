@@ -20,10 +20,26 @@ from core.records import (
 from core.storage import message_rows
 from core.storage.database import Database
 from core.storage.sqlite import Row
+from core.storage.steps import DELETED
+
+# What its result has copies of was deleted, forgotten, or isn't for this conversation any more; as the view `dead_steps` has it.
+_DEAD = (
+    "EXISTS (SELECT 1 FROM tool_call_sources s JOIN conversations b ON b.id = m.conversation_id"
+    " LEFT JOIN projects h ON h.id = b.project_id AND h.deleted_at IS NULL"
+    " LEFT JOIN memories x ON x.id = s.memory_id LEFT JOIN messages y ON y.id = s.message_id"
+    " LEFT JOIN conversations c ON c.id = y.conversation_id"
+    " LEFT JOIN projects o ON o.id = c.project_id AND o.deleted_at IS NULL"
+    " LEFT JOIN documents d ON d.id = s.document_id WHERE s.call_id = t.id AND (x.deleted_at IS NOT NULL"
+    " OR c.deleted_at IS NOT NULL OR y.muted OR NOT y.shown OR d.deleted_at IS NOT NULL"
+    " OR x.id IS NOT NULL AND NOT ifnull(x.project_id = h.id OR x.project_id IS NULL AND h.scope IS NOT 'separate', 0)"
+    " OR c.id IS NOT NULL"
+    " AND NOT ifnull(o.id = h.id OR ifnull(o.scope, 'shared') = 'shared' AND h.scope IS NOT 'separate', 0)))"
+)
 
 _CALL = (
     "t.id, m.conversation_id, t.reply_id, t.position, t.tool, t.title, t.server_name, t.effect, t.arguments, t.preview,"
-    " t.phase, t.result, t.undo <> '' AS undoable, t.undone, t.seconds, t.written"
+    f" t.phase, CASE WHEN {_DEAD} THEN '{DELETED}' ELSE t.result END AS result, t.undo <> '' AS undoable, t.undone,"
+    " t.seconds, t.written"
 )
 _FROM = "FROM tool_calls t JOIN messages m ON m.id = t.reply_id"
 
@@ -159,8 +175,8 @@ class ToolCalls:
         self._database.execute("UPDATE tool_calls SET undo = ? WHERE id = ?", (undo, call_id))
 
     def undone(self, call_id: ToolCallId) -> ToolCall:
-        """It was taken back."""
-        self._database.execute("UPDATE tool_calls SET undone = 1 WHERE id = ?", (call_id,))
+        """It was taken back; what it was taken back with may be a whole file, and is needed no more."""
+        self._database.execute("UPDATE tool_calls SET undone = 1, undo = '' WHERE id = ?", (call_id,))
         return self.get(call_id)
 
     def end_left(self) -> None:
@@ -260,11 +276,12 @@ def copy(database: Database, before: MessageId, after: int) -> None:
         "INSERT INTO tool_notes (asked_id, note, tools) SELECT ?, note, tools FROM tool_notes WHERE asked_id = ?",
         (after, before),
     )
-    # Taken back once is enough: the copy can't be.
+    # Taken back once is enough: the copy can't be. Nor is anybody asked twice.
     database.execute(
         "INSERT INTO tool_calls (reply_id, position, tool, title, server_name, effect, written, arguments, preview, phase,"
-        " result, seconds) SELECT ?, position, tool, title, server_name, effect, written, arguments, preview, phase, result,"
-        " seconds FROM tool_calls WHERE reply_id = ?",
+        " result, seconds) SELECT ?, position, tool, title, server_name, effect, written, arguments, preview,"
+        " CASE WHEN phase IN ('asking', 'running') THEN 'cancelled' ELSE phase END, result, seconds"
+        " FROM tool_calls WHERE reply_id = ?",
         (after, before),
     )
     database.execute(

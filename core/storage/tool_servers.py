@@ -85,7 +85,10 @@ class KeptToolServers:
     def remove(self, server_id: ToolServerId) -> None:
         """Raises NotFound: there is none."""
         self.get(server_id)
-        self._database.execute("DELETE FROM tool_servers WHERE id = ?", (server_id,))
+        with self._database.transaction():
+            self._database.execute("DELETE FROM tool_servers WHERE id = ?", (server_id,))
+            # See `core.tools.registry.permission_key`.
+            self._database.execute("DELETE FROM tool_permissions WHERE tool GLOB ?", (f"{server_id}:*",))
 
     def seen(self, server_id: ToolServerId) -> dict[str, str] | None:
         """Digests of the tools the user has seen, by the server's names; None: it never listed any."""

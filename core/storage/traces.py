@@ -22,6 +22,12 @@ _GONE = "(SELECT value FROM json_each(:gone))"
 _REMOVED = "(SELECT value FROM json_each(:removed))"
 _MEMORIES = "(SELECT value FROM json_each(:memories))"
 
+# Replies to which a tool found it.
+_BY_TOOLS = (
+    "SELECT t.reply_id FROM tool_call_sources s JOIN tool_calls t ON t.id = s.call_id"
+    f" WHERE s.message_id IN {_GONE} OR s.memory_id IN {_MEMORIES}"
+)
+
 
 class Traces:
     """Queries about them. Lives and works on the storage worker. Every method may raise StorageError."""
@@ -97,7 +103,7 @@ class Traces:
         rows = self._database.tuples(
             "SELECT DISTINCT m.conversation_id FROM messages m WHERE m.id IN (SELECT asked_id FROM recalls"
             f" WHERE message_id IN {_GONE} OR memory_id IN {_MEMORIES}) OR m.id IN (SELECT reply_id FROM step_sources"
-            f" WHERE message_id IN {_GONE} OR memory_id IN {_MEMORIES})",
+            f" WHERE message_id IN {_GONE} OR memory_id IN {_MEMORIES}) OR m.id IN ({_BY_TOOLS})",
             _given(extent),
         )
         return tuple(ConversationId(one) for (one,) in rows)
@@ -190,7 +196,7 @@ class Traces:
             "SELECT m.id, m.text, m.conversation_id FROM messages m JOIN conversations c ON c.id = m.conversation_id"
             " AND c.deleted_at IS NULL WHERE m.id IN (SELECT reply_id FROM recalls"
             f" WHERE message_id IN {_GONE} OR memory_id IN {_MEMORIES} UNION SELECT reply_id FROM step_sources"
-            f" WHERE message_id IN {_GONE} OR memory_id IN {_MEMORIES}) AND m.id NOT IN {_GONE} ORDER BY m.id",
+            f" WHERE message_id IN {_GONE} OR memory_id IN {_MEMORIES} UNION {_BY_TOOLS}) AND m.id NOT IN {_GONE} ORDER BY m.id",
             _given(extent),
         )
         items = [

@@ -33,7 +33,7 @@ from core.records import (
 from core.storage.tool_calls import MadeCall, ToolCalls
 from core.tools.arguments import digest, misfit, read_arguments
 from core.tools.base import CallContext, ToolFailed, ToolResult
-from core.tools.registry import Found, Registry
+from core.tools.registry import Found, Registry, permission_key
 from core.worker import CancelledError, Worker
 
 log = logging.getLogger(__name__)
@@ -52,6 +52,7 @@ _STOPPED = "The user stopped the reply. Nothing was done."
 _TOO_LONG = "This took longer than {:.0f} seconds and was given up. Nobody knows how far it came."
 _GONE = "There is no tool {} any more. Nothing was done."
 _MISFIT = "The arguments don't fit: {}. Nothing was done."
+_STALE = "What this would do isn't what the user was shown any more. Nothing was done."
 _CUT = "\n(The rest, {} characters, is left out.)"
 _NOTHING = "Done. It gave back nothing."
 
@@ -96,6 +97,8 @@ class Calling:
         self._resume: Callable[[ConversationId], None] = lambda _: None
         self._lock = threading.Lock()
         self._running: dict[ToolCallId, _Running] = {}
+        # Asked about since the core began: what the user is shown of others may be long past.
+        self._asked: set[ToolCallId] = set()
         self._closed = False
 
     def when_ended(self, resume: Callable[[ConversationId], None]) -> None:
@@ -145,10 +148,17 @@ class Calling:
         kept = self._storage.call(lambda: self._calls.add(call, written))
         if kept.phase not in OPEN:
             self._publish(ToolCallChanged(call=kept))
+        elif kept.phase is ToolCallPhase.ASKING:
+            self._asked.add(kept.id)
         return MadeCall(kept, written)
 
     def begin(self, call: ToolCall, asked_id: MessageId) -> None:
         """The reply waits now: ask the user, or make the call if it is allowed."""
+        try:
+            # It may have been stopped meanwhile.
+            call = self._storage.call(lambda: self._calls.get(call.id))
+        except NotFound:
+            return
         self._publish(ToolCallChanged(call=call))
         if call.phase is ToolCallPhase.RUNNING:
             self._start(call, asked_id)
@@ -187,7 +197,7 @@ class Calling:
         """
         call, asked_id = self._storage.call(lambda: self._get(call_id))
         if call.phase is not ToolCallPhase.ASKING:
-            raise InvalidRequest("This was answered already.", safe="Nothing was changed.")
+            raise _answered()
         found = self._registry.find(call.tool)
         if answer in (ToolAnswer.NOT_NOW, ToolAnswer.NEVER):
             if answer is ToolAnswer.NEVER and found is not None:
@@ -197,14 +207,26 @@ class Calling:
         if found is None:
             self._end(call, ToolCallPhase.FAILED, _GONE.format(call.tool))
             return
+        if arguments is None and call.id not in self._asked and _is_stale(call, found):
+            self._end(call, ToolCallPhase.FAILED, _STALE)
+            return
         call = self._with_arguments(call, found, arguments)
         match answer:
             case ToolAnswer.ALWAYS:
                 self.set_permission(found.tool, Permission.ALWAYS)
             case ToolAnswer.ALWAYS_HERE:
                 tool = found.tool
-                self._storage.call(lambda: self._calls.allow_here(tool.name, digest(tool), call.conversation_id))
-        running = self._storage.call(lambda: self._calls.run(call.id, call.arguments, call.preview))
+                self._storage.call(
+                    lambda: self._calls.allow_here(permission_key(tool), digest(tool), call.conversation_id)
+                )
+
+        def run() -> ToolCall:
+            # The reply may have been stopped since.
+            if self._calls.get(call.id).phase is not ToolCallPhase.ASKING:
+                raise _answered()
+            return self._calls.run(call.id, call.arguments, call.preview)
+
+        running = self._storage.call(run)
         self._publish(ToolCallChanged(call=running))
         self._start(running, asked_id)
 
@@ -267,7 +289,7 @@ class Calling:
 
     def _allowed(self, tool: Tool, asked: Message) -> bool:
         return tool.permission is Permission.ALWAYS or self._storage.call(
-            lambda: self._calls.allowed_here(tool.name, digest(tool), asked.conversation_id)
+            lambda: self._calls.allowed_here(permission_key(tool), digest(tool), asked.conversation_id)
         )
 
     def _with_arguments(self, call: ToolCall, found: Found, arguments: str | None) -> ToolCall:
@@ -296,10 +318,20 @@ class Calling:
             if self._closed:
                 return
             self._running[call.id] = _Running(call, stop, watch, time.monotonic())
+        if self._was_stopped(call):
+            # Before it was known here, so nobody could end it.
+            self._forget(call.id)
+            return
         watch.start()
         threading.Thread(
             target=self._make, args=(call, asked_id, stop), name=f"rememora-tool-{call.tool}", daemon=True
         ).start()
+
+    def _was_stopped(self, call: ToolCall) -> bool:
+        try:
+            return self._storage.call(lambda: self._calls.get(call.id)).phase is not ToolCallPhase.RUNNING
+        except (NotFound, CancelledError):
+            return True
 
     def _make(self, call: ToolCall, asked_id: MessageId, stop: threading.Event) -> None:
         found = self._registry.find(call.tool)
@@ -385,7 +417,23 @@ OPEN = (ToolCallPhase.ASKING, ToolCallPhase.RUNNING)
 
 
 def _preview(found: Found, arguments: dict[str, Any]) -> str:
-    return without_controls(found.source.preview(found.own, arguments))[:_LONGEST_PREVIEW]
+    try:
+        return without_controls(found.source.preview(found.own, arguments))[:_LONGEST_PREVIEW]
+    except OSError as error:
+        # On the model's worker, a reply would never end.
+        raise ToolFailed(f"It can't be done: {error.strerror or type(error).__name__}.") from None
+
+
+def _is_stale(call: ToolCall, found: Found) -> bool:
+    """It would do something else than the user was shown."""
+    try:
+        return _preview(found, read_arguments(call.arguments) or {}) != call.preview
+    except ToolFailed:
+        return True
+
+
+def _answered() -> InvalidRequest:
+    return InvalidRequest("This was answered already.", safe="Nothing was changed.")
 
 
 def _sources(result: ToolResult) -> list[tuple[str, int]]:

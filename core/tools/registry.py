@@ -37,10 +37,11 @@ class Permissions:
         self._calls = calls
         self._lock = threading.Lock()
         self._said: dict[str, tuple[Permission, str]] | None = None
+        self._forgotten = 0
 
     def of(self, tool: Tool) -> Permission:
         """Whether it may be used. `tool.permission`: what it begins with."""
-        said = self._all().get(tool.name)
+        said = self._all().get(permission_key(tool))
         if said is None:
             return tool.permission
         permission, known = said
@@ -52,28 +53,31 @@ class Permissions:
         Raises:
             StorageError: it is as it was.
         """
-        self._storage.call(lambda: self._calls.set_permission(tool.name, permission, digest(tool)))
+        self._storage.call(lambda: self._calls.set_permission(permission_key(tool), permission, digest(tool)))
         self.forget()
 
     def accept(self, tools: Sequence[Tool]) -> None:
         """The user has looked at these tools, which had changed: what was said of them holds again."""
         said = self._all()
         for tool in tools:
-            if tool.name in said:
-                self.set(tool, said[tool.name][0])
+            if (key := permission_key(tool)) in said:
+                self.set(tool, said[key][0])
 
     def forget(self) -> None:
         """Read them anew: the store was changed, or emptied."""
         with self._lock:
             self._said = None
+            self._forgotten += 1
 
     def _all(self) -> dict[str, tuple[Permission, str]]:
         with self._lock:
-            said = self._said
+            said, forgotten = self._said, self._forgotten
         if said is None:
             said = self._storage.call(self._calls.permissions)
             with self._lock:
-                self._said = said
+                # What was said while they were read isn't in them.
+                if forgotten == self._forgotten:
+                    self._said = said
         return said
 
 
@@ -123,6 +127,12 @@ class Registry:
                 tool = msgspec.structs.replace(tool, permission=self.permissions.of(tool))
                 found[name] = Found(tool, source, own.name)
         return found
+
+
+def permission_key(tool: Tool) -> str:
+    """What leave for a tool is kept by. It names the server by its id: another one that takes its name, and with it those of its tools,
+    has no leave; and one that gets another name keeps what was said."""
+    return tool.name if tool.server is None else f"{tool.server}:{tool.name.partition('__')[2] or tool.name}"
 
 
 def _unique(name: str, names: set[str]) -> str:

@@ -10,6 +10,7 @@ from core.records import Tool
 from core.tools.arguments import descriptions, properties, simplified
 
 _LONGEST_PURPOSE, _LONGEST_DESCRIPTION = 160, 60  # characters
+_LONGEST_ARGUMENTS = 1_000
 _MOST_TOLD_CHOICES = 8
 
 _NOTE = """(You can act for this message with tools. Take steps, each one JSON object: first the call of a tool that does what I ask for, and {{"function": "send_message"}} once all of it is done.
@@ -32,6 +33,8 @@ def signature(tool: Tool) -> str:
         f"{name}{'' if name in required else '?'}: {_kind(schema)}{_described(described.get(name, ''))}"
         for name, schema in properties(tool.schema).items()
     )
+    # Names and choices are somebody else's words, too.
+    arguments = _line(arguments)[:_LONGEST_ARGUMENTS]
     return f"{tool.name}({arguments}): {_line(tool.purpose or tool.title)[:_LONGEST_PURPOSE]}"
 
 

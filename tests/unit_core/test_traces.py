@@ -26,7 +26,7 @@ def model() -> ScriptedModel:
 
 @pytest.fixture
 def core(paths: Paths, embedder: Embedder, model: ScriptedModel) -> Iterator[RunningCore]:
-    core = RunningCore(paths, ScriptedLoader(scripted=model), embedder, minute_s=6.0)
+    core = RunningCore(paths, ScriptedLoader(scripted=model), embedder, minute_s=6.0, tool_sources=[])
     core.hello()
     core.ready()
     yield core

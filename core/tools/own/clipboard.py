@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-import json
+import secrets
 import threading
 import time
 from collections.abc import Callable
@@ -22,6 +22,9 @@ _PATIENCE_S = 10.0
 _LOOK_S = 0.1
 _LONGEST = 100_000
 
+# So many calls can be taken back.
+_REMEMBERED = 20
+
 
 class Clipboard:
     """Asks the window, and waits for its answer.
@@ -36,6 +39,8 @@ class Clipboard:
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
         self._answers: dict[int, str | None] = {}
+        # What was there before, which may be a password: nowhere but here. And what was put there.
+        self._before: dict[str, tuple[str, str]] = {}
 
     def give(self, wanted: int, text: str) -> None:
         """The window's answer; one that nobody waits for is dropped."""
@@ -107,11 +112,21 @@ class Clipboard:
         if not wanted or len(wanted) > _LONGEST:
             raise ToolFailed(f"A text of 1 to {_LONGEST:,} characters can be put there. Give such a one.")
         before = self._answered(wanted, context)
-        undo = json.dumps([before, wanted]) if len(before) <= _LONGEST else ""
+        if len(before) > _LONGEST:
+            return ToolResult(text="It is on the clipboard.")
+        undo = secrets.token_hex(8)
+        with self._lock:
+            while len(self._before) >= _REMEMBERED:
+                self._before.pop(next(iter(self._before)))
+            self._before[undo] = (before, wanted)
         return ToolResult(text="It is on the clipboard.", undo=undo)
 
     def _put_back(self, undo: str) -> None:
-        before, wanted = json.loads(undo)
+        with self._lock:
+            kept = self._before.get(undo)
+        if kept is None:
+            raise InvalidRequest("It isn't there any more.", safe="Nothing was changed.")
+        before, wanted = kept
         stop = threading.Event()
         now = self.ask(None, stop)
         if now is None or now.replace("\r\n", "\n") != wanted:

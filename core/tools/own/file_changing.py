@@ -128,7 +128,7 @@ class FileChanging:
 
     def _preview_text(self, arguments: Arguments) -> str:
         root, parts = self._folders.inside(str(arguments["path"]), change=True)
-        if "text" in arguments and parts and not root.real.joinpath(*parts[:-1]).exists():
+        if "text" in arguments and parts and not os.path.exists(root.real.joinpath(*parts[:-1])):  # noqa: PTH110 - it may raise where this doesn't
             # Its folder will be made.
             new = str(arguments["text"])
             plan, shown = _Plan(None, TextFile("").encoded(new), "", new), "/".join([root.name, *parts])

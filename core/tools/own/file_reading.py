@@ -200,7 +200,7 @@ class FileReading:
                 inner = Place(place.root, path, handle, name, f"{place.shown}/{name}")
                 try:
                     state = inner.state()
-                except OSError:
+                except ToolFailed:
                     continue
                 if state is None or name == TRASH or not (stat.S_ISDIR(state.st_mode) or stat.S_ISREG(state.st_mode)):
                     continue

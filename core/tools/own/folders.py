@@ -65,11 +65,17 @@ class Place(msgspec.Struct, frozen=True):
         return self.parent / self.name
 
     def state(self) -> os.stat_result | None:
-        """None: nothing is there."""
+        """None: nothing is there.
+
+        Raises:
+            ToolFailed: nobody can tell.
+        """
         try:
             return os.stat(self.at, dir_fd=self.handle, follow_symlinks=False)
         except FileNotFoundError:
             return None
+        except OSError as error:
+            raise failure(error, self.shown) from None
 
 
 class AllowedFolders:
@@ -187,10 +193,11 @@ class AllowedFolders:
                 if change
                 else Path(os.path.realpath(candidate))
             )
-            for root in roots:
+            # Of folders within each other, what was said of the inner one counts.
+            for root in sorted(roots, key=lambda one: -len(one.real.parts)):
                 if _within(real, root.real):
                     parts = list(real.relative_to(root.real).parts)
-                    if parts and parts[0].casefold() == TRASH:
+                    if any(part.casefold() == TRASH for part in parts):
                         break
                     if change and not root.writable:
                         raise ToolFailed(

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from app.tools.asking_card import AskingCard
 from app.tools.calls_view import CallsView
 from app.tools.lines_view import TextDialog
 from app.tools.plain_box import PlainBox
+from app.widgets.tips import plain_tip
 from core.protocol import (
     AnswerToolCall,
     CancelToolCall,
@@ -362,3 +363,10 @@ def test_all_of_a_long_result_is_a_click_away(
     qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == result
     dialog.reject()
+
+
+def test_a_tooltip_shows_somebody_elses_words_as_they_are() -> None:
+    assert plain_tip("a & b") == "a & b"
+    shown = QTextDocument()
+    shown.setHtml(plain_tip('<img src="file:///etc/passwd"><b>Allowed</b>'))
+    assert shown.toPlainText() == '<img src="file:///etc/passwd"><b>Allowed</b>'

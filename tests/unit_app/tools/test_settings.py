@@ -139,7 +139,7 @@ def test_folders_are_added_allowed_and_taken_away(settings: ToolSettings, client
 
 def test_how_servers_are_is_said(settings: ToolSettings, client: FakeClient) -> None:
     rows = settings.tool_servers.rows
-    assert rows[WEB.id].words.text() == "running · 1 tools · version 1.2"
+    assert rows[WEB.id].words.text() == "running · 1 tool · version 1.2"
     assert rows[WEB.id].look_button.isVisible()
     assert rows[TABLES.id].words.text() == "doesn't run"
     assert rows[TABLES.id].problem is not None

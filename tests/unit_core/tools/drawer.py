@@ -47,6 +47,7 @@ class Drawer:
 
     Attributes:
         called: every call that was made: name and arguments.
+        foreseen: stands before what a call would do.
         gate: a call waits for it, if there is one; `stopped`: it was told to end meanwhile.
     """
 
@@ -54,6 +55,7 @@ class Drawer:
         self.notes = dict(notes or {})
         self.offered: list[Tool] = [ADD, READ, WRITE]
         self.called: list[tuple[str, dict[str, Any]]] = []
+        self.foreseen = ""
         self.gate: threading.Event | None = None
         self.stopped = threading.Event()
 
@@ -65,7 +67,7 @@ class Drawer:
             return ""
         if arguments["name"] == "locked":
             raise ToolFailed("The note is locked. Take another name.")
-        return f"+{arguments['text']}"
+        return f"{self.foreseen}+{arguments['text']}"
 
     def call(self, name: str, arguments: dict[str, Any], context: CallContext) -> ToolResult:
         self.called.append((name, arguments))

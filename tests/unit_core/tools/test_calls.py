@@ -239,6 +239,28 @@ def test_asked_again_after_a_restart_and_goes_on(start: Start, model: ScriptedMo
     assert prompts(model)[-1].startswith(before.rpartition("<assistant>")[0])
 
 
+def test_after_a_restart_nothing_else_is_done_than_was_shown(
+    start: Start, model: ScriptedModel, drawer: Drawer
+) -> None:
+    core = start()
+    model.say(WRITES)
+    accepted = say(core, ASKED)
+    call = call_in(core, ToolCallPhase.ASKING)
+    core.close()
+
+    # It would do something else now.
+    drawer.foreseen = "-tea\n"
+    core = start()
+    call_in(core, ToolCallPhase.ASKING)
+    for line in (ANSWER, "It wasn't written."):
+        model.say(line)
+    answer(core, call, ToolAnswer.ALWAYS)
+    assert finished(core, accepted).text == "It wasn't written."
+    made = listed(core, accepted)[0]
+    assert made.phase is ToolCallPhase.FAILED and "Nothing was done" in made.result
+    assert not drawer.called
+
+
 def test_a_later_turn_finds_calls_in_the_prompt_byte_for_byte(start: Start, model: ScriptedModel) -> None:
     core = start()
     for line in (step("add_up", first=1, second=2), ANSWER, "Three."):

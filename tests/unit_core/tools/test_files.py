@@ -464,3 +464,32 @@ def test_searching_ends_when_it_is_stopped(files: Files) -> None:
 def no_leftovers(tmp_path: Path) -> Iterator[None]:
     yield
     assert [path.name for path in tmp_path.rglob(".rememora-*") if path.name != TRASH and TRASH not in path.parts] == []
+
+
+def test_of_folders_within_each_other_the_inner_ones_word_counts(files: Files) -> None:
+    inner = files.notes / "deep"
+    files.allowed.append(ToolFolder(path=str(inner)))
+    before = files.everything()
+    for path in ("Notes/deep/new.txt", str(inner / "er" / "new.txt")):
+        with pytest.raises(ToolFailed, match="only be read"):
+            files.changing._preview_text({"path": path, "text": "x"})
+    assert files.everything() == before
+    (inner / TRASH).mkdir()
+    (inner / TRASH / "old.txt").write_text(SECRET, encoding="utf-8")
+    with pytest.raises(ToolFailed):
+        call(files.source, "read_file", path=f"Notes/deep/{TRASH}/old.txt")
+
+
+def test_a_name_no_disk_takes_is_refused_before_anybody_is_asked(files: Files) -> None:
+    long = f"Notes/{'x' * 300}.txt"
+    for name, arguments in (
+        ("write_file", {"path": long, "text": "x"}),
+        ("move_file", {"path": long, "to": "Notes/short.txt"}),
+        ("delete_file", {"path": long}),
+    ):
+        with pytest.raises(ToolFailed):
+            files.source.preview(name, arguments)
+    # Of a target that is only known when it is made.
+    files.source.preview("move_file", {"path": "Notes/todo.txt", "to": long})
+    with pytest.raises(ToolFailed, match="too long"):
+        call(files.source, "move_file", path="Notes/todo.txt", to=long)

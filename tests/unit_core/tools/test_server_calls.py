@@ -38,7 +38,7 @@ def model() -> ScriptedModel:
 
 @pytest.fixture
 def core(paths: Paths, embedder: Embedder, model: ScriptedModel) -> Iterator[RunningCore]:
-    core = RunningCore(paths, ScriptedLoader(scripted=model), embedder)
+    core = RunningCore(paths, ScriptedLoader(scripted=model), embedder, tool_sources=[])
     core.hello()
     core.ready()
     server = ToolServer(id=ToolServerId(0), name="raw", command=sys.executable, arguments=(str(RAW), "few"))
