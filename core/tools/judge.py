@@ -56,7 +56,9 @@ def load_tool_judge(embedders: Sequence[str], folder: Path = FOLDER) -> ToolJudg
     for name in embedders:
         try:
             with (folder / f"{name}.npz").open("rb") as opened, np.load(opened, allow_pickle=False) as stored:
-                wants[name], reminds[name] = (stored[one].astype(np.float32) for one in (WANTS, REMINDS))
+                wants[name] = stored[WANTS].astype(np.float32)
+                if REMINDS in stored:
+                    reminds[name] = stored[REMINDS].astype(np.float32)
         except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
             log.warning("the judge of tools for %s can't be read: %s", name, error)
     return ToolJudge(wants, reminds)

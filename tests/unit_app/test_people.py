@@ -69,14 +69,14 @@ def test_a_name_can_be_changed(qtbot: QtBot, client: FakeClient, section: People
 
 
 class Restarted(FakeClient):
-    """Attributes: whose: ids it was restarted with."""
+    """Attributes: turns: ids it was restarted with."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.whose: list[str | None] = []
+        self.turns: list[str | None] = []
 
     def restart(self, profile: str | None = None) -> None:
-        self.whose.append(profile)
+        self.turns.append(profile)
         self.welcome = None
         self.set_phase(CorePhase.STARTING)
 
@@ -100,7 +100,7 @@ def several(
 def whose(program: Program) -> list[str | None]:
     client = program._client
     assert isinstance(client, Restarted)
-    return client.whose
+    return client.turns
 
 
 def page(program: Program) -> ProfilePage:
