@@ -240,8 +240,7 @@ class TurnRunner:
             functions = self._states.has_functions(turn.conversation_id, model)
             self._states.enter(turn.conversation_id, model)
             persona = self._answering.of(turn.conversation_id)
-            tools = self._tools.of(turn.user, turn.reply, model)
-            log_, expected = self._prompt(turn, model, functions, persona, tools)
+            log_, expected, tools = self._prompt(turn, model, functions, persona)
             if turn.told and turn.written is None:
                 reply.sets_no_citations(len(turn.told))
             self._live = reply
@@ -335,9 +334,9 @@ class TurnRunner:
         return chosen(model.sampling, for_model, persona.sampling if persona is not None else SamplingChoice())
 
     def _prompt(
-        self, turn: Turn, model: LanguageModel, functions: bool, persona: Persona | None, tools: TurnTools | None
-    ) -> tuple[PromptLog, Expected | None]:
-        """What the model is to go on from, and what is expected of its reply."""
+        self, turn: Turn, model: LanguageModel, functions: bool, persona: Persona | None
+    ) -> tuple[PromptLog, Expected | None, TurnTools | None]:
+        """What the model is to go on from, what is expected of its reply, and the tools it is told of."""
         log_ = self._logs.of(turn.user, model, functions=functions)
         if persona is not None and log_.head_tokens > _LONGEST_HEAD * model.context_length:
             raise ModelError(
@@ -348,8 +347,7 @@ class TurnRunner:
             )
         text = turn.user.text
         budget = int(model.context_length * RECALL_SHARE)
-        tool_note = tools.note if tools is not None else ""
-        self._make_room(turn, log_, len(model.tokenize(tool_note + text)) + budget)
+        self._make_room(turn, log_, len(model.tokenize(text)) + budget)
         note = turn.note or self._notes.write(
             turn.user,
             turn.reply,
@@ -363,8 +361,12 @@ class TurnRunner:
         turn.note = msgspec.structs.replace(note, erased=False, doubt=None)
         turn.told = note.told
         turn.written = note.written
+        # Where documents have something to say, the program has looked already.
+        tools = None if note.told or note.written is not None else self._tools.of(turn.user, turn.reply, model)
+        tool_note = tools.note if tools is not None else ""
         if note.told and note.written is None:
             turn.citing = Citing(note.told, text, note.beside_documents)
+        if note.told or tool_note:
             self._make_room(turn, log_, len(model.tokenize(note.text + tool_note + text)))
         turn.reply = msgspec.structs.replace(
             turn.reply, status=MessageStatus.STREAMING, recalled=note.recalled, passages=len(note.told)
@@ -399,7 +401,7 @@ class TurnRunner:
         checks = (
             model.takes_back and not functions and tools is None and not model.frames.before_answer and not note.told
         )
-        return log_, self._checks.expected(text, note.text, persona) if checks else None
+        return log_, self._checks.expected(text, note.text, persona) if checks else None, tools
 
     def _told_prefill(self, turn: Turn, done: int, total: int) -> None:
         turn.checked = done
