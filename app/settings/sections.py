@@ -29,9 +29,10 @@ class Section(QWidget):
 
     def add(self, item: QWidget | QLayout) -> Line:
         """Put a row below the others, with a line between: returned, for rows that aren't always there."""
-        line = Line()
-        line.setVisible(self._card.column.count() > 0)
+        line, first = Line(), not self._card.column.count()
         self._card.column.addWidget(line)
+        if first:
+            line.hide()
         if isinstance(item, QWidget):
             self._card.column.addWidget(item)
         else:

@@ -89,8 +89,9 @@ class ToolList(QWidget):
         now = next((one.permission for one in self._tools if one.name == tool.name), tool.permission)
         choice.setCurrentIndex(choice.findData(now))
         self._rows[tool.name] = (row, choice)
-        row.setVisible(self._fits(tool))
+        # Before it is in its place, it would come up as a window of its own, and take the keyboard.
         self._column.addWidget(row)
+        row.setVisible(self._fits(tool))
 
     def _row(self, tool: Tool) -> tuple[QWidget, Choice]:
         room = QWidget()

@@ -65,7 +65,7 @@ def test_a_person_erases_a_reply(small_model_path: Path) -> None:
     with WindowProcess("--model", str(small_model_path)) as window:
         screen = window.talk("Tell me of the sea in one sentence.")
         told = " ".join(screen.reply.text.split())[:40]
-        assert len(told) > 10
+        assert len(told) >= 10
         assert find(told)[0] == 1
         window.click("What came of this…")
         window.see_words("All that there is because of it.")
