@@ -177,8 +177,9 @@ class TaughtDialog(Dialog):
         words = self.tr("Stand-ins help, and guarantee nothing: look the file through before you pass it on.")
         if not names_read:
             # In the words that exports have for it.
-            missed = "Names that no memory speaks of can't be found right now."
-            words += " " + QCoreApplication.translate("MaskPreview", missed)
+            words += " " + QCoreApplication.translate(
+                "MaskPreview", "Names that no memory speaks of can't be found right now."
+            )
         self._say(words)
 
     def _say(self, words: str) -> None:

@@ -17,6 +17,7 @@ from app.widgets.icon_view import IconView
 from app.widgets.labels import Label
 from app.widgets.line_edit import LineEdit
 from app.widgets.page import ScrollColumn
+from app.widgets.stacking_row import StackingRow
 from core.protocol import Failed, Reply, SaveToolServer
 from core.records import ToolServer, ToolServerId
 
@@ -95,8 +96,8 @@ class ServerDialog(Dialog):
         whole.addWidget(ScrollColumn(inside, all_of_it=True), 1)
         whole.addWidget(self.words)
         whole.addLayout(buttons)
-        self.setMinimumWidth(520)
         self._refresh()
+        self.setMinimumWidth(520)
         self.name.setFocus()
 
     # --- fields -----------------------------------------------------------------------------------------------
@@ -168,10 +169,15 @@ class ServerDialog(Dialog):
         if beside is None:
             column.addWidget(field)
         else:
-            row = QHBoxLayout()
+            before, behind = QHBoxLayout(), QHBoxLayout()
+            before.addWidget(field)
+            behind.addWidget(beside)
+            behind.addStretch()
+            # Below the field where both have no room in a line.
+            row = StackingRow(lambda: field.minimumSizeHint().width() + beside.sizeHint().width())
             row.setSpacing(Space.S)
-            row.addWidget(field, 1)
-            row.addWidget(beside)
+            row.add(before, 1)
+            row.add(behind)
             column.addLayout(row)
 
     def _choose_program(self) -> None:

@@ -6800,7 +6800,7 @@
         </message>
         <message>
             <source>New reminder</source>
-            <translation>Neue Terminerinnerung</translation>
+            <translation>Neue Erinnerung</translation>
         </message>
         <message>
             <source>Save</source>
@@ -6849,7 +6849,7 @@
         </message>
         <message>
             <source>New reminder</source>
-            <translation>Neue Terminerinnerung</translation>
+            <translation>Neue Erinnerung</translation>
         </message>
         <message>
             <source>No reminders yet</source>
@@ -7832,7 +7832,7 @@
         </message>
         <message>
             <source>Its tools have changed: look at them…</source>
-            <translation>Seine Werkzeuge haben sich geändert: ansehen…</translation>
+            <translation>Werkzeuge geändert: ansehen…</translation>
         </message>
         <message>
             <source>Log…</source>
