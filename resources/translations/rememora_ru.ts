@@ -7948,7 +7948,7 @@
         </message>
         <message>
             <source>Its tools have changed: look at them…</source>
-            <translation>Его инструменты изменились: просмотрите их…</translation>
+            <translation>Инструменты изменились: открыть…</translation>
         </message>
         <message>
             <source>Log…</source>
