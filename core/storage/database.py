@@ -15,6 +15,7 @@ from typing import Any
 
 from core.errors import DatabaseDamaged, DatabaseTooNew, StorageError, StorageFull, UpgradeFailed
 from core.private_files import for_owner, overwrite
+from core.storage.cut_short import is_cut_short
 from core.storage.earlier_copy import (
     copies,
     copy_path,
@@ -101,6 +102,8 @@ class Database:
                 version = stored_version(path, key)
                 # A key isn't used for a file that is still plain.
                 self._key = None if is_plain(path) else key
+                if is_cut_short(path):
+                    raise _damaged(f"{path}: its end is missing")
         except OSError as error:
             raise StorageError(
                 "The data folder can't be used.",
@@ -403,12 +406,7 @@ class Database:
             return
         verdict = self.value("PRAGMA quick_check(1)")
         if verdict != "ok":
-            raise DatabaseDamaged(
-                "The file with your conversations is damaged.",
-                safe="It was left untouched.",
-                next_step="Put back a copy of it, or move it away to start afresh.",
-                detail=f"{self._path}: {verdict}",
-            )
+            raise _damaged(f"{self._path}: {verdict}")
         note.unlink(missing_ok=True)
 
     def _clear_journal(self) -> None:
@@ -422,6 +420,15 @@ class Database:
         """Run a statement to its end, whatever rows it has."""
         with errors(self._path, damaged=self._note_damage):
             self._connection.execute(sql, parameters).close()
+
+
+def _damaged(detail: str) -> DatabaseDamaged:
+    return DatabaseDamaged(
+        "The file with your conversations is damaged.",
+        safe="It was left untouched.",
+        next_step="Put back a copy of it, or move it away to start afresh.",
+        detail=detail,
+    )
 
 
 def add_functions(connection: Connection) -> None:

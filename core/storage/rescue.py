@@ -17,6 +17,7 @@ import msgspec
 
 from core.errors import DatabaseDamaged, StorageError
 from core.private_files import for_owner, overwritten
+from core.storage.cut_short import whole_pages
 from core.storage.database import Database
 from core.storage.earlier_copy import rescued_path
 from core.storage.exchange import on_disk
@@ -64,8 +65,11 @@ def rescue(path: Path, key: bytes | None = None) -> Rescued:
         with open(unfinished, "xb", opener=for_owner):
             pass
         steps = [step for step in all_migrations() if step.version <= version]
-        with closing(Database(unfinished, key=key, migrations=steps)) as target:
-            rows, damaged = _Rescue(path, key, target).run()
+        with (
+            closing(Database(unfinished, key=key, migrations=steps)) as target,
+            whole_pages(path, copy.with_name(copy.name + ".whole")) as readable,
+        ):
+            rows, damaged = _Rescue(readable, key, target).run()
         on_disk(unfinished)
         unfinished.replace(copy)
     except BaseException:

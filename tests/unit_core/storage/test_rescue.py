@@ -131,3 +131,47 @@ def test_a_file_of_which_nothing_can_be_read_is_left(paths: Paths, key: bytes | 
     finally:
         worker.close()
     assert paths.database.read_bytes() == content and not list(paths.database.parent.glob("*.schema-*"))
+
+
+def test_a_database_that_ends_early_is_never_taken_for_whole(tmp_path: Path) -> None:
+    path = tmp_path / "rememora.db"
+    said = filled(path, None)
+    whole = path.read_bytes()
+    for missing in (1, 1000, 9 * PAGE + 2048):
+        path.write_bytes(whole[:-missing])
+        with pytest.raises(DatabaseDamaged):
+            read(path)
+        with closing(Database(rescue(path).copy)) as database:
+            kept = {row["id"]: row["text"] for row in database.rows("SELECT id, text FROM messages")}
+        assert len(kept) > len(said) * 0.9
+        assert kept.items() <= said.items()
+        assert path.read_bytes() == whole[:-missing]
+    assert list(tmp_path.glob("*.whole*")) == []
+
+
+def test_what_the_journal_holds_isnt_missing(tmp_path: Path) -> None:
+    path, killed = tmp_path / "rememora.db", tmp_path / "killed" / "rememora.db"
+    filled(path, None)
+    killed.parent.mkdir()
+    wal = killed.with_name(killed.name + "-wal")
+    with closing(Database(path)) as database:
+        conversations = Conversations(database)
+        before = path.stat().st_size
+        for number in range(30):
+            conversations.add(f"In the journal alone {number} " * 100, NOON)
+        killed.write_bytes(path.read_bytes())
+        wal.write_bytes(path.with_name(path.name + "-wal").read_bytes())
+    assert wal.stat().st_size > 0
+    assert path.stat().st_size > before
+    assert len(read(killed)) == 90
+
+    killed.write_bytes(killed.read_bytes()[:-700])
+    wal.unlink(missing_ok=True)
+    with pytest.raises(DatabaseDamaged):
+        read(killed)
+
+
+def read(path: Path) -> list[str]:
+    """Titles, from a database that is opened as the program does it."""
+    with closing(Database(path)) as database:
+        return [row["title"] for row in database.rows("SELECT title FROM conversations")]
