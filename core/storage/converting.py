@@ -125,12 +125,16 @@ class _Written:
         self._reader = reader
         # The first look at a file counts as a change of it.
         reader.execute("SELECT count(*) FROM sqlite_master").close()
-        self._version = reader.data_version()
+        self._version = self._now()
 
     def __call__(self) -> bool:
-        written = self._reader.data_version() != self._version
+        written = self._now() != self._version
         self.close()
         return written
+
+    def _now(self) -> int:
+        # Looks at the file. `Connection.data_version` tells of the last look.
+        return int(self._reader.pragma("data_version"))
 
     def close(self) -> None:
         self._reader.close()

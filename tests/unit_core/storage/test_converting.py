@@ -20,6 +20,7 @@ from core.storage.conversations import Conversations
 from core.storage.converting import DatabaseConversion
 from core.storage.database import Database
 from core.storage.earlier_copy import copies, put_back, usable_copy
+from core.storage.exchange import on_disk
 from core.storage.sqlite import is_plain
 from core.worker import Worker
 
@@ -188,6 +189,33 @@ def test_the_program_goes_on_meanwhile(store: Store, path: Path) -> None:
         writer.join()
     assert store.said()[400:] == said
     assert files_with(path.parent) == files_with(path.parent, "Meanwhile") == []
+
+
+@pytest.mark.parametrize("key", [KEY, None], ids=["encrypted", "plain"])
+def test_what_is_written_after_the_last_page_was_copied_is_kept(
+    path: Path, key: bytes | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(Store(path, None if key else KEY)) as store:
+        store.say(SECRET)
+        told = list[str]()
+
+        def say() -> None:
+            while not store.worker.awaited:
+                pass
+            # Now the exchange waits for this worker.
+            told.append(f"said at the last moment {len(told)}")
+            conversation = store.conversations.add("Late", NOON).id
+            store.conversations.add_message(conversation, Role.USER, told[-1], NOON)
+
+        def copied(new: Path) -> None:
+            on_disk(new)
+            if len(told) < 2:
+                store.worker.post(say)
+
+        monkeypatch.setattr("core.storage.converting.on_disk", copied)
+        store.convert(key)
+        assert store.said() == [SECRET, *told]
+        assert store.database.key == key
 
 
 def test_stopped_in_the_middle_it_is_as_it_was(store: Store, path: Path) -> None:
