@@ -44,10 +44,12 @@ CIPHERS_VERSION: str = apsw.mc_version  # type: ignore[attr-defined]
 _CIPHER = "aegis"
 
 # The header of a plain database file (https://www.sqlite.org/fileformat2.html#the_database_header): how it begins, its length in
-# bytes, and where it keeps user_version, big-endian.
+# bytes, and where it keeps user_version and how its schema is written, big-endian.
 MAGIC = b"SQLite format 3\x00"
 HEADER_BYTES = 100
 USER_VERSION = slice(60, 64)
+_SCHEMA_FORMAT = slice(44, 48)
+_NEWEST_SCHEMA_FORMAT = 4
 
 # How long to wait for another program that reads the file, a backup say, in milliseconds.
 _BUSY_MS = 5000
@@ -204,7 +206,9 @@ def stored_version(path: Path, key: bytes | None = None) -> int:
     if not header:
         return 0
     plain = header.startswith(MAGIC)
-    if (not plain and key is None) or len(header) < HEADER_BYTES:
+    # SQLite takes one that it doesn't know for a mistake of ours.
+    strange = plain and int.from_bytes(header[_SCHEMA_FORMAT], "big") > _NEWEST_SCHEMA_FORMAT
+    if strange or (not plain and key is None) or len(header) < HEADER_BYTES:
         raise DatabaseDamaged(
             "The file with your conversations is not a database, or is damaged.",
             safe="It was left untouched.",

@@ -126,12 +126,13 @@ def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path: Path, co
     assert snapshot(tmp_path) == before
 
 
-def test_a_database_damaged_inside_is_said_to_be(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("at", "length"), [(44, 1), (100, 4000)])
+def test_a_database_damaged_inside_is_said_to_be(tmp_path: Path, at: int, length: int) -> None:
     path = tmp_path / "rememora.db"
     Database(path).close()
     with path.open("r+b") as file:
-        file.seek(100)
-        file.write(b"\xff" * 4000)
+        file.seek(at)
+        file.write(b"\xff" * length)
     with pytest.raises(DatabaseDamaged) as raised:
         Database(path)
     assert "damaged" in raised.value.problem.what
