@@ -93,8 +93,6 @@ def several(
     program.show()
     yield program
     program.shown.close()
-    program.shown.deleteLater()
-    program.deleteLater()
 
 
 def whose(program: Program) -> list[str | None]:
