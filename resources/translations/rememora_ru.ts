@@ -2341,7 +2341,7 @@
         </message>
         <message>
             <source>Add folder…</source>
-            <translation>Добавить папку…</translation>
+            <translation>Папка…</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -7890,7 +7890,7 @@
         </message>
         <message>
             <source>Your home, if it is left empty</source>
-            <translation>Если не заполнено — ваша домашняя папка</translation>
+            <translation>Если пусто: домашняя</translation>
         </message>
         <message>
             <source>https://…</source>
