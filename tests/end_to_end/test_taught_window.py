@@ -38,7 +38,7 @@ def test_a_thumb_up_becomes_an_example_in_a_file(tmp_path: Path) -> None:
         window.see(lambda screen: "ready" in screen.state and screen.settled)
         window.talk("How long does spaghetti cook?")
         window.click("Good answer")
-        window.resize(1000, 4000)  # all settings are in sight
+        window.resize(1000, 8000)  # all settings are in sight
         window.click("Settings")
         window.see_words("Answers as you want them")
         window.click("Show…")

@@ -72,6 +72,7 @@ def in_step(core: RunningCore) -> None:
     ):
         assert time.monotonic() < deadline, service._indexing.state
         time.sleep(0.02)
+    core.indexed()
 
 
 def recalled(core: RunningCore, text: str) -> list[str]:
