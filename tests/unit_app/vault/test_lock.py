@@ -139,8 +139,8 @@ def all_texts() -> set[str]:
 
 def shells() -> list[QObject]:
     """Objects of the program that are gone, and that Python holds all the same, with what they held."""
-    things = [thing for thing in gc.get_objects() if type(thing).__module__.startswith("app.")]
-    return [thing for thing in things if isinstance(thing, QObject) and not shiboken6.isValid(thing)]
+    things = [thing for thing in gc.get_objects() if isinstance(thing, QObject)]
+    return [thing for thing in things if type(thing).__module__.startswith("app.") and not shiboken6.isValid(thing)]
 
 
 # Words of conversations, projects, memories, documents, tasks and personas in the samples, and what is typed below.
