@@ -114,6 +114,9 @@ from tests.unit_app.tools.examples import CALLS, SERVERS, TOOLS, reminders
 
 _ID = RequestId(0)
 
+# Asked a minute later, the times that are shown are the same.
+_BEGAN = time.time()
+
 _MEMORIES = (CLARA, *(memory(number, f"Memory number {number}") for number in range(2, 30)))
 
 _CHANGE = MemoryChange(changed_at=1.0, made_by=ChangedBy.USER, action=ChangeAction.ADDED, before="", after=CLARA.text)
@@ -199,7 +202,7 @@ _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
     ListTasks: lambda: TasksListed(request_id=_ID, tasks=TASKS, total=len(TASKS)),
     ListTools: lambda: ToolsListed(request_id=_ID, tools=TOOLS, servers=SERVERS),
     ListToolCalls: lambda: ToolCallsListed(request_id=_ID, calls=CALLS),
-    ListReminders: lambda: RemindersListed(request_id=_ID, reminders=reminders(time.time())),
+    ListReminders: lambda: RemindersListed(request_id=_ID, reminders=reminders(_BEGAN)),
     ListTaskTemplates: lambda: TaskTemplatesListed(request_id=_ID, templates=TEMPLATES),
     ListConversations: lambda: ConversationsListed(
         request_id=_ID, conversations=(_CONVERSATION, conversation(2, "Running"))

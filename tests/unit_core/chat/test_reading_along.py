@@ -24,7 +24,7 @@ SENT = f"{DRAFT} flow into the sea?"
 # Tokens that follow a text: its end and the beginning of the reply.
 FRAMES = 2
 
-SECRET = "Zanzibar-Quokka-4711"
+SECRET = "the quokkas of Zanzibar"
 
 Start = Callable[..., RunningCore]
 
