@@ -129,11 +129,11 @@ class Errands:
 
     def project_of(self, errand_id: ErrandId) -> ProjectId | None:
         """The project it is done in; None: in none, or that is gone."""
-        project_id = self._database.value(
+        row = self._database.row(
             "SELECT p.id FROM errands e JOIN projects p ON p.id = e.project_id AND p.deleted_at IS NULL WHERE e.id = ?",
             (errand_id,),
         )
-        return None if project_id is None else ProjectId(int(project_id))
+        return None if row is None else ProjectId(row["id"])
 
     # --- how far they have come -------------------------------------------------------------------------------
 
