@@ -22,6 +22,7 @@ def kind_words(kind: MemoryKind) -> str:
         MemoryKind.EVENT: tr("kinds", "event"),
         MemoryKind.PLAN: tr("kinds", "plan"),
         MemoryKind.NOTE: tr("kinds", "note"),
+        MemoryKind.WAY: tr("kinds", "way of doing"),
     }[kind]
 
 
@@ -33,6 +34,7 @@ def source_words(source: MemorySource) -> str:
         MemorySource.ASKED: tr("sources", "you asked to remember it"),
         MemorySource.ADDED: tr("sources", "added by you"),
         MemorySource.MODEL: tr("sources", "written by the assistant"),
+        MemorySource.CORRECTED: tr("sources", "you said how to do it"),
     }[source]
 
 

@@ -183,7 +183,7 @@ class TurnQueue:
                 self._running = None
         if waits is not None:
             if not turn.stop.is_set():
-                self._calling.begin(waits, turn.user.id)
+                self._calling.begin(waits)
                 return
             self._calling.drop(turn.reply.id, quitting=turn.quitting)
             if turn.quitting:

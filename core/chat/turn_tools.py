@@ -12,7 +12,7 @@ from core.records import Message, Tool
 from core.storage.conversations import Conversations
 from core.storage.tool_calls import MadeCall, ToolNote
 from core.tools.arguments import misfit
-from core.tools.calling import Calling
+from core.tools.calling import Calling, CallPlace
 from core.tools.choosing import ToolChooser
 from core.tools.registry import Registry
 from core.tools.signatures import told
@@ -45,7 +45,8 @@ class TurnTools(msgspec.Struct, frozen=True):
 
     def want(self, wish: Wish, position: int) -> MadeCall:
         """Keep a call of one of them."""
-        return self.calling.want(wish.tool, wish.arguments, wish.written, self.asked, self.reply, position)
+        place = CallPlace(conversation_id=self.asked.conversation_id, reply_id=self.reply.id)
+        return self.calling.want(wish.tool, wish.arguments, wish.written, place, position)
 
 
 class ToolTurns:

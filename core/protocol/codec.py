@@ -15,6 +15,7 @@ from core.protocol import (
     conversations,
     documents,
     entities,
+    errands,
     exports,
     imports,
     index,
@@ -56,6 +57,7 @@ AnyCommand = (
     | memories.Commands
     | reviews.Commands
     | entities.Commands
+    | errands.Commands
     | learning.Commands
     | analysis.Commands
     | index.Commands
@@ -95,6 +97,7 @@ AnyAnswer = (
     | memories.Answers
     | reviews.Answers
     | entities.Answers
+    | errands.Answers
     | learning.Answers
     | analysis.Answers
     | index.Answers

@@ -24,6 +24,7 @@ class MemoryKind(StrEnum):
     EVENT = "event"  # something with a date
     PLAN = "plan"
     NOTE = "note"  # whatever the user asked to remember
+    WAY = "way"  # of doing something, as the user corrected an errand
 
 
 class MemorySource(StrEnum):
@@ -33,6 +34,7 @@ class MemorySource(StrEnum):
     ASKED = "asked"  # the user said "remember that …"
     ADDED = "added"  # typed on the Memories page
     MODEL = "model"  # written by the model with a memory function
+    CORRECTED = "corrected"  # the user said how a step of an errand is to be done
 
 
 class Memory(Record, frozen=True, kw_only=True):

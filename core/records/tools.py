@@ -10,6 +10,8 @@ from core.records.base import ConversationId, MessageId, Problem, Record
 ToolServerId = NewType("ToolServerId", int)
 ToolCallId = NewType("ToolCallId", int)
 ReminderId = NewType("ReminderId", int)
+ErrandId = NewType("ErrandId", int)
+ErrandStepId = NewType("ErrandStepId", int)
 
 MAX_REMINDER_CHARS = 2_000
 
@@ -34,7 +36,7 @@ class ToolAnswer(StrEnum):
     """What the user says when they are asked."""
 
     ONCE = "once"
-    ALWAYS_HERE = "always_here"  # in this conversation
+    ALWAYS_HERE = "always_here"  # in this conversation, or in this errand
     ALWAYS = "always"
     NOT_NOW = "not_now"
     NEVER = "never"
@@ -71,11 +73,12 @@ class Tool(Record, frozen=True, kw_only=True):
 
 
 class ToolCall(Record, frozen=True, kw_only=True):
-    """One call that the model wanted for a reply.
+    """One call that the model wanted for a reply, or for a step of an errand.
 
     Attributes:
-        reply_id: the message it was made for.
-        position: its place among the calls of this reply, from 0.
+        conversation_id, reply_id: the message it was made for; 0: none, but an errand's step.
+        position: its place among the calls of this reply or step, from 0.
+        errand_id, step_id: the step of an errand it was made for.
         title: as the tool was called then; `server_name`: the name of its server, empty for the program's own.
         arguments: JSON, an object.
         preview: what is going to happen, for people: a unified diff, a sentence; empty: the arguments say it.
@@ -100,6 +103,8 @@ class ToolCall(Record, frozen=True, kw_only=True):
     undoable: bool = False
     undone: bool = False
     seconds: float = 0.0
+    errand_id: ErrandId | None = None
+    step_id: ErrandStepId | None = None
 
 
 class ToolServerPhase(StrEnum):

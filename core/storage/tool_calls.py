@@ -1,4 +1,4 @@
-"""Calls of tools: what was called for which reply, how far each has come, and what was allowed in one conversation."""
+"""Calls of tools: what was called for which reply or step of an errand, how far each has come, and what was allowed in one of them."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ import msgspec
 from core.errors import NotFound
 from core.records import (
     ConversationId,
+    ErrandId,
+    ErrandStepId,
     Message,
     MessageId,
     Permission,
+    ProjectId,
     ToolCall,
     ToolCallId,
     ToolCallPhase,
@@ -24,8 +27,8 @@ from core.storage.steps import DELETED
 
 # What its result has copies of was deleted, forgotten, or isn't for this conversation any more; as the view `dead_steps` has it.
 _DEAD = (
-    "EXISTS (SELECT 1 FROM tool_call_sources s JOIN conversations b ON b.id = m.conversation_id"
-    " LEFT JOIN projects h ON h.id = b.project_id AND h.deleted_at IS NULL"
+    "EXISTS (SELECT 1 FROM tool_call_sources s LEFT JOIN conversations b ON b.id = m.conversation_id"
+    " LEFT JOIN projects h ON h.id = ifnull(b.project_id, e.project_id) AND h.deleted_at IS NULL"
     " LEFT JOIN memories x ON x.id = s.memory_id LEFT JOIN messages y ON y.id = s.message_id"
     " LEFT JOIN conversations c ON c.id = y.conversation_id"
     " LEFT JOIN projects o ON o.id = c.project_id AND o.deleted_at IS NULL"
@@ -37,11 +40,14 @@ _DEAD = (
 )
 
 _CALL = (
-    "t.id, m.conversation_id, t.reply_id, t.position, t.tool, t.title, t.server_name, t.effect, t.arguments, t.preview,"
+    "t.id, m.conversation_id, t.reply_id, t.step_id, p.errand_id, t.position, t.tool, t.title, t.server_name, t.effect, t.arguments, t.preview,"
     f" t.phase, CASE WHEN {_DEAD} THEN '{DELETED}' ELSE t.result END AS result, t.undo <> '' AS undoable, t.undone,"
     " t.seconds, t.written"
 )
-_FROM = "FROM tool_calls t JOIN messages m ON m.id = t.reply_id"
+_FROM = (
+    "FROM tool_calls t LEFT JOIN messages m ON m.id = t.reply_id LEFT JOIN errand_steps p ON p.id = t.step_id"
+    " LEFT JOIN errands e ON e.id = p.errand_id"
+)
 
 # What a call says that ran when the core ended.
 _ENDED = "The program ended while this ran. Nobody knows how far it came."
@@ -54,6 +60,20 @@ class MadeCall(msgspec.Struct, frozen=True):
     written: str
 
 
+class Surroundings(msgspec.Struct, frozen=True):
+    """What a call is made in.
+
+    Attributes:
+        conversation_id: of a reply, or where an errand was asked for; 0: none.
+        asked_id: the user's message that is being answered with it; 0: none.
+        project_id: of an errand.
+    """
+
+    conversation_id: ConversationId
+    asked_id: MessageId
+    project_id: ProjectId | None = None
+
+
 class ToolNote(msgspec.Struct, frozen=True):
     """What a message's prompt tells of tools: the text, and their names."""
 
@@ -64,26 +84,38 @@ class ToolNote(msgspec.Struct, frozen=True):
 class ToolCalls:
     """Queries about calls. On the storage worker; every method may raise StorageError.
 
-    Deleted with their reply.
+    Deleted with their reply, or their step.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, call: ToolCall, written: str) -> ToolCall:
+    def add(self, call: ToolCall, written: str, attempt: int = 0) -> ToolCall:
         """Keep a call that the model wants. Its id is given here.
 
+        Args:
+            attempt: of the step, as it was when the call was thought of.
+
         Raises:
-            NotFound: the reply is gone.
+            NotFound: the reply is gone; or the step, or it isn't being done any more, or anew.
         """
         with self._database.transaction():
-            if self._database.row("SELECT 1 FROM messages WHERE id = ?", (call.reply_id,)) is None:
-                raise NotFound("This message doesn't exist any more.")
+            if call.step_id is None:
+                if self._database.row("SELECT 1 FROM messages WHERE id = ?", (call.reply_id,)) is None:
+                    raise NotFound("This message doesn't exist any more.")
+            elif not self._database.value(
+                "SELECT count(*) FROM errand_steps s JOIN errands e ON e.id = s.errand_id WHERE s.id = ? AND s.attempt = ?"
+                " AND s.phase = 'running' AND e.phase = 'running' AND e.deleted_at IS NULL",
+                (call.step_id, attempt),
+            ):
+                raise NotFound("This step isn't being done any more.")
             call_id = self._database.insert(
-                "INSERT INTO tool_calls (reply_id, position, tool, title, server_name, effect, written, arguments,"
-                " preview, phase, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO tool_calls (reply_id, step_id, attempt, position, tool, title, server_name, effect, written,"
+                " arguments, preview, phase, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
-                    call.reply_id,
+                    call.reply_id if call.step_id is None else None,
+                    call.step_id,
+                    attempt,
                     call.position,
                     call.tool,
                     call.title,
@@ -109,16 +141,24 @@ class ToolCalls:
             raise NotFound("This call doesn't exist any more.")
         return _call(row)
 
-    def asked_for(self, call_id: ToolCallId) -> MessageId:
-        """The user's message that is being answered with it.
+    def surroundings(self, call_id: ToolCallId) -> Surroundings:
+        """What it is made in.
 
         Raises:
             NotFound: there is none.
         """
-        asked = self._database.value(f"SELECT m.parent_id {_FROM} WHERE t.id = ?", (call_id,))
-        if asked is None:
+        row = self._database.row(
+            "SELECT t.step_id, m.parent_id, ifnull(m.conversation_id, e.conversation_id) AS conversation_id, e.project_id"
+            f" {_FROM} WHERE t.id = ?",
+            (call_id,),
+        )
+        if row is None or (row["step_id"] is None and row["parent_id"] is None):
             raise NotFound("This call doesn't exist any more.")
-        return MessageId(int(asked))
+        return Surroundings(
+            conversation_id=row["conversation_id"] or ConversationId(0),
+            asked_id=row["parent_id"] or MessageId(0),
+            project_id=row["project_id"],
+        )
 
     def of(self, conversation_id: ConversationId, reply_ids: Sequence[MessageId]) -> list[ToolCall]:
         """Those for some replies of a conversation; for all of them if none is given. In order."""
@@ -128,6 +168,19 @@ class ToolCalls:
             (conversation_id, not reply_ids, msgspec.json.encode(list(reply_ids)).decode()),
         )
         return [_call(row) for row in rows]
+
+    def of_errand(self, errand_id: ErrandId) -> list[ToolCall]:
+        """Those for the steps of an errand, in the order in which they were made."""
+        rows = self._database.rows(f"SELECT {_CALL} {_FROM} WHERE p.errand_id = ? ORDER BY t.id", (errand_id,))
+        return [_call(row) for row in rows]
+
+    def of_step(self, step_id: ErrandStepId, attempt: int) -> list[MadeCall]:
+        """Those that were made for a step, for one time that it was begun, in order."""
+        rows = self._database.rows(
+            f"SELECT {_CALL} {_FROM} WHERE t.step_id = ? AND t.attempt = ? ORDER BY t.position, t.id",
+            (step_id, attempt),
+        )
+        return [MadeCall(_call(row), row["written"]) for row in rows]
 
     def run(self, call_id: ToolCallId, arguments: str, preview: str) -> ToolCall:
         """The user has said yes."""
@@ -182,9 +235,10 @@ class ToolCalls:
     def end_left(self) -> None:
         """At the start: what ran when the core ended is cancelled; so is what is asked about where nobody can answer any more."""
         self._database.execute(
-            "UPDATE tool_calls SET phase = 'cancelled', result = ? WHERE phase = 'running' OR phase = 'asking' AND reply_id IN"
+            "UPDATE tool_calls SET phase = 'cancelled', result = ? WHERE phase = 'running' OR phase = 'asking' AND (reply_id IN"
             " (SELECT m.id FROM messages m JOIN conversations c ON c.id = m.conversation_id"
-            "  WHERE NOT m.shown OR c.deleted_at IS NOT NULL)",
+            "  WHERE NOT m.shown OR c.deleted_at IS NOT NULL)"
+            " OR step_id IN (SELECT s.id FROM errand_steps s JOIN errands e ON e.id = s.errand_id WHERE e.deleted_at IS NOT NULL))",
             (_ENDED,),
         )
 
@@ -195,10 +249,26 @@ class ToolCalls:
         )
         return [(self._message(row["parent_id"]), self._message(row["id"])) for row in waiting]
 
+    def asking_in_errands(self) -> list[ToolCall]:
+        """Those of errands that the user is asked about."""
+        rows = self._database.rows(
+            f"SELECT {_CALL} {_FROM} WHERE t.phase = 'asking' AND t.step_id IS NOT NULL AND e.deleted_at IS NULL ORDER BY t.id"
+        )
+        return [_call(row) for row in rows]
+
     def open(self, reply_id: MessageId) -> list[ToolCall]:
         """Those of a reply that haven't ended."""
         rows = self._database.rows(
             f"SELECT {_CALL} {_FROM} WHERE t.reply_id = ? AND t.phase IN ('asking', 'running')", (reply_id,)
+        )
+        return [_call(row) for row in rows]
+
+    def open_in(self, errand_ids: Sequence[ErrandId]) -> list[ToolCall]:
+        """Those of errands that haven't ended."""
+        rows = self._database.rows(
+            f"SELECT {_CALL} {_FROM} WHERE p.errand_id IN (SELECT value FROM json_each(?))"
+            " AND t.phase IN ('asking', 'running') ORDER BY t.id",
+            (msgspec.json.encode(list(errand_ids)).decode(),),
         )
         return [_call(row) for row in rows]
 
@@ -234,15 +304,38 @@ class ToolCalls:
             )
         )
 
+    def allow_in(self, tool: str, digest: str, errand_id: ErrandId) -> None:
+        """It may be used in this errand from now on."""
+        self._database.execute(
+            "INSERT OR REPLACE INTO tool_permissions (tool, errand_id, permission, digest) VALUES (?, ?, ?, ?)",
+            (tool, errand_id, Permission.ALWAYS, digest),
+        )
+
+    def allowed_in(self, tool: str, digest: str, errand_id: ErrandId) -> bool:
+        """It was allowed in this errand, as it is."""
+        return bool(
+            self._database.value(
+                "SELECT count(*) FROM tool_permissions WHERE tool = ? AND digest = ? AND errand_id = ? AND permission = ?",
+                (tool, digest, errand_id, Permission.ALWAYS),
+            )
+        )
+
+    def allow_only(self, tools: Sequence[tuple[str, str]], errand_id: ErrandId) -> None:
+        """These and no others, as (tool, digest), may be used in this errand."""
+        with self._database.transaction():
+            self._database.execute("DELETE FROM tool_permissions WHERE errand_id = ?", (errand_id,))
+            for tool, digest in tools:
+                self.allow_in(tool, digest, errand_id)
+
     def permissions(self) -> dict[str, tuple[Permission, str]]:
         """What was said of tools for all conversations, with the digest of what they were then."""
         rows = self._database.rows(
-            "SELECT tool, permission, digest FROM tool_permissions WHERE conversation_id IS NULL"
+            "SELECT tool, permission, digest FROM tool_permissions WHERE conversation_id IS NULL AND errand_id IS NULL"
         )
         return {row["tool"]: (Permission(row["permission"]), row["digest"]) for row in rows}
 
     def set_permission(self, tool: str, permission: Permission, digest: str) -> None:
-        """Say it for all conversations; what was allowed in single ones is forgotten."""
+        """Say it for all conversations; what was allowed in single ones, or in errands, is forgotten."""
         with self._database.transaction():
             self._database.execute("DELETE FROM tool_permissions WHERE tool = ?", (tool,))
             self._database.execute(
@@ -296,8 +389,10 @@ def copy(database: Database, before: MessageId, after: int) -> None:
 def _call(row: Row) -> ToolCall:
     return ToolCall(
         id=row["id"],
-        conversation_id=row["conversation_id"],
-        reply_id=row["reply_id"],
+        conversation_id=row["conversation_id"] or ConversationId(0),
+        reply_id=row["reply_id"] or MessageId(0),
+        errand_id=row["errand_id"],
+        step_id=row["step_id"],
         position=row["position"],
         tool=row["tool"],
         title=row["title"],

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 import msgspec
 
-from core.records import ConversationId, DocumentId, MemoryId, MessageId, Tool
+from core.records import ConversationId, DocumentId, MemoryId, MessageId, ProjectId, Tool
 
 
 class ToolFailed(Exception):
@@ -19,13 +19,16 @@ class CallContext(msgspec.Struct, frozen=True, kw_only=True):
     """What a call is made in.
 
     Attributes:
-        user_message_id: what the user said that is being answered.
+        conversation_id: where it was asked for; 0: in none, by an errand.
+        user_message_id: what the user said that is being answered; 0: an errand does it.
+        project_id: of an errand that belongs to no conversation: whose memories and documents may be told.
         stop: set when the user cancels the call or the core ends: it ends soon then, in whatever way.
         timeout: seconds it may take.
     """
 
     conversation_id: ConversationId
     user_message_id: MessageId
+    project_id: ProjectId | None = None
     stop: threading.Event
     timeout: float
 

@@ -10,7 +10,7 @@ import json
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Container, Sequence
 from typing import Any
 
 import msgspec
@@ -21,7 +21,8 @@ from core.memory.fence import without_controls
 from core.protocol import ToolCallChanged, ToolsChanged
 from core.records import (
     ConversationId,
-    Message,
+    ErrandId,
+    ErrandStepId,
     MessageId,
     Permission,
     Tool,
@@ -33,7 +34,7 @@ from core.records import (
 from core.storage.tool_calls import MadeCall, ToolCalls
 from core.tools.arguments import digest, misfit, read_arguments
 from core.tools.base import CallContext, ToolFailed, ToolResult
-from core.tools.registry import Found, Registry, permission_key
+from core.tools.registry import Found, Registry, asks_always, permission_key
 from core.worker import CancelledError, Worker
 
 log = logging.getLogger(__name__)
@@ -57,6 +58,21 @@ _CUT = "\n(The rest, {} characters, is left out.)"
 _NOTHING = "Done. It gave back nothing."
 
 
+class CallPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """What a call is made for: a reply, or a step of an errand.
+
+    Attributes:
+        conversation_id, reply_id: of a reply.
+        errand_id, step_id: of a step; `attempt`: how often that was begun anew.
+    """
+
+    conversation_id: ConversationId = ConversationId(0)
+    reply_id: MessageId = MessageId(0)
+    errand_id: ErrandId | None = None
+    step_id: ErrandStepId | None = None
+    attempt: int = 0
+
+
 class _Running(msgspec.Struct):
     """A call that runs."""
 
@@ -67,7 +83,7 @@ class _Running(msgspec.Struct):
 
 
 class Calling:
-    """Makes the calls of the conversations of one store. Callable from any thread but the storage worker's, unless it says otherwise.
+    """Makes the calls of the conversations and errands of one store. Callable from any thread but the storage worker's, unless it says otherwise.
 
     Args:
         names: of servers, by id; for what people are shown.
@@ -95,6 +111,7 @@ class Calling:
         self._longest = longest
         self._timeout_s = timeout_s
         self._resume: Callable[[ConversationId], None] = lambda _: None
+        self._resume_errand: Callable[[ErrandId], None] = lambda _: None
         self._lock = threading.Lock()
         self._running: dict[ToolCallId, _Running] = {}
         # Asked about since the core began: what the user is shown of others may be long past.
@@ -105,22 +122,35 @@ class Calling:
         """Have the reply of a conversation go on so. To be called once, before anything is called."""
         self._resume = resume
 
-    # --- for a turn ---
+    def when_ended_in_errand(self, resume: Callable[[ErrandId], None]) -> None:
+        """Have an errand go on so. To be called once, before anything is called."""
+        self._resume_errand = resume
+
+    # --- for a turn, or a step ---
 
     def want(
-        self, name: str, arguments: dict[str, Any] | None, written: str, asked: Message, reply: Message, position: int
+        self,
+        name: str,
+        arguments: dict[str, Any] | None,
+        written: str,
+        place: CallPlace,
+        position: int,
+        told: Container[str] | None = None,
     ) -> MadeCall:
         """The model wants a call: it is kept, and waits for leave, or for `begin`; or it has ended, because it can't be made.
 
+        Args:
+            told: names of the tools that may be called at all; None: all.
+
         Raises:
-            NotFound: the reply is gone.
+            NotFound: the reply, or the step, is gone, or isn't done any more.
             StorageError: it isn't kept, and won't be made.
         """
         found = self._registry.find(name)
         phase, result, preview = ToolCallPhase.RUNNING, "", ""
         if found is None:
             phase, result = ToolCallPhase.FAILED, _GONE.format(name)
-        elif found.tool.permission is Permission.NEVER:
+        elif found.tool.permission is Permission.NEVER or (told is not None and name not in told):
             phase, result = ToolCallPhase.REFUSED, _NEVER
         elif why := misfit(found.tool.schema, arguments):
             phase, result = ToolCallPhase.FAILED, _MISFIT.format(why)
@@ -129,12 +159,14 @@ class Calling:
                 preview = _preview(found, arguments or {})
             except ToolFailed as error:
                 phase, result = ToolCallPhase.FAILED, self._clean(str(error))
-        if phase is ToolCallPhase.RUNNING and found is not None and not self._allowed(found.tool, asked):
+        if phase is ToolCallPhase.RUNNING and found is not None and not self._allowed(found.tool, place):
             phase = ToolCallPhase.ASKING
         call = ToolCall(
             id=ToolCallId(0),
-            conversation_id=asked.conversation_id,
-            reply_id=reply.id,
+            conversation_id=place.conversation_id,
+            reply_id=place.reply_id,
+            errand_id=place.errand_id,
+            step_id=place.step_id,
             position=position,
             tool=name,
             title=found.tool.title if found is not None else name,
@@ -145,15 +177,15 @@ class Calling:
             phase=phase,
             result=result,
         )
-        kept = self._storage.call(lambda: self._calls.add(call, written))
+        kept = self._storage.call(lambda: self._calls.add(call, written, place.attempt))
         if kept.phase not in OPEN:
             self._publish(ToolCallChanged(call=kept))
         elif kept.phase is ToolCallPhase.ASKING:
             self._asked.add(kept.id)
         return MadeCall(kept, written)
 
-    def begin(self, call: ToolCall, asked_id: MessageId) -> None:
-        """The reply waits now: ask the user, or make the call if it is allowed."""
+    def begin(self, call: ToolCall) -> None:
+        """The reply, or the step, waits now: ask the user, or make the call if it is allowed."""
         try:
             # It may have been stopped meanwhile.
             call = self._storage.call(lambda: self._calls.get(call.id))
@@ -161,7 +193,7 @@ class Calling:
             return
         self._publish(ToolCallChanged(call=call))
         if call.phase is ToolCallPhase.RUNNING:
-            self._start(call, asked_id)
+            self._start(call)
 
     def drop(self, reply_id: MessageId, *, quitting: bool = False) -> None:
         """The reply is stopped: what it waits for is cancelled. On the storage worker, too.
@@ -170,6 +202,15 @@ class Calling:
             quitting: the core ends: what is asked about is asked about again later.
         """
 
+        self._drop(
+            lambda: [one for one in self._calls.open(reply_id) if not (quitting and one.phase is ToolCallPhase.ASKING)]
+        )
+
+    def drop_errands(self, errand_ids: Sequence[ErrandId]) -> None:
+        """These errands are stopped, or go on elsewhere: what they wait for is cancelled. On the storage worker, too."""
+        self._drop(lambda: self._calls.open_in(errand_ids))
+
+    def _drop(self, those: Callable[[], list[ToolCall]]) -> None:
         def work() -> list[ToolCall]:
             return [
                 self._calls.end(
@@ -177,8 +218,7 @@ class Calling:
                     ToolCallPhase.CANCELLED,
                     _STOPPED if one.phase is ToolCallPhase.ASKING else _CANCELLED,
                 )
-                for one in self._calls.open(reply_id)
-                if not (quitting and one.phase is ToolCallPhase.ASKING)
+                for one in those()
             ]
 
         for call in self._storage.call(work):
@@ -195,7 +235,7 @@ class Calling:
             InvalidRequest: it isn't asked about any more, or the arguments don't fit.
             StorageError: nothing was done.
         """
-        call, asked_id = self._storage.call(lambda: self._get(call_id))
+        call = self._storage.call(lambda: self._calls.get(call_id))
         if call.phase is not ToolCallPhase.ASKING:
             raise _answered()
         found = self._registry.find(call.tool)
@@ -215,10 +255,7 @@ class Calling:
             case ToolAnswer.ALWAYS:
                 self.set_permission(found.tool, Permission.ALWAYS)
             case ToolAnswer.ALWAYS_HERE:
-                tool = found.tool
-                self._storage.call(
-                    lambda: self._calls.allow_here(permission_key(tool), digest(tool), call.conversation_id)
-                )
+                self._allow_here(found.tool, call)
 
         def run() -> ToolCall:
             # The reply may have been stopped since.
@@ -228,7 +265,7 @@ class Calling:
 
         running = self._storage.call(run)
         self._publish(ToolCallChanged(call=running))
-        self._start(running, asked_id)
+        self._start(running)
 
     def set_permission(self, tool: Tool, permission: Permission) -> None:
         """Say whether a tool may be used everywhere.
@@ -246,7 +283,7 @@ class Calling:
             NotFound: there is no such call.
             InvalidRequest: it has ended, or hasn't begun.
         """
-        call, _ = self._storage.call(lambda: self._get(call_id))
+        call = self._storage.call(lambda: self._calls.get(call_id))
         if call.phase is not ToolCallPhase.RUNNING:
             raise InvalidRequest("This doesn't run.", safe="Nothing was changed.")
         self._end(call, ToolCallPhase.CANCELLED, _CANCELLED)
@@ -258,7 +295,7 @@ class Calling:
             NotFound: there is no such call.
             InvalidRequest: it can't be taken back.
         """
-        call, _ = self._storage.call(lambda: self._get(call_id))
+        call = self._storage.call(lambda: self._calls.get(call_id))
         undo = self._storage.call(lambda: self._calls.undo(call_id))
         found = self._registry.find(call.tool)
         if not undo or found is None:
@@ -283,14 +320,20 @@ class Calling:
 
     # --- inside ---
 
-    def _get(self, call_id: ToolCallId) -> tuple[ToolCall, MessageId]:
-        call = self._calls.get(call_id)
-        return call, self._calls.asked_for(call_id)
+    def _allowed(self, tool: Tool, place: CallPlace) -> bool:
+        if tool.permission is Permission.ALWAYS:
+            return True
+        key, now, errand_id = permission_key(tool), digest(tool), place.errand_id
+        if errand_id is None:
+            return self._storage.call(lambda: self._calls.allowed_here(key, now, place.conversation_id))
+        return not asks_always(tool) and self._storage.call(lambda: self._calls.allowed_in(key, now, errand_id))
 
-    def _allowed(self, tool: Tool, asked: Message) -> bool:
-        return tool.permission is Permission.ALWAYS or self._storage.call(
-            lambda: self._calls.allowed_here(permission_key(tool), digest(tool), asked.conversation_id)
-        )
+    def _allow_here(self, tool: Tool, call: ToolCall) -> None:
+        key, now, errand_id = permission_key(tool), digest(tool), call.errand_id
+        if errand_id is None:
+            self._storage.call(lambda: self._calls.allow_here(key, now, call.conversation_id))
+        elif not asks_always(tool):
+            self._storage.call(lambda: self._calls.allow_in(key, now, errand_id))
 
     def _with_arguments(self, call: ToolCall, found: Found, arguments: str | None) -> ToolCall:
         """With those that the user wants it to be made with; they may have changed what the tool takes, too."""
@@ -310,7 +353,7 @@ class Calling:
             ) from error
         return msgspec.structs.replace(call, arguments=json.dumps(read, ensure_ascii=False), preview=preview)
 
-    def _start(self, call: ToolCall, asked_id: MessageId) -> None:
+    def _start(self, call: ToolCall) -> None:
         stop = threading.Event()
         watch = threading.Timer(self._timeout_s, lambda: self._give_up(call))
         watch.daemon = True
@@ -323,9 +366,7 @@ class Calling:
             self._forget(call.id)
             return
         watch.start()
-        threading.Thread(
-            target=self._make, args=(call, asked_id, stop), name=f"rememora-tool-{call.tool}", daemon=True
-        ).start()
+        threading.Thread(target=self._make, args=(call, stop), name=f"rememora-tool-{call.tool}", daemon=True).start()
 
     def _was_stopped(self, call: ToolCall) -> bool:
         try:
@@ -333,13 +374,21 @@ class Calling:
         except (NotFound, CancelledError):
             return True
 
-    def _make(self, call: ToolCall, asked_id: MessageId, stop: threading.Event) -> None:
+    def _make(self, call: ToolCall, stop: threading.Event) -> None:
         found = self._registry.find(call.tool)
         if found is None:
             self._end(call, ToolCallPhase.FAILED, _GONE.format(call.tool))
             return
+        try:
+            around = self._storage.call(lambda: self._calls.surroundings(call.id))
+        except (NotFound, CancelledError):
+            return  # deleted meanwhile; or the core is closing
         context = CallContext(
-            conversation_id=call.conversation_id, user_message_id=asked_id, stop=stop, timeout=self._timeout_s
+            conversation_id=around.conversation_id,
+            user_message_id=around.asked_id,
+            project_id=around.project_id,
+            stop=stop,
+            timeout=self._timeout_s,
         )
         try:
             result = found.source.call(found.own, json.loads(call.arguments), context)
@@ -381,7 +430,10 @@ class Calling:
             log.warning("the result of a tool can't be kept: %s", error)
             ended = msgspec.structs.replace(call, phase=ToolCallPhase.FAILED, result=error.problem.what)
         self._publish(ToolCallChanged(call=ended))
-        self._resume(call.conversation_id)
+        if call.errand_id is None:
+            self._resume(call.conversation_id)
+        else:
+            self._resume_errand(call.errand_id)
 
     def _ended_late(self, call: ToolCall, result: ToolResult | None) -> None:
         """It was given up or cancelled, and has done its work all the same."""

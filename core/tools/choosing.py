@@ -66,6 +66,17 @@ class ToolChooser:
             return list(tools)
         return self._nearest([*encoded, *self._queries(_windows(text))], tools)
 
+    def nearest(self, texts: Sequence[str], tools: Sequence[Tool]) -> list[Tool]:
+        """The tools to tell of where it is known that something is to be done.
+
+        Args:
+            texts: what is to be done: the nearest words first.
+        """
+        if len(tools) <= MOST_TOLD:
+            return list(tools)
+        encoded = self._queries(list(dict.fromkeys(one[:_LONGEST] for one in texts if one.strip())))
+        return self._nearest(encoded, tools) if encoded else list(tools)[:MOST_TOLD]
+
     def reminds(self, text: str) -> bool:
         """A message wants a reminder, rather than to have something remembered."""
         return any(one >= _REMINDS for one in self._judge.reminds(self._queries([text])))

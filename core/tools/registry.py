@@ -8,13 +8,16 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from core.records import Permission, Tool
+from core.records import Permission, Tool, ToolEffect
 from core.storage.tool_calls import ToolCalls
 from core.tools.arguments import digest
 from core.tools.base import ToolSource
 from core.worker import Worker
 
 _LONGEST_NAME = 64
+# Tools of the program's own that take something away.
+_TAKES_AWAY = frozenset({"delete_file", "cancel_reminder"})
+
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9_-]+")
 
 
@@ -133,6 +136,11 @@ def permission_key(tool: Tool) -> str:
     """What leave for a tool is kept by. It names the server by its id: another one that takes its name, and with it those of its tools,
     has no leave; and one that gets another name keeps what was said."""
     return tool.name if tool.server is None else f"{tool.server}:{tool.name.partition('__')[2] or tool.name}"
+
+
+def asks_always(tool: Tool) -> bool:
+    """No errand can be given leave for it beforehand: it reaches out, as those of servers do, or takes something away."""
+    return tool.effect is ToolEffect.REACHES_OUT or tool.name in _TAKES_AWAY
 
 
 def _unique(name: str, names: set[str]) -> str:

@@ -12,7 +12,8 @@ from core.indexing import Indexing
 from core.memory.fence import visible
 from core.memory.recall.archive import Archive, Near, Page
 from core.model.base import Encoded
-from core.records import FIRST_NO_TRACE_ID, ConversationId, DocumentId, MemoryId, MessageId, RecallKind
+from core.records import FIRST_NO_TRACE_ID, DocumentId, MemoryId, MemoryReach, MessageId, RecallKind
+from core.records import reach_of as memory_reach
 from core.storage.conversations import Conversations
 from core.storage.document_search import DocumentReach, DocumentSearch, reach_of
 from core.tools.base import CallContext, ToolFailed, ToolResult
@@ -95,7 +96,7 @@ class SearchTools:
             )
 
         def look(near: Near, _: Encoded | None) -> tuple[Page, Page]:
-            reach = self._conversations.projects.reach(here)
+            reach = self._memory_reach(context)
             known = self._archive.memories(query, near, 1, here, reach=reach)
             return known, self._archive.messages(query, near, 1, reach=reach, exclude=(context.user_message_id,))
 
@@ -123,7 +124,7 @@ class SearchTools:
             )
 
         def look(near: Near, encoded: Encoded | None) -> tuple[DocumentReach, list[tuple[DocumentId, str]]]:
-            reach = self._reach(here)
+            reach = self._reach(context)
             found = search(self._documents, reach, query, near, encoded)
             best = diverse(found.passages, _PASSAGES, _OF_ONE_DOCUMENT)
             return reach, [
@@ -143,9 +144,15 @@ class SearchTools:
             text="\n".join(line for _, line in lines), document_ids=tuple(dict.fromkeys(one for one, _ in lines))
         )
 
-    def _reach(self, conversation_id: ConversationId) -> DocumentReach:
-        memory = self._conversations.projects.reach(conversation_id)
-        return reach_of(self._conversations.get(conversation_id), memory)
+    def _memory_reach(self, context: CallContext) -> MemoryReach:
+        projects = self._conversations.projects
+        if context.conversation_id:
+            return projects.reach(context.conversation_id)
+        return memory_reach(None if context.project_id is None else projects.get(context.project_id))
+
+    def _reach(self, context: CallContext) -> DocumentReach:
+        here = context.conversation_id
+        return reach_of(self._conversations.get(here) if here else None, self._memory_reach(context))
 
     def _searched(self, query: str, look: Callable[[Near, Encoded | None], T]) -> T:
         encoded = next(iter(self._indexing.queries([query], patience_s=_PATIENCE_S)), None)
