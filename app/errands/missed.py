@@ -8,17 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.accessible_text import announce
-from app.chat.plain_text import one_line
+from app.chat.plain_text import visible_text
 from app.errands.schedules import ScheduleActions, ScheduleModel
 from app.errands.words import missed_text, short_goal
 from app.style import Space, Style, isolated, set_margins
 from app.widgets.buttons import Button, IconButton
 from app.widgets.icon_view import IconView
-from app.widgets.labels import Label
+from app.widgets.labels import ElidedLabel, Label
 from core.records import ErrandSchedule
 
 _MOST = 3
-_TEXT_CHARS = 240
 
 
 class MissedCard(QFrame):
@@ -38,10 +37,9 @@ class MissedCard(QFrame):
         self.schedule = schedule
         self.setProperty("look", "notice")
         goal = short_goal(schedule.draft.goal)
-        whole = one_line(schedule.draft.goal)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Label(whole if len(whole) <= _TEXT_CHARS else f"{whole[:_TEXT_CHARS].rstrip()}…", wrap=True))
+        words.addWidget(ElidedLabel(visible_text(schedule.draft.goal)))
         words.addWidget(Label(missed_text(schedule, now), "note", wrap=True))
         self.now_button = Button(self.tr("Do it now"))
         self.leave_button = IconButton(style, "close", self.tr("Leave it"))

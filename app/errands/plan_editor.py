@@ -144,6 +144,8 @@ class PlanEditor(QWidget):
 
     def _drag(self, row: PlanRow, high: int) -> None:
         """Where the pointer is, the step goes: past the middle of another one."""
+        # Where all stand since the last one was moved.
+        self._column.activate()
         at = self.mapFromGlobal(QPoint(0, high)).y()
         above = sum(one.geometry().center().y() < at for one in self.rows if one is not row)
         self.move_to(row, above)

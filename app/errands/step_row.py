@@ -226,7 +226,7 @@ class StepRow(QWidget):
         self.form.deleteLater()
         self.form = None
         self.correct_button.setVisible(self.step.phase in _BEGUN)
-        if had_keyboard and self.correct_button.isVisible():
+        if had_keyboard and not self.correct_button.isHidden():
             self.correct_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property

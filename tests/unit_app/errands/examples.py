@@ -76,6 +76,16 @@ STOPPED = errand(13, "Count the words of the novel", ErrandPhase.STOPPED)
 DONE = errand(12, "Make a list of all birthdays")
 ERRANDS = (RUNNING, PROPOSED, ASKING, PAUSED, SPENT, FAILED, PLANNING, STOPPED, DONE, *(errand(at) for at in (11, 10)))
 
+BY_NAME = {
+    "running": RUNNING,
+    "proposed": PROPOSED,
+    "asking": ASKING,
+    "out of budget": SPENT,
+    "failed": FAILED,
+    "planning": PLANNING,
+    "done": DONE,
+}
+
 
 def step(number: int, text: str, phase: ErrandStepPhase = ErrandStepPhase.OPEN, **changes: object) -> ErrandStep:
     """The step with this number, from 1."""
