@@ -11,6 +11,7 @@ from filelock import FileLock
 from core.chat.background import CHARGE_RECHECK_S
 from core.chat.build import build_chat
 from core.chat.function_calls import NAMES
+from core.chat.idle import IdleWork
 from core.chat.no_trace import PlainHeads
 from core.commands.answers import Answers, Send
 from core.commands.blocks import BlockCommands
@@ -20,6 +21,7 @@ from core.documents.build import build_documents
 from core.documents.judges import load_document_judges
 from core.documents.reading import DocumentReader, FileReader
 from core.engine import Loader
+from core.errands.build import build_errands
 from core.errors import StorageError
 from core.index_server import RETRY_S, IndexServerSearch
 from core.indexing import Indexing
@@ -264,6 +266,22 @@ def build(
         charge_recheck_s=charge_recheck_s,
         clock=clock,
     )
+    calling = tools.make_calling(storage.worker, storage.conversations)
+    errands = build_errands(
+        storage,
+        model,
+        indexing,
+        tools,
+        calling,
+        reminders,
+        judges,
+        settings,
+        tell,
+        compute=compute,
+        charge=charge,
+        charge_recheck_s=charge_recheck_s,
+        clock=clock,
+    )
     chat = build_chat(
         storage,
         memory,
@@ -275,7 +293,8 @@ def build(
         tell,
         documents=documents.library,
         comparing=documents.comparing,
-        tasks=tasks.running,
+        tasks=IdleWork(tasks.running, errands.running),
+        calling=calling,
         tools=tools,
         compute=compute,
         tried=paths.data / "functions.json",
@@ -341,6 +360,7 @@ def build(
         scrubbing,
         documents,
         tasks,
+        errands,
         tools,
         tool_servers,
         reminders,
@@ -361,6 +381,7 @@ def build(
         minute_s=minute_s,
     )
     hearing.append(commands.sync.hear)
+    hearing.append(errands.running.hear)
     service = Service(
         paths=paths,
         settings=settings,
@@ -372,6 +393,7 @@ def build(
         no_trace=no_trace,
         documents=documents,
         tasks=tasks,
+        errands=errands,
         tools=tools,
         tool_servers=tool_servers,
         reminders=reminders,

@@ -11,6 +11,7 @@ from core.chat.build import ChatParts
 from core.commands.answers import Answers, Handlers, Send
 from core.commands.build import CommandParts
 from core.documents.build import DocumentParts
+from core.errands.build import ErrandParts
 from core.errors import InvalidRequest, ProtocolMismatch, RememoraError, StorageError
 from core.indexing import Indexing
 from core.model.build import ModelParts
@@ -58,6 +59,7 @@ class Service:
         no_trace: NoTrace,
         documents: DocumentParts,
         tasks: TaskParts,
+        errands: ErrandParts,
         tools: ToolParts,
         tool_servers: ToolServers,
         reminders: ReminderParts,
@@ -85,6 +87,8 @@ class Service:
         self._documents = documents
         self._stored_tasks = storage.tasks
         self._tasks = tasks
+        self._stored_errands = storage.errands
+        self._errands = errands
         self._tools = tools
         self._callings = (chat.calling, no_trace.calling)
         self._tool_servers = tool_servers
@@ -156,6 +160,7 @@ class Service:
         self._indexing.start()
         self._documents.start()
         self._tasks.start()
+        self._errands.start()
         self._storage.post(self._tool_servers.start, Priority.BACKGROUND)
         self._reminders.start()
         self._vault.start()
@@ -179,6 +184,7 @@ class Service:
         self._programs.close()
         self._documents.close()
         self._tasks.close()
+        self._errands.close()
         self._reminders.close()
         self._turns.quit()
         self._no_trace.turns.quit()
@@ -235,6 +241,7 @@ class Service:
 
         self._answers.on_storage(command, welcome)
         self._storage.post(self._turns.tell_asking)
+        self._storage.post(self._errands.tell_asking)
         self._reminders.greet()
 
     def _delete_everything(self, command: protocol.DeleteEverything) -> None:
@@ -254,6 +261,7 @@ class Service:
             self._tools.permissions.forget()
             self._storage.call(self._documents.forget)
             self._tasks.running.forget()
+            self._errands.running.forget()
             self._tool_servers.forget()
             self._states.forget_all()
             self._sync.stopped()
@@ -282,6 +290,7 @@ class Service:
 
     def _tidy(self) -> None:
         """What an earlier run left behind: unfinished replies, tasks that were going on, and deletions nobody can undo any more."""
+        self._stored_errands.interrupted()
         self._conversations.interrupt_unfinished()
         self._stored_tasks.interrupted()
         self._erase_deleted()

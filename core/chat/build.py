@@ -101,6 +101,7 @@ def build_chat(
     documents: AwaitedDocuments,
     comparing: Comparing,
     tasks: Pausable,
+    calling: Calling,
     tools: ToolParts,
     compute: threading.Lock,
     tried: Path,
@@ -116,6 +117,7 @@ def build_chat(
         documents: what conversations are answered from.
         comparing: tells what changed in them.
         tasks: what the user has begun; it goes on between turns.
+        calling: makes the calls of the conversations on the disk.
         tools: what replies may use.
         compute: held while the model evaluates.
         tried: file of which models call memory functions well.
@@ -209,7 +211,6 @@ def build_chat(
     def reminds(text: str) -> bool:
         return any(tool.name == SET_REMINDER for tool in tools.registry.usable()) and tools.chooser.reminds(text)
 
-    calling = tools.make_calling(storage.worker, conversations)
     notes = MemoryNotes(
         documents=make_documents(conversations),
         clock=clock,

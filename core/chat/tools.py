@@ -94,6 +94,8 @@ def take_steps(
     tools: TurnTools | None = None,
     made: Sequence[Step] = (),
     on_prefill: PrefillProgress | None = None,
+    purpose: Purpose = Purpose.CHAT,
+    window: int | None = None,
 ) -> Spent:
     """Let the model call functions until it wants to answer; the log is then ready for the answer.
 
@@ -105,10 +107,12 @@ def take_steps(
         keep: called with each step when it was taken, before the next one.
         tools: None: the prompt tells of none.
         made: the steps that were taken before.
+        purpose: whose attention state the steps are taken in; `window`: how many tokens that holds, if fewer than the model's.
 
     Raises:
         ModelError: evaluation failed.
     """
+    window = window or model.context_length
     spent = Spent()
     steps = list(made)
     for number in range(1, len(steps)):
@@ -120,7 +124,16 @@ def take_steps(
 
     def next_step(prompt: Sequence[Token]) -> Choice:
         with compute:
-            choice = choose(model, prompt, stop, tools=told, functions=functions is not None, on_prefill=on_prefill)
+            choice = choose(
+                model,
+                prompt,
+                stop,
+                tools=told,
+                functions=functions is not None,
+                purpose=purpose,
+                window=window,
+                on_prefill=on_prefill,
+            )
         spent.evaluated_tokens += choice.evaluated
         spent.generated_tokens += choice.generated
         return choice
@@ -134,7 +147,7 @@ def take_steps(
         and not ends_steps(steps)
     ):
         prompt = log_.with_step(called, after_step(steps, asked, last=False)) if steps else log_.tokens()
-        if model.context_length - len(prompt) < int(_ROOM * model.context_length):
+        if window - len(prompt) < int(_ROOM * window):
             break
         choice = next_step(prompt)
         if tools is not None and isinstance(choice.call, Wish) and (why := tools.misfit(choice.call)):
@@ -181,6 +194,7 @@ def choose(
     tools: Sequence[Tool] = (),
     functions: bool = True,
     purpose: Purpose = Purpose.CHAT,
+    window: int | None = None,
     on_prefill: PrefillProgress | None = None,
 ) -> Choice:
     """Have the model take the next step.
@@ -189,7 +203,9 @@ def choose(
         prompt: up to where its reply would begin.
         tools: that may be called.
         functions: memory functions may be called, too.
+        window: tokens that the attention state holds; None: the model's.
     """
+    window = window or model.context_length
     evaluated = generated = 0
 
     def drawn(tokens: Sequence[Token], rules: str, share: float) -> tuple[str, list[Token]]:
@@ -200,7 +216,7 @@ def choose(
         for item in model.generate(
             [*prompt, *tokens],
             sampling=_SAMPLING,
-            max_tokens=int(share * model.context_length),
+            max_tokens=int(share * window),
             stop=stop,
             purpose=purpose,
             grammar=rules,

@@ -24,6 +24,7 @@ from core.commands.documents import DocumentCommands
 from core.commands.downloads import DownloadCommands
 from core.commands.entities import EntityCommands
 from core.commands.erasure import Erasure
+from core.commands.errands import ErrandCommands
 from core.commands.exports import ExportCommands
 from core.commands.feedback import FeedbackCommands
 from core.commands.imports import ImportCommands
@@ -52,6 +53,7 @@ from core.commands.transfer import TransferCommands
 from core.commands.updates import UpdateCommands, releases_address
 from core.commands.vault import VaultCommands
 from core.documents.build import DocumentParts
+from core.errands.build import ErrandParts
 from core.expiry import Expiry
 from core.indexing import Indexing
 from core.keys import ServerKeys
@@ -116,6 +118,7 @@ def build_commands(
     scrubbing: Scrubbing,
     documents: DocumentParts,
     tasks: TaskParts,
+    errands: ErrandParts,
     tools: ToolParts,
     tool_servers: ToolServers,
     reminders: ReminderParts,
@@ -159,6 +162,7 @@ def build_commands(
         prompts=storage.prompts,
         documents=storage.documents,
         tasks=storage.tasks,
+        errands=storage.errands,
         task_templates=storage.task_templates,
         sources_gone=lambda gone: task_commands.sources_gone(gone),
         indexing=indexing,
@@ -300,6 +304,16 @@ def build_commands(
         ProfileCommands(send=send, profiles=Profiles(default_paths()), current=paths.profile),
         library,
         task_commands,
+        ErrandCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            worker=tools.worker,
+            storage=storage,
+            parts=errands,
+            purge=erasure.expired,
+            erase=erasure.of,
+        ),
         ToolCommands(
             answers=answers,
             worker=tools.worker,

@@ -16,6 +16,7 @@ from core.scrubbing import Scrubbing
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.documents import Documents
+from core.storage.errands import Errands
 from core.storage.memories import Memories
 from core.storage.personas import Personas
 from core.storage.saved_prompts import SavedPrompts
@@ -49,6 +50,7 @@ class Erasure:
         prompts: SavedPrompts,
         documents: Documents,
         tasks: Tasks,
+        errands: Errands,
         task_templates: TaskTemplates,
         sources_gone: Callable[[Sequence[TaskId]], None],
         indexing: Indexing,
@@ -66,6 +68,7 @@ class Erasure:
         self._prompts = prompts
         self._documents = documents
         self._tasks = tasks
+        self._errands = errands
         self._task_templates = task_templates
         self._sources_gone = sources_gone
         self._indexing = indexing
@@ -80,7 +83,7 @@ class Erasure:
         self._purge(self._clock() - _UNDO_S)
 
     def deleted(self) -> None:
-        """Erase the deleted conversations, projects, personas, documents and tasks: the program starts or ends, and the way to undo it is gone."""
+        """Erase the deleted conversations, projects, personas, documents, tasks and errands: the program starts or ends, and the way to undo it is gone."""
         # Whatever the clock says: it may have been set back since.
         self._purge(math.inf)
 
@@ -100,7 +103,7 @@ class Erasure:
         self._erase(work)
 
     def everything(self) -> None:
-        """Erase every conversation, memory, persona, document and task, deleted or not, the index, the saved states and the logs. Other
+        """Erase every conversation, memory, persona, document, task and errand, deleted or not, the index, the saved states and the logs. Other
         devices keep what they have: this one shares no more."""
         self._shared_gone()
         self._database.empty()
@@ -122,11 +125,12 @@ class Erasure:
         personas = self._personas.purge_deleted(before)
         prompts = self._prompts.purge_deleted(before)
         tasks = self._tasks.purge_deleted(before)
+        errands = self._errands.purge_deleted(before)
         templates = self._task_templates.purge_deleted(before)
         self._database.erase_set_aside(self._clock() - _BIN_S)
         if losing:
             self._sources_gone(losing)
-        return bool(documents or conversations or projects or memories or personas or prompts or tasks or templates)
+        return any((documents, conversations, projects, memories, personas, prompts, tasks, errands, templates))
 
     def _erase(self, work: Callable[[], bool]) -> None:
         if self._scrubbing.erase(work):

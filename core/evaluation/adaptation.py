@@ -22,7 +22,7 @@ from core.evaluation.recall_store import DialogueStore
 from core.evaluation.result import Options, Progress, Result
 from core.evaluation.retrieval import ndcg_at, ranked_once
 from core.memory.recall.feedback import FeedbackLearner
-from core.memory.recall.ranker import EXAMPLE_TEXTS, item_weight, prototypes
+from core.memory.recall.ranker import EXAMPLE_TEXTS, item_weight, prototypes, way_weight
 from core.memory.recall.ranking import Ranking
 from core.memory.recall.search import Recall
 from core.model.base import Embedder
@@ -101,7 +101,7 @@ class _FeedbackStore(DialogueStore):
     def __init__(self, folder: Path, dialogue: Dialogue, embedder: Embedder) -> None:
         super().__init__(folder, dialogue, embedder)
         self.feedback = FeedbackLearner(
-            Feedback(self.database, item_weight), self.conversations.recalled, embedder.name
+            Feedback(self.database, item_weight, way_weight), self.conversations.recalled, embedder.name
         )
         vectors = dict(zip(EXAMPLE_TEXTS, embedder.embed(EXAMPLE_TEXTS, query=True), strict=True))
         self.feedback.set_prototypes(prototypes(vectors), embedder.name)

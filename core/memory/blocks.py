@@ -47,6 +47,9 @@ _IMPORTANCE: Mapping[MemoryKind, float] = {
     MemoryKind.PLAN: 0.3,
     MemoryKind.EVENT: 0.2,
 }
+
+# Told where something is done so, and nowhere else.
+_ELSEWHERE = frozenset({MemoryKind.WAY})
 _HALF_LIFE_S = 180 * 86_400
 
 # Memories looked at, of each kind: so many of the newest and of those recalled most, and the pinned ones. Far more than fit.
@@ -177,7 +180,7 @@ class MemoryBlocks:
 
     def _foremost(self) -> list[Memory]:
         found = [*self._memories.pinned(_LOOKED_AT)]
-        for kind in MemoryKind:
+        for kind in _IMPORTANCE:
             found += self._memories.newest(_LOOKED_AT, kind)
             found += self._memories.most_used(_LOOKED_AT, kind)
         return self._harmless({memory.id: memory for memory in found})
@@ -234,7 +237,10 @@ def profile(memories: Sequence[Memory], room_tokens: int, now: float, own: str =
     current = [
         memory
         for memory in memories
-        if memory.valid_until is None and not memory.conversations and text_key(memory.text) not in said
+        if memory.kind not in _ELSEWHERE
+        and memory.valid_until is None
+        and not memory.conversations
+        and text_key(memory.text) not in said
     ]
     current.sort(key=lambda memory: (-_importance(memory, now), memory.id))
     chosen: list[Memory] = []

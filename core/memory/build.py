@@ -15,7 +15,7 @@ from core.memory.learning.learner import Encode, Learner
 from core.memory.learning.prompts import Prompts
 from core.memory.recall.archive import Archive
 from core.memory.recall.feedback import FeedbackLearner
-from core.memory.recall.ranker import item_weight
+from core.memory.recall.ranker import item_weight, way_weight
 from core.memory.recall.search import Recall
 from core.model.base import LanguageModel
 from core.records import ModelId
@@ -48,7 +48,9 @@ def build_memory(
         clock: Unix seconds.
     """
     conversations, memories = storage.conversations, storage.memories
-    feedback = FeedbackLearner(Feedback(storage.database, item_weight), conversations.recalled, embedder, clock=clock)
+    feedback = FeedbackLearner(
+        Feedback(storage.database, item_weight, way_weight), conversations.recalled, embedder, clock=clock
+    )
     return MemoryParts(
         blocks=MemoryBlocks(storage.blocks, memories, prompts.persona, clock, storage.tokens),
         judges=judges,

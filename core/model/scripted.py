@@ -27,9 +27,10 @@ from core.model.base import (
 )
 from core.records import Placement, Sampling
 
-# A token is a Unicode code point; the control tokens lie beyond the last one.
+# A token is a Unicode code point, or several; the control tokens lie beyond the last one.
 _FIRST_CONTROL = 0x110000
 SYSTEM, USER, ASSISTANT, END = range(_FIRST_CONTROL, _FIRST_CONTROL + 4)
+_BITS = 21
 
 _CONTROL_TEXT = {SYSTEM: "<system>", USER: "<user>", ASSISTANT: "<assistant>", END: "<end>\n"}
 
@@ -56,6 +57,7 @@ class ScriptedModel:
         gate: see `Gate`.
         functions, fingerprint: see `LanguageModel`.
         keeps_states: its attention states can be kept.
+        width: characters of a token, for prompts that have to fit a small window; states can be kept of single ones.
 
     Attributes:
         prompts: every prompt it was given, as text, with its purpose, oldest first. Control tokens show as
@@ -77,8 +79,10 @@ class ScriptedModel:
         functions: bool | None = False,
         fingerprint: str = "",
         keeps_states: bool = False,
+        width: int = 1,
     ) -> None:
         self.name = name
+        self._width = width
         self.functions = functions
         self.fingerprint = fingerprint
         self.placement: Placement | None = None
@@ -114,12 +118,13 @@ class ScriptedModel:
         self._script[purpose].append(error)
 
     def tokenize(self, text: str) -> list[Token]:
-        """One token a character."""
-        return [ord(character) for character in text]
+        """One token for each character, or for each `width` of them."""
+        parts = (text[at : at + self._width] for at in range(0, len(text), self._width))
+        return [sum(ord(character) << _BITS * at for at, character in enumerate(part)) for part in parts]
 
     def text(self, tokens: Sequence[Token]) -> str:
         """The reverse of `tokenize`, control tokens shown by name."""
-        return "".join(_CONTROL_TEXT.get(token) or chr(token) for token in tokens)
+        return "".join(_CONTROL_TEXT.get(token) or _spelt(token) for token in tokens)
 
     def generate(
         self,
@@ -164,7 +169,7 @@ class ScriptedModel:
                 if self.gate is not None:
                     self.gate(purpose, generated)
                 generated += 1
-                yield Delta(token, chr(token))
+                yield Delta(token, self.text([token]))
                 if stop.is_set():
                     reason = FinishReason.STOPPED
                     break
@@ -249,6 +254,15 @@ def _common(held: Sequence[Token], prompt: Sequence[Token]) -> int:
             break
         common += 1
     return common
+
+
+def _spelt(token: Token) -> str:
+    text = ""
+    while True:
+        text += chr(token & ((1 << _BITS) - 1))
+        token >>= _BITS
+        if not token:
+            return text
 
 
 def _echo(prompt: str) -> str:

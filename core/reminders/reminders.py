@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 import msgspec
 
 from core.errors import InvalidRequest
 from core.records import MAX_REMINDER_CHARS, Reminder, ReminderId, Repeats
-from core.reminders.repeating import last_until, next_after
+from core.reminders.repeating import last_until, local_time, next_after, seconds_of
 from core.storage.reminders import KeptReminder, StoredReminders
 
 # Told later than this, in seconds, it was missed: the program didn't run, or the computer slept.
 _LATE_S = 120.0
-
-# What repeats has to be reckoned with beyond its first time.
-_LAST_YEAR = 9_000
 
 _UNCHANGED = "Nothing was changed."
 
@@ -61,8 +57,8 @@ class Reminders:
                 safe=_UNCHANGED,
                 next_step="Write what you want to be reminded of.",
             )
-        at = None if reminder.timer else _local(reminder.due_at)
-        if (reminder.due_at if at is None else _seconds(at)) <= now:
+        at = None if reminder.timer else local_time(reminder.due_at)
+        if (reminder.due_at if at is None else seconds_of(at)) <= now:
             raise InvalidRequest("This time is over.", safe=_UNCHANGED, next_step="Choose one that is still to come.")
         kept = KeptReminder(
             id=reminder.id,
@@ -102,9 +98,9 @@ class Reminders:
         if kept.repeats is Repeats.NEVER or kept.begins is None or kept.at is None:
             self._stored.write([msgspec.structs.replace(kept, done_at=now)])
             return
-        at = next_after(kept.begins, kept.repeats, max(_local(now), kept.at))
+        at = next_after(kept.begins, kept.repeats, max(local_time(now), kept.at))
         self._stored.write(
-            [msgspec.structs.replace(kept, at=at, due_at=_seconds(at), put_off=False, told_at=None, missed=False)]
+            [msgspec.structs.replace(kept, at=at, due_at=seconds_of(at), put_off=False, told_at=None, missed=False)]
         )
 
     def delete(self, reminder_id: ReminderId) -> KeptReminder:
@@ -144,20 +140,20 @@ class Reminders:
 def _waits_for(kept: KeptReminder) -> float | None:
     """The moment at which it is to be told."""
     if kept.told_at is None:
-        return kept.due_at if kept.put_off or kept.at is None else _seconds(kept.at)
+        return kept.due_at if kept.put_off or kept.at is None else seconds_of(kept.at)
     if kept.repeats is Repeats.NEVER or kept.begins is None or kept.at is None:
         return None
     # The user hasn't said that they are through with the last time.
-    return _seconds(next_after(kept.begins, kept.repeats, kept.at))
+    return seconds_of(next_after(kept.begins, kept.repeats, kept.at))
 
 
 def _told(kept: KeptReminder, now: float) -> KeptReminder:
     """Of several times that were missed, the last is told."""
     at = kept.at
     if kept.repeats is not Repeats.NEVER and kept.begins is not None and at is not None:
-        at = max(at, last_until(kept.begins, kept.repeats, _local(now)))
+        at = max(at, last_until(kept.begins, kept.repeats, local_time(now)))
     passed = at if at != kept.at or not kept.put_off else None
-    due_at = kept.due_at if passed is None else _seconds(passed)
+    due_at = kept.due_at if passed is None else seconds_of(passed)
     return msgspec.structs.replace(
         kept, at=at, due_at=due_at, put_off=False, told_at=now, missed=now - due_at > _LATE_S
     )
@@ -167,7 +163,7 @@ def _mended(kept: KeptReminder, now: float) -> KeptReminder:
     """After a clock that was ahead, a repeated one mustn't wait for years; that the user skipped one time is no such thing."""
     if kept.repeats is Repeats.NEVER or kept.begins is None or kept.at is None:
         return kept
-    following = next_after(kept.begins, kept.repeats, _local(now))
+    following = next_after(kept.begins, kept.repeats, local_time(now))
     if kept.at <= next_after(kept.begins, kept.repeats, following):
         return kept
     return msgspec.structs.replace(kept, at=following, told_at=None, put_off=False)
@@ -178,7 +174,7 @@ def _shown(kept: KeptReminder) -> Reminder:
     return Reminder(
         id=kept.id,
         text=kept.text,
-        due_at=_seconds(kept.at) if timed and kept.at is not None else kept.due_at,
+        due_at=seconds_of(kept.at) if timed and kept.at is not None else kept.due_at,
         repeats=kept.repeats,
         timer=kept.begins is None,
         told_at=kept.told_at,
@@ -186,18 +182,3 @@ def _shown(kept: KeptReminder) -> Reminder:
         done=kept.done_at is not None,
         message_id=kept.message_id,
     )
-
-
-def _local(moment: float) -> datetime:
-    try:
-        at = datetime.fromtimestamp(moment).replace(microsecond=0)
-    except (ValueError, OverflowError, OSError):
-        at = None
-    if at is None or at.year > _LAST_YEAR:
-        raise InvalidRequest("This is no time that a clock can show.", safe=_UNCHANGED, next_step="Choose another.")
-    return at
-
-
-def _seconds(at: datetime) -> float:
-    # A time that the clock skips in spring is as long after midnight as on other days; one that comes twice is the first.
-    return at.timestamp()

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from core.errors import InvalidRequest
 from core.records import Repeats
 
 _STEPS = {
@@ -15,6 +16,9 @@ _STEPS = {
     Repeats.YEARLY: relativedelta(years=1),
 }
 _SATURDAY = 5
+
+# What repeats has to be reckoned with beyond its first time.
+_LAST_YEAR = 9_000
 
 
 def next_after(begin: datetime, repeats: Repeats, moment: datetime) -> datetime:
@@ -58,3 +62,26 @@ def _turns(begin: datetime, repeats: Repeats, moment: datetime) -> int:
     if repeats is Repeats.MONTHLY:
         return (moment.year - begin.year) * 12 + moment.month - begin.month
     return {Repeats.DAILY: days, Repeats.WEEKLY: days // 7}.get(repeats, moment.year - begin.year)
+
+
+def local_time(moment: float) -> datetime:
+    """What a clock shows at a moment, Unix seconds; without a time zone.
+
+    Raises:
+        InvalidRequest: no clock can show that.
+    """
+    try:
+        at = datetime.fromtimestamp(moment).replace(microsecond=0)
+    except (ValueError, OverflowError, OSError):
+        at = None
+    if at is None or at.year > _LAST_YEAR:
+        raise InvalidRequest(
+            "This is no time that a clock can show.", safe="Nothing was changed.", next_step="Choose another."
+        )
+    return at
+
+
+def seconds_of(at: datetime) -> float:
+    """The moment at which a clock shows this, Unix seconds."""
+    # A time that the clock skips in spring is as long after midnight as on other days; one that comes twice is the first.
+    return at.timestamp()

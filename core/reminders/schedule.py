@@ -55,13 +55,24 @@ class ReminderSchedule:
         self._passed = passed
         self._minute_s = minute_s
         self._offset = clock() - passed()
+        self._also: list[Callable[[], float | None]] = []
         self._heard = False
         self._closing = False
         self._look = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="rememora-reminders", daemon=True)
 
+    def also(self, look: Callable[[], float | None]) -> None:
+        """Look there, too: on the storage worker; it returns when the next is due, Unix seconds, or None. To be called before `start`.
+
+        It may raise StorageError."""
+        self._also.append(look)
+
     def start(self) -> None:
         self._thread.start()
+
+    def look_again(self) -> None:
+        """Something else that is looked at was changed."""
+        self._look.set()
 
     def greet(self) -> None:
         """Somebody is there to be told."""
@@ -100,7 +111,8 @@ class ReminderSchedule:
             self._publish(ReminderCame(reminder=reminder))
         if due:
             self._publish(RemindersChanged())
-        return self._reminders.next_due()
+        following = [self._reminders.next_due(), *(look() for look in self._also)]
+        return min((one for one in following if one is not None), default=None)
 
     def _watch(self) -> None:
         wait: float | None = None

@@ -14,6 +14,8 @@ from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.documents import Documents
 from core.storage.entities import MentionReader
+from core.storage.errand_schedules import StoredErrandSchedules
+from core.storage.errands import Errands
 from core.storage.exported import ExportedConversations
 from core.storage.imported import ImportedConversations
 from core.storage.memories import Memories
@@ -51,6 +53,8 @@ class StorageParts(msgspec.Struct, frozen=True, kw_only=True):
     documents: Documents
     tasks: Tasks
     task_templates: TaskTemplates
+    errands: Errands
+    errand_schedules: StoredErrandSchedules
     tool_servers: KeptToolServers
     reminders: StoredReminders
 
@@ -97,6 +101,8 @@ def build_storage(
         documents=Documents(database),
         tasks=Tasks(database),
         task_templates=TaskTemplates(database),
+        errands=Errands(database),
+        errand_schedules=StoredErrandSchedules(database),
         tool_servers=KeptToolServers(database),
         reminders=StoredReminders(database),
     )

@@ -9,7 +9,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from core.records import MemoryId, MessageId, RecalledItem, RecallKind
+from core.records import ErrandId, ErrandStepId, MemoryId, MemoryKind, MessageId, RecalledItem, RecallKind
 from core.storage.database import Database
 
 Vector = npt.NDArray[np.float32]
@@ -27,6 +27,14 @@ class Reason(StrEnum):
     PINNED = "pinned"
     EDITED = "edited"
     DELETED = "deleted"
+
+
+class WayReason(StrEnum):
+    """What an errand says something about a way of doing by."""
+
+    RATED = "rated"  # the user's thumb on it
+    ENDED = "ended"  # a step that was told the way was done, or failed
+    CORRECTED = "corrected"  # a step that was told the way had to be corrected, or was corrected so again
 
 
 class Sign(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,12 +72,13 @@ class Feedback:
     Every method may raise StorageError; those that write, StorageFull: then nothing was written.
 
     Args:
-        item_weight: what signs make of an item's own weight.
+        item_weight: what signs make of an item's own weight; `way_weight`: of a way of doing's.
     """
 
-    def __init__(self, database: Database, item_weight: ItemWeight) -> None:
+    def __init__(self, database: Database, item_weight: ItemWeight, way_weight: ItemWeight) -> None:
         self._database = database
         self._item_weight = item_weight
+        self._way_weight = way_weight
 
     def keep_query(self, reply_id: MessageId, embedder: str, vector: Vector) -> None:
         """Keep the vector that recall searched with for a reply: (d,) float32."""
@@ -157,6 +166,7 @@ class Feedback:
         """Forget every sign; all items weigh the same again."""
         with self._database.transaction():
             self._database.execute("DELETE FROM feedback")
+            self._database.execute("DELETE FROM way_signs")
             self._database.execute("UPDATE memories SET usefulness = 0 WHERE usefulness <> 0")
             self._database.execute("UPDATE messages SET usefulness = 0 WHERE usefulness <> 0")
 
@@ -175,16 +185,51 @@ class Feedback:
             (rating, reply_id, *_keys(item), item.text),
         )
 
+    def add_way(
+        self,
+        reason: WayReason,
+        errand_id: ErrandId,
+        step_id: ErrandStepId | None,
+        way: MemoryId,
+        target: float,
+        strength: float,
+        now: float,
+    ) -> None:
+        """Add what an errand says about a way of doing, in place of what it said before for the same reason."""
+        with self._database.transaction():
+            self.take_back_way(reason, errand_id, step_id, way)
+            self._database.execute(
+                "INSERT INTO way_signs (given_at, reason, errand_id, step_id, memory_id, target, strength)"
+                " SELECT ?, ?, ?, ?, id, ?, ? FROM memories WHERE id = ?",
+                (now, reason, errand_id, step_id, target, strength, way),
+            )
+            self.weigh(way, None)
+
+    def take_back_way(
+        self, reason: WayReason, errand_id: ErrandId, step_id: ErrandStepId | None, way: MemoryId
+    ) -> None:
+        """It doesn't say so any more."""
+        with self._database.transaction():
+            if self._database.execute(
+                "DELETE FROM way_signs WHERE reason = ? AND errand_id = ? AND step_id IS ? AND memory_id = ?",
+                (reason, errand_id, step_id, way),
+            ):
+                self.weigh(way, None)
+
     def weigh(self, memory_id: int | None, message_id: int | None) -> None:
         """Compute the own weight of a memory, or of a message, anew from the signs about it."""
         signs = [
             (row["target"], row["strength"])
             for row in self._database.rows(
-                "SELECT target, strength FROM feedback WHERE memory_id IS ? AND message_id IS ? ORDER BY id",
-                (memory_id, message_id),
+                "SELECT given_at, id, target, strength FROM feedback WHERE memory_id IS ? AND message_id IS ?"
+                " UNION ALL SELECT given_at, id, target, strength FROM way_signs WHERE memory_id = ? ORDER BY 1, 2",
+                (memory_id, message_id, memory_id),
             )
         ]
-        weight = self._item_weight(signs)
+        way = memory_id is not None and self._database.value(
+            "SELECT count(*) FROM memories WHERE id = ? AND kind = ?", (memory_id, MemoryKind.WAY)
+        )
+        weight = self._way_weight(signs) if way else self._item_weight(signs)
         if memory_id is not None:
             self._database.execute("UPDATE memories SET usefulness = ? WHERE id = ?", (weight, memory_id))
         else:

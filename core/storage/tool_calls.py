@@ -90,22 +90,25 @@ class ToolCalls:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, call: ToolCall, written: str) -> ToolCall:
+    def add(self, call: ToolCall, written: str, attempt: int = 0) -> ToolCall:
         """Keep a call that the model wants. Its id is given here.
 
+        Args:
+            attempt: of the step, as it was when the call was thought of.
+
         Raises:
-            NotFound: the reply, or the step, is gone.
+            NotFound: the reply is gone; or the step, or it isn't being done any more, or anew.
         """
         with self._database.transaction():
-            attempt = 0
             if call.step_id is None:
                 if self._database.row("SELECT 1 FROM messages WHERE id = ?", (call.reply_id,)) is None:
                     raise NotFound("This message doesn't exist any more.")
-            else:
-                step = self._database.row("SELECT attempt FROM errand_steps WHERE id = ?", (call.step_id,))
-                if step is None:
-                    raise NotFound("This step doesn't exist any more.")
-                attempt = step["attempt"]
+            elif not self._database.value(
+                "SELECT count(*) FROM errand_steps s JOIN errands e ON e.id = s.errand_id WHERE s.id = ? AND s.attempt = ?"
+                " AND s.phase = 'running' AND e.phase = 'running' AND e.deleted_at IS NULL",
+                (call.step_id, attempt),
+            ):
+                raise NotFound("This step isn't being done any more.")
             call_id = self._database.insert(
                 "INSERT INTO tool_calls (reply_id, step_id, attempt, position, tool, title, server_name, effect, written,"
                 " arguments, preview, phase, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -245,6 +248,13 @@ class ToolCalls:
             f"SELECT DISTINCT m.id, m.parent_id {_FROM} WHERE t.phase = 'asking' AND m.parent_id IS NOT NULL"
         )
         return [(self._message(row["parent_id"]), self._message(row["id"])) for row in waiting]
+
+    def asking_in_errands(self) -> list[ToolCall]:
+        """Those of errands that the user is asked about."""
+        rows = self._database.rows(
+            f"SELECT {_CALL} {_FROM} WHERE t.phase = 'asking' AND t.step_id IS NOT NULL AND e.deleted_at IS NULL ORDER BY t.id"
+        )
+        return [_call(row) for row in rows]
 
     def open(self, reply_id: MessageId) -> list[ToolCall]:
         """Those of a reply that haven't ended."""

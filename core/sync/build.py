@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from core.memory.recall.ranker import item_weight
+from core.memory.recall.ranker import item_weight, way_weight
 from core.records import Settings
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
@@ -24,6 +24,6 @@ def build_synced(storage: StorageParts, settings: SettingsFile, changed: Callabl
         storage.conversations,
         storage.memories,
         storage.blocks,
-        weigh=Feedback(storage.database, item_weight).weigh,
+        weigh=Feedback(storage.database, item_weight, way_weight).weigh,
         settings=SettingKind(storage.database, settings, changed),
     )

@@ -63,13 +63,14 @@ class CallPlace(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         conversation_id, reply_id: of a reply.
-        errand_id, step_id: of a step.
+        errand_id, step_id: of a step; `attempt`: how often that was begun anew.
     """
 
     conversation_id: ConversationId = ConversationId(0)
     reply_id: MessageId = MessageId(0)
     errand_id: ErrandId | None = None
     step_id: ErrandStepId | None = None
+    attempt: int = 0
 
 
 class _Running(msgspec.Struct):
@@ -142,7 +143,7 @@ class Calling:
             told: names of the tools that may be called at all; None: all.
 
         Raises:
-            NotFound: the reply, or the step, is gone.
+            NotFound: the reply, or the step, is gone, or isn't done any more.
             StorageError: it isn't kept, and won't be made.
         """
         found = self._registry.find(name)
@@ -176,7 +177,7 @@ class Calling:
             phase=phase,
             result=result,
         )
-        kept = self._storage.call(lambda: self._calls.add(call, written))
+        kept = self._storage.call(lambda: self._calls.add(call, written, place.attempt))
         if kept.phase not in OPEN:
             self._publish(ToolCallChanged(call=kept))
         elif kept.phase is ToolCallPhase.ASKING:

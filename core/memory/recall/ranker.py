@@ -45,6 +45,9 @@ _ITEM_DOUBT, _ITEM_REFUSED = 2.0, 0.4
 # What a newer sign counts beside the one before it.
 _ITEM_FADES = 0.95
 
+# What one sign of full strength makes a way of doing go of its distance from the target. There are few signs, and the user's word counts.
+_WAY_RATE = 0.4
+
 # Sentences of each kind; their mean is the prototype.
 EXAMPLES: Mapping[QuestionKind, tuple[str, ...]] = {
     QuestionKind.FACT: (
@@ -206,6 +209,17 @@ def item_weight(signs: Sequence[tuple[float, float]]) -> float:
         support += weight * (target - _ITEM_REFUSED * (1 - target))
         doubt += weight
     return support / (doubt + _ITEM_DOUBT)
+
+
+def way_weight(signs: Sequence[tuple[float, float]]) -> float:
+    """The weight of a way of doing, -1 to 1, from all signs about it, as (target, strength), oldest first.
+
+    The delta rule with one weight: each sign moves it by a part of what it is away from 1, if the way did well, or from -1.
+    """
+    weight = 0.0
+    for target, strength in signs:
+        weight += _WAY_RATE * strength * (2 * target - 1 - weight)
+    return weight
 
 
 def _sigmoid(x: float) -> float:

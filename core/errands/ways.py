@@ -1,0 +1,214 @@
+"""Ways of doing: learned from the user's corrections in their own words, told to later plans and steps, weighed by what came of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from core.indexing import Indexing
+from core.memory.fence import visible
+from core.memory.judges.reading import UNREAD, Judges
+from core.memory.learning.secrets import tells_secret
+from core.model.base import Encoded
+from core.records import (
+    ErrandId,
+    ErrandStepId,
+    ErrandStepPhase,
+    Memory,
+    MemoryId,
+    MemoryKind,
+    MemoryReach,
+    MemorySource,
+)
+from core.storage.errands import Errands
+from core.storage.feedback import Feedback, WayReason
+from core.storage.memories import Memories
+from core.worker import Worker
+
+# How long learning and recalling wait for the embedder, in seconds. Without it nothing is recalled.
+_PATIENCE_S = 5.0
+
+_MOST_TOLD = 4
+
+# Of the newest so many are looked at.
+_LOOKED_AT = 400
+
+# Cosines below this say that a way is about something else; how much a way's own weight counts beside it.
+_UNRELATED = 0.35
+_BY_WEIGHT = 0.15
+
+# From here on a correction says again what a way says already.
+_SAME = 0.93
+
+_LONGEST_TOPIC = 120  # characters
+
+# How much each sign counts. A step that was done may have been done so without the way.
+_RATED, _ENDED, _FAILED, _CORRECTED, _AGAIN = 0.6, 0.2, 0.1, 0.3, 0.5
+
+
+class Told(msgspec.Struct, frozen=True):
+    """A way of doing for a prompt."""
+
+    memory_id: MemoryId
+    text: str
+
+
+class Learned(msgspec.Struct, frozen=True):
+    """What a correction left. `memory`: None: nothing; `new`: it wasn't known before."""
+
+    memory: Memory | None = None
+    new: bool = False
+
+
+class Ways:
+    """To be used on the model worker, or one that may wait for it as long.
+
+    Args:
+        clock: Unix seconds.
+    """
+
+    def __init__(
+        self,
+        storage: Worker,
+        memories: Memories,
+        errands: Errands,
+        feedback: Feedback,
+        judges: Judges,
+        indexing: Indexing,
+        clock: Callable[[], float],
+    ) -> None:
+        self._storage = storage
+        self._memories = memories
+        self._errands = errands
+        self._feedback = feedback
+        self._judges = judges
+        self._indexing = indexing
+        self._clock = clock
+
+    def recalled(self, errand_id: ErrandId, asked: Sequence[str], reach: MemoryReach) -> list[Told]:
+        """The ways that are about what is asked, and those that were learned in this errand; the newest last: where two contradict each
+        other, it holds.
+
+        Args:
+            asked: the goal, the words of the step.
+        """
+        encoded = self._indexing.queries([one for one in asked if one.strip()], patience_s=_PATIENCE_S)
+
+        def work() -> list[Told]:
+            known = [one for one in self._memories.newest(_LOOKED_AT, MemoryKind.WAY, reach) if one.recalled_in(None)]
+            own = set(self._errands.steps.ways(errand_id, learned=True))
+            near = self._near(known, encoded)
+            scores = {
+                one.id: near.get(one.id, 0.0) + _BY_WEIGHT * one.usefulness
+                for one in known
+                if one.id in own or near.get(one.id, 0.0) >= _UNRELATED
+            }
+            best = sorted(known, key=lambda one: (one.id not in own, -scores.get(one.id, -1.0), -one.learned_at))
+            told = [one for one in best if one.id in own or scores.get(one.id, 0.0) >= _UNRELATED][:_MOST_TOLD]
+            self._memories.touch([one.id for one in told], self._clock())
+            return [Told(one.id, one.text) for one in sorted(told, key=lambda one: (one.learned_at, one.id))]
+
+        return self._storage.call(work)
+
+    def learn(self, errand_id: ErrandId, step_id: ErrandStepId, goal: str, words: str, reach: MemoryReach) -> Learned:
+        """Keep the user's words on how something is to be done, with what it is about.
+
+        Nothing is kept of words that tell a secret. That it is wanted at all is the caller's to know.
+        """
+        read = self._indexing.queries([words], patience_s=_PATIENCE_S)
+        if tells_secret(words, next(iter(self._judges.read(read)), UNREAD)):
+            return Learned()
+        text = way_text(goal, words)
+        encoded = self._indexing.statements([text], patience_s=_PATIENCE_S)
+
+        def work() -> Learned:
+            known = self._memories.same_text(text, reach)
+            if known is None or known.valid_until is not None:
+                known = self._said_before(list(encoded.values()), reach)
+            if known is not None:
+                self._sign(WayReason.CORRECTED, errand_id, step_id, known.id, 1.0, _AGAIN)
+                self._errands.steps.learned(errand_id, step_id, known.id)
+                return Learned(self._memories.get(known.id))
+            added = self._memories.add(
+                MemoryKind.WAY,
+                text,
+                quote=words,
+                source=MemorySource.CORRECTED,
+                source_message_id=None,
+                now=self._clock(),
+                project_id=reach.keeper,
+            )
+            self._errands.steps.learned(errand_id, step_id, added.id)
+            return Learned(added, new=True)
+
+        learned = self._storage.call(work)
+        if learned.new:
+            self._indexing.kick()
+        return learned
+
+    # --- outcomes; on the storage worker ----------------------------------------------------------------------
+
+    def ended(
+        self, errand_id: ErrandId, step_id: ErrandStepId, ways: Sequence[MemoryId], phase: ErrandStepPhase
+    ) -> None:
+        """A step that was told these ways has ended so."""
+        done = phase is ErrandStepPhase.DONE
+        for way in ways:
+            self._sign(WayReason.ENDED, errand_id, step_id, way, float(done), _ENDED if done else _FAILED)
+
+    def corrected(
+        self, errand_id: ErrandId, step_id: ErrandStepId, ways: Sequence[MemoryId], again: MemoryId | None
+    ) -> None:
+        """A step that was told these ways wasn't done as the user wants it.
+
+        Args:
+            again: what they have said now; it may be one of them, and then was right.
+        """
+        for way in ways:
+            self._feedback.take_back_way(WayReason.ENDED, errand_id, step_id, way)
+            if way != again:
+                self._sign(WayReason.CORRECTED, errand_id, step_id, way, 0.0, _CORRECTED)
+
+    def rated(self, errand_id: ErrandId, rating: int) -> None:
+        """The user's thumb on an errand: all ways that were told in it follow."""
+        for way in self._errands.steps.ways(errand_id, learned=False):
+            if rating:
+                self._sign(WayReason.RATED, errand_id, None, way, float(rating > 0), _RATED)
+            else:
+                self._feedback.take_back_way(WayReason.RATED, errand_id, None, way)
+
+    def _sign(
+        self,
+        reason: WayReason,
+        errand_id: ErrandId,
+        step_id: ErrandStepId | None,
+        way: MemoryId,
+        target: float,
+        strength: float,
+    ) -> None:
+        self._feedback.add_way(reason, errand_id, step_id, way, target, strength, self._clock())
+
+    def _said_before(self, encoded: Sequence[Encoded], reach: MemoryReach) -> Memory | None:
+        known = self._memories.newest(_LOOKED_AT, MemoryKind.WAY, reach)
+        near = self._near(known, encoded)
+        best = max(known, key=lambda one: near.get(one.id, 0.0), default=None)
+        return best if best is not None and near.get(best.id, 0.0) >= _SAME else None
+
+    def _near(self, known: Sequence[Memory], encoded: Sequence[Encoded]) -> dict[MemoryId, float]:
+        """How near each of them is to any of these, as a cosine; those that aren't indexed yet are left out."""
+        if not encoded or not known:
+            return {}
+        # Of another embedding model than those of the index, nothing is near.
+        vectors = self._indexing.vectors([one.id for one in known]) if self._indexing.near(encoded[0]) else {}
+        return {
+            one.id: max(float(vectors[one.id] @ text.vector) for text in encoded) for one in known if one.id in vectors
+        }
+
+
+def way_text(goal: str, words: str) -> str:
+    """A way of doing as it is kept: what it is about, and the user's words on it, both as they said it."""
+    topic = " ".join(visible(goal).split())
+    if len(topic) > _LONGEST_TOPIC:
+        topic = topic[:_LONGEST_TOPIC].rsplit(" ", 1)[0] + " …"
+    return f"{topic.rstrip('.!?:;。！？：；')}: {' '.join(visible(words).split())}"
