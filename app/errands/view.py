@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from app.errands.starter import ErrandStarter
 from app.errands.step_row import StepRow
 from app.errands.words import OPEN, finished_text
 from app.style import Space, Style
+from app.tools.asking_card import AskingCard
 from app.tools.calls import CallActions
 from app.tools.known import KnownTools
 from app.widgets.buttons import Button
@@ -155,13 +156,24 @@ class ErrandView(QWidget):
         self.proposal.save()
         self.one.follow(errand_id)
 
+    @property
+    def question(self) -> AskingCard | None:
+        """What is asked."""
+        return next((row.calls.card for row in self.rows if row.calls.card is not None), None)
+
     def go_to_question(self) -> None:
         """The keyboard goes to what is asked."""
-        for row in self.rows:
-            if row.calls.card is not None:
-                self._scroll.ensureWidgetVisible(row.calls.card)
-                row.calls.card.take_focus()
-                return
+        question = self.question
+        if question is not None:
+            self._show_question()
+            question.take_focus()
+
+    def _show_question(self) -> None:
+        """Bring it into sight, with what it is answered by."""
+        question = self.question
+        if question is not None:
+            self._scroll.ensureWidgetVisible(question)
+            self._scroll.ensureWidgetVisible(question.once_button, 0, Space.XXL)
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
@@ -199,6 +211,9 @@ class ErrandView(QWidget):
         self.proposal.setVisible(proposed or self._changing)
         self.change_button.setVisible(errand.phase in _CHANGEABLE and bool(left) and not self._changing)
         self._show_rows()
+        if errand.phase is ErrandPhase.ASKING and self._phase is not errand.phase:
+            # Once all is laid out.
+            QTimer.singleShot(0, self, self._show_question)
         if self._phase not in (None, errand.phase) and errand.phase in (ErrandPhase.DONE, ErrandPhase.ASKING):
             announce(self, finished_text(errand))
         self._phase = errand.phase

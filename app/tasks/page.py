@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
 from app.core_client import CoreClient
@@ -16,6 +15,7 @@ from app.errands.starter import ErrandStarter
 from app.errands.words import finished_text as errand_text
 from app.style import Space, Style
 from app.tasks.actions import TaskAction, TaskActions, action_text, actions_of
+from app.tasks.halves import Half, HalfTabs
 from app.tasks.kinds import Kind, kind_icon, menu_text
 from app.tasks.menus import fill_new_menu
 from app.tasks.model import TaskModel
@@ -41,14 +41,6 @@ from core.records import Errand, ErrandId, Problem, Task, TaskId
 _FIRST = (Kind.SUMMARISE, Kind.TRANSLATE, Kind.PROOFREAD, Kind.EXTRACT)
 
 
-class Half(StrEnum):
-    """What is listed."""
-
-    TEXTS = "texts"
-    ERRANDS = "errands"
-    SCHEDULES = "schedules"
-
-
 class TasksPage(QWidget):
     """Signals:
     toast_requested: (Toast)
@@ -61,7 +53,7 @@ class TasksPage(QWidget):
     Attributes:
         model, list, view: the tasks done to texts, and what came of one.
         errands: what is done by itself.
-        half, tabs: which of them is listed, and the button of each.
+        half, tabs: which of them is listed.
         starter: begins others.
     """
 
@@ -86,7 +78,8 @@ class TasksPage(QWidget):
         super().__init__(parent)
         self._style = style
         self.half = Half.TEXTS
-        self.tabs: dict[Half, Button] = {}
+        self.tabs = HalfTabs()
+        self.tabs.show_half(self.half)
         self.starter = starter
         self._shown: TaskId | None = None
         self.news = TaskNews(client, appearance, self)
@@ -149,7 +142,7 @@ class TasksPage(QWidget):
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(self.notices)
-        column.addLayout(self._make_tabs())
+        column.addWidget(self.tabs)
         column.addLayout(frame, 1)
         self._listing = listing
         self._stack.addWidget(listing)
@@ -159,29 +152,9 @@ class TasksPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
 
-    def _make_tabs(self) -> QHBoxLayout:
-        strip = QWidget()
-        row = FlowLayout(Space.S, strip)
-        group = QButtonGroup(self)
-        for half, words in (
-            (Half.TEXTS, self.tr("With texts")),
-            (Half.ERRANDS, self.tr("Errands")),
-            (Half.SCHEDULES, self.tr("On a schedule")),
-        ):
-            tab = Button(words, "pill")
-            tab.setCheckable(True)
-            tab.clicked.connect(lambda _=False, half=half: self.show_half(half))
-            group.addButton(tab)
-            row.addWidget(tab)
-            self.tabs[half] = tab
-        self.tabs[self.half].setChecked(True)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(Space.PAGE, Space.M, Space.PAGE, Space.XS)
-        tabs.addWidget(strip)
-        return tabs
-
     def _connect_errands(self) -> None:
         errands = self.errands
+        self.tabs.chosen.connect(self.show_half)
         errands.opened.connect(self._on_errand_opened)
         errands.closed.connect(self.show_list)
         errands.listed.connect(self._on_listed)
@@ -218,7 +191,7 @@ class TasksPage(QWidget):
         """Show what came of a task so far, in the place of the list."""
         self._shown = task_id
         self.half = Half.TEXTS
-        self.tabs[self.half].setChecked(True)
+        self.tabs.show_half(self.half)
         self.errands.leave()
         self._show_state()
         self.view.show_task(task_id)
@@ -241,7 +214,7 @@ class TasksPage(QWidget):
     def show_half(self, half: Half) -> None:
         """List what is done to texts, what is done by itself, or what begins by itself."""
         self.half = half
-        self.tabs[half].setChecked(True)
+        self.tabs.show_half(half)
         self._show_state()
 
     def show_errand(self, errand_id: ErrandId) -> None:

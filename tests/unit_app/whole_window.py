@@ -20,7 +20,7 @@ from app.memory.page import ViewName
 from app.program import Program
 from app.sidebar.sidebar import PageName
 from app.style import Style, Theme
-from app.tasks.page import Half
+from app.tasks.halves import Half
 from app.tools.asking_card import AskingCard
 from app.translation import Language, Translation
 from core.protocol import ToolCallChanged

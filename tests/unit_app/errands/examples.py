@@ -94,10 +94,11 @@ def step(number: int, text: str, phase: ErrandStepPhase = ErrandStepPhase.OPEN, 
 
 
 WAY: Memory = msgspec.structs.replace(
-    memory(90, "When you sort invoices, put the date first in the name of the file"), kind=MemoryKind.WAY
+    memory(90, "Sort the invoices in Downloads by month: put the date first in the name of the file"),
+    kind=MemoryKind.WAY,
 )
 OTHER_WAY: Memory = msgspec.structs.replace(
-    memory(91, "When you write a table, give amounts with two decimals"), kind=MemoryKind.WAY
+    memory(91, "Write the table of costs: give amounts with two decimals"), kind=MemoryKind.WAY
 )
 
 STEPS = (

@@ -13,7 +13,8 @@ from app.errands.dialog import ErrandDialog
 from app.errands.missed import MissedCards
 from app.errands.notifying import ErrandNotifying
 from app.style import Style
-from app.tasks.page import Half, TasksPage
+from app.tasks.halves import Half
+from app.tasks.page import TasksPage
 from app.widgets.toast import Toast
 from core.protocol import (
     DismissErrandMissed,

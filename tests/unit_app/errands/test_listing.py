@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.errands.actions import ErrandAction
-from app.tasks.page import Half, TasksPage
+from app.tasks.halves import Half
+from app.tasks.page import TasksPage
 from app.widgets.menu import Menu
 from app.widgets.toast import Toast
 from core.protocol import (
@@ -82,11 +83,11 @@ def test_what_it_waits_for(page: TasksPage, client: FakeClient, fill: Fill) -> N
 
 def test_each_half_has_its_list_and_its_way_to_begin(page: TasksPage, fill: Fill, qtbot: QtBot) -> None:
     fill(schedules=schedules(time.time()))
-    page.tabs[Half.ERRANDS].click()
+    page.tabs.buttons[Half.ERRANDS].click()
     assert page.errands.list.isVisible()
     assert page.new_errand_button.isVisible()
     assert not page.new_button.isVisible()
-    page.tabs[Half.SCHEDULES].click()
+    page.tabs.buttons[Half.SCHEDULES].click()
     assert page.errands.schedule_list.isVisible()
     assert page.new_schedule_button.isVisible()
 

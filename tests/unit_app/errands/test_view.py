@@ -319,7 +319,7 @@ def test_a_step_is_corrected_in_words(serve: Serve, client: FakeClient, toasts: 
     client.answer(ErrandStepCorrected(request_id=_ID, errand=RUNNING, step=anew, way=WAY), CorrectErrandStep)
     assert row.form is None
     assert [way.words for way in row.ways] == [
-        "Remembered: When you sort invoices, put the date first in the name of the file"
+        "Remembered: Sort the invoices in Downloads by month: put the date first in the name of the file"
     ]
     assert toasts[-1].text == "Remembered for next time"
 
@@ -369,7 +369,7 @@ def test_ways_of_doing_lead_to_their_memories(qtbot: QtBot, page: TasksPage, ser
     with qtbot.waitSignal(page.memory_requested) as asked:
         view.rows[1].ways[0].button.click()
     assert asked.args == [WAY.id]
-    client.emit(MemoryChanged(memory=msgspec.structs.replace(WAY, text="When you sort invoices, ask first")))
-    assert view.rows[1].ways[0].words == "Remembered: When you sort invoices, ask first"
+    client.emit(MemoryChanged(memory=msgspec.structs.replace(WAY, text="Sort the invoices: ask first")))
+    assert view.rows[1].ways[0].words == "Remembered: Sort the invoices: ask first"
     client.emit(MemoryRemoved(memory_id=WAY.id, text=WAY.text))
     assert not view.rows[1].ways
