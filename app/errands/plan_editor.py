@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QTextCursor
@@ -162,7 +161,4 @@ class PlanEditor(QWidget):
     def _number(self) -> None:
         for at, row in enumerate(self.rows):
             row.show_place(self._first + at, first=at == 0, last=at == len(self.rows) - 1)
-        stops = [stop for row in self.rows for stop in (row.field, row.up, row.down, row.remove)]
-        for before, after in pairwise([*stops, self.add_button]):
-            QWidget.setTabOrder(before, after)
         self.add_button.setEnabled(len(self.rows) < self._most)

@@ -25,6 +25,7 @@ from app.widgets.buttons import Button
 from app.widgets.labels import Label
 from app.widgets.notice import NoticeStack
 from app.widgets.page import CentredColumn
+from app.widgets.tab_order import order_tabs
 from app.widgets.toast import Toast
 from core.protocol import (
     BeginErrand,
@@ -97,6 +98,8 @@ class ErrandView(QWidget):
         self._waiting = Label(
             self.tr("Thinking of a plan. You can change it before anything is done."), "soft", wrap=True
         )
+        self._ordering = QTimer(self, singleShot=True, interval=0)
+        self._ordering.timeout.connect(self._order_tabs)
         self._lay_out()
         self._connect()
 
@@ -133,6 +136,7 @@ class ErrandView(QWidget):
         self.fate.stop_wanted.connect(lambda: self._do(ErrandAction.STOP))
         self.fate.more_wanted.connect(self._extend)
         proposal.edited.connect(self._edit)
+        proposal.editor.changed.connect(self._ordering.start)
         proposal.begin_wanted.connect(self._begin)
         proposal.plan_wanted.connect(self._plan)
         proposal.closed.connect(lambda: self._change(changing=False))
@@ -211,6 +215,7 @@ class ErrandView(QWidget):
         self.proposal.setVisible(proposed or self._changing)
         self.change_button.setVisible(errand.phase in _CHANGEABLE and bool(left) and not self._changing)
         self._show_rows()
+        self._ordering.start()
         if errand.phase is ErrandPhase.ASKING and self._phase is not errand.phase:
             # Once all is laid out.
             QTimer.singleShot(0, self, self._show_question)
@@ -250,6 +255,11 @@ class ErrandView(QWidget):
             self.rows.append(row)
             self._fill(row)
 
+    def _order_tabs(self) -> None:
+        content = self._scroll.widget()
+        if content is not None and self.isVisible():
+            order_tabs(content)
+
     def _drop(self, rows: list[StepRow]) -> None:
         for row in rows:
             self._steps.removeWidget(row)
@@ -262,6 +272,7 @@ class ErrandView(QWidget):
             self._show()
         if row is not None:
             self._fill(row)
+        self._ordering.start()
 
     def _fill(self, row: StepRow) -> None:
         step = self.one.step(row.step_id)
@@ -342,6 +353,7 @@ class ErrandView(QWidget):
         row.begin_correcting(changed=any(call.undoable and not call.undone for call in calls))
         if row.form is not None:
             self._scroll.ensureWidgetVisible(row.form)
+        self._ordering.start()
 
     def _correct(self, step_id: ErrandStepId, words: str, remember: bool, undo: bool) -> None:
         errand, row = self.one.errand, next((row for row in self.rows if row.step_id == step_id), None)

@@ -140,6 +140,22 @@ def test_steps_are_moved_and_taken_out_by_the_mouse(qtbot: QtBot, serve: Serve, 
     assert [one.id for one in client.last(EditErrandPlan).steps] == [PLAN[2].id, PLAN[0].id]
 
 
+def test_tab_goes_as_it_is_read(qtbot: QtBot, serve: Serve) -> None:
+    view = proposed(serve)
+    editor = view.proposal.editor
+    editor.add(1)
+    first, new, *_, last = editor.rows
+    qtbot.waitUntil(lambda: new.field.previousInFocusChain() is first.remove)
+    first.remove.setFocus()
+    QTest.keyClick(first.remove, Qt.Key.Key_Tab)
+    assert new.field.hasFocus()
+    last.remove.setFocus()
+    QTest.keyClick(last.remove, Qt.Key.Key_Tab)
+    assert editor.add_button.hasFocus()
+    QTest.keyClick(editor.add_button, Qt.Key.Key_Tab)
+    assert view.proposal.begin_button.hasFocus()
+
+
 def test_there_are_no_more_steps_than_may_be(serve: Serve) -> None:
     editor = proposed(serve).proposal.editor
     for _ in range(MAX_PLANNED_STEPS):
