@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.chat.plain_text import visible_text
+from app.errands.words import shown_text
 from app.style import Space, Style
 from app.translation import core_text
 from app.widgets.buttons import IconButton
@@ -55,7 +55,7 @@ class Outcome(Card):
         if errand is None or errand.phase not in _ENDED or not (errand.report or errand.steps_done):
             self.hide()
             return
-        report = visible_text(core_text(errand.report.strip()))
+        report = shown_text(core_text(errand.report.strip()))
         if errand.phase is ErrandPhase.DONE and not report:
             report = self.tr("All steps are done.")
         self.report.setText(report)

@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.chat.plain_text import one_line, visible_text
+from app.chat.plain_text import one_line
 from app.errands.correction import CorrectionForm
-from app.errands.words import result_text, step_state_text
+from app.errands.words import result_text, shown_text, step_state_text
 from app.style import Space, Style, isolated
 from app.tools.calls import CallActions
 from app.tools.calls_view import CallsView
@@ -48,7 +48,7 @@ class WayLine(QWidget):
     def __init__(self, style: Style, memory: Memory, *, learned: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         words = self.tr("Remembered: %1") if learned else self.tr("As you want it: %1")
-        self.words = words.replace("%1", isolated(one_line(memory.text)))
+        self.words = words.replace("%1", isolated(shown_text(one_line(memory.text))))
         self.button = Button(self.tr("Show"), "action")
         self.button.setAccessibleName(self.tr("Show the memory: %1").replace("%1", one_line(memory.text)))
         self.button.clicked.connect(lambda: self.memory_requested.emit(memory.id))
@@ -150,16 +150,16 @@ class StepRow(QWidget):
             self._draw_sign()
         shown = self.locale().toString(number)
         self._number.setText(shown)
-        self._text.setText(visible_text(step.text))
+        self._text.setText(shown_text(step.text))
         self._text.set_look("soft" if step.phase is ErrandStepPhase.OPEN else "")
         state = step_state_text(step)
         self._state.setText(state)
         self._state.setVisible(bool(state))
         self._state.set_look("note-error" if step.phase is ErrandStepPhase.FAILED else "note")
-        result = visible_text(result_text(step))
+        result = shown_text(result_text(step))
         self._result.setText(result)
         self._result.setVisible(bool(result))
-        self._said.setText(self.tr("You said: “%1”").replace("%1", isolated(one_line(step.correction))))
+        self._said.setText(self.tr("You said: “%1”").replace("%1", isolated(shown_text(one_line(step.correction)))))
         self._said.setVisible(bool(step.correction))
         self.correct_button.setVisible(step.phase in _BEGUN and self.form is None)
         self.correct_button.setAccessibleName(self.tr("Correct step %1").replace("%1", shown))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.chat.accessible_text import announce
-from app.chat.plain_text import visible_text
 from app.core_client import CoreClient
 from app.errands.actions import ErrandAction, ErrandActions
 from app.errands.head import MORE, ErrandFate, ErrandHeader, ErrandProgress
@@ -16,7 +15,7 @@ from app.errands.outcome import Outcome
 from app.errands.proposal import Proposal
 from app.errands.starter import ErrandStarter
 from app.errands.step_row import StepRow
-from app.errands.words import OPEN, finished_text
+from app.errands.words import OPEN, finished_text, shown_text
 from app.style import Space, Style
 from app.tools.asking_card import AskingCard
 from app.tools.calls import CallActions
@@ -199,7 +198,7 @@ class ErrandView(QWidget):
         self.progress.show_errand(errand)
         self.fate.show_errand(errand)
         self.outcome.show_errand(errand)
-        self._goal.setText("" if errand is None else visible_text(errand.draft.goal))
+        self._goal.setText("" if errand is None else shown_text(errand.draft.goal))
         self._fit()
         self._waiting.setVisible(errand is not None and errand.phase is ErrandPhase.PLANNING)
         if errand is None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.chat.dates import moment_text
-from app.chat.plain_text import one_line
+from app.chat.plain_text import one_line, visible_text
+from app.documents.words import breakable
 from app.reminders.words import repeats_text, when_text
 from app.translation import core_text, duration_text, in_user_language, named_text
 from core.records import (
@@ -24,6 +27,7 @@ from core.records import (
 tr = QCoreApplication.translate
 
 _TITLE_CHARS = 60
+_LONG_RUN = re.compile(r"\S{30,}")
 
 # It isn't over yet.
 OPEN = frozenset(
@@ -41,6 +45,11 @@ OPEN = frozenset(
 WAITS_FOR_USER = frozenset({ErrandPhase.PROPOSED, ErrandPhase.ASKING, ErrandPhase.OUT_OF_BUDGET})
 # It is worked on.
 AT_WORK = frozenset({ErrandPhase.PLANNING, ErrandPhase.WAITING, ErrandPhase.RUNNING})
+
+
+def shown_text(text: str) -> str:
+    """Somebody's words, harmless; what has no space for long may be broken."""
+    return _LONG_RUN.sub(lambda run: breakable(run[0]), visible_text(text))
 
 
 def goal_text(errand: Errand) -> str:

@@ -34,6 +34,7 @@ from core.protocol import (
 )
 from core.records import (
     MAX_PLANNED_STEPS,
+    ErrandDraft,
     ErrandPhase,
     ErrandStepPhase,
     PlannedStep,
@@ -218,6 +219,14 @@ def test_how_far_it_is(serve: Serve, client: FakeClient) -> None:
         )
     )
     assert (second.state_words, second.result_words) == ("didn't work", "The disk is full.")
+
+
+def test_what_is_endless_doesn_t_widen_the_page(serve: Serve, page: TasksPage) -> None:
+    long = "/home/me/" + 40 * "invoices" + ".pdf"
+    steps = (step(1, long, ErrandStepPhase.DONE, result=long), step(2, f"Read {long} now"))
+    view = serve(one=msgspec.structs.replace(RUNNING, draft=ErrandDraft(goal=long)), steps=steps, calls=())
+    assert all(row.width() <= 720 for row in view.rows)
+    assert page.width() == 1016
 
 
 def test_its_calls_are_seen_and_asked_for(serve: Serve, client: FakeClient) -> None:
