@@ -44,7 +44,6 @@ class CorrectionForm(Card):
         self.remember.setChecked(True)
         self.undo = CheckBox(style, self.tr("First take back what was changed"))
         self.undo.setChecked(changed)
-        self.undo.setVisible(changed)
         self._note = Label("", "note", wrap=True)
         self.action = Button(self.tr("Do it again like this"), "primary")
         cancel = Button(self.tr("Cancel"))
@@ -55,6 +54,7 @@ class CorrectionForm(Card):
         self.column.addWidget(Label(name, wrap=True))
         for part in (self.field, self.remember, self.undo, self._note, buttons):
             self.column.addWidget(part)
+        self.undo.setVisible(changed)
         self._changed = changed
         self.setAccessibleName(name)
         self.action.clicked.connect(self._act)

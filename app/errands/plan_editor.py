@@ -84,6 +84,7 @@ class PlanEditor(QWidget):
         """An empty step, and the keyboard in it."""
         if len(self.rows) < self._most:
             row = self._insert(at, "")
+            row.show()
             self._tell()
             row.field.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -213,6 +213,8 @@ class StepRow(QWidget):
         self.form.cancelled.connect(self.end_correcting)
         self.form.corrected.connect(lambda *said: self.corrected.emit(self.step_id, *said))
         self._inside.addWidget(self.form)
+        # Qt would show it later, and nothing that is hidden can have the keyboard.
+        self.form.show()
         self.correct_button.hide()
         self.form.take_focus()
 

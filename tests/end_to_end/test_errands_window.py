@@ -29,7 +29,7 @@ def answer(body: dict[str, Any]) -> Iterator[str]:
         yield "The trees are written down."
     elif "You plan the work" in told:
         yield json.dumps({"answer": [STEP]})
-    elif "<text>" in body["messages"][-1]["content"] or "_result>" in body["messages"][-1]["content"]:
+    elif "<function_result>" in body["messages"][-1]["content"]:
         yield json.dumps({"answer": {"function": "send_message"}})
     else:
         text = "beech\noak\n" if PUT_IN_ORDER in told else "oak\nbeech\n"
@@ -81,7 +81,7 @@ def test_a_goal_is_planned_done_with_leave_and_corrected(garden: Path) -> None:
         window.click("Allow once")
         window.see_words("Was it done well?")
         assert (garden / "trees.txt").read_text() == "beech\noak\n"
-        window.click("Show the memory")
+        window.click("Show")
         shown = window.see_words("way of doing")
         assert shown.shows(f"{GOAL}: {PUT_IN_ORDER}")
         window.close()
