@@ -97,6 +97,7 @@ class Advancing:
 
         def planned() -> None:
             if self._errands.plan(errand.id, texts):
+                self._ways.used(ways)
                 self._errands.steps.tell(errand.id, None, [one.memory_id for one in ways])
                 self._telling.planned(errand.id)
             self._telling.changed(errand.id)
@@ -119,11 +120,17 @@ class Advancing:
     def _work(self, errand: Errand, at: StepAt) -> StepWork:
         """All that the prompt of a step tells; it is being done from now on."""
         goal, step = errand.draft.goal, at.step
-        ways = self._ways.recalled(errand.id, [goal, step.text], self._reach(errand))
+        begun = step.phase is not ErrandStepPhase.OPEN
+        ways = (
+            self._storage.call(lambda: self._ways.told_before(step.ways))
+            if begun
+            else self._ways.recalled(errand.id, [goal, step.text], self._reach(errand))
+        )
         tools = self._chooser.nearest([step.text, goal, *(one.text for one in ways)], self._usable(errand))
 
         def read() -> StepWork:
             if self._errands.steps.begin(errand.id, step.id, [one.memory_id for one in ways]):
+                self._ways.used(ways)
                 self._telling.step(errand.id, step.id)
             calls = self._conversations.calls
             made = calls.of_step(step.id, at.attempt)

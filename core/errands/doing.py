@@ -39,6 +39,7 @@ _ASKED = """Today is {today}.
 {instructions}My whole task: {goal}
 {before}{ways}{earlier}Now do this step: {step}"""
 
+_IN_WORDS = "\nAnswer in one short sentence, in plain words."
 _INSTRUCTIONS = "My instructions for this project: {}\n"
 _BEFORE = "Done already, with what came of it:\n{}\n"
 _WAYS = "How I want it done (the last one counts most):\n{}\n"
@@ -119,7 +120,7 @@ def go_on(
         NotFound: it isn't to be done any more.
     """
     window = min(model.context_length, BACKGROUND_CONTEXT)
-    log_ = PromptLog(model.frames, model.tokenize, _SYSTEM, context_length=window, reply_tokens=_MOST_TOKENS)
+    log_ = _log(model, window)
     asked = f"{work.step.text} {work.step.correction}".strip()
     log_.ask(MessageId(1), _ASKED.format(**_parts(work)), told(work.tools))
     tools = _StepTools(calling, work.place, work.tools, [])
@@ -144,6 +145,10 @@ def go_on(
     phase = _phase(made)
     line = _of_calls(made, phase)
     if not line:
+        if not made:
+            # Without the tools in the prompt: told of them, small models go on to spell calls.
+            log_ = _log(model, window)
+            log_.ask(MessageId(1), _ASKED.format(**_parts(work)) + _IN_WORDS)
         with compute:
             line = _written(model, log_, stop)
     return StepDone(phase=phase, result=line or _NOTHING)
@@ -158,6 +163,10 @@ def call_line(call: ToolCall) -> str:
     """A call that was made, in a line: what the tool says it did."""
     first = next((one for one in call.result.splitlines() if one.strip()), "")
     return _line(first)[:LONGEST_LINE]
+
+
+def _log(model: LanguageModel, window: int) -> PromptLog:
+    return PromptLog(model.frames, model.tokenize, _SYSTEM, context_length=window, reply_tokens=_MOST_TOKENS)
 
 
 def _parts(work: StepWork) -> dict[str, str]:

@@ -19,7 +19,8 @@ _MOST_TOKENS = 320
 _LONGEST_GOAL = 1_500
 _MOST_TOOLS = 16
 
-_INSTRUCTIONS = """You plan the work of an assistant that acts on this computer with tools. Answer with a JSON list of the steps it has to take for the task, one to six, in order. Each step is one short sentence that says what to do, with the names and words of the task. A simple task is one step. Add nothing that isn't asked for."""
+# Measured: a small model that isn't told so opens, writes and saves a note in three steps, and the third finds nothing to do.
+_INSTRUCTIONS = """You plan the work of an assistant that acts on this computer with tools. Answer with a JSON list of the steps it has to take for the task, in order. Most tasks are one step: then the list is the task in its own words. Only what needs the result of something else before it is a step of its own, at most six. Opening, looking and saving are never steps of their own. Each step is one short sentence with the names and words of the task. Add nothing that isn't asked for."""
 
 _ASKED = """The assistant can: {tools}.
 {ways}Task: {goal}"""
@@ -30,6 +31,7 @@ _WAYS = """How I want it done:
 
 _SHOTS = (
     Shot("Task: Rename draft.txt to letter.txt", '["Rename draft.txt to letter.txt"]'),
+    Shot("Task: Save a note that Ana comes on Friday", '["Save a note that Ana comes on Friday"]'),
     Shot(
         "How I want it done:\n- Sort my recipes: one folder for each course\nTask: Sort my recipes",
         '["List the files in the recipes folder", "Move each recipe into the folder of its course"]',

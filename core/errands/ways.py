@@ -106,10 +106,17 @@ class Ways:
             }
             best = sorted(known, key=lambda one: (one.id not in own, -scores.get(one.id, -1.0), -one.learned_at))
             told = [one for one in best if one.id in own or scores.get(one.id, 0.0) >= _UNRELATED][:_MOST_TOLD]
-            self._memories.touch([one.id for one in told], self._clock())
-            return [Told(one.id, one.text) for one in sorted(told, key=lambda one: (one.learned_at, one.id))]
+            return _in_order(told)
 
         return self._storage.call(work)
+
+    def told_before(self, memory_ids: Sequence[MemoryId]) -> list[Told]:
+        """Those that a step was told when it was begun: it is told the same until it has ended. On the storage worker."""
+        return _in_order(self._memories.several(memory_ids)) if memory_ids else []
+
+    def used(self, told: Sequence[Told]) -> None:
+        """They were told. On the storage worker."""
+        self._memories.touch([one.memory_id for one in told], self._clock())
 
     def learn(self, errand_id: ErrandId, step_id: ErrandStepId, goal: str, words: str, reach: MemoryReach) -> Learned:
         """Keep the user's words on how something is to be done, with what it is about.
@@ -204,6 +211,10 @@ class Ways:
         return {
             one.id: max(float(vectors[one.id] @ text.vector) for text in encoded) for one in known if one.id in vectors
         }
+
+
+def _in_order(memories: Sequence[Memory]) -> list[Told]:
+    return [Told(one.id, one.text) for one in sorted(memories, key=lambda one: (one.learned_at, one.id))]
 
 
 def way_text(goal: str, words: str) -> str:

@@ -30,6 +30,7 @@ MEASUREMENTS = {
     "replies": "replying right: what was told, asked, known or not, in the user's language",
     "tasks": "what is made of texts: summaries, translations, labels, corrections, tables",
     "tools": "choosing tools and calling them rightly, in chains of one to four, in several languages",
+    "errands": "doing errands in a folder, in three rounds with corrections between them, and without memory",
     "masking": "hiding names, addresses and numbers behind stand-ins, and nothing else, in eight languages",
     "adaptation": "what feedback does to the ranking (a LoCoMo file)",
 }

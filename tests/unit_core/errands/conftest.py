@@ -34,7 +34,8 @@ def start(paths: Paths, embedder: Embedder, model: ScriptedModel, drawer: Drawer
         core = RunningCore(paths, ScriptedLoader(scripted=model), embedder, tool_sources=[drawer], **given)  # type: ignore[arg-type]
         cores.append(core)
         core.hello()
-        core.ready()
+        if given.get("model", "") is not None:
+            core.ready()
         return core
 
     yield begin

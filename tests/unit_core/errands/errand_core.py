@@ -115,7 +115,9 @@ class Asked:
         shown = self.core.ask(protocol.EditErrandPlan(errand_id=errand_id, steps=planned), protocol.ErrandShown)
         return list(shown.steps)
 
-    def correct(self, errand_id: ErrandId, step_id: ErrandStepId, words: str, **given: Any) -> protocol.ErrandStepCorrected:
+    def correct(
+        self, errand_id: ErrandId, step_id: ErrandStepId, words: str, **given: Any
+    ) -> protocol.ErrandStepCorrected:
         return self.core.ask(
             protocol.CorrectErrandStep(errand_id=errand_id, step_id=step_id, words=words, **given),
             protocol.ErrandStepCorrected,

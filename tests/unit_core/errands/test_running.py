@@ -119,7 +119,6 @@ def test_what_was_allowed_for_an_errand_is_not_asked_for_there(
     # It reaches out: whatever was allowed beforehand, the user is asked.
     wants = asked.asked_about(errand.id)
     assert (wants.tool, drawer.notes["list"]) == (SEND.name, "12")
-    say(model, "I was not allowed to send it.")
     asked.answer(wants, ToolAnswer.NOT_NOW)
     asked.became(errand.id, ErrandPhase.FAILED)
     assert [one.phase for one in asked.shown(errand.id).calls] == [ToolCallPhase.DONE, ToolCallPhase.REFUSED]
@@ -292,6 +291,6 @@ def test_what_cant_be_begun(start: Start, model: ScriptedModel) -> None:
         protocol.MessageAccepted,
     )
     assert refused(conversation_id=no_trace.conversation_id) == "invalid_request"
-    core.ask(protocol.ChangeSettings(settings=SettingsEdit(tools=False)), protocol.Done)
+    core.ask(protocol.ChangeSettings(tools=False), protocol.Done)
     assert refused() == "invalid_request"
     assert asked.listed() == ()

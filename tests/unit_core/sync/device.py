@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from core.memory.recall.ranker import item_weight
+from core.memory.recall.ranker import item_weight, way_weight
 from core.records import (
     ConversationId,
     Memory,
@@ -75,7 +75,7 @@ class Device:
         self.documents = Documents(self.database)
         self.proposals = Proposals(self.database, self.memories)
         self.templates = TaskTemplates(self.database)
-        self.feedback = Feedback(self.database, item_weight)
+        self.feedback = Feedback(self.database, item_weight, way_weight)
         self.synced = Synced(
             self.database,
             self.conversations,
