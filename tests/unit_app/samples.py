@@ -210,7 +210,9 @@ _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
     ListTasks: lambda: TasksListed(request_id=_ID, tasks=TASKS, total=len(TASKS)),
     ListErrands: lambda: ErrandsListed(request_id=_ID, errands=errands.ERRANDS, total=len(errands.ERRANDS)),
     ListErrandTools: lambda: ErrandToolsListed(request_id=_ID, tools=TOOLS, asks_always=("fetch", "query")),
-    ListErrandSchedules: lambda: ErrandSchedulesListed(request_id=_ID, schedules=errands.schedules(time.time())),
+    ListErrandSchedules: lambda: ErrandSchedulesListed(
+        request_id=_ID, schedules=errands.schedules(time.time(), missed=False)
+    ),
     ListTools: lambda: ToolsListed(request_id=_ID, tools=TOOLS, servers=SERVERS),
     ListToolCalls: lambda: ToolCallsListed(request_id=_ID, calls=CALLS),
     ListReminders: lambda: RemindersListed(request_id=_ID, reminders=reminders(time.time())),

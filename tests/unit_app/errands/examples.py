@@ -173,15 +173,15 @@ def shown_for(command: Command) -> ErrandShown:
     return shown(one)
 
 
-def schedules(now: float) -> tuple[ErrandSchedule, ...]:
-    """A few of all kinds."""
+def schedules(now: float, *, missed: bool = True) -> tuple[ErrandSchedule, ...]:
+    """A few of all kinds. `missed`: the first one was."""
     return (
         ErrandSchedule(
             id=ErrandScheduleId(1),
             draft=ErrandDraft(goal=INVOICES, steps=("Look", "Sort")),
             due_at=now + 3 * DAY,
             repeats=Repeats.WEEKLY,
-            missed_at=now - DAY,
+            missed_at=now - DAY if missed else None,
             last=RUNNING.id,
         ),
         ErrandSchedule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
@@ -20,10 +22,19 @@ from app.sidebar.sidebar import PageName
 from app.style import Style
 from app.tasks.starter import TaskStarter
 from app.widgets.menu import Menu
-from core.protocol import ErrandChanged, ListMessages, StartErrand, ToolCallChanged
+from core.protocol import (
+    ErrandChanged,
+    ErrandMissed,
+    ErrandSchedulesListed,
+    ListErrandSchedules,
+    ListMessages,
+    RequestId,
+    StartErrand,
+    ToolCallChanged,
+)
 from core.records import ConversationMode, ErrandPhase
 from tests.unit_app.chat.factories import HERE, listed, said
-from tests.unit_app.errands.examples import ASKED, ASKING, DONE, INVOICES, RUNNING
+from tests.unit_app.errands.examples import ASKED, ASKING, DONE, INVOICES, RUNNING, schedules
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.samples import answer_all
 from tests.unit_app.showing import show_widget
@@ -128,8 +139,12 @@ def test_a_way_of_doing_is_shown_on_the_memories_page(program: Program, client: 
     assert window.page is PageName.MEMORIES
 
 
-def test_what_was_missed_stands_at_the_top(program: Program) -> None:
+def test_what_was_missed_stands_at_the_top(program: Program, client: FakeClient) -> None:
+    now = time.time()
+    client.emit(ErrandMissed(schedule=schedules(now)[0]))
+    client.answer(ErrandSchedulesListed(request_id=RequestId(0), schedules=schedules(now)), ListErrandSchedules)
     assert [card.schedule.draft.goal for card in program.window.missed_cards.cards] == [INVOICES]
+    assert program.window.missed_cards.isVisible()
 
 
 def test_nothing_of_it_is_seen_of_a_locked_window(program: Program, client: FakeClient, qtbot: QtBot) -> None:
