@@ -7,7 +7,8 @@ Where things are:
 - `main_window` is the frame: sidebar, pages, toasts, notices.
 - `chat` is the transcript and the composer, `sidebar` the conversations, `projects` what they are put into, `memory` the Memories page,
   `documents` the Documents page, the files of a conversation and the reader, `personas` who answers, `models` the catalog and its
-  downloads, `settings` the Settings page, `tasks` what is made of long texts, `prompts` the texts the user keeps. A Qt model sits beside its view.
+  downloads, `settings` the Settings page, `tasks` what is made of long texts, `errands` what the program does by itself with tools,
+  `prompts` the texts the user keeps. A Qt model sits beside its view.
 - `tools` is what the model does with leave: its calls in a conversation, the question before one, tools and servers in the settings, the
   clipboard. `reminders` is their page, and what comes up when it is time.
 - `vault` is the lock and the passphrase, `backup` copies and their way back, `sync` the user's other computers, `traces` what came of a

@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from app.style import Theme
 from app.translation import Language
-from core.records import ProjectId, TaskId
+from core.records import ErrandId, ProjectId, TaskId
 
 # Minutes, until the user chooses.
 LOCK_AFTER = 15
@@ -95,6 +95,16 @@ class Appearance:
     @unseen_tasks.setter
     def unseen_tasks(self, tasks: Iterable[TaskId]) -> None:
         self._settings.setValue("unseen_tasks", " ".join(map(str, sorted(tasks))))
+
+    @property
+    def unseen_errands(self) -> frozenset[ErrandId]:
+        """Those that have ended or need the user, and weren't looked at."""
+        value = str(self._settings.value("unseen_errands", ""))
+        return frozenset(ErrandId(int(one)) for one in value.split(" ") if one.isdecimal())
+
+    @unseen_errands.setter
+    def unseen_errands(self, errands: Iterable[ErrandId]) -> None:
+        self._settings.setValue("unseen_errands", " ".join(map(str, sorted(errands))))
 
     @property
     def sealed(self) -> bool:

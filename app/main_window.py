@@ -24,6 +24,8 @@ from app.documents.dropping import DropHint, dropped_paths, only_exports
 from app.documents.open_file import FileOpener
 from app.documents.page import DocumentsPage
 from app.documents.reader import Reader
+from app.errands.missed import MissedCards
+from app.errands.notifying import ErrandNotifying
 from app.exports.exporter import Exporter
 from app.exports.share_dialog import ShareDialog
 from app.memory.files import dropped_exports
@@ -55,6 +57,7 @@ from core.records import (
     ConversationId,
     Document,
     DocumentId,
+    ErrandId,
     MemoryId,
     Message,
     MessageId,
@@ -159,6 +162,10 @@ class MainWindow(QMainWindow):
         self.reminder_cards = ReminderCards(style, reminders.reminder_actions)
         self.reminding = Reminding(client, reminders, self.reminder_cards, self)
         right.addWidget(self.reminder_cards)
+        errands = tasks.errands
+        self.missed_cards = MissedCards(style, errands.schedules, errands.schedule_actions)
+        right.addWidget(self.missed_cards)
+        self.errand_notifying = ErrandNotifying(errands, self)
         right.addWidget(self._pages, 1)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -178,7 +185,7 @@ class MainWindow(QMainWindow):
         self.toasts = ToastBar(style, beside)
         self._drop_hint = DropHint(style, beside)
         self.exporter = Exporter(client, style, self)
-        right.insertWidget(2, self.exporter.bar)
+        right.insertWidget(right.indexOf(self._pages), self.exporter.bar)
 
         self._connect(welcome, models, settings)
         self._make_shortcuts()
@@ -390,6 +397,9 @@ class MainWindow(QMainWindow):
         tasks.wanted.connect(lambda: self.show_page(PageName.TASKS))
         tasks.reader_requested.connect(self.open_reader)
         tasks.to_composer.connect(self._put_into_conversation)
+        tasks.memory_requested.connect(self.show_memory)
+        self.errand_notifying.opened.connect(self._open_errand)
+        self.errand_notifying.missed_opened.connect(self.come_to_front)
         tasks.marks_changed.connect(sidebar.show_tasks)
         tasks.marks_changed.connect(rail.show_tasks)
         self.reminders.waiting_changed.connect(sidebar.show_reminders)
@@ -496,6 +506,16 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.REMINDERS)
         self.reminders.show_reminder(reminder_id)
 
+    def _open_errand(self, errand_id: ErrandId) -> None:
+        """Its notification was clicked."""
+        self.come_to_front()
+        self.tasks.show_errand(errand_id)
+
+    def silence(self) -> None:
+        """Nobody is to read anything of it on the desktop any more."""
+        self.reminding.silence()
+        self.errand_notifying.silence()
+
     # --- tools ----------------------------------------------------------------------------------------------------
 
     def _on_asked(self, call: ToolCall) -> None:
@@ -518,8 +538,16 @@ class MainWindow(QMainWindow):
             self.show_message(call.conversation_id, call.reply_id)
 
     def _go_to_question(self) -> None:
-        """The one in the conversation that is open, else the next one that waits."""
+        """That of the errand or in the conversation that is open, else the next one that waits."""
         waiting = self.chat.calls.waiting
+        errands = self.tasks.errands
+        asking = errands.asking
+        if asking and (self.page is PageName.TASKS or not waiting):
+            if errands.shown not in asking:
+                self.tasks.show_errand(asking[0])
+            self.show_page(PageName.TASKS)
+            errands.view.go_to_question()
+            return
         if self.conversation not in waiting and waiting:
             self.show_conversation(min(waiting))
         else:
@@ -666,7 +694,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._appearance.geometry = self.saveGeometry()
-        self.reminding.silence()
+        self.silence()
         super().closeEvent(event)
         self.closed.emit()
 

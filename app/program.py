@@ -11,6 +11,7 @@ from app.appearance import Appearance
 from app.chat.page import ChatPage
 from app.core_client import CoreClient, CorePhase
 from app.documents.page import DocumentsPage
+from app.errands.starter import ErrandStarter
 from app.garbage import Garbage
 from app.main_window import MainWindow
 from app.memory.page import MemoriesPage
@@ -249,7 +250,7 @@ class Program(QObject):
         """Show a window where another was, which nobody is to see any more."""
         before, self.shown = self.shown, window
         if isinstance(before, MainWindow):
-            before.reminding.silence()
+            before.silence()
         # One that came up by itself would take the keyboard from what somebody is writing elsewhere.
         window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not before.isActiveWindow())
         if before.isMinimized():
@@ -286,6 +287,7 @@ class Program(QObject):
         # These go with the window.
         personas = KnownPersonas(client, settings)
         tasks = TaskStarter(client, style, self._appearance, settings)
+        errands = ErrandStarter(client, style, settings)
         window = MainWindow(
             client,
             self._catalog,
@@ -293,10 +295,19 @@ class Program(QObject):
             self._appearance,
             sidebar=Sidebar(client, style),
             welcome=welcome,
-            chat=ChatPage(client, style, welcome, personas=personas, catalog=self._catalog, tasks=tasks, tools=tools),
+            chat=ChatPage(
+                client,
+                style,
+                welcome,
+                personas=personas,
+                catalog=self._catalog,
+                tasks=tasks,
+                tools=tools,
+                errands=errands,
+            ),
             memories=MemoriesPage(client, style),
             documents=DocumentsPage(client, style, tasks),
-            tasks=TasksPage(client, style, tasks, self._appearance),
+            tasks=TasksPage(client, style, tasks, self._appearance, errands=errands, tools=tools),
             reminders=RemindersPage(client, style),
             personas=PersonasPage(client, self._catalog, style, personas),
             models=ModelsPage(self._catalog, style, client),

@@ -30,6 +30,7 @@ from app.documents.actions import DocumentActions
 from app.documents.attachments import Attachments
 from app.documents.library import DocumentLibrary
 from app.documents.scope import ScopeDialog
+from app.errands.starter import ErrandStarter
 from app.models.catalog import ModelCatalog
 from app.personas.known import KnownPersonas
 from app.projects.project_list import ProjectList
@@ -92,6 +93,7 @@ from core.protocol import (
     Welcome,
 )
 from core.records import (
+    MAX_GOAL_CHARS,
     ConversationEdit,
     ConversationId,
     ConversationMode,
@@ -183,10 +185,12 @@ class ChatPage(QWidget):
         personas: KnownPersonas | None = None,
         catalog: ModelCatalog | None = None,
         tasks: TaskStarter | None = None,
+        errands: ErrandStarter | None = None,
         tools: KnownTools | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._errands = errands
         self.calls = ToolCalls(client, self)
         self._personas = personas or KnownPersonas(client, self)
         self._catalog = catalog
@@ -247,10 +251,18 @@ class ChatPage(QWidget):
         self._other_model.hide()
         column.addWidget(self._centred(self.attachments, below=Space.XS))
         column.addWidget(self._composer_room)
-        self._slash = SlashPrompts(self._composer, PromptMenu(style, self), self._prompts, style, self._offered_tasks)
+        self._slash = SlashPrompts(
+            self._composer,
+            PromptMenu(style, self),
+            self._prompts,
+            style,
+            self._offered_tasks,
+            errands=errands is not None,
+        )
         self._slash.edit_requested.connect(self.edit_prompts)
         self._slash.task_wanted.connect(self._begin_task)
         self._slash.template_wanted.connect(self._begin_template)
+        self._slash.errand_wanted.connect(lambda: self._begin_errand(self._composer.draft.whole))
         self.setFocusProxy(self._composer)
         if welcome is not None:
             self.set_welcome_panel(welcome)
@@ -608,7 +620,15 @@ class ChatPage(QWidget):
         if self._offered_tasks() is None:
             refuse_tasks(menu)
         else:
+            if self._errands is not None:
+                icon = self._style.icon("spark")
+                menu.addAction(icon, self.tr("Do this for me…"), lambda: self._begin_errand(text))
             fill_task_menu(menu, self._tasks, TaskSource(text=text), self)
+
+    def _begin_errand(self, goal: str) -> None:
+        """Of a conversation that leaves no trace there is none."""
+        if self._errands is not None and self._offered_tasks() is not None:
+            self._errands.begin(goal[:MAX_GOAL_CHARS], self, conversation_id=self._conversation.id)
 
     def _begin_task(self, kind: Kind) -> None:
         if self._tasks is not None:

@@ -170,7 +170,9 @@ class MemoryDetail(QFrame):
             self._section(column, self.tr("Known"))
             column.addWidget(Label(place_words(self._projects, memory.project_id), wrap=True))
         self._section(column, self.tr("Used"))
-        column.addWidget(Label(self.tr("in %n replies", "", memory.use_count), wrap=True))
+        way = memory.kind is MemoryKind.WAY
+        words = self.tr("%n times in errands", "", memory.use_count) if way else ""
+        column.addWidget(Label(words or self.tr("in %n replies", "", memory.use_count), wrap=True))
         self._section(column, self.tr("What happened to it"))
         self._history = QVBoxLayout()
         self._history.setSpacing(Space.S)

@@ -6,10 +6,10 @@ from __future__ import annotations
 NOBODY = -1
 
 _LIGHT = (
-    "#0072b2", "#e69f00", "#cc3d7a", "#8a5a2b", "#009e73", "#d55e00", "#5b5bd6", "#56a8d8", "#a3a300", "#7a3e9d", "#6b6b66",
+    "#0072b2", "#e69f00", "#cc3d7a", "#8a5a2b", "#009e73", "#d55e00", "#5b5bd6", "#56a8d8", "#a3a300", "#7a3e9d", "#6b6b66", "#00565c",
 )  # fmt: skip
 _DARK = (
-    "#4aa8e0", "#f0b840", "#ec7fb0", "#c99563", "#3cc79b", "#f28c4a", "#9a9af5", "#8fd0f5", "#cfcf4a", "#b889d8", "#a8a8a0",
+    "#4aa8e0", "#f0b840", "#ec7fb0", "#c99563", "#3cc79b", "#f28c4a", "#9a9af5", "#8fd0f5", "#cfcf4a", "#b889d8", "#a8a8a0", "#12b5c0",
 )  # fmt: skip
 _NOBODY = ("#c9c7bf", "#4a4843")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
@@ -25,8 +26,15 @@ _NOTE_CHARS = 200
 # What a command after a text may be long at most: it is looked for with every key.
 _COMMAND_CHARS = 60
 
+
+class _Errand(Enum):
+    """What the program does by itself."""
+
+    NEW = "do this for me errand"
+
+
 # Something in the list; None: the way to the library.
-_Choice = SavedPrompt | Kind | TaskTemplate | None
+_Choice = SavedPrompt | Kind | TaskTemplate | _Errand | None
 
 
 class SlashPrompts(QObject):
@@ -36,14 +44,17 @@ class SlashPrompts(QObject):
         edit_requested(): the user wants to change the library.
         task_wanted: (Kind) to be done to what stands in the composer.
         template_wanted: (TaskTemplate) the same.
+        errand_wanted(): what stands in the composer is to be done by the program itself.
 
     Args:
         tasks: asked whenever the list is shown; None: no tasks are offered.
+        errands: they are offered where tasks are.
     """
 
     edit_requested = Signal()
     task_wanted = Signal(object)
     template_wanted = Signal(object)
+    errand_wanted = Signal()
 
     def __init__(
         self,
@@ -52,6 +63,8 @@ class SlashPrompts(QObject):
         library: PromptLibrary,
         style: Style,
         tasks: Callable[[], TaskStarter | None] = lambda: None,
+        *,
+        errands: bool = False,
     ) -> None:
         super().__init__(composer)
         self._composer = composer
@@ -60,6 +73,7 @@ class SlashPrompts(QObject):
         self._library = library
         self._filling = Filling(self._field, style)
         self._tasks = tasks
+        self._errands = errands
         self._found: list[_Choice] = []
         self._open = False  # a "/" was typed, and neither taken back nor closed with Esc
         self._before = ""
@@ -151,6 +165,10 @@ class SlashPrompts(QObject):
         there = bool(self._composer.pasted_cards) or self._line or not self._before.startswith("/")
         source = TaskSource(text="…" if there else "")
         found: list[tuple[_Choice, MenuEntry]] = []
+        name = self.tr("Do this for me…")
+        if self._errands and all(word in f"{name} {_Errand.NEW.value}".casefold() for word in wanted):
+            note = self.tr("A plan to look over, then step by step, with your tools and your leave.")
+            found.append((_Errand.NEW, MenuEntry(name, note, "spark", group)))
         for kind in Kind:
             if all(word in f"{kind_text(kind)} {kind}".casefold() for word in wanted):
                 entry = MenuEntry(entry_text(kind, source), kind_note(kind), kind_icon(kind), group)
@@ -198,6 +216,9 @@ class SlashPrompts(QObject):
             case TaskTemplate():
                 self._take_back()
                 self.template_wanted.emit(choice)
+            case _Errand():
+                self._take_back()
+                self.errand_wanted.emit()
 
     def _step(self, by: int) -> bool:
         if not self._filling.step(by):

@@ -89,12 +89,14 @@ class FirstThenSecond(DesktopNotifications):
             way.take_all_back()
 
 
-def desktop_notifications(icon: QIcon, parent: QObject) -> DesktopNotifications:
-    """Those of the computer the program runs on."""
+def desktop_notifications(
+    icon: QIcon, parent: QObject, *, name: str = "reminder", buttons: bool = True
+) -> DesktopNotifications:
+    """Those of the computer the program runs on. `name`, `buttons`: as of `PortalNotifications`."""
     system: str = sys.platform
     tray = TrayNotifications(icon, parent)
     if system == "linux":
         from app.reminders.portal import PortalNotifications  # QtDBus isn't everywhere
 
-        return FirstThenSecond(PortalNotifications(), tray, parent)
+        return FirstThenSecond(PortalNotifications(name=name, buttons=buttons), tray, parent)
     return tray

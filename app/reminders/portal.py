@@ -12,17 +12,28 @@ from PySide6.QtDBus import QDBusArgument, QDBusConnection, QDBusMessage, QDBusPe
 from app.reminders.desktop import DONE, LATER, DesktopNotifications
 
 _PORTAL = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Notification")
-_PREFIX = "rememora-reminder-"
+_PREFIX = "rememora-%s-"
 _OPEN = "open"
 
 
 class PortalNotifications(DesktopNotifications):
     """Args:
     session: the bus, where it is another than the usual one.
+    name: what is told of: the numbers of one kind are apart from those of another.
+    buttons: they have those that reminders are answered with.
     """
 
-    def __init__(self, parent: QObject | None = None, *, session: QDBusConnection | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        session: QDBusConnection | None = None,
+        name: str = "reminder",
+        buttons: bool = True,
+    ) -> None:
         super().__init__(parent)
+        self._prefix = _PREFIX % name
+        self._buttons = buttons
         self._given = session
         self._bus: QDBusConnection | None = None
         self._shown: set[int] = set()
@@ -43,13 +54,17 @@ class PortalNotifications(DesktopNotifications):
             self.refused.emit(number, title, text)
             return
         self._shown.add(number)
-        buttons = QDBusArgument()
-        buttons.beginArray(QMetaType(QMetaType.Type.QVariantMap.value))
-        for action, words in ((DONE, self.tr("Done")), (LATER, self.tr("In 10 minutes"))):
-            buttons.appendVariant({"action": action, "label": words})
-        buttons.endArray()
-        told = {"title": title, "body": text, "priority": "high", "default-action": _OPEN, "buttons": buttons}
-        call = QDBusPendingCallWatcher(bus.asyncCall(_message("AddNotification", f"{_PREFIX}{number}", told)), self)
+        told: dict[str, object] = {"title": title, "body": text, "priority": "high", "default-action": _OPEN}
+        if self._buttons:
+            buttons = QDBusArgument()
+            buttons.beginArray(QMetaType(QMetaType.Type.QVariantMap.value))
+            for action, words in ((DONE, self.tr("Done")), (LATER, self.tr("In 10 minutes"))):
+                buttons.appendVariant({"action": action, "label": words})
+            buttons.endArray()
+            told["buttons"] = buttons
+        call = QDBusPendingCallWatcher(
+            bus.asyncCall(_message("AddNotification", f"{self._prefix}{number}", told)), self
+        )
         self._calls.add(call)
 
         def answered() -> None:
@@ -64,7 +79,7 @@ class PortalNotifications(DesktopNotifications):
     def take_back(self, number: int) -> None:
         if number in self._shown and self._bus is not None:
             self._shown.discard(number)
-            self._bus.send(_message("RemoveNotification", f"{_PREFIX}{number}"))
+            self._bus.send(_message("RemoveNotification", f"{self._prefix}{number}"))
 
     def take_all_back(self) -> None:
         for number in tuple(self._shown):
@@ -74,7 +89,7 @@ class PortalNotifications(DesktopNotifications):
     def on_action(self, message: QDBusMessage) -> None:
         """Something of one was clicked; what other programs show is told to them."""
         name, action = message.arguments()[:2]
-        number = name.removeprefix(_PREFIX) if isinstance(name, str) else ""
+        number = name.removeprefix(self._prefix) if isinstance(name, str) else ""
         if not number.isdigit() or int(number) not in self._shown:
             return
         self._shown.discard(int(number))

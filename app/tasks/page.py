@@ -1,4 +1,4 @@
-"""The Tasks page: what is being done in the background and what was, and in its place the result of one."""
+"""The Tasks page: what is done to texts and what is done by itself, in the background, and in its place what came of one."""
 
 from __future__ import annotations
 
@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
 from app.core_client import CoreClient
+from app.errands.part import ErrandsPart
+from app.errands.starter import ErrandStarter
+from app.errands.words import finished_text as errand_text
 from app.style import Space, Style
 from app.tasks.actions import TaskAction, TaskActions, action_text, actions_of
+from app.tasks.halves import Half, HalfTabs
 from app.tasks.kinds import Kind, kind_icon, menu_text
 from app.tasks.menus import fill_new_menu
 from app.tasks.model import TaskModel
@@ -21,6 +25,7 @@ from app.tasks.starter import TaskStarter
 from app.tasks.task_list import TaskList
 from app.tasks.view import TaskView
 from app.tasks.words import finished_text, title_text
+from app.tools.known import KnownTools
 from app.widgets.buttons import Button
 from app.widgets.empty_state import EmptyState
 from app.widgets.flow import FlowLayout
@@ -30,7 +35,7 @@ from app.widgets.notice import NoticeStack
 from app.widgets.page import PageHeader, ScrollColumn
 from app.widgets.toast import Toast
 from core.protocol import Event, EverythingDeleted, TasksRemoved
-from core.records import Problem, Task, TaskId
+from core.records import Errand, ErrandId, Problem, Task, TaskId
 
 # Offered where there is nothing yet.
 _FIRST = (Kind.SUMMARISE, Kind.TRANSLATE, Kind.PROOFREAD, Kind.EXTRACT)
@@ -42,10 +47,13 @@ class TasksPage(QWidget):
     wanted: the page is to be shown.
     to_composer: (str) a result is to be put into a conversation.
     reader_requested: (DocumentId, page, start, end) show a document where something stands in it.
+    memory_requested: (MemoryId) show a way of doing.
     marks_changed: (int, int) so many are being done or wait; so many have ended and weren't looked at.
 
     Attributes:
-        model, list, view: the tasks, and what came of one.
+        model, list, view: the tasks done to texts, and what came of one.
+        errands: what is done by itself.
+        half, tabs: which of them is listed.
         starter: begins others.
     """
 
@@ -53,6 +61,7 @@ class TasksPage(QWidget):
     wanted = Signal()
     to_composer = Signal(str)
     reader_requested = Signal(object, int, int, int)
+    memory_requested = Signal(object)
     marks_changed = Signal(int, int)
 
     def __init__(
@@ -62,9 +71,15 @@ class TasksPage(QWidget):
         starter: TaskStarter,
         appearance: Appearance | None = None,
         parent: QWidget | None = None,
+        *,
+        errands: ErrandStarter | None = None,
+        tools: KnownTools | None = None,
     ) -> None:
         super().__init__(parent)
         self._style = style
+        self.half = Half.TEXTS
+        self.tabs = HalfTabs()
+        self.tabs.show_half(self.half)
         self.starter = starter
         self._shown: TaskId | None = None
         self.news = TaskNews(client, appearance, self)
@@ -73,12 +88,16 @@ class TasksPage(QWidget):
         self.list = TaskList(self.model, style, self.news)
         self.view = TaskView(client, style)
         self.notices = NoticeStack(style)
+        errands = errands or ErrandStarter(client, style, self)
+        self.errands = ErrandsPart(client, style, errands, tools or KnownTools(client, self), appearance, self)
         self.new_button = Button(self.tr("New task"), "primary")
+        self.new_errand_button = Button(self.tr("Do this for me…"), "primary")
+        self.new_schedule_button = Button(self.tr("New schedule…"), "primary")
         self._count = Label("", "soft")
         self._loading = ScrollColumn(EmptyState(style, "tasks", self.tr("Looking…"), ""))
         self._empty = ScrollColumn(self._make_empty())
         self._middle = QStackedWidget()
-        for widget in (self.list, self._empty, self._loading):
+        for widget in (self.list, self._empty, self._loading, self.errands.listing, self.errands.scheduling):
             self._middle.addWidget(widget)
         self._stack = QStackedWidget()
         self._build()
@@ -99,12 +118,16 @@ class TasksPage(QWidget):
         self.news.ended.connect(self._on_ended)
         starter.started.connect(self._on_started)
         client.event.connect(self._hear)
+        self._connect_errands()
         self._show_state()
 
     def _build(self) -> None:
         header = PageHeader(self.tr("Tasks"))
         header.add(self._count)
-        header.add(self.new_button)
+        for button in (self.new_button, self.new_errand_button, self.new_schedule_button):
+            header.add(button)
+        for button in (self.new_errand_button, self.new_schedule_button):
+            button.set_icon(self._style, "plus", "on_accent")
         self.new_button.set_icon(self._style, "chevron-down", "on_accent")
         self.new_button.set_icon_last()
         menu = Menu(self.new_button)
@@ -119,13 +142,29 @@ class TasksPage(QWidget):
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(self.notices)
+        column.addWidget(self.tabs)
         column.addLayout(frame, 1)
         self._listing = listing
         self._stack.addWidget(listing)
         self._stack.addWidget(self.view)
+        self._stack.addWidget(self.errands.view)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+
+    def _connect_errands(self) -> None:
+        errands = self.errands
+        self.tabs.chosen.connect(self.show_half)
+        errands.opened.connect(self._on_errand_opened)
+        errands.closed.connect(self.show_list)
+        errands.listed.connect(self._on_listed)
+        errands.failed.connect(self._tell)
+        errands.toast_requested.connect(self.toast_requested)
+        errands.news.came.connect(self._on_errand_news)
+        errands.starter.scheduled.connect(self._on_scheduled)
+        errands.view.memory_requested.connect(self.memory_requested)
+        self.new_errand_button.clicked.connect(lambda: errands.starter.begin("", self))
+        self.new_schedule_button.clicked.connect(lambda: errands.starter.schedule_new(self))
 
     def _make_empty(self) -> EmptyState:
         empty = EmptyState(
@@ -151,6 +190,10 @@ class TasksPage(QWidget):
     def show_task(self, task_id: TaskId) -> None:
         """Show what came of a task so far, in the place of the list."""
         self._shown = task_id
+        self.half = Half.TEXTS
+        self.tabs.show_half(self.half)
+        self.errands.leave()
+        self._show_state()
         self.view.show_task(task_id)
         self._stack.setCurrentWidget(self.view)
         self.setFocusProxy(self.view)
@@ -161,11 +204,27 @@ class TasksPage(QWidget):
         """Show the list again, with the keyboard on the task that was looked at."""
         before, self._shown = self._shown, None
         self._stack.setCurrentWidget(self._listing)
-        self.setFocusProxy(self.list)
+        self.errands.leave()
         row = None if before is None else self.model.row_of(before)
         if row is not None:
             self.list.choose(row)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_state()
+        self._current_list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_half(self, half: Half) -> None:
+        """List what is done to texts, what is done by itself, or what begins by itself."""
+        self.half = half
+        self.tabs.show_half(half)
+        self._show_state()
+
+    def show_errand(self, errand_id: ErrandId) -> None:
+        """Show an errand, in the place of the list."""
+        self.errands.show_errand(errand_id)
+
+    @property
+    def _current_list(self) -> QWidget:
+        lists = {Half.ERRANDS: self.errands.list, Half.SCHEDULES: self.errands.schedule_list}
+        return lists.get(self.half, self.list)
 
     @property
     def shown(self) -> TaskId | None:
@@ -180,17 +239,28 @@ class TasksPage(QWidget):
 
     def _show_state(self) -> None:
         total = self.model.total
-        self._count.setText(self.tr("%Ln tasks", "", total) if total else "")
-        self.new_button.setVisible(bool(total))
-        if total is None:
-            self._middle.setCurrentWidget(self._loading)
-        else:
-            self._middle.setCurrentWidget(self.list if total else self._empty)
+        errands, schedules = self.errands.model.total, self.errands.schedules.total
+        self.new_button.setVisible(self.half is Half.TEXTS and bool(total))
+        self.new_errand_button.setVisible(self.half is Half.ERRANDS and bool(errands))
+        self.new_schedule_button.setVisible(self.half is Half.SCHEDULES and bool(schedules))
+        if self._stack.currentWidget() is self._listing:
+            self.setFocusProxy(self._current_list)
+        match self.half:
+            case Half.ERRANDS:
+                self._count.setText(self.tr("%Ln errands", "", errands) if errands else "")
+                self._middle.setCurrentWidget(self.errands.listing)
+            case Half.SCHEDULES:
+                self._count.setText(self.tr("%Ln schedules", "", schedules) if schedules else "")
+                self._middle.setCurrentWidget(self.errands.scheduling)
+            case Half.TEXTS:
+                self._count.setText(self.tr("%Ln tasks", "", total) if total else "")
+                listed = self._loading if total is None else self.list if total else self._empty
+                self._middle.setCurrentWidget(listed)
 
     def _tell_marks(self) -> None:
         # What stands in the list is being looked at.
-        unseen = 0 if self.isVisible() else len(self.news.unseen)
-        self.marks_changed.emit(self.model.running, unseen)
+        unseen = 0 if self.isVisible() else len(self.news.unseen) + len(self.errands.news.unseen)
+        self.marks_changed.emit(self.model.running + self.errands.model.at_work, unseen)
 
     def _on_started(self, task: Task, shown: bool) -> None:
         self.news.know((task,))
@@ -199,9 +269,10 @@ class TasksPage(QWidget):
             self.wanted.emit()
         elif not self.isVisible():
             words = self.tr("“%1” is being worked on").replace("%1", title_text(task))
-            self.toast_requested.emit(Toast(words, self.tr("Show"), self._go_to_list))
+            self.toast_requested.emit(Toast(words, self.tr("Show"), lambda: self._go_to_list(Half.TEXTS)))
 
-    def _go_to_list(self) -> None:
+    def _go_to_list(self, half: Half) -> None:
+        self.show_half(half)
         self.show_list()
         self.wanted.emit()
 
@@ -210,6 +281,25 @@ class TasksPage(QWidget):
             self.news.see((task.id,))
         elif not self.isVisible() or self._shown is not None:
             self.toast_requested.emit(Toast(finished_text(task), self.tr("Open"), lambda: self._go_to(task.id)))
+
+    def _on_errand_opened(self, _: ErrandId) -> None:
+        self._shown = None
+        self.show_half(Half.ERRANDS)
+        self._stack.setCurrentWidget(self.errands.view)
+        self.setFocusProxy(self.errands.view)
+        self.errands.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.wanted.emit()
+
+    def _on_errand_news(self, errand: Errand) -> None:
+        if self.isVisible() and self.errands.shown == errand.id:
+            self.errands.news.see((errand.id,))
+        else:
+            toast = Toast(errand_text(errand), self.tr("Open"), lambda: self.show_errand(errand.id))
+            self.toast_requested.emit(toast)
+
+    def _on_scheduled(self, _: object) -> None:
+        words = self.tr("It begins by itself from now on")
+        self.toast_requested.emit(Toast(words, self.tr("Show"), lambda: self._go_to_list(Half.SCHEDULES)))
 
     def _go_to(self, task_id: TaskId) -> None:
         self.show_task(task_id)
@@ -237,6 +327,9 @@ class TasksPage(QWidget):
     def _fill_new(self) -> None:
         menu = self.new_button.menu()
         menu.clear()
+        words = self.new_errand_button.text()
+        menu.addAction(self._style.icon("spark"), words, lambda: self.errands.starter.begin("", self))
+        menu.addSeparator()
         fill_new_menu(menu, self.starter, self)
 
     def _show_menu(self, tasks: tuple[Task, ...], at: QPoint) -> None:
@@ -267,7 +360,7 @@ class TasksPage(QWidget):
                 entry.setShortcut(Qt.Key.Key_Delete)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._shown is not None:
+        if event.key() == Qt.Key.Key_Escape and (self._shown is not None or self.errands.shown is not None):
             self.show_list()
         else:
             super().keyPressEvent(event)
@@ -279,6 +372,8 @@ class TasksPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         # What stood in the list was looked at.
-        if self._shown is None and not event.spontaneous():
+        if self._stack.currentWidget() is self._listing and not event.spontaneous():
             self.news.see(task.id for task in self.model.tasks)
+            if self.half is Half.ERRANDS:
+                self.errands.news.see(errand.id for errand in self.errands.model.errands)
         self._tell_marks()

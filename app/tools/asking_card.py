@@ -120,7 +120,10 @@ class AskingCard(Card):
         room = QWidget()
         row = FlowLayout(Space.S, room)
         self.once_button = Button(self.tr("Allow once"), "primary")
-        self.here_button = Button(self.tr("Always in this conversation"))
+        in_errand = self.call.errand_id is not None
+        self.here_button = Button(
+            self.tr("Always in this errand") if in_errand else self.tr("Always in this conversation")
+        )
         self.always_button = Button(self.tr("Always"))
         self.not_now_button = Button(self.tr("Not now"))
         for button, answer in (

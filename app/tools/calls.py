@@ -1,4 +1,4 @@
-"""The calls of the conversations that are shown, and which conversations wait for an answer."""
+"""The calls of the conversations that are shown, which conversations wait for an answer, and what can be done with a call."""
 
 from __future__ import annotations
 
@@ -27,15 +27,54 @@ from core.records import ConversationId, MessageId, Problem, ToolAnswer, ToolCal
 Refused = Callable[[Problem], None]
 
 
-class ToolCalls(QObject):
-    """Changes on what the core says alone.
+class CallActions(QObject):
+    """What the user can do with calls; what comes of it the core tells.
+
+    Signals:
+        answered: a question that had the keyboard is.
+        failed: (Problem) what the user wanted of a call could not be done.
+    """
+
+    answered = Signal()
+    failed = Signal(object)
+
+    def __init__(self, client: CoreClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+
+    def answer(self, call: ToolCall, answer: ToolAnswer, arguments: str | None, refused: Refused) -> None:
+        """Say whether a call may be made, with these arguments instead. `refused`: they don't fit."""
+
+        def taken(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                refused(reply.problem)
+
+        self._client.ask(AnswerToolCall(call_id=call.id, answer=answer, arguments=arguments), taken)
+
+    def cancel(self, call: ToolCall, refused: Refused) -> None:
+        """End a call that runs."""
+        self._ask(CancelToolCall(call_id=call.id), refused)
+
+    def undo(self, call: ToolCall, refused: Refused) -> None:
+        """Take back what it changed."""
+        self._ask(UndoToolCall(call_id=call.id), refused)
+
+    def _ask(self, command: CancelToolCall | UndoToolCall, refused: Refused) -> None:
+        def done(reply: Reply) -> None:
+            if isinstance(reply, Failed):
+                refused(reply.problem)
+                self.failed.emit(reply.problem)
+
+        self._client.ask(command, done)
+
+
+class ToolCalls(CallActions):
+    """The calls of replies. Changes on what the core says alone.
 
     Signals:
         changed: (MessageId) the calls of a reply.
         asked: (ToolCall) the user is asked about one, which they weren't before.
         waiting_changed: other conversations wait.
-        answered: a question that had the keyboard is.
-        failed: (Problem) what the user wanted of a call could not be done.
 
     Attributes:
         waiting: conversations in which a call waits for the user's answer.
@@ -44,12 +83,9 @@ class ToolCalls(QObject):
     changed = Signal(object)
     asked = Signal(object)
     waiting_changed = Signal()
-    answered = Signal()
-    failed = Signal(object)
 
     def __init__(self, client: CoreClient, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._client = client
+        super().__init__(client, parent)
         self._calls: dict[MessageId, tuple[ToolCall, ...]] = {}
         self._known: set[MessageId] = set()
         self._asking: dict[ToolCallId, ConversationId] = {}
@@ -81,33 +117,6 @@ class ToolCalls(QObject):
             self._list()
         self._wanted = (conversation_id, wanted)
         self._timer.start()
-
-    # --- what the user does -----------------------------------------------------------------------------------
-
-    def answer(self, call: ToolCall, answer: ToolAnswer, arguments: str | None, refused: Refused) -> None:
-        """Say whether a call may be made, with these arguments instead. `refused`: they don't fit."""
-
-        def taken(reply: Reply) -> None:
-            if isinstance(reply, Failed):
-                refused(reply.problem)
-
-        self._client.ask(AnswerToolCall(call_id=call.id, answer=answer, arguments=arguments), taken)
-
-    def cancel(self, call: ToolCall, refused: Refused) -> None:
-        """End a call that runs."""
-        self._ask(CancelToolCall(call_id=call.id), refused)
-
-    def undo(self, call: ToolCall, refused: Refused) -> None:
-        """Take back what it changed."""
-        self._ask(UndoToolCall(call_id=call.id), refused)
-
-    def _ask(self, command: CancelToolCall | UndoToolCall, refused: Refused) -> None:
-        def done(reply: Reply) -> None:
-            if isinstance(reply, Failed):
-                refused(reply.problem)
-                self.failed.emit(reply.problem)
-
-        self._client.ask(command, done)
 
     # --- what the core says -----------------------------------------------------------------------------------
 
@@ -166,7 +175,7 @@ class ToolCalls(QObject):
 
     def _hear(self, event: Event) -> None:
         match event:
-            case ToolCallChanged(call=call):
+            case ToolCallChanged(call=call) if call.errand_id is None:
                 self._put(call)
             case ConversationRemoved(conversation_id=conversation_id):
                 self._forget((conversation_id,))

@@ -1,8 +1,8 @@
-"""The calls of one reply: a line for each, and the question about one."""
+"""The calls of one reply, or of a step of an errand: a line for each, and the question about one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ from app.chat.accessible_text import announce
 from app.style import Space, Style
 from app.tools.asking_card import AskingCard
 from app.tools.call_view import CallView
-from app.tools.calls import ToolCalls
+from app.tools.calls import CallActions
 from app.tools.known import KnownTools
 from app.widgets.buttons import Button
 from core.records import Problem, ToolAnswer, ToolCall, ToolCallId, ToolCallPhase
@@ -26,9 +26,10 @@ class CallsView(QWidget):
     Attributes:
         question: room for what is asked; stands below the text.
         earlier_button: shows the lines that are folded away.
+        asks_always: names of tools that can't be allowed here for good.
     """
 
-    def __init__(self, style: Style, calls: ToolCalls, tools: KnownTools, parent: QWidget | None = None) -> None:
+    def __init__(self, style: Style, calls: CallActions, tools: KnownTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
         self._calls = calls
@@ -36,6 +37,7 @@ class CallsView(QWidget):
         self._views: dict[ToolCallId, CallView] = {}
         self._all = False
         self._shown: tuple[ToolCall, ...] = ()
+        self.asks_always: Collection[str] = ()
         self.question = QWidget()
         self.question.hide()
         self._card: AskingCard | None = None
@@ -110,6 +112,8 @@ class CallsView(QWidget):
             self._card = None
         if call is not None:
             self._card = AskingCard(self._style, self._tools, call)
+            if call.tool in self.asks_always:
+                self._card.here_button.hide()
             self._card.answered.connect(self._answer)
             self._below.addWidget(self._card)
             announce(self.question, self._card.question)

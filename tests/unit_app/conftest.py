@@ -80,7 +80,10 @@ def _formulas_end(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _nothing_on_the_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever runs the tests isn't reminded of anything."""
-    monkeypatch.setattr("app.reminders.reminding.desktop_notifications", lambda _, parent: DesktopNotifications(parent))
+    for where in ("app.reminders.reminding", "app.errands.notifying"):
+        monkeypatch.setattr(
+            f"{where}.desktop_notifications", lambda _, parent, **_options: DesktopNotifications(parent)
+        )
 
 
 @pytest.fixture

@@ -17,6 +17,9 @@ from core.protocol import (
     DrawMap,
     EntitiesListed,
     EntityShown,
+    ErrandSchedulesListed,
+    ErrandsListed,
+    ErrandToolsListed,
     FindInConversation,
     FindPassages,
     FoundInConversation,
@@ -27,6 +30,9 @@ from core.protocol import (
     ListConversations,
     ListDocuments,
     ListEntities,
+    ListErrands,
+    ListErrandSchedules,
+    ListErrandTools,
     ListLately,
     ListMemories,
     ListMessages,
@@ -58,6 +64,7 @@ from core.protocol import (
     SearchSimilar,
     ShowCitations,
     ShowEntity,
+    ShowErrand,
     ShowHistory,
     ShowPicture,
     ShowRanking,
@@ -104,6 +111,7 @@ from core.records import (
 )
 from tests.unit_app.chat.factories import STATS, conversation, reply, said
 from tests.unit_app.documents.library import PASSAGES, documents_listed
+from tests.unit_app.errands import examples as errands
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.memory.test_health_view import HEALTH
 from tests.unit_app.memory.test_lately_view import PAST, PORTO, TEA, TOPIC
@@ -175,7 +183,10 @@ _PROMPTS = (
 )
 
 # What is asked, and what of it the answer depends on.
-_BY_COMMAND: dict[type[Command], Callable[[Command], Reply]] = {ListDocuments: documents_listed}
+_BY_COMMAND: dict[type[Command], Callable[[Command], Reply]] = {
+    ListDocuments: documents_listed,
+    ShowErrand: errands.shown_for,
+}
 
 SHARING = SyncState(
     folder="/home/me/Sync/Rememora",
@@ -200,6 +211,11 @@ _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
     ShowPicture: lambda: PictureShown(request_id=_ID, persona_id=ADA.id, picture=b""),
     ListSavedPrompts: lambda: SavedPromptsListed(request_id=_ID, prompts=_PROMPTS, begun=True),
     ListTasks: lambda: TasksListed(request_id=_ID, tasks=TASKS, total=len(TASKS)),
+    ListErrands: lambda: ErrandsListed(request_id=_ID, errands=errands.ERRANDS, total=len(errands.ERRANDS)),
+    ListErrandTools: lambda: ErrandToolsListed(request_id=_ID, tools=TOOLS, asks_always=("fetch", "query")),
+    ListErrandSchedules: lambda: ErrandSchedulesListed(
+        request_id=_ID, schedules=errands.schedules(time.time(), missed=False)
+    ),
     ListTools: lambda: ToolsListed(request_id=_ID, tools=TOOLS, servers=SERVERS),
     ListToolCalls: lambda: ToolCallsListed(request_id=_ID, calls=CALLS),
     ListReminders: lambda: RemindersListed(request_id=_ID, reminders=reminders(_BEGAN)),

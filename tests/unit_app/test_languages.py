@@ -82,7 +82,7 @@ def test_every_page_fits_in_large_letters(
                 assert window.width() == size[0], f"{page} forces the window wider"
         window.resize(900, 600)
         opened = dialogs(window, client)
-        assert len(opened) == 20
+        assert len(opened) == 22
         for dialog in opened:
             dialog.show()
             QTest.qWait(20)
@@ -119,6 +119,9 @@ def dialogs(window: MainWindow, client: FakeClient) -> list[QDialog]:
     servers.rows[SERVERS[0].server.id].log_action.trigger()
     client.answer(ToolServerLogShown(request_id=RequestId(0), text="a line\n" * 50), ShowToolServerLog)
     window.tasks.starter.begin(Kind.CLASSIFY, TaskSource(), window)
+    errands = window.tasks.errands.starter
+    errands.begin("", window)
+    errands.edit_schedule(window.tasks.errands.schedules.schedules[0], window)
     # The last of what destroys something is to delete everything.
     [button for button in settings.findChildren(Button) if button.property("look") == "destructive"][-1].click()
     item = ImportItem(text="You live in Porto", kind=MemoryKind.PLACE, fate=ImportFate.CHANGED)

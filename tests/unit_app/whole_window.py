@@ -20,12 +20,14 @@ from app.memory.page import ViewName
 from app.program import Program
 from app.sidebar.sidebar import PageName
 from app.style import Style, Theme
+from app.tasks.halves import Half
 from app.tools.asking_card import AskingCard
 from app.translation import Language, Translation
 from core.protocol import ToolCallChanged
 from core.records import Document, DocumentFolder, MessageId, ToolCallPhase
 from tests.unit_app.chat.factories import HERE
 from tests.unit_app.documents.library import CONTRACT, FOLDER, LOCKED
+from tests.unit_app.errands import examples as errands
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.samples import ADA, LEASE, answer_all
 from tests.unit_app.tools.examples import ASKED
@@ -47,6 +49,10 @@ PAGES = [
     "sources",
     "tools",
     "tool asked",
+    "errands",
+    "errands on a schedule",
+    *(f"errand {name}" for name in errands.BY_NAME),
+    "errand corrected",
 ]
 
 
@@ -93,6 +99,9 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
     elif page.startswith("documents"):
         window.show_page(PageName.DOCUMENTS)
         window.documents.clear_search()
+    elif page.startswith("errand"):
+        window.show_page(PageName.TASKS)
+        window.tasks.show_list()
     elif page.startswith("memories"):
         window.show_page(PageName.MEMORIES)
         what = page.removeprefix("memories ")
@@ -108,6 +117,8 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
         window.open_reader(LEASE.id, 2, 0, 10)
         answer_all(client)
         window.reader.begin_finding()
+    elif page.startswith("errand"):
+        _show_errand(window, client, page)
     if page == "tools":
         window.show_page(PageName.SETTINGS)
         window.show_tools()
@@ -141,6 +152,19 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
     if page == "memories map":
         _until(client, lambda: window.memories.map.ready)
     assert any(editor.isVisible() for editor in window.findChildren(MemoryEditor)) == (page == "memories editor")
+
+
+def _show_errand(window: MainWindow, client: FakeClient, page: str) -> None:
+    tasks = window.tasks
+    if page in ("errands", "errands on a schedule"):
+        tasks.show_half(Half.ERRANDS if page == "errands" else Half.SCHEDULES)
+        return
+    one = errands.BY_NAME.get(page.removeprefix("errand "), errands.RUNNING)
+    tasks.show_errand(one.id)
+    view = tasks.errands.view
+    _until(client, lambda: view.one.errand is not None)
+    if page == "errand corrected":
+        view.rows[0].correct_button.click()
 
 
 def _show_sources(window: MainWindow, client: FakeClient, *, shown: bool) -> None:

@@ -331,7 +331,7 @@ def test_the_button_for_a_new_one(page: TasksPage, client: FakeClient) -> None:
     menu = page.new_button.menu()
     menu.aboutToShow.emit()
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert words[:2] == ["Summarise…", "Translate…"]
+    assert words[:3] == ["Do this for me…", "Summarise…", "Translate…"]
     assert words[-3:] == ["Into French, for Marie…", "Quiz…", "Edit templates…"]
     next(action for action in menu.actions() if action.text().startswith("Into French")).trigger()
     dialog = _dialog()

@@ -387,11 +387,11 @@ def test_the_reader_offers_them(window: tuple[MainWindow, FakeClient]) -> None:
 def test_the_sidebar_marks_what_has_ended(window: tuple[MainWindow, FakeClient]) -> None:
     main, client = window
     link = next(button for button in main.sidebar.findChildren(QWidget) if getattr(button, "text", str)() == "Tasks")
-    assert link.accessibleDescription() == "2 at work"
+    assert link.accessibleDescription() == "4 at work"
     client.emit(TaskChanged(task=msgspec.structs.replace(RUNNING, status=TaskStatus.DONE)))
-    assert link.accessibleDescription() == "1 at work, 1 to look at"
+    assert link.accessibleDescription() == "3 at work, 1 to look at"
     assert main.toasts.isVisible()
     main.toasts.act()
     assert main.page is PageName.TASKS
     assert main.tasks.shown == RUNNING.id
-    assert link.accessibleDescription() == "1 at work"
+    assert link.accessibleDescription() == "3 at work"

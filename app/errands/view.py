@@ -1,0 +1,384 @@
+"""One errand: its plan, its steps as they are done, what each asks and what came of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.chat.accessible_text import announce
+from app.core_client import CoreClient
+from app.errands.actions import ErrandAction, ErrandActions
+from app.errands.head import MORE, ErrandFate, ErrandHeader, ErrandProgress
+from app.errands.one import OneErrand
+from app.errands.outcome import Outcome
+from app.errands.proposal import Proposal
+from app.errands.starter import ErrandStarter
+from app.errands.step_row import StepRow
+from app.errands.words import OPEN, finished_text, shown_text
+from app.style import Space, Style
+from app.tools.asking_card import AskingCard
+from app.tools.calls import CallActions
+from app.tools.known import KnownTools
+from app.widgets.buttons import Button
+from app.widgets.labels import Label
+from app.widgets.notice import NoticeStack
+from app.widgets.page import CentredColumn
+from app.widgets.tab_order import order_tabs
+from app.widgets.toast import Toast
+from core.protocol import (
+    BeginErrand,
+    CorrectErrandStep,
+    EditErrandPlan,
+    ErrandStepCorrected,
+    ExtendErrand,
+    Failed,
+    PlanErrand,
+    RateErrand,
+    Reply,
+)
+from core.records import ErrandId, ErrandPhase, ErrandStepId, ErrandStepPhase, MemoryId, PlannedStep, Problem
+
+# Buttons and gaps beside the title, in pixels at text scale 1.
+_AROUND_TITLE = 190
+
+# A plan that goes on can still be changed in these.
+_CHANGEABLE = OPEN - {ErrandPhase.PLANNING, ErrandPhase.PROPOSED}
+
+
+class ErrandView(QWidget):
+    """Attributes:
+        one: what is known of it.
+        header, progress, fate, proposal, outcome: parts of the page.
+        rows: one for each step that stands fast.
+        change_button: shows the plan that is left, to be changed.
+
+    Signals:
+        back: to all errands.
+        memory_requested: (MemoryId)
+        toast_requested: (Toast)
+    """
+
+    back = Signal()
+    memory_requested = Signal(object)
+    toast_requested = Signal(object)
+
+    def __init__(
+        self,
+        client: CoreClient,
+        style: Style,
+        starter: ErrandStarter,
+        tools: KnownTools,
+        actions: ErrandActions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._style = style
+        self._starter = starter
+        self._tools = tools
+        self._actions = actions
+        self._phase: ErrandPhase | None = None
+        self._changing = False  # the rest of the plan, while the errand goes on
+        self._learned: dict[ErrandStepId, MemoryId] = {}
+        self._calls = CallActions(client, self)
+        self.one = OneErrand(client, self)
+        self.header = ErrandHeader(style)
+        self.notices = NoticeStack(style)
+        self.progress = ErrandProgress()
+        self.fate = ErrandFate(style)
+        self.proposal = Proposal(style)
+        self.outcome = Outcome(style)
+        self.rows: list[StepRow] = []
+        self.change_button = Button(self.tr("Change what is still to be done"), "link")
+        self.change_button.hide()
+        self._goal = Label("", "heading", wrap=True)
+        self._goal.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._waiting = Label(
+            self.tr("Thinking of a plan. You can change it before anything is done."), "soft", wrap=True
+        )
+        self._ordering = QTimer(self, singleShot=True, interval=0)
+        self._ordering.timeout.connect(self._order_tabs)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._scroll = CentredColumn(Space.PAGE)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        inside = self._scroll.column
+        inside.setContentsMargins(0, Space.PAGE, 0, Space.XXL)
+        self._steps = QVBoxLayout()
+        self._steps.setSpacing(Space.XS)
+        for part in (self._goal, self._waiting, self.outcome, self.fate):
+            inside.addWidget(part)
+        inside.addLayout(self._steps)
+        inside.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.proposal)
+        inside.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for above in (self.header, self.progress, self.notices):
+            column.addWidget(above)
+        column.addWidget(self._scroll, 1)
+        self.setFocusProxy(self._scroll)
+
+    def _connect(self) -> None:
+        header, one, proposal = self.header, self.one, self.proposal
+        header.back.clicked.connect(self.back)
+        header.schedule.clicked.connect(self._schedule)
+        header.again.clicked.connect(self._again)
+        header.delete.clicked.connect(lambda: self._do(ErrandAction.DELETE))
+        self.progress.pause.clicked.connect(self._toggle)
+        self.progress.stopped.connect(lambda: self._do(ErrandAction.STOP))
+        self.fate.again_wanted.connect(lambda: self._do(ErrandAction.GO_ON))
+        self.fate.stop_wanted.connect(lambda: self._do(ErrandAction.STOP))
+        self.fate.more_wanted.connect(self._extend)
+        proposal.edited.connect(self._edit)
+        proposal.editor.changed.connect(self._ordering.start)
+        proposal.begin_wanted.connect(self._begin)
+        proposal.plan_wanted.connect(self._plan)
+        proposal.closed.connect(lambda: self._change(changing=False))
+        self.change_button.clicked.connect(lambda: self._change(changing=True))
+        self.outcome.rated.connect(self._rate)
+        one.began.connect(self._begin_showing)
+        one.changed.connect(self._show)
+        one.step_changed.connect(self._show_step)
+        one.gone.connect(self.back)
+        one.failed.connect(self._tell)
+        self._calls.failed.connect(self._tell)
+        self._starter.tools.changed.connect(self._show)
+        leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.back)
+
+    # --- what the window asks ---------------------------------------------------------------------------------
+
+    def show_errand(self, errand_id: ErrandId | None) -> None:
+        """Show this one from now on; None: none."""
+        self.proposal.save()
+        self.one.follow(errand_id)
+
+    @property
+    def question(self) -> AskingCard | None:
+        """What is asked."""
+        return next((row.calls.card for row in self.rows if row.calls.card is not None), None)
+
+    def go_to_question(self) -> None:
+        """The keyboard goes to what is asked."""
+        question = self.question
+        if question is not None:
+            self._show_question()
+            question.take_focus()
+
+    def _show_question(self) -> None:
+        """Bring it into sight, with what it is answered by."""
+        question = self.question
+        if question is not None:
+            self._scroll.ensureWidgetVisible(question)
+            self._scroll.ensureWidgetVisible(question.once_button, 0, Space.XXL)
+
+    # --- what is shown ----------------------------------------------------------------------------------------
+
+    def _begin_showing(self) -> None:
+        self._phase = None
+        self._changing = False
+        self._learned = {}
+        self.proposal.forget()
+        self._drop(self.rows)
+        self.rows = []
+        for problem in self.notices.problems:
+            self.notices.remove(problem.code)
+        self._show()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _show(self) -> None:
+        errand = self.one.errand
+        self.header.show_errand(errand)
+        self.progress.show_errand(errand)
+        self.fate.show_errand(errand)
+        self.outcome.show_errand(errand)
+        self._goal.setText("" if errand is None else shown_text(errand.draft.goal))
+        self._fit()
+        self._waiting.setVisible(errand is not None and errand.phase is ErrandPhase.PLANNING)
+        if errand is None:
+            self.proposal.hide()
+            self.change_button.hide()
+            return
+        if errand.phase not in _CHANGEABLE:
+            self._changing = False
+        proposed = errand.phase is ErrandPhase.PROPOSED
+        left = [step for step in self.one.steps if step.phase is ErrandStepPhase.OPEN]
+        if proposed or self._changing:
+            self.proposal.show_plan(errand, self.one.steps)
+        self.proposal.setVisible(proposed or self._changing)
+        self.change_button.setVisible(errand.phase in _CHANGEABLE and bool(left) and not self._changing)
+        self._show_rows()
+        self._ordering.start()
+        if errand.phase is ErrandPhase.ASKING and self._phase is not errand.phase:
+            # Once all is laid out.
+            QTimer.singleShot(0, self, self._show_question)
+        if self._phase not in (None, errand.phase) and errand.phase in (ErrandPhase.DONE, ErrandPhase.ASKING):
+            announce(self, finished_text(errand))
+        self._phase = errand.phase
+
+    def _fit(self) -> None:
+        """All of the goal, where the line at the top has no room for it."""
+        errand = self.one.errand
+        room = self.width() - self._style.px(_AROUND_TITLE)
+        long = errand is not None and ("\n" in errand.draft.goal.strip() or self.header.title.sizeHint().width() > room)
+        self._goal.setVisible(long)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_rows(self) -> None:
+        """A row for each step; those that are being written stand in the proposal."""
+        editing = not self.proposal.isHidden()
+        wanted = [step for step in self.one.steps if not (editing and step.phase is ErrandStepPhase.OPEN)]
+        kept = {row.step_id: row for row in self.rows}
+        ids = {step.id for step in wanted}
+        self._drop([row for row in self.rows if row.step_id not in ids])
+        self.rows = []
+        for at, step in enumerate(wanted):
+            row = kept.get(step.id)
+            if row is None:
+                row = StepRow(self._style, self._calls, self._tools, step)
+                row.corrected.connect(self._correct)
+                row.correcting_wanted.connect(self._begin_correcting)
+                row.memory_requested.connect(self.memory_requested)
+            if self._steps.indexOf(row) != at:
+                self._steps.removeWidget(row)
+                self._steps.insertWidget(at, row)
+            self.rows.append(row)
+            self._fill(row)
+
+    def _order_tabs(self) -> None:
+        content = self._scroll.widget()
+        if content is not None and self.isVisible():
+            order_tabs(content)
+
+    def _drop(self, rows: list[StepRow]) -> None:
+        for row in rows:
+            self._steps.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+
+    def _show_step(self, step_id: ErrandStepId) -> None:
+        row = next((row for row in self.rows if row.step_id == step_id), None)
+        if row is None or not self.proposal.isHidden():
+            self._show()
+        if row is not None:
+            self._fill(row)
+        self._ordering.start()
+
+    def _fill(self, row: StepRow) -> None:
+        step = self.one.step(row.step_id)
+        if step is None:
+            return
+        row.show_step(step, step.position + 1)
+        row.show_calls(self.one.calls(step.id), self._starter.tools.asks_always)
+        told = [memory for memory in self.one.used if memory.id in step.ways]
+        taught = self._learned.get(step.id)
+        learned = [memory for memory in self.one.learned if memory.id in step.ways or memory.id == taught]
+        row.show_ways(told, learned)
+
+    def _tell(self, problem: Problem) -> None:
+        self.notices.add(problem)
+        self.progress.cancel.setEnabled(True)
+        self.proposal.allow_again()
+
+    # --- what the user does -----------------------------------------------------------------------------------
+
+    def _do(self, action: ErrandAction) -> None:
+        if self.one.errand is not None:
+            self._actions.do(action, (self.one.errand,))
+
+    def _toggle(self) -> None:
+        if self.one.errand is not None:
+            self._actions.toggle(self.one.errand)
+
+    def _schedule(self) -> None:
+        errand = self.one.errand
+        if errand is not None:
+            self.proposal.save()
+            self._starter.schedule_like(errand, self._texts(), self)
+
+    def _again(self) -> None:
+        if self.one.errand is not None:
+            self._starter.again(self.one.errand, self._texts())
+
+    def _texts(self) -> tuple[str, ...]:
+        """Of the steps, as they would be done once more."""
+        return tuple(step.text for step in self.one.steps)
+
+    def _extend(self) -> None:
+        if self.one.errand is not None:
+            self.one.ask(ExtendErrand(errand_id=self.one.errand.id, more=MORE))
+
+    def _edit(self, steps: tuple[PlannedStep, ...]) -> None:
+        if self.one.errand is not None:
+            self.one.ask(EditErrandPlan(errand_id=self.one.errand.id, steps=steps))
+
+    def _begin(self) -> None:
+        if self.one.errand is not None:
+            self.one.ask(BeginErrand(errand_id=self.one.errand.id))
+
+    def _plan(self) -> None:
+        if self.one.errand is not None:
+            self.one.ask(PlanErrand(errand_id=self.one.errand.id))
+
+    def _change(self, *, changing: bool) -> None:
+        self._changing = changing
+        if changing:
+            self.proposal.forget()
+        self._show()
+        if changing and self.proposal.editor.rows:
+            self.proposal.editor.rows[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rate(self, rating: int) -> None:
+        if self.one.errand is not None:
+            self.one.ask(RateErrand(errand_id=self.one.errand.id, rating=rating))
+
+    # --- correcting -------------------------------------------------------------------------------------------
+
+    def _begin_correcting(self, row: StepRow) -> None:
+        for other in self.rows:
+            if other is not row:
+                other.end_correcting()
+        behind = (step for step in self.one.steps if step.position >= row.step.position)
+        calls = (call for step in behind for call in self.one.calls(step.id))
+        row.begin_correcting(changed=any(call.undoable and not call.undone for call in calls))
+        if row.form is not None:
+            self._scroll.ensureWidgetVisible(row.form)
+        self._ordering.start()
+
+    def _correct(self, step_id: ErrandStepId, words: str, remember: bool, undo: bool) -> None:
+        errand, row = self.one.errand, next((row for row in self.rows if row.step_id == step_id), None)
+        if errand is None or row is None:
+            return
+
+        def answered(reply: Reply) -> None:
+            if isinstance(reply, ErrandStepCorrected):
+                if reply.way is not None:
+                    self._learned[step_id] = reply.way.id
+                self.one.take(reply)
+                row.end_correcting()
+                self._tell_corrected(reply)
+            elif isinstance(reply, Failed):
+                if row.form is not None:
+                    row.form.allow_again()
+                self._tell(reply.problem)
+
+        command = CorrectErrandStep(errand_id=errand.id, step_id=step_id, words=words, remember=remember, undo=undo)
+        self._client.ask(command, answered)
+
+    def _tell_corrected(self, reply: ErrandStepCorrected) -> None:
+        way = reply.way
+        if reply.not_undone:
+            words = self.tr("%n changes couldn't be taken back", "", reply.not_undone)
+            self.toast_requested.emit(Toast(words))
+        elif way is not None:
+            words = self.tr("Remembered for next time")
+            self.toast_requested.emit(Toast(words, self.tr("Show"), lambda: self.memory_requested.emit(way.id)))

@@ -1,0 +1,87 @@
+"""A person who has something done: the real window and core, and a server that answers what a model would."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from core.paths import Paths
+from core.records import Settings, ToolFolder
+from tests.end_to_end.window_process import WindowProcess
+from tests.servers.model_server import ModelServer
+
+pytestmark = pytest.mark.timeout(600)
+
+GOAL = "Write down which trees there are"
+STEP = "Write the trees into garden/trees.txt"
+PUT_IN_ORDER = "by the alphabet"
+
+
+def answer(body: dict[str, Any]) -> Iterator[str]:
+    """A plan of one step; in it one file is written, in order once that was asked for; else a line."""
+    told = "\n".join(message["content"] for message in body["messages"])
+    if "response_format" not in body:
+        yield "The trees are written down."
+    elif "You plan the work" in told:
+        yield json.dumps({"answer": [STEP]})
+    elif "<function_result>" in body["messages"][-1]["content"]:
+        yield json.dumps({"answer": {"function": "send_message"}})
+    else:
+        text = "beech\noak\n" if PUT_IN_ORDER in told else "oak\nbeech\n"
+        arguments = {"path": "garden/trees.txt", "text": text}
+        yield json.dumps({"answer": {"function": "write_file", "arguments": arguments}})
+
+
+@pytest.fixture
+def garden(tmp_path: Path) -> Path:
+    folder = tmp_path / "garden"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def server(paths: Paths, garden: Path) -> Iterator[ModelServer]:
+    server = ModelServer(answer)
+    paths.settings.parent.mkdir(parents=True)
+    settings = Settings(titles=False, model=server.choice, tool_folders=(ToolFolder(path=str(garden), writable=True),))
+    paths.settings.write_bytes(msgspec.json.encode(settings))
+    yield server
+    server.close()
+
+
+def test_a_goal_is_planned_done_with_leave_and_corrected(garden: Path) -> None:
+    with WindowProcess() as window:
+        window.see(lambda screen: "ready" in screen.state and screen.settled)
+        window.click("Tasks")
+        window.click("Errands")
+        window.see_words("Nothing was asked for yet")
+        window.click("Do this for me")
+        window.see_words("What is to be done")
+        window.type(GOAL)
+        window.click("Make a plan")
+        window.see_words("A plan, for you to change")
+        window.see_words(STEP)
+        window.click("Begin")
+        window.see_words("What it changes")
+        assert not (garden / "trees.txt").exists(), "nothing is done without leave"
+        window.click("Allow once")
+        window.see_words("Was it done well?")
+        assert (garden / "trees.txt").read_text() == "oak\nbeech\n"
+        window.click("Correct…")
+        window.see_words("How is step 1 to be done?")
+        window.type(PUT_IN_ORDER)
+        window.press("Return")
+        window.see_words(f"Remembered: {GOAL}: {PUT_IN_ORDER}")
+        window.see_words("What it changes")
+        window.click("Allow once")
+        window.see_words("Was it done well?")
+        assert (garden / "trees.txt").read_text() == "beech\noak\n"
+        window.click("Show")
+        shown = window.see_words("way of doing")
+        assert shown.shows(f"{GOAL}: {PUT_IN_ORDER}")
+        window.close()
