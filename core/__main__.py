@@ -28,6 +28,7 @@ from core.evaluation.command import run as evaluate
 from core.exports.command import add_arguments as add_export_arguments
 from core.exports.command import run as export
 from core.keys import ServerKeys
+from core.listening import Listener
 from core.logs import LogFile, start_logging
 from core.model.catalog import Catalog, load_catalog
 from core.model.download import Downloader
@@ -172,7 +173,7 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     faulthandler.enable()  # a native crash leaves its stack in stderr
     yield_to_others()
-    lines: Iterator[bytes] = transport.lines()
+    lines: Iterator[bytes] = Listener(transport.lines(), transport.send).lines()
     downloader: Downloader | None = None
     try:
         catalog = load_catalog()
@@ -218,7 +219,7 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
     except RememoraError as error:
         log.error("the core can't start: %s", error)  # noqa: TRY400 - told to the user; no traceback needed
         _refuse(transport, lines, error.problem)
-        return 1
+        return _end(1)
     running.service.start(_choice(options), keep=not options.demo)
     for line in lines:
         running.service.handle_line(line)
@@ -246,10 +247,10 @@ def _remove(profile: str) -> None:
         log.error("not all of what was kept of somebody is erased: %s", error)  # noqa: TRY400 - no traceback needed
 
 
-def _end() -> NoReturn:
+def _end(code: int = 0) -> NoReturn:
     logging.shutdown()
     # Libraries' threads may still be busy, an import of torch for one; tearing the interpreter down under them crashes.
-    os._exit(0)
+    os._exit(code)
 
 
 def _refuse(transport: LineTransport, lines: Iterable[bytes], problem: Problem) -> None:
