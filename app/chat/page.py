@@ -30,6 +30,7 @@ from app.documents.actions import DocumentActions
 from app.documents.attachments import Attachments
 from app.documents.library import DocumentLibrary
 from app.documents.scope import ScopeDialog
+from app.elsewhere.files import dropped_problem
 from app.models.catalog import ModelCatalog
 from app.personas.known import KnownPersonas
 from app.projects.project_list import ProjectList
@@ -315,7 +316,7 @@ class ChatPage(QWidget):
         )
         composer.sent.connect(self._send)
         composer.attach_wanted.connect(self.choose_files)
-        composer.files_pasted.connect(self.attach)
+        composer.files_pasted.connect(self._take_pasted_files)
         self._connect_documents()
         composer.paused.connect(self._read_along)
         composer.stop_wanted.connect(self._stop)
@@ -400,6 +401,12 @@ class ChatPage(QWidget):
         self.show_conversation(None, project_id)
         self._conversation.new_documents = DocumentScope(kind=ScopeKind.CHOSEN, documents=documents)
         self._show_scope()
+
+    def _take_pasted_files(self, paths: Sequence[str]) -> None:
+        if self._client.route.elsewhere:
+            self._notices.add(dropped_problem(self._client.route))
+        else:
+            self.attach(paths)
 
     def attach(self, paths: Sequence[str]) -> None:
         """Files and folders that are to belong to the conversation shown."""

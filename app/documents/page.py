@@ -208,7 +208,7 @@ class DocumentsPage(QWidget):
         self._forget_detail()
         self.filters.show_conversation(conversation_id)
 
-    def take(self, paths: list[str]) -> None:
+    def take(self, paths: Sequence[str]) -> None:
         """Take in what was dropped or chosen: for the project that is shown, else for the library."""
         self.document_actions.add(paths, project_id=self.filters.wanted.project_id)
 

@@ -68,7 +68,7 @@ class ModelsPage(Page):
         self.header.add(from_hub)
         open_file = Button(self.tr("Open GGUF file…"))
         open_file.set_icon(style, "folder")
-        open_file.clicked.connect(lambda: choose_gguf(self, self.file_chosen.emit))
+        open_file.clicked.connect(lambda: choose_gguf(client, self, self.file_chosen.emit))
         self.header.add(open_file)
         self.column.addWidget(LoadBar(catalog))
         self._installed = _Group(self.tr("On this computer"))

@@ -59,7 +59,7 @@ class WelcomePanel(QWidget):
         self._card.column.addSpacing(Space.XS)
         self._open = Button(self.tr("Open a GGUF file…"))
         self._open.set_icon(style, "folder")
-        self._open.clicked.connect(lambda: choose_gguf(self, self.file_chosen.emit))
+        self._open.clicked.connect(lambda: choose_gguf(catalog.client, self, self.file_chosen.emit))
         self._card.column.addWidget(self._open)
         self._other_words = Label("", "note", wrap=True)
         self._fetch_other = Button(self.tr("Download this one"))
