@@ -130,7 +130,7 @@ class RouteDialog(Dialog):
         """Start the command and wait for what answers."""
         self._forget_answer()
         route = Route(self.command.text().strip())
-        self._trial = Trial(route, self)
+        self._trial = Trial(route)
         self._trial.ended.connect(self._on_tried)
         self._trial.start()
         self._refresh()
@@ -145,8 +145,6 @@ class RouteDialog(Dialog):
     def _stop(self) -> None:
         trial, self._trial = self._trial, None
         if trial is not None:
-            # It ends in its own time, when this dialog may be gone.
-            trial.setParent(None)
             trial.stop()
         self._refresh()
 
@@ -156,9 +154,7 @@ class RouteDialog(Dialog):
         self._refresh()
 
     def _on_tried(self, result: Answered | Problem) -> None:
-        trial, self._trial = self._trial, None
-        if trial is not None:
-            trial.setParent(None)
+        self._trial = None
         if isinstance(result, Answered):
             self._tried = replace(Route(self.command.text().strip()), machine=result.machine)
             self.answer.setText(self._words(result))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QProcess, QTimer, Signal
 
 from app.elsewhere.line import FIRST_WORD_S
 from app.elsewhere.route import Route
@@ -47,7 +47,7 @@ class Answered:
 
 
 class Trial(QObject):
-    """One try.
+    """One try. It goes by itself once its command has ended, which may be after whoever wanted it.
 
     Signals:
         ended(Answered | Problem): once, unless it is stopped.
@@ -55,8 +55,8 @@ class Trial(QObject):
 
     ended = Signal(object)
 
-    def __init__(self, route: Route, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, route: Route) -> None:
+        super().__init__(QCoreApplication.instance())
         self._route = route
         self._input = b""
         self._stderr = b""
