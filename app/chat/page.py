@@ -215,7 +215,7 @@ class ChatPage(QWidget):
         # While folders are read, one change follows the other.
         self._documents_timer = QTimer(self, singleShot=True, interval=_DOCUMENTS_MS)
         self._finding = Finding(client, lambda: self._view.first_in_sight, self)
-        self._greeting = Greeting(style, self._personas)
+        self._greeting = Greeting(style, self._personas, lambda: client.route)
         self._welcome: QWidget | None = None
         self._middle = QStackedWidget()
         self._middle.addWidget(self._view)

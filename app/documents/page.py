@@ -94,8 +94,13 @@ class DocumentsPage(QWidget):
             style,
             "documents",
             self.tr("No documents yet"),
-            self.tr(
-                "Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page."
+            client.route.worded(
+                self.tr(
+                    "Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page."
+                ),
+                self.tr(
+                    "Add files or folders of %1, and Rememora answers from them and shows the page it stands on. They are read there, and the files themselves are never changed."
+                ),
             ),
         )
         self._nothing = EmptyState(style, "search", self.tr("Nothing found"), "")

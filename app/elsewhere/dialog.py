@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
@@ -73,6 +73,7 @@ class RouteDialog(Dialog):
         column.addLayout(row)
         self.command.setText(route.command)
         (self.elsewhere if route.elsewhere else self.here).setChecked(True)
+        (self.command if route.elsewhere else self.here).setFocus()
         self.here.toggled.connect(self._refresh)
         self.command.textChanged.connect(self._on_typed)
         self._refresh()
@@ -198,5 +199,12 @@ class RouteDialog(Dialog):
         self.parts.set_look("error" if words is None else "note")
         self.parts.setVisible(bool(self.parts.text()))
         self.action.setEnabled(self.here.isChecked() or bool(words))
-        if self.isVisible():
-            self.adjustSize()
+        # What came or went is laid out by then.
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """As high as its words are now."""
+        layout = self.layout()
+        if self.isVisible() and layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))

@@ -61,7 +61,7 @@ class PathDialog(Dialog):
         column.setSpacing(Space.M)
         column.addWidget(Label(title, "heading", wrap=True))
         column.addWidget(Label(self._sentence(wanted).replace("%1", route.name), wrap=True))
-        example = str(_flavour(home)(home or "/home/me", name or self.tr("a file")))
+        example = str(_flavour(home)(home or "/home/me", name or "…"))
         self.field: LineEdit | QPlainTextEdit
         if wanted is Wanted.FILES:
             self.field = QPlainTextEdit()

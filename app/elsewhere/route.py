@@ -36,6 +36,10 @@ class Route:
             return QCoreApplication.translate("elsewhere", "this computer")
         return self.machine or QCoreApplication.translate("elsewhere", "the other machine")
 
+    def worded(self, here: str, there: str) -> str:
+        """What is said of the machine the core runs on: in words for this computer, or for another one, whose name takes the place of %1."""
+        return there.replace("%1", self.name) if self.elsewhere else here
+
 
 HERE = Route()
 

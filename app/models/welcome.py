@@ -47,9 +47,15 @@ class WelcomePanel(QWidget):
         self._card.column.setSpacing(Space.S)
         self._card.column.addWidget(Label(self.tr("A model to talk with"), "heading", wrap=True))
         self._sentence = Label(
-            self.tr(
-                "Rememora thinks with a language model on this computer; it needs to be fetched once, "
-                "and after that nothing leaves your machine."
+            catalog.client.route.worded(
+                self.tr(
+                    "Rememora thinks with a language model on this computer; it needs to be fetched once, "
+                    "and after that nothing leaves your machine."
+                ),
+                self.tr(
+                    "Rememora thinks with a language model on %1; it needs to be fetched once, "
+                    "and after that nothing leaves your two machines."
+                ),
             ),
             wrap=True,
         )

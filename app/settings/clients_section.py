@@ -122,9 +122,9 @@ class ClientsSection(Section):
         self.on.clicked.connect(self._switch)
         self.add(
             setting_row(
-                self.tr("Let other programs on %1 in").replace("%1", client.route.name)
-                if client.route.elsewhere
-                else self.tr("Let other programs on this computer in"),
+                client.route.worded(
+                    self.tr("Let other programs on this computer in"), self.tr("Let other programs on %1 in")
+                ),
                 self.tr(
                     "Those that speak OpenAI's protocol or MCP, each with a key. Web pages and other computers can't."
                 ),

@@ -384,10 +384,9 @@ class SettingsPage(Page):
         dialog.open()
 
     def _goes_words(self) -> str:
-        route = self._client.route
-        if route.elsewhere:
-            return self.tr("This can't be undone. From %1 go:").replace("%1", route.name)
-        return self.tr("This can't be undone. From this computer go:")
+        return self._client.route.worded(
+            self.tr("This can't be undone. From this computer go:"), self.tr("This can't be undone. From %1 go:")
+        )
 
     def _delete_everything(self) -> None:
         def tell(reply: Reply) -> None:

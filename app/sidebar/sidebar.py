@@ -208,7 +208,12 @@ class Sidebar(QFrame):
 
         self.state = StateLine(client, style)
         self.state.problem_requested.connect(self.problem_requested)
-        self.place = PlaceLine(client, style)
+        self.place = PlaceLine(client)
+
+        foot = QVBoxLayout()
+        foot.setSpacing(0)
+        foot.addWidget(self.state)
+        foot.addWidget(self.place)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
@@ -219,8 +224,7 @@ class Sidebar(QFrame):
         column.addWidget(self._lists, 1)
         column.addWidget(Line())
         column.addLayout(links)
-        column.addWidget(self.place)
-        column.addWidget(self.state)
+        column.addLayout(foot)
 
         self._fit()
         style.changed.connect(self._fit)

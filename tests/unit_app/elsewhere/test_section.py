@@ -207,7 +207,7 @@ def test_another_window_goes_on_with_the_other_core_and_it_is_kept(
     client.become_ready(machine="big")
     assert client.last(ListConversations)
     assert program.window.sidebar.place.isVisible()
-    assert program.window.sidebar.place.whole_text == "Runs on big"
+    assert program.window.sidebar.place.words.whole_text == "runs on big"
     assert program.window.settings.elsewhere.where.text().startswith("On big.")
 
 
