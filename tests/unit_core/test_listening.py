@@ -20,7 +20,7 @@ PATIENCE_S = 30.0
 class Pipe:
     """What the window writes, and what comes back."""
 
-    def __init__(self, silence_s: float, end_s: float = PATIENCE_S) -> None:
+    def __init__(self, silence_s: float, end_s: float = 0.05) -> None:
         reading, self.writing = os.pipe()
         self.answers: queue.Queue[Reply] = queue.Queue()
         self.ends: queue.Queue[int] = queue.Queue()
