@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.appearance import Appearance
 from app.chat.accessible_text import give_texts_to_screen_readers
 from app.core_client import CoreClient, core_command
+from app.elsewhere.route import HERE
 from app.garbage import put_off_full_collections
 from app.interrupt import Interrupt
 from app.program import Program
@@ -88,12 +89,14 @@ def open_window(argv: Sequence[str]) -> Running | None:
     if not instance.claim(Wish(model=model[1] if model else "")):
         return None
     executable, *before = core_command()
-    client = CoreClient(executable, [*before, *model, *(["--demo"] if options.demo else [])])
+    appearance = Appearance(paths.window)
+    # What the command line says of models is meant for this computer.
+    route = HERE if options.model or options.demo else appearance.route
+    client = CoreClient(executable, [*before, *model, *(["--demo"] if options.demo else [])], route=route)
     # First of all: the core starts while the window is being built; unless it has to be asked whose it is.
-    if len(Profiles(paths).all()) == 1:
+    if route.elsewhere or len(Profiles(paths).all()) == 1:
         client.start()
 
-    appearance = Appearance(paths.window)
     style = Style(application, appearance.theme, appearance.text_scale)
     program = Program(application, client, style, appearance, Translation(application))
     instance.called.connect(program.grant)

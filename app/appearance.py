@@ -1,4 +1,5 @@
-"""What the window remembers of itself: theme, text size, language, place on the screen, when it locks. The core knows none of it.
+"""What the window remembers of itself: theme, text size, language, place on the screen, when it locks, where the core
+is. The core knows none of it.
 
 The file is never sealed: it is read before anybody has unlocked anything. So there is nothing in it that somebody wrote or said, or
 that says what it was about, once the store has a passphrase.
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.elsewhere.route import HERE, Route
 from app.style import Theme
 from app.translation import Language
 from core.records import ErrandId, ProjectId, TaskId
@@ -55,6 +57,25 @@ class Appearance:
     @text_scale.setter
     def text_scale(self, scale: float) -> None:
         self._settings.setValue("text_scale", f"{scale:.2f}")
+
+    @property
+    def route(self) -> Route:
+        """Where the core runs."""
+        command, machine = (str(self._settings.value(f"core/{name}", "")) for name in ("command", "machine"))
+        return Route(command, machine) if command.strip() else HERE
+
+    @route.setter
+    def route(self, route: Route) -> None:
+        before = self.route
+        if route.command != before.command:
+            # Their numbers mean others there, and what was chosen for tasks is of who is there.
+            for name in ("unfolded", "unseen_tasks", "tasks", "sealed"):
+                self._settings.remove(name)
+            self._held.clear()
+        if route != before:
+            self._settings.setValue("core/command", route.command)
+            self._settings.setValue("core/machine", route.machine)
+            self._settings.sync()
 
     @property
     def geometry(self) -> QByteArray | None:

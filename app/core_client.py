@@ -3,6 +3,9 @@
 The core is started with QProcess and speaks one JSON message a line. A core that dies is started again; nothing is
 sent twice by itself, because only the user knows whether it should be. One that ends because the store is locked is started again
 too: it holds no key, and waits for one.
+
+It may be on another machine, at the end of a command that carries stdin and stdout. Then a line that is lost, or carries nothing any more, is
+tried again until it is back.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
 
@@ -20,6 +24,17 @@ import msgspec
 import shiboken6
 from PySide6.QtCore import QByteArray, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from app.elsewhere.line import Pulse, Waits
+from app.elsewhere.route import HERE, Route
+from app.elsewhere.words import (
+    LINE_LOST,
+    copy_step,
+    ended_problem,
+    lost_problem,
+    never_works,
+    open_problem,
+    stranger_problem,
+)
 from core import __version__
 from core.protocol import (
     MAX_LINE_BYTES,
@@ -30,6 +45,7 @@ from core.protocol import (
     Event,
     EverythingDeleted,
     Failed,
+    Heartbeat,
     Hello,
     IndexStateChanged,
     InvalidRequest,
@@ -72,6 +88,8 @@ LOCK_WAIT_MS = 15_000
 # Once it has answered, nothing that it still does is worth the key: all it has acknowledged is on the disk.
 LOCK_END_MS = 5_000
 STDERR_KEPT_BYTES = 8 * 1024
+# What of a line that can't be read is shown.
+_SHOWN_BYTES = 400
 
 # What a core does while the store is locked. All else waits until it is unlocked.
 _WHILE_LOCKED = (Unlock, ListModels, DownloadModel, CancelDownload)
@@ -93,7 +111,7 @@ class CorePhase(Enum):
 
     STARTING = auto()
     READY = auto()
-    RESTARTED = auto()  # it died and is being started again
+    RESTARTED = auto()  # it died, or the line to it is lost, and it is being started again
     LOCKED = auto()  # it waits for the passphrase
     FAILED = auto()  # it won't be started again by itself
 
@@ -104,7 +122,7 @@ class CoreClient(QObject):
     Signals:
         event(core.protocol.Event): something happened in the core.
         welcomed(core.protocol.Welcome): the core is ready, after every start; screens load their lists now.
-        phase_changed(CorePhase)
+        phase_changed(CorePhase): also RESTARTED once more, for another reason.
         failure_unhandled(core.records.Problem): a command without `then` was answered `Failed`.
 
     Attributes:
@@ -113,6 +131,7 @@ class CoreClient(QObject):
         welcome: the last `Welcome`, with what events have changed since; None before the first, and from when the store is locked.
         lock: what may be known of the store while the phase is LOCKED.
         lock_opened: it was locked, and this core has the key now.
+        route: where the core is; its machine is known once that has answered.
     """
 
     # Hides QObject.event(), which nobody calls or overrides here.
@@ -121,8 +140,11 @@ class CoreClient(QObject):
     phase_changed = Signal(object)
     failure_unhandled = Signal(object)
 
-    def __init__(self, program: str, arguments: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(
+        self, program: str, arguments: Sequence[str], parent: QObject | None = None, *, route: Route = HERE
+    ) -> None:
         super().__init__(parent)
+        self.route = route
         self._program = program
         self._arguments = list(arguments)
         self._profile = ""
@@ -149,10 +171,16 @@ class CoreClient(QObject):
         self._stderr = bytearray()
         self._started_at = 0.0
         self._quick_deaths = 0
+        self._reached = False  # this route has led to a core
+        self._stalled = False
+        self._waits = Waits()
+        self._pulse = Pulse(self)
+        self._pulse.due.connect(self._beat)
+        self._pulse.stopped.connect(self._on_stalled)
 
         self._slice_timer = QTimer(self, singleShot=True, interval=0)
         self._slice_timer.timeout.connect(self._handle_lines)
-        self._restart_timer = QTimer(self, singleShot=True, interval=RESTART_DELAY_MS)
+        self._restart_timer = QTimer(self, singleShot=True)
         self._restart_timer.timeout.connect(self._launch)
         self._lock_timer = QTimer(self, singleShot=True)
         self._lock_timer.timeout.connect(self._kill)
@@ -214,6 +242,24 @@ class CoreClient(QObject):
         """What names to a core, as arguments, whose data it has; nothing where there is one person."""
         return ["--profile", self._profile] if self._profile else []
 
+    def use_route(self, route: Route) -> None:
+        """Have the core end in order, and go on with the one at the end of another route."""
+        self.route = route
+        self._reached = False
+        self._waits.begin_anew()
+        self.restart("")
+
+    def try_now(self) -> None:
+        """Don't wait until a lost line is tried again."""
+        if self.phase is not CorePhase.RESTARTED:
+            return
+        self._waits.begin_anew()
+        if self._restart_timer.isActive():
+            self._restart_timer.stop()
+            self._launch()
+        elif self._process is not None:
+            self._process.kill()  # it waits for an answer that may never come
+
     def restart(self, profile: str | None = None) -> None:
         """Have the core end in order and start another one. What was under way is answered `Failed` with the code `locked`.
 
@@ -273,6 +319,7 @@ class CoreClient(QObject):
         """Close the core's stdin, which ends it; kill it if it takes longer than 3 s."""
         self._restart_timer.stop()
         self._lock_timer.stop()
+        self._pulse.stop()
         process = self._process
         if process is None:
             return
@@ -303,7 +350,13 @@ class CoreClient(QObject):
         process.errorOccurred.connect(self._on_process_error)
         self._process = process
         self._started_at = time.monotonic()
-        process.start(self._program, [*self._arguments, *self.whose, *only_now])
+        self._stalled = False
+        if self.route.elsewhere:
+            program, *arguments = self.route.words or [self.route.command]
+            self._pulse.start()
+        else:
+            program, arguments = self._program, [*self._arguments, *self.whose, *only_now]
+        process.start(program, arguments)
         if self._process is not process:  # it couldn't be started at all
             return
         self._say_hello()
@@ -312,6 +365,18 @@ class CoreClient(QObject):
         self._early.clear()
         self._hello_id = RequestId(next(self._request_ids))
         self._write(Hello(request_id=self._hello_id, protocol=PROTOCOL_VERSION, app_version=__version__))
+
+    def _beat(self) -> None:
+        if self._process is not None:
+            request_id = RequestId(next(self._request_ids))
+            self._thens[request_id] = _unheard
+            self._send(Heartbeat(request_id=request_id))
+
+    def _on_stalled(self) -> None:
+        if self._process is not None:
+            log.warning("the line to the core carries nothing any more")
+            self._stalled = True
+            self._process.kill()
 
     def _on_lock_reply(self, reply: Reply) -> None:
         # Done or not: the key goes with the core.
@@ -345,6 +410,7 @@ class CoreClient(QObject):
         assert self._process is not None
         self._process.deleteLater()
         self._process = None
+        self._pulse.stop()
         self._locking = False
         self._lock_timer.stop()
         then, self._left = self._left, None
@@ -357,8 +423,12 @@ class CoreClient(QObject):
     def _on_death(self) -> None:
         assert self._process is not None
         log.warning("the core ended by itself, exit code %d", self._process.exitCode())
-        self._process.deleteLater()
+        process = self._process
+        process.deleteLater()
         self._process = None
+        if self.route.elsewhere:
+            self._on_line_end(process)
+            return
         if time.monotonic() - self._started_at > HEALTHY_AFTER_S:
             self._quick_deaths = 0
         self._quick_deaths += 1
@@ -368,7 +438,29 @@ class CoreClient(QObject):
         self.problem = self._died_problem()
         self._set_phase(CorePhase.RESTARTED)
         self._answer_all(self._sent, self.problem)
-        self._restart_timer.start()
+        self._restart_timer.start(RESTART_DELAY_MS)
+
+    def _on_line_end(self, process: QProcess) -> None:
+        self._pulse.stop()
+        stderr = bytes(self._stderr)
+        if self._reached:
+            self._try_again(lost_problem(self.route, stalled=self._stalled, stderr=stderr))
+            return
+        problem = ended_problem(self.route, process, stderr)
+        if never_works(process):
+            self._fail(problem)
+        else:
+            again = lost_problem(self.route, stalled=False, stderr=stderr)
+            self._try_again(msgspec.structs.replace(problem, code=LINE_LOST, next_step=again.next_step))
+
+    def _try_again(self, problem: Problem) -> None:
+        """The line is tried again until it is back, however long that takes."""
+        self.problem = problem
+        self.phase = CorePhase.RESTARTED
+        self._restart_timer.start(int(1000 * self._waits.next_s()))
+        # Also where it is so already: for another reason, maybe.
+        self.phase_changed.emit(self.phase)
+        self._answer_all(self._sent, problem)
 
     def _fail(self, problem: Problem) -> None:
         """Give up: the user is told why and can try again."""
@@ -410,6 +502,8 @@ class CoreClient(QObject):
         )
 
     def _mismatch_problem(self, detail: str) -> Problem:
+        if self.route.elsewhere:
+            return stranger_problem(detail)
         return Problem(
             code="protocol_mismatch",
             what=self.tr("The window and the core are of different versions of Rememora."),
@@ -439,7 +533,10 @@ class CoreClient(QObject):
     def _read_output(self) -> None:
         if self._process is None:
             return
-        self._input += self._process.readAllStandardOutput().data()
+        data = self._process.readAllStandardOutput().data()
+        if data:
+            self._pulse.hear()
+        self._input += data
         start = 0
         # The part without a line break is searched once, not again with every block that arrives.
         while (end := self._input.find(b"\n", max(start, self._searched))) >= 0:
@@ -470,7 +567,9 @@ class CoreClient(QObject):
             answer = decode_answer(line)
         except InvalidRequest as error:
             if self.phase is not CorePhase.READY:
-                self._give_up(self._mismatch_problem(error.problem.detail))
+                said = line[:_SHOWN_BYTES].decode("utf-8", "replace")
+                detail = said if self.route.elsewhere else error.problem.detail
+                self._give_up(self._mismatch_problem(detail))
             else:
                 log.exception("a line of the core can't be read")
             return
@@ -516,17 +615,18 @@ class CoreClient(QObject):
 
     def _on_hello_reply(self, answer: Reply) -> None:
         if isinstance(answer, Failed):
-            mismatch = answer.problem.code == "protocol_mismatch"
-            self._give_up(self._mismatch_problem(answer.problem.what) if mismatch else answer.problem)
+            self._on_refusal(answer.problem)
         elif not isinstance(answer, Welcome | Locked) or answer.protocol != PROTOCOL_VERSION:
             self._give_up(self._mismatch_problem(f"window {PROTOCOL_VERSION}, core {answer}"))
         elif isinstance(answer, Locked):
             self.welcome = None
             self.lock = answer.lock
             self.problem = None
+            self._on_reached(answer.machine)
             self._set_phase(CorePhase.LOCKED)
         else:
             self.welcome = answer
+            self._on_reached(answer.machine)
             for event in self._early:
                 self._take_up(event)
             self.problem = None
@@ -535,8 +635,33 @@ class CoreClient(QObject):
             while self._unsent and self.phase is CorePhase.READY:
                 self._send(self._unsent.popleft())
 
+    def _on_reached(self, machine: str) -> None:
+        self._reached = True
+        self._waits.begin_anew()
+        if self.route.elsewhere:
+            self.route = replace(self.route, machine=machine)
+
+    def _on_refusal(self, problem: Problem) -> None:
+        if problem.code == "protocol_mismatch":
+            self._give_up(self._mismatch_problem(problem.what))
+        elif self.route.elsewhere and problem.code == "already_running":
+            # The core that was there hasn't noticed yet that the line was lost.
+            self._drop()
+            self._try_again(open_problem(self.route, problem.detail))
+        elif self.route.elsewhere and problem.copied_at is not None:
+            step = copy_step(self.route)
+            self._give_up(msgspec.structs.replace(problem, next_step=step, copied_at=None))
+        else:
+            self._give_up(problem)
+
     def _give_up(self, problem: Problem) -> None:
-        """The core that runs is of no use: it has opened nothing for us yet, so it can be killed."""
+        """The core that runs is of no use."""
+        self._drop()
+        self._fail(problem)
+
+    def _drop(self) -> None:
+        """End a core that has opened nothing for us yet, so that it can be killed."""
+        self._pulse.stop()
         self._lines.clear()
         process = self._process
         self._process = None
@@ -545,7 +670,6 @@ class CoreClient(QObject):
             process.kill()
             process.waitForFinished(STOP_WAIT_MS)
             process.deleteLater()
-        self._fail(problem)
 
     def _reply(self, reply: Reply) -> None:
         self._sent.discard(reply.request_id)
@@ -558,6 +682,10 @@ class CoreClient(QObject):
                 then(reply)
         elif isinstance(reply, Failed) and reply.problem.code not in _SILENT:
             self.failure_unhandled.emit(reply.problem)
+
+
+def _unheard(_reply: Reply) -> None:
+    """Nobody waits for it."""
 
 
 def _has_listener(then: Then) -> bool:

@@ -24,6 +24,8 @@ from app.documents.dropping import DropHint, dropped_paths, only_exports
 from app.documents.open_file import FileOpener
 from app.documents.page import DocumentsPage
 from app.documents.reader import Reader
+from app.elsewhere.files import dropped_problem
+from app.elsewhere.words import LINE_LOST
 from app.errands.missed import MissedCards
 from app.errands.notifying import ErrandNotifying
 from app.exports.exporter import Exporter
@@ -631,8 +633,15 @@ class MainWindow(QMainWindow):
 
     # --- from the core --------------------------------------------------------------------------------------------
 
+    def tell(self, problem: Problem) -> None:
+        """Show what stands against something that was asked of the window from outside."""
+        self._tell(problem)
+
     def _tell(self, problem: Problem) -> None:
-        if problem == self._client.problem and self._client.phase is CorePhase.FAILED:
+        if problem == self._client.problem and self._client.phase is CorePhase.RESTARTED and problem.code == LINE_LOST:
+            self.notices.remove(LINE_LOST)
+            self.notices.add(problem, [(self.tr("Try now"), self._client.try_now)])
+        elif problem == self._client.problem and self._client.phase is CorePhase.FAILED:
             actions = [(self.tr("Try again"), self._client.start)]
             if problem.copied_at is not None:
                 actions.insert(0, (self.tr("Use the copy…"), self._offer_copy))
@@ -676,6 +685,8 @@ class MainWindow(QMainWindow):
         elif phase is CorePhase.STARTING:
             # The user pressed "Try again".
             self.notices.remove(self._core_problem)
+        elif phase in (CorePhase.READY, CorePhase.LOCKED):
+            self.notices.remove(LINE_LOST)
 
     # --- the window itself ----------------------------------------------------------------------------------------
 
@@ -704,7 +715,10 @@ class MainWindow(QMainWindow):
         data = event.mimeData()
         if dropped_paths(data):
             event.acceptProposedAction()
-            self._drop_hint.say(self._drop_words(data))
+            if self._client.route.elsewhere:
+                self._drop_hint.say(dropped_problem(self._client.route).what)
+            else:
+                self._drop_hint.say(self._drop_words(data))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._drop_hint.hide()
@@ -714,6 +728,10 @@ class MainWindow(QMainWindow):
         data = event.mimeData()
         paths = dropped_paths(data)
         if not paths:
+            return
+        if self._client.route.elsewhere:
+            event.ignore()
+            self._tell(dropped_problem(self._client.route))
             return
         event.acceptProposedAction()
         gguf, card = dropped_gguf(data), dropped_card(data, here=self.page is PageName.PERSONAS)

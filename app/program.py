@@ -11,6 +11,8 @@ from app.appearance import Appearance
 from app.chat.page import ChatPage
 from app.core_client import CoreClient, CorePhase
 from app.documents.page import DocumentsPage
+from app.elsewhere.files import dropped_problem
+from app.elsewhere.route import Route
 from app.errands.starter import ErrandStarter
 from app.garbage import Garbage
 from app.main_window import MainWindow
@@ -78,13 +80,13 @@ class Program(QObject):
         self.locking.wanted.connect(self.lock)
         self._place: Place | None = None  # of a window whose core died, and that has to ask who is there
         self._died = False
-        self._profiles = Profiles(default_paths())
+        self._profiles = Profiles(default_paths())  # those of this computer
         self._ahead: MainWindow | None = None  # the window for when the core has opened the store
         # Before the windows hear of it: they are to know already what they show.
         client.phase_changed.connect(self._on_phase)
         client.welcomed.connect(self._on_welcomed)
         self.shown: MainWindow | LockWindow
-        if len(self._profiles.all()) > 1:
+        if self._several:
             self.shown = self._profile_window()
         elif appearance.sealed:
             self.shown = LockWindow(self._lock_page(ask_keyring=True), appearance)
@@ -102,11 +104,20 @@ class Program(QObject):
         self.shown.show()
         self._watch(self.shown)
 
+    @property
+    def _several(self) -> bool:
+        """It is to be asked who is there. Of people on another machine its command says whose core it starts."""
+        return not self._client.route.elsewhere and len(self._profiles.all()) > 1
+
     def grant(self, wish: Wish) -> None:
         """What a second start of the program wants of this one."""
         self.shown.come_to_front()
-        if wish.model:
+        if not wish.model:
+            return
+        if not self._client.route.elsewhere:
             self._catalog.load(wish.model)
+        elif isinstance(self.shown, MainWindow):
+            self.shown.tell(dropped_problem(self._client.route))
 
     # --- the lock ---------------------------------------------------------------------------------------------------
 
@@ -135,7 +146,7 @@ class Program(QObject):
             self._style,
             ask_keyring=ask_keyring,
             told=told,
-            several=len(self._profiles.all()) > 1,
+            several=self._several,
         )
         page.somebody_else.connect(self.ask_who)
         return page
@@ -157,12 +168,18 @@ class Program(QObject):
         self._client.restart()
         self._show_nobody(self._build_window())
 
+    def use_route(self, route: Route) -> None:
+        """Go on with the core at the end of another route, in a window that knows nothing of the one before."""
+        self._appearance.route = route
+        self._client.use_route(route)
+        self._show_nobody(self._build_window())
+
     def _on_removed(self) -> None:
         self._show_nobody(LockWindow(self._lock_page(), self._appearance))
         self._client.leave(self._after_removal)
 
     def _after_removal(self) -> None:
-        if len(self._profiles.all()) > 1:
+        if self._several:
             self.ask_who()
         else:
             self._client.restart("")
@@ -192,6 +209,9 @@ class Program(QObject):
         match phase:
             case CorePhase.RESTARTED:
                 self._died = True
+                if self._waits and self._client.route.elsewhere:
+                    # It may not come back for long, and here it is said why, and can be changed.
+                    self._open()
             case CorePhase.LOCKED:
                 self._drop_ahead()
                 self._on_locked()
@@ -242,6 +262,8 @@ class Program(QObject):
 
     def _on_welcomed(self, welcome: Welcome) -> None:
         self._died = False
+        if self._client.route.elsewhere:
+            self._appearance.route = self._client.route  # the machine has said its name
         place, self._place = self._place or welcome.place, None
         if place is not None and isinstance(self.shown, MainWindow):
             go_to(self.shown, place)
@@ -277,6 +299,7 @@ class Program(QObject):
         tools.setParent(settings)
         settings.language_chosen.connect(self.change_language)
         settings.another_store.connect(self.begin_anew)
+        settings.route_chosen.connect(self.use_route)
         settings.somebody_else.connect(self.ask_who)
         settings.person_removed.connect(self._on_removed)
         first = None

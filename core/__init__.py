@@ -2,7 +2,8 @@
 
 What its words mean, who owns each thing and what is truth: DOMAIN.md. Where things are:
 
-- `__main__` starts one of `serve`, `chat`, `doctor`, `export`, `eval`, `train`, `mcp`.
+- `__main__` starts one of `serve`, `chat`, `host`, `client`, `health`, `doctor`, `export`, `eval`, `train`, `mcp`. `listening` takes lines from the window,
+  `hosting` is a core without one.
 - `composition` joins the areas; each builds itself, in its `build`.
 - `service` takes commands, `commands` knows what each does; events are published from there.
 - `chat` is one turn: recall, prompt, generate, save, queue learning.

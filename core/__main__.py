@@ -1,4 +1,4 @@
-"""`python -m core`: the core service, a conversation in the terminal, a check-up, an export, or the memory for other programs."""
+"""`python -m core`: the core service, with or without a window, a conversation in the terminal, a check-up, an export, or the memory for other programs."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ from core.evaluation.command import add_arguments as add_evaluation_arguments
 from core.evaluation.command import run as evaluate
 from core.exports.command import add_arguments as add_export_arguments
 from core.exports.command import run as export
+from core.hosting import Asker, add_client_arguments, add_host_arguments, host, let_in
 from core.keys import ServerKeys
+from core.listening import Listener
 from core.logs import LogFile, start_logging
 from core.model.catalog import Catalog, load_catalog
 from core.model.download import Downloader
@@ -41,7 +43,10 @@ from core.profiles import Profiles
 from core.protocol import Event, Failed, Reply, decode_command, request_id_of
 from core.records import Problem
 from core.reminders.schedule import passed_seconds
+from core.serving.health import add_arguments as add_health_arguments
+from core.serving.health import health
 from core.serving.place import Place, tell_place
+from core.serving.reach import Reach, reach_of
 from core.settings import SettingsFile
 from core.training.command import add_arguments as add_training_arguments
 from core.training.command import run as train
@@ -55,13 +60,17 @@ from core.vault.vault import Vault
 
 log = logging.getLogger(__name__)
 
+_ON_LOOPBACK = Reach()
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one of `serve`, `chat`, `doctor`, `export`, `eval`, `train`, `mcp`. Returns the exit code."""
+    """Run one of `serve`, `chat`, `host`, `client`, `health`, `doctor`, `export`, `eval`, `train`, `mcp`. Returns the exit code."""
     options = _parser().parse_args(_with_default(sys.argv[1:] if arguments is None else list(arguments)))
     paths = default_paths().of(options.profile)
     _environment()
     no_memory_images()
+    if options.command == "health":
+        return health(paths, options.port, sys.stdout)
     if options.command == "mcp":
         from core.serving.bridge import bridge
 
@@ -72,6 +81,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _doctor(paths, options)
     if options.command == "chat":
         return _chat(paths, options, seal)
+    if options.command in ("host", "client"):
+        return _host(paths, options, seal, log_file)
     if options.command == "export":
         return export(options, paths, sys.stdout, sys.stderr)
     if options.command == "train":
@@ -129,6 +140,19 @@ def _parser() -> argparse.ArgumentParser:
     add_export_arguments(
         commands.add_parser("export", parents=[common, opening], help="conversations to a file: JSON, Markdown or HTML")
     )
+    add_host_arguments(
+        commands.add_parser(
+            "host",
+            parents=[common, running, opening],
+            help="without a window: serve other programs over OpenAI's protocol and MCP, until SIGTERM",
+        )
+    )
+    add_client_arguments(
+        commands.add_parser("client", parents=[common, opening], help="let a program in, and print its key, this once")
+    )
+    add_health_arguments(
+        commands.add_parser("health", parents=[common], help="does a core serve here? Exit code 0 if it does")
+    )
     bridging = commands.add_parser(
         "mcp",
         parents=[common],
@@ -172,7 +196,7 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     faulthandler.enable()  # a native crash leaves its stack in stderr
     yield_to_others()
-    lines: Iterator[bytes] = transport.lines()
+    lines: Iterator[bytes] = Listener(transport.lines(), transport.send).lines()
     downloader: Downloader | None = None
     try:
         catalog = load_catalog()
@@ -218,7 +242,7 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
     except RememoraError as error:
         log.error("the core can't start: %s", error)  # noqa: TRY400 - told to the user; no traceback needed
         _refuse(transport, lines, error.problem)
-        return 1
+        return _end(1)
     running.service.start(_choice(options), keep=not options.demo)
     for line in lines:
         running.service.handle_line(line)
@@ -246,10 +270,10 @@ def _remove(profile: str) -> None:
         log.error("not all of what was kept of somebody is erased: %s", error)  # noqa: TRY400 - no traceback needed
 
 
-def _end() -> NoReturn:
+def _end(code: int = 0) -> NoReturn:
     logging.shutdown()
     # Libraries' threads may still be busy, an import of torch for one; tearing the interpreter down under them crashes.
-    os._exit(0)
+    os._exit(code)
 
 
 def _refuse(transport: LineTransport, lines: Iterable[bytes], problem: Problem) -> None:
@@ -263,6 +287,44 @@ def _refuse(transport: LineTransport, lines: Iterable[bytes], problem: Problem) 
                 continue
             request_id = found
         transport.send(Failed(request_id=request_id, problem=problem))
+
+
+def _host(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogFile | None) -> int:
+    asker = Asker(sys.stderr)
+    hosting = options.command == "host"
+    try:
+        reach = reach_of(options.address, options.name, options.port) if hosting else Reach()
+        lock = lock_folder(paths)
+        vault = Vault(paths.data, seal=seal)
+        unlock(vault, options, sys.stderr)
+        put_in_place(paths, time.time())
+        settings = SettingsFile(paths.settings, context_length=options.context if hosting else None, seal=seal)
+        running = _build(
+            paths,
+            asker.receive,
+            options,
+            catalog=load_catalog(),
+            settings=settings,
+            vault=vault,
+            lock=lock,
+            log_file=log_file,
+            reach=reach,
+        )
+    except RememoraError as error:
+        asker.say(error.problem)
+        return 1
+    code = 0
+    try:
+        if hosting:
+            host(running.service, asker, _choice(options), fetch=options.fetch, keep=not options.demo)
+        else:
+            print(let_in(running.service, asker, options))
+            sys.stdout.flush()
+    except RememoraError as error:
+        asker.say(error.problem)
+        code = 1
+    running.close()
+    return _end(code)
 
 
 def _chat(paths: Paths, options: argparse.Namespace, seal: Seal) -> int:
@@ -299,6 +361,7 @@ def _build(
     lock: FileLock,
     downloader: Downloader | None = None,
     log_file: LogFile | None = None,
+    reach: Reach = _ON_LOOPBACK,
 ) -> Core:
     def saving() -> bool:
         return settings.current.easy_on_battery and battery_charge() is not None
@@ -311,7 +374,7 @@ def _build(
         quantized_kv=lambda: settings.current.quantized_kv,
         use_gpu=lambda: settings.current.use_gpu,
     )
-    loader: Loader = DemoLoader() if options.demo else ServerLoader(here, keys)
+    loader: Loader = DemoLoader() if getattr(options, "demo", False) else ServerLoader(here, keys)
     return build(
         paths,
         send,
@@ -325,6 +388,7 @@ def _build(
         downloader=downloader,
         log_file=log_file,
         passed=passed_seconds,
+        reach=reach,
     )
 
 

@@ -46,6 +46,7 @@ from core.reminders.build import build_reminders
 from core.scrubbing import Scrubbing
 from core.service import Service
 from core.serving.build import build_serving
+from core.serving.reach import Reach
 from core.settings import SettingsFile
 from core.storage.build import build_storage
 from core.storage.converting import DatabaseConversion
@@ -59,6 +60,8 @@ from core.tools.servers.servers import ToolServers
 from core.vault.converting import Area
 from core.vault.vault import Vault
 from core.worker import Worker
+
+_ON_LOOPBACK = Reach()
 
 
 class Core:
@@ -97,6 +100,7 @@ def build(
     lock: FileLock | None = None,
     downloader: Downloader | None = None,
     log_file: LogFile | None = None,
+    reach: Reach = _ON_LOOPBACK,
 ) -> Core:
     """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
 
@@ -117,6 +121,7 @@ def build(
         lock: of the data folder, if it is held already; it is the core's from then on, and released if there will be none.
         downloader: that fetches models already; None: one of its own.
         log_file: where the log is written; None: nowhere.
+        reach: from where other programs are served.
 
     Raises:
         AlreadyRunning: another core has this data folder open.
@@ -334,6 +339,7 @@ def build(
         pause=pause,
         data=paths.data,
         clock=clock,
+        reach=reach,
     )
     areas = [
         Area(

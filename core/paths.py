@@ -78,7 +78,16 @@ class Paths(msgspec.Struct, frozen=True):
         return Paths(data=data, config=config, logs=logs, shared=self.data, profile=profile)
 
     def folders(self) -> Folders:
-        return Folders(data=str(self.data), models=str(self.models), config=str(self.config), logs=str(self.logs))
+        return Folders(
+            data=str(self.data), models=str(self.models), config=str(self.config), logs=str(self.logs), home=_home()
+        )
+
+
+def _home() -> str:
+    try:
+        return str(Path.home())
+    except RuntimeError:  # of users who are not known to the system, as in a container
+        return ""
 
 
 def default_paths() -> Paths:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import platform
 import time
 
 import core
@@ -115,6 +116,7 @@ class Service:
         self.removal_asked = False
         self._do: Handlers = {
             protocol.Hello: self._hello,
+            protocol.Heartbeat: self._beat,
             protocol.DeleteEverything: self._delete_everything,
             protocol.Shutdown: self._shutdown,
             protocol.RemoveProfile: self._remove_profile,
@@ -237,12 +239,17 @@ class Service:
                 releases=self._releases,
                 vault=self._vault.shown(),
                 place=self._vault.take_place(),
+                machine=platform.node(),
             )
 
         self._answers.on_storage(command, welcome)
         self._storage.post(self._turns.tell_asking)
         self._storage.post(self._errands.tell_asking)
         self._reminders.greet()
+
+    def _beat(self, command: protocol.Heartbeat) -> None:
+        # Over a pipe the listener has answered it before it comes here.
+        self._send(protocol.Done(request_id=command.request_id))
 
     def _delete_everything(self, command: protocol.DeleteEverything) -> None:
         self._imports.cancel()

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.backup.passphrase_dialog import BackupPassphraseDialog
 from app.backup.restore_dialog import RestoreDialog
 from app.chat.dates import moment_text
 from app.core_client import CoreClient
+from app.elsewhere.files import Files
 from app.settings.sections import Section, setting_row
 from app.style import Style
 from app.translation import in_user_language, sentences_text, size_text
@@ -190,12 +191,12 @@ class BackupSection(Section):
         return lambda: self._set_passphrase(then) if self._needs_passphrase else then()
 
     def _choose_folder(self, then: Then) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for backups"), self._plan.folder or _documents())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda folder: self.use_folder(folder, then))
-        dialog.open()
+        Files(self._client, self).choose_folder(
+            self.tr("Folder for backups"),
+            lambda folder: self.use_folder(folder, then),
+            start=self._plan.folder or _documents(),
+            there=self._plan.folder,
+        )
 
     def use_folder(self, folder: str, then: Then) -> None:
         """Put backups into a folder from now on, then go on."""
@@ -235,11 +236,9 @@ class BackupSection(Section):
 
     def _choose_backup(self) -> None:
         kinds = self.tr("Backups (*.rememora);;All files (*)")
-        dialog = QFileDialog(self, self.tr("Restore a backup"), self._plan.folder or _documents(), kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.look_into)
-        dialog.open()
+        Files(self._client, self).choose(
+            self.tr("Restore a backup"), self.look_into, start=self._plan.folder or _documents(), kinds=kinds
+        )
 
     def look_into(self, path: str) -> None:
         """Show what is in a backup, and offer to put it back."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.plain_text import visible_text
+from app.elsewhere.route import Route
 from app.personas.known import KnownPersonas
 from app.personas.portrait import Portrait
 from app.style import Space, Style, TextRole
@@ -26,8 +29,11 @@ class Greeting(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, style: Style, personas: KnownPersonas, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, style: Style, personas: KnownPersonas, route: Callable[[], Route], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._route = route
         self._style = style
         self._learning = LearningMode.AUTOMATIC
         self._mode = ConversationMode.NORMAL
@@ -132,7 +138,10 @@ class Greeting(QWidget):
             return
         if self._mode is ConversationMode.READ_ONLY and self._learning is not LearningMode.OFF:
             what = self.tr("What is remembered is used; nothing of this conversation is learned.")
-        where = self.tr("It stays on this computer; the Memories page shows it all.")
+        where = self._route().worded(
+            self.tr("It stays on this computer; the Memories page shows it all."),
+            self.tr("It stays on %1; the Memories page shows it all."),
+        )
         self._sentence.setText(sentences_text(what, where))
         self._sentence.setToolTip(self.tr("Kept in %1").replace("%1", self._folder) if self._folder else "")
 

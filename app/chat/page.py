@@ -30,6 +30,7 @@ from app.documents.actions import DocumentActions
 from app.documents.attachments import Attachments
 from app.documents.library import DocumentLibrary
 from app.documents.scope import ScopeDialog
+from app.elsewhere.files import dropped_problem
 from app.errands.starter import ErrandStarter
 from app.models.catalog import ModelCatalog
 from app.personas.known import KnownPersonas
@@ -218,7 +219,7 @@ class ChatPage(QWidget):
         # While folders are read, one change follows the other.
         self._documents_timer = QTimer(self, singleShot=True, interval=_DOCUMENTS_MS)
         self._finding = Finding(client, lambda: self._view.first_in_sight, self)
-        self._greeting = Greeting(style, self._personas)
+        self._greeting = Greeting(style, self._personas, lambda: client.route)
         self._welcome: QWidget | None = None
         self._middle = QStackedWidget()
         self._middle.addWidget(self._view)
@@ -327,7 +328,7 @@ class ChatPage(QWidget):
         )
         composer.sent.connect(self._send)
         composer.attach_wanted.connect(self.choose_files)
-        composer.files_pasted.connect(self.attach)
+        composer.files_pasted.connect(self._take_pasted_files)
         self._connect_documents()
         composer.paused.connect(self._read_along)
         composer.stop_wanted.connect(self._stop)
@@ -412,6 +413,12 @@ class ChatPage(QWidget):
         self.show_conversation(None, project_id)
         self._conversation.new_documents = DocumentScope(kind=ScopeKind.CHOSEN, documents=documents)
         self._show_scope()
+
+    def _take_pasted_files(self, paths: Sequence[str]) -> None:
+        if self._client.route.elsewhere:
+            self._notices.add(dropped_problem(self._client.route))
+        else:
+            self.attach(paths)
 
     def attach(self, paths: Sequence[str]) -> None:
         """Files and folders that are to belong to the conversation shown."""

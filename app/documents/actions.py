@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core_client import CoreClient
 from app.documents.document_model import Entry
-from app.documents.open_file import not_opened, open_file
+from app.documents.open_file import not_opened, open_document
 from app.documents.password_dialog import PasswordDialog
 from app.documents.words import folder_text, title_text
+from app.elsewhere.files import Files, opened_problem
 from app.translation import core_text, named_text
 from app.widgets.toast import Toast
 from core.protocol import (
@@ -63,6 +64,7 @@ class DocumentActions(QObject):
         super().__init__(window)
         self._client = client
         self._window = window
+        self._files = Files(client, window)
 
     # --- in and out -------------------------------------------------------------------------------------------
 
@@ -125,23 +127,14 @@ class DocumentActions(QObject):
 
         self._client.ask(RemoveDocuments(documents=documents, folders=folders), answered)
 
-    def ask_files(self, then: Callable[[list[str]], None]) -> None:
+    def ask_files(self, then: Callable[[Sequence[str]], None]) -> None:
         """Ask for files. `then` gets their paths."""
         words = self.tr("Documents (%1);;All files (*)").replace("%1", _ENDINGS)
-        dialog = QFileDialog(self._window, self.tr("Add documents"), _documents(), words)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(then)
-        dialog.open()
+        self._files.choose_several(self.tr("Add documents"), then, start=_documents(), kinds=words)
 
-    def ask_folder(self, then: Callable[[list[str]], None]) -> None:
+    def ask_folder(self, then: Callable[[Sequence[str]], None]) -> None:
         """Ask for a folder to follow. `then` gets its path."""
-        dialog = QFileDialog(self._window, self.tr("Follow a folder"), _documents())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(then)
-        dialog.open()
+        self._files.choose_folder(self.tr("Follow a folder"), lambda path: then([path]), start=_documents())
 
     # --- reading ----------------------------------------------------------------------------------------------
 
@@ -170,14 +163,19 @@ class DocumentActions(QObject):
 
     def open_outside(self, document: Document) -> None:
         """In the system's program."""
-        if not open_file(document.path):
-            self.failed.emit(not_opened())
+        self._tell_shown(open_document(self._client, document.path))
 
     def show_in_files(self, entry: Entry) -> None:
         """The folder, or the one that the document is in, in the system's file manager."""
         path = str(Path(entry.path).parent) if isinstance(entry, Document) else entry.path
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
-            self.failed.emit(not_opened())
+        if self._files.elsewhere:
+            self._tell_shown(opened_problem(self._client.route, path))
+        else:
+            self._tell_shown(None if QDesktopServices.openUrl(QUrl.fromLocalFile(path)) else not_opened())
+
+    def _tell_shown(self, problem: Problem | None) -> None:
+        if problem is not None:
+            self.failed.emit(problem)
 
     def ask(self, command: Command) -> None:
         """Ask for something whose effect comes as events; only a failure is told."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from app.core_client import CoreClient
+from app.elsewhere.files import opened_problem
 from core.protocol import Failed, PagesRead, ReadPages, Reply
 from core.records import DocumentId, Problem
 
@@ -38,10 +39,11 @@ class FileOpener(QObject):
 
     def open(self, document_id: DocumentId) -> None:
         def answered(reply: Reply) -> None:
-            if isinstance(reply, PagesRead) and not open_file(reply.document.path):
-                self.failed.emit(not_opened())
-            elif isinstance(reply, Failed):
-                self.failed.emit(reply.problem)
+            problem = reply.problem if isinstance(reply, Failed) else None
+            if isinstance(reply, PagesRead):
+                problem = open_document(self._client, reply.document.path)
+            if problem is not None:
+                self.failed.emit(problem)
 
         self._client.ask(ReadPages(document_id=document_id, first=1, count=1), answered)
 
@@ -54,6 +56,13 @@ def not_opened() -> Problem:
         safe=QCoreApplication.translate("documents", "What was read of it is still in the library."),
         next_step=QCoreApplication.translate("documents", "Read it here, or look whether it was moved or renamed."),
     )
+
+
+def open_document(client: CoreClient, path: str) -> Problem | None:
+    """Have the system's program show the file of a document. Returns why it can't."""
+    if client.route.elsewhere:
+        return opened_problem(client.route, path)
+    return None if open_file(path) else not_opened()
 
 
 def open_file(path: str) -> bool:

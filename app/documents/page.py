@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -92,8 +94,13 @@ class DocumentsPage(QWidget):
             style,
             "documents",
             self.tr("No documents yet"),
-            self.tr(
-                "Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page."
+            client.route.worded(
+                self.tr(
+                    "Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page."
+                ),
+                self.tr(
+                    "Add files or folders of %1, and Rememora answers from them and shows the page it stands on. They are read there, and the files themselves are never changed."
+                ),
             ),
         )
         self._nothing = EmptyState(style, "search", self.tr("Nothing found"), "")
@@ -208,7 +215,7 @@ class DocumentsPage(QWidget):
         self._forget_detail()
         self.filters.show_conversation(conversation_id)
 
-    def take(self, paths: list[str]) -> None:
+    def take(self, paths: Sequence[str]) -> None:
         """Take in what was dropped or chosen: for the project that is shown, else for the library."""
         self.document_actions.add(paths, project_id=self.filters.wanted.project_id)
 

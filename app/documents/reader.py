@@ -10,7 +10,7 @@ from app.chat.accessible_text import announce
 from app.chat.find_bar import FindBar
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
-from app.documents.open_file import not_opened, open_file
+from app.documents.open_file import open_document
 from app.documents.places import page_text
 from app.documents.reader_drawn import DrawnPage
 from app.documents.reader_pages import DocumentPages, PageSearch, Place
@@ -53,6 +53,7 @@ class Reader(QFrame):
     def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
+        self._client = client
         self._pages = DocumentPages(client, self)
         self._search = PageSearch(self._pages, self)
         self.document_id: DocumentId | None = None
@@ -388,8 +389,9 @@ class Reader(QFrame):
 
     def _open_file(self) -> None:
         document = self._pages.document
-        if document is not None and not open_file(document.path):
-            self.failed.emit(not_opened())
+        problem = None if document is None else open_document(self._client, document.path)
+        if problem is not None:
+            self.failed.emit(problem)
 
     # --- the core ---------------------------------------------------------------------------------------------
 

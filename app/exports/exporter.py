@@ -5,14 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.core_client import CoreClient, CorePhase
+from app.elsewhere.files import Files, choose_local_place, show_folder
 from app.exports.export_bar import ExportBar
 from app.exports.export_dialog import ExportDialog, FileForm
 from app.exports.jobs import MakePdf
@@ -119,15 +120,19 @@ class Exporter(QObject):
         # A title may tell who somebody is.
         title = titles[ids[0]] if len(ids) == 1 and not masked else ""
         name = file_name(title, f"Rememora {date.today().isoformat()}")
-        dialog = QFileDialog(self._window, self.tr("Export conversations"), _documents())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        if not in_folder:
-            dialog.setDefaultSuffix(ending)
-        dialog.selectFile(name if in_folder else f"{name}.{ending}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # The dialog has asked before a file is replaced.
-        dialog.fileSelected.connect(lambda path: self.export(ids, path, form, parts, masked=masked))
-        dialog.open()
+        # PDF is made by the window.
+        choose = (
+            partial(choose_local_place, self._window)
+            if form is FileForm.PDF
+            else Files(self._client, self._window).choose_place
+        )
+        choose(
+            self.tr("Export conversations"),
+            lambda path: self.export(ids, path, form, parts, masked=masked),
+            name=name if in_folder else f"{name}.{ending}",
+            suffix="" if in_folder else ending,
+            start=_documents(),
+        )
 
     # --- exporting ----------------------------------------------------------------------------------------------
 
@@ -151,7 +156,7 @@ class Exporter(QObject):
         def answered(reply: Reply) -> None:
             self._end()
             if isinstance(reply, ConversationsExported):
-                self._say_done(reply.path, reply.conversations)
+                self._say_done(reply.path, reply.conversations, here=not self._client.route.elsewhere)
             elif isinstance(reply, Failed) and reply.problem.code != "cancelled":
                 self.failed.emit(reply.problem)
 
@@ -184,7 +189,7 @@ class Exporter(QObject):
         )
         paper = self._paper = PaperClient(self._client, job, [(one, ()) for one in ids], masks=masks)
         paper.progressed.connect(lambda done: self.bar.show_messages(done, 0))
-        paper.made.connect(lambda paths, *_: self._say_done(paths[0], len(ids)))
+        paper.made.connect(lambda paths, *_: self._say_done(paths[0], len(ids), here=True))
         paper.failed.connect(self.failed)
         paper.ended.connect(self._end)
         paper.start()
@@ -207,14 +212,12 @@ class Exporter(QObject):
             untitled=self.tr("Conversation"),
         )
 
-    def _say_done(self, path: str, count: int) -> None:
-        folder = str(Path(path).parent)
-
-        def show() -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
-
+    def _say_done(self, path: str, count: int, *, here: bool) -> None:
         words = self.tr("%Ln conversations exported", "", count)
-        self.toast_requested.emit(Toast(words, self.tr("Open folder"), show))
+        if here:
+            self.toast_requested.emit(Toast(words, self.tr("Open folder"), lambda: show_folder(str(Path(path).parent))))
+        else:
+            self.toast_requested.emit(Toast(words))
 
     def _stop(self) -> None:
         if self._paper is not None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core_client import CoreClient
+from app.elsewhere.files import Files
 from app.memory.conversations_dialog import ConversationsDialog
 from app.memory.paste_dialog import PasteDialog
 from app.memory.transfer_dialog import ImportDialog
@@ -53,6 +54,7 @@ class MemoryFiles(QObject):
         super().__init__(window)
         self._client = client
         self._window = window
+        self._files = Files(client, window)
 
     def fill(self, menu: QMenu) -> None:
         """Its entries."""
@@ -68,19 +70,17 @@ class MemoryFiles(QObject):
     def choose_conversations(self) -> None:
         """Ask for files with conversations, and import them if that is wanted."""
         files = self.tr("Exports (*.zip *.dms *.bak *.json *.jsonl *.html *.chat);;All files (*)")
-        dialog = QFileDialog(self._window, self.tr("Import from other assistants"), _downloads(), files)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda paths: self.import_conversations(*paths))
-        dialog.open()
+        self._files.choose_several(
+            self.tr("Import from other assistants"),
+            lambda paths: self.import_conversations(*paths),
+            start=_downloads(),
+            kinds=files,
+        )
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Import a folder of conversations"), _downloads())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.import_conversations)
-        dialog.open()
+        self._files.choose_folder(
+            self.tr("Import a folder of conversations"), self.import_conversations, start=_downloads()
+        )
 
     def learn_from_imported(self) -> None:
         """Have facts learned from what was imported."""
@@ -110,21 +110,17 @@ class MemoryFiles(QObject):
 
     def _choose_import(self) -> None:
         files = self.tr("Memories (*.json *.md *.txt);;All files (*)")
-        dialog = QFileDialog(self._window, self.tr("Import memories"), _documents(), files)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.import_file)
-        dialog.open()
+        self._files.choose(self.tr("Import memories"), self.import_file, start=_documents(), kinds=files)
 
     def _choose_export(self, form: TransferFormat) -> None:
         suffix = "json" if form is TransferFormat.JSON else "md"
-        dialog = QFileDialog(self._window, self.tr("Export memories"), _documents())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"Rememora {date.today().isoformat()}.{suffix}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.export_to(path, form))
-        dialog.open()
+        self._files.choose_place(
+            self.tr("Export memories"),
+            lambda path: self.export_to(path, form),
+            name=f"Rememora {date.today().isoformat()}.{suffix}",
+            suffix=suffix,
+            start=_documents(),
+        )
 
     def import_file(self, path: str) -> None:
         """Show what a file would change, and import it if that is wanted."""

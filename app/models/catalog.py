@@ -77,6 +77,11 @@ class ModelCatalog(QObject):
         client.phase_changed.connect(self._on_phase)
 
     @property
+    def client(self) -> CoreClient:
+        """The core it is the catalog of."""
+        return self._client
+
+    @property
     def offers(self) -> tuple[ModelInfo, ...]:
         """What is offered on the first start: the best for this computer, then a smaller one, if there is one."""
         offered = (next((model for model in self.models if model.offer is offer), None) for offer in _OFFERS)

@@ -99,8 +99,11 @@ class FirstWords(QWidget):
             self._on_welcomed(client.welcome)
 
     def _on_welcomed(self, welcome: Welcome) -> None:
-        words = self.tr("All of it stays on this computer, in %1. Nothing is sent anywhere.")
-        self.kept.setText(words.replace("%1", welcome.folders.data))
+        words = self._client.route.worded(
+            self.tr("All of it stays on this computer, in %1. Nothing is sent anywhere."),
+            self.tr("All of it stays on %1, in %2. Nothing is sent anywhere else."),
+        )
+        self.kept.setText(words.replace("%1", welcome.folders.data).replace("%2", welcome.folders.data))
         self._show(welcome.settings)
 
     def _hear(self, event: Event) -> None:

@@ -68,20 +68,26 @@ class ModelsPage(Page):
         self.header.add(from_hub)
         open_file = Button(self.tr("Open GGUF file…"))
         open_file.set_icon(style, "folder")
-        open_file.clicked.connect(lambda: choose_gguf(self, self.file_chosen.emit))
+        open_file.clicked.connect(lambda: choose_gguf(client, self, self.file_chosen.emit))
         self.header.add(open_file)
         self.column.addWidget(LoadBar(catalog))
-        self._installed = _Group(self.tr("On this computer"))
-        self._fitting = _Group(self.tr("Good for this computer"))
-        self._slow = _Group(self.tr("Slow on this computer"))
+        self._installed = _Group(client.route.worded(self.tr("On this computer"), self.tr("On %1")))
+        self._fitting = _Group(client.route.worded(self.tr("Good for this computer"), self.tr("Good for %1")))
+        self._slow = _Group(client.route.worded(self.tr("Slow on this computer"), self.tr("Slow on %1")))
         self._too_large = _Group(self.tr("Too large for the memory that is free"))
         for group in (self._installed, self._fitting, self._slow, self._too_large):
             self.column.addWidget(group)
         self.column.addWidget(
             Label(
-                self.tr(
-                    "Models are GGUF files. They run on this computer. Rememora uses the network only for a download "
-                    "that you start, and for servers that you choose in the settings."
+                client.route.worded(
+                    self.tr(
+                        "Models are GGUF files. They run on this computer. Rememora uses the network only for a download "
+                        "that you start, and for servers that you choose in the settings."
+                    ),
+                    self.tr(
+                        "Models are GGUF files. They run on %1. Beside the line to it, Rememora uses the network only for a "
+                        "download that you start, and for servers that you choose in the settings."
+                    ),
                 ),
                 "note",
                 wrap=True,

@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths
+from PySide6.QtWidgets import QWidget
+
+from app.core_client import CoreClient
+from app.elsewhere.files import Files
 
 
-def choose_gguf(parent: QWidget, then: Callable[[str], None]) -> None:
-    """Open the system's file dialog without blocking; `then` gets the chosen path, if one was chosen."""
-    dialog = QFileDialog(
-        parent,
+def choose_gguf(client: CoreClient, parent: QWidget, then: Callable[[str], None]) -> None:
+    """Ask for a file without blocking; `then` gets the chosen path, if one was chosen."""
+    Files(client, parent).choose(
         QCoreApplication.translate("OpenFile", "Open a GGUF file"),
-        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation),
-        QCoreApplication.translate("OpenFile", "GGUF models (*.gguf);;All files (*)"),
+        then,
+        start=QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation),
+        kinds=QCoreApplication.translate("OpenFile", "GGUF models (*.gguf);;All files (*)"),
     )
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(then)
-    dialog.open()
 
 
 def dropped_gguf(data: QMimeData) -> str | None:

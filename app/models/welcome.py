@@ -47,9 +47,15 @@ class WelcomePanel(QWidget):
         self._card.column.setSpacing(Space.S)
         self._card.column.addWidget(Label(self.tr("A model to talk with"), "heading", wrap=True))
         self._sentence = Label(
-            self.tr(
-                "Rememora thinks with a language model on this computer; it needs to be fetched once, "
-                "and after that nothing leaves your machine."
+            catalog.client.route.worded(
+                self.tr(
+                    "Rememora thinks with a language model on this computer; it needs to be fetched once, "
+                    "and after that nothing leaves your machine."
+                ),
+                self.tr(
+                    "Rememora thinks with a language model on %1; it needs to be fetched once, "
+                    "and after that nothing leaves your two machines."
+                ),
             ),
             wrap=True,
         )
@@ -59,7 +65,7 @@ class WelcomePanel(QWidget):
         self._card.column.addSpacing(Space.XS)
         self._open = Button(self.tr("Open a GGUF file…"))
         self._open.set_icon(style, "folder")
-        self._open.clicked.connect(lambda: choose_gguf(self, self.file_chosen.emit))
+        self._open.clicked.connect(lambda: choose_gguf(catalog.client, self, self.file_chosen.emit))
         self._card.column.addWidget(self._open)
         self._other_words = Label("", "note", wrap=True)
         self._fetch_other = Button(self.tr("Download this one"))

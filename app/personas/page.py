@@ -6,10 +6,11 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.chat.plain_text import visible_text
 from app.core_client import CoreClient
+from app.elsewhere.files import Files
 from app.models.catalog import ModelCatalog
 from app.personas.card_dialog import CardDialog
 from app.personas.editor import PersonaEditor
@@ -257,16 +258,12 @@ class PersonasPage(Page):
     # --- cards ----------------------------------------------------------------------------------------------------
 
     def _choose_card(self) -> None:
-        dialog = QFileDialog(
-            self,
+        Files(self._client, self).choose(
             self.tr("Import a character card"),
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation),
-            self.tr("Character cards (*.png *.json *.charx);;All files (*)"),
+            self.import_card,
+            start=QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation),
+            kinds=self.tr("Character cards (*.png *.json *.charx);;All files (*)"),
         )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.import_card)
-        dialog.open()
 
     def import_card(self, path: str) -> None:
         """Show what a card would become, and add it if that is wanted."""
@@ -301,18 +298,14 @@ class PersonasPage(Page):
         self._client.ask(command, answered)
 
     def _choose_export(self, persona: Persona, form: CardForm) -> None:
-        dialog = QFileDialog(
-            self,
-            self.tr("Export %1").replace("%1", persona.name),
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation),
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(form.value)
         name = _NOT_IN_FILE_NAMES.sub("", persona.name).strip(". ") or "persona"
-        dialog.selectFile(f"{name}.{form.value}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.export_to(persona, path, form))
-        dialog.open()
+        Files(self._client, self).choose_place(
+            self.tr("Export %1").replace("%1", persona.name),
+            lambda path: self.export_to(persona, path, form),
+            name=f"{name}.{form.value}",
+            suffix=form.value,
+            start=QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation),
+        )
 
     def export_to(self, persona: Persona, path: str, form: CardForm) -> None:
         """Write a persona as a character card."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core_client import CoreClient
+from app.elsewhere.files import Files
 from app.prompts.library import PromptLibrary
 from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
@@ -264,23 +264,19 @@ class PromptsDialog(Dialog):
 
     def _ask_import(self) -> None:
         kinds = self.tr("Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)")
-        dialog = QFileDialog(self, self.tr("Import prompts"), "", kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.take_file)
-        dialog.open()
+        Files(self._client, self).choose(self.tr("Import prompts"), self.take_file, kinds=kinds)
 
     def take_file(self, path: str) -> None:
         """Take in the prompts of a file."""
         self._ask(ImportPrompts(path=path))
 
     def _ask_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export prompts"), "", self.tr("JSON (*.json)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.selectFile("prompts.json")
-        dialog.fileSelected.connect(lambda path: self._ask(ExportPrompts(path=path)))
-        dialog.open()
+        Files(self._client, self).choose_place(
+            self.tr("Export prompts"),
+            lambda path: self._ask(ExportPrompts(path=path)),
+            name="prompts.json",
+            kinds=self.tr("JSON (*.json)"),
+        )
 
     def _ask(self, command: Command, words: str = "", *, undo: bool = False) -> None:
         """`words`: what is said when it is done. `undo`: it can be taken back."""

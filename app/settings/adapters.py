@@ -53,7 +53,7 @@ class AdapterList(QWidget):
         self._timer.timeout.connect(self._ask_picked)
         self._add = Button(self.tr("Add…"))
         self._add.setAccessibleName(self.tr("Add an adapter"))
-        self._add.clicked.connect(lambda: choose_gguf(self, self.add_file))
+        self._add.clicked.connect(lambda: choose_gguf(client, self, self.add_file))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.S)
         self._words = Label("", "note", wrap=True)

@@ -122,7 +122,9 @@ class ClientsSection(Section):
         self.on.clicked.connect(self._switch)
         self.add(
             setting_row(
-                self.tr("Let other programs on this computer in"),
+                client.route.worded(
+                    self.tr("Let other programs on this computer in"), self.tr("Let other programs on %1 in")
+                ),
                 self.tr(
                     "Those that speak OpenAI's protocol or MCP, each with a key. Web pages and other computers can't."
                 ),
@@ -261,13 +263,20 @@ class ClientsSection(Section):
                     self._style,
                     one_line(reply.client.name),
                     reply.key,
-                    [*core_command(), "mcp", *self._client.whose],
+                    self._bridge,
                     reads=reply.client.rights.reads or reply.client.rights.proposes,
                     parent=self.window(),
                 ).open()
 
         dialog.carried_out.connect(done)
         dialog.open()
+
+    @property
+    def _bridge(self) -> list[str]:
+        """On the machine the core runs on."""
+        if self._client.route.elsewhere:
+            return ["rememora-core", "mcp"]
+        return [*core_command(), "mcp", *self._client.whose]
 
     def _remove(self, client: Client) -> None:
         dialog = ConfirmDialog(

@@ -120,9 +120,16 @@ class PeopleSection(Section):
         return next((one for one in self._profiles if one.id == self._current), Profile())
 
     def _show(self) -> None:
-        several = len(self._profiles) > 1
+        # Who there is on another machine, its command says.
+        elsewhere = self._client.route.elsewhere
+        self.add_button.setVisible(not elsewhere)
+        several = len(self._profiles) > 1 and not elsewhere
         unnamed = self.tr("The first one")
-        if several:
+        if elsewhere:
+            self.people.setText(
+                self.tr("On another machine the command says whose core it starts: with --profile and an ID behind it.")
+            )
+        elif several:
             self.people.setText(list_text([one.name or unnamed for one in self._profiles]))
         else:
             self.people.setText(

@@ -183,8 +183,13 @@ class PrivacySection(Section):
         percent = str(int(100 * vault.progress))
         match vault.state:
             case VaultState.PLAIN:
-                return self.tr(
-                    "There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it."
+                return self._client.route.worded(
+                    self.tr(
+                        "There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it."
+                    ),
+                    self.tr(
+                        "There is none. What is kept lies on the disk as it is: who can read the disk of %1 can read it."
+                    ),
                 )
             case VaultState.SEALING:
                 return sentences_text(

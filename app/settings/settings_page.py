@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
 from app.backup.section import BackupSection
 from app.core_client import CoreClient
+from app.elsewhere.files import show_folder
+from app.elsewhere.section import ElsewhereSection
 from app.models.catalog import ModelCatalog
 from app.settings.about_section import AboutSection
 from app.settings.battery_section import BatterySection
@@ -32,6 +33,7 @@ from app.widgets.choices import Choice
 from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.labels import Label
 from app.widgets.page import Page
+from app.widgets.tips import plain_tip
 from app.widgets.toast import Toast
 from core.protocol import ChangeSettings, DeleteEverything, Done, Event, Failed, Reply, SettingsChanged, Welcome
 from core.records import Folders, LearningMode, Settings
@@ -51,6 +53,7 @@ class SettingsPage(Page):
         another_store(): what was restored takes the store's place with the next core.
         somebody_else(): it is somebody else's turn.
         person_removed(): this core ends, and what it kept goes with it.
+        route_chosen(Route): the core is to run there from now on.
         toast_requested(Toast)
         problem_requested(core.records.Problem)
     """
@@ -63,6 +66,7 @@ class SettingsPage(Page):
     another_store = Signal()
     somebody_else = Signal()
     person_removed = Signal()
+    route_chosen = Signal(object)
     toast_requested = Signal(object)
     problem_requested = Signal(object)
 
@@ -113,6 +117,9 @@ class SettingsPage(Page):
         self.people.change_requested.connect(self.somebody_else)
         self.people.removal_asked.connect(self.person_removed)
         self.column.addWidget(self.people)
+        self.elsewhere = ElsewhereSection(client, style)
+        self.elsewhere.chosen.connect(self.route_chosen)
+        self.column.addWidget(self.elsewhere)
         battery = BatterySection(client, style)
         battery.failed.connect(self.problem_requested)
         self.column.addWidget(battery)
@@ -270,11 +277,18 @@ class SettingsPage(Page):
             )
         )
         self._delete = Button(self.tr("Delete everything…"), "destructive")
+        self._erase_words = Label(
+            self.tr("Erases all conversations, memories and personas from the machine the core runs on.")
+            if self._client.route.elsewhere
+            else self.tr("Erases all conversations, memories and personas from this computer."),
+            "note",
+            wrap=True,
+        )
         self._delete.clicked.connect(self._confirm_delete)
         section.add(
             setting_row(
                 self.tr("Start over"),
-                self.tr("Erases all conversations, memories and personas from this computer."),
+                self._erase_words,
                 self._delete,
             )
         )
@@ -295,8 +309,11 @@ class SettingsPage(Page):
         self._folders = welcome.folders
         self._data_path.setText(welcome.folders.data)
         self._log_path.setText(welcome.folders.logs)
-        self._open_data.setEnabled(True)
-        self._open_logs.setEnabled(True)
+        here = not self._client.route.elsewhere
+        for button in (self._open_data, self._open_logs):
+            button.setEnabled(here)
+            tip = self.tr("On %1: it can't be shown here").replace("%1", self._client.route.name)
+            button.setToolTip("" if here else plain_tip(tip))
         self._show_settings(welcome.settings)
 
     def _on_event(self, event: Event) -> None:
@@ -345,13 +362,13 @@ class SettingsPage(Page):
             self.problem_requested.emit(reply.problem)
 
     def _open(self, folder: str) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+        show_folder(folder)
 
     def _confirm_delete(self) -> None:
         dialog = ConfirmDialog(
             self._style,
             self.tr("Delete everything?"),
-            self.tr("This can't be undone. From this computer go:"),
+            self._goes_words(),
             self.tr("Delete everything"),
             self,
             goes=(
@@ -365,6 +382,11 @@ class SettingsPage(Page):
         )
         dialog.accepted.connect(self._delete_everything)
         dialog.open()
+
+    def _goes_words(self) -> str:
+        return self._client.route.worded(
+            self.tr("This can't be undone. From this computer go:"), self.tr("This can't be undone. From %1 go:")
+        )
 
     def _delete_everything(self) -> None:
         def tell(reply: Reply) -> None:

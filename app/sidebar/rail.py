@@ -78,5 +78,5 @@ class Rail(QFrame):
     def _show_state(self) -> None:
         shown = self._state.shown
         self._dot.set_colour(shown.colour)
-        self._dot.setToolTip(shown.words)
+        self._dot.setToolTip(self._state.toolTip())
         self._dot.setAccessibleName(shown.words)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
+from app.elsewhere.place_line import PlaceLine
 from app.projects.delete_dialog import DeleteProjectDialog
 from app.projects.project_dialog import ProjectDialog
 from app.projects.project_list import ProjectList
@@ -207,6 +208,12 @@ class Sidebar(QFrame):
 
         self.state = StateLine(client, style)
         self.state.problem_requested.connect(self.problem_requested)
+        self.place = PlaceLine(client)
+
+        foot = QVBoxLayout()
+        foot.setSpacing(0)
+        foot.addWidget(self.state)
+        foot.addWidget(self.place)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
@@ -217,7 +224,7 @@ class Sidebar(QFrame):
         column.addWidget(self._lists, 1)
         column.addWidget(Line())
         column.addLayout(links)
-        column.addWidget(self.state)
+        column.addLayout(foot)
 
         self._fit()
         style.changed.connect(self._fit)

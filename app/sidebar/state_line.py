@@ -38,7 +38,13 @@ class StateWords:
 
 
 def state_words(
-    phase: CorePhase, model: ModelState, restarted: bool, problem: Problem | None, download: float | None = None
+    phase: CorePhase,
+    model: ModelState,
+    restarted: bool,
+    problem: Problem | None,
+    download: float | None = None,
+    *,
+    elsewhere: bool = False,
 ) -> StateWords:
     """The state in a few words.
 
@@ -46,6 +52,7 @@ def state_words(
         restarted: the core came back a moment ago.
         problem: why the phase is FAILED.
         download: share of a model that is here, 0 to 1, while one is being fetched.
+        elsewhere: the core is on another machine, which is said beside these words.
     """
     translate = QCoreApplication.translate
     if phase is CorePhase.FAILED:
@@ -54,12 +61,16 @@ def state_words(
         return StateWords(translate("StateLine", "Starting…"), "faint")
     if phase is CorePhase.LOCKED:
         return StateWords(translate("StateLine", "Locked"), "faint")
+    if phase is CorePhase.RESTARTED and elsewhere:
+        return StateWords(translate("StateLine", "Not connected. Trying again…"), "memory")
     if phase is CorePhase.RESTARTED:
         return StateWords(translate("StateLine", "Stopped unexpectedly. Restarting…"), "memory")
     match model.phase:
         case ModelPhase.NONE if download is not None:
             words = translate("StateLine", "Downloading the model… %1 %")
             return StateWords(words.replace("%1", str(round(download * 100))), "memory")
+        case ModelPhase.NONE if elsewhere:
+            return StateWords(translate("StateLine", "No model yet"), "faint")
         case ModelPhase.NONE:
             return StateWords(translate("StateLine", "No model yet · offline"), "faint")
         case ModelPhase.LOADING:
@@ -76,8 +87,12 @@ def state_words(
                 core_text(model.problem.what) if model.problem else translate("StateLine", "The model can't be used.")
             )
             return StateWords(what, "destructive", model.problem)
+    if restarted and elsewhere:
+        return StateWords(translate("StateLine", "Connected again. %1 ready").replace("%1", model.name), "ready")
     if restarted:
         return StateWords(translate("StateLine", "Restarted. %1 ready").replace("%1", model.name), "ready")
+    if elsewhere:
+        return StateWords(translate("StateLine", "%1 ready").replace("%1", model.name), "ready")
     if model.server:
         return StateWords(translate("StateLine", "%1 ready").replace("%1", model.name), "memory")
     return StateWords(translate("StateLine", "%1 ready · offline").replace("%1", model.name), "ready")
@@ -121,7 +136,14 @@ class StateLine(QWidget):
 
     @property
     def shown(self) -> StateWords:
-        return state_words(self._client.phase, self._model, self._restarted, self._client.problem, self._download)
+        return state_words(
+            self._client.phase,
+            self._model,
+            self._restarted,
+            self._client.problem,
+            self._download,
+            elsewhere=self._client.route.elsewhere,
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._style.px(28))
@@ -173,6 +195,8 @@ class StateLine(QWidget):
         self._details.setVisible(state.problem is not None)
         self.setCursor(Qt.CursorShape.PointingHandCursor if state.problem else Qt.CursorShape.ArrowCursor)
         lines = [state.words]
+        if self._client.route.elsewhere:
+            lines.append(self.tr("The core and all files are on %1").replace("%1", self._client.route.name))
         if self._client.phase is CorePhase.READY and self._index.pending:
             lines.append(self.tr("Preparing %n text(s) for search by meaning", "", self._index.pending))
         self.setToolTip("\n".join(lines))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.chat.dates import moment_text
 from app.core_client import CoreClient
+from app.elsewhere.files import Files
 from app.settings.sections import Section, setting_row
 from app.style import Space, Style
 from app.sync.dialogs import JoinDialog, RenameDialog, StartDialog, StopDialog
@@ -161,12 +162,9 @@ class SyncSection(Section):
 
     def _choose(self) -> None:
         start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-        dialog = QFileDialog(self, self.tr("A folder that your computers share"), start)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.use_folder)
-        dialog.open()
+        Files(self._client, self).choose_folder(
+            self.tr("A folder that your computers share"), self.use_folder, start=start
+        )
 
     def use_folder(self, folder: str) -> None:
         """Ask what the folder is, then begin there or join."""

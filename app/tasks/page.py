@@ -76,6 +76,7 @@ class TasksPage(QWidget):
         tools: KnownTools | None = None,
     ) -> None:
         super().__init__(parent)
+        self._client = client
         self._style = style
         self.half = Half.TEXTS
         self.tabs = HalfTabs()
@@ -171,8 +172,13 @@ class TasksPage(QWidget):
             self._style,
             "tasks",
             self.tr("No tasks yet"),
-            self.tr(
-                "Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text."
+            self._client.route.worded(
+                self.tr(
+                    "Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text."
+                ),
+                self.tr(
+                    "Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on %1. Tasks are also under / in the message field, and in the menus of documents, messages and selected text."
+                ),
             ),
         )
         buttons = QWidget()

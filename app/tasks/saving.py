@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core_client import CoreClient
+from app.elsewhere.files import Files, show_folder
 from app.widgets.toast import Toast
 from core.exports.names import file_name
 from core.protocol import Failed, Reply, SaveTask, TaskSaved
@@ -55,14 +55,13 @@ class ResultSaver(QObject):
     def choose_place(self, task: Task, form: ExportedAs) -> None:
         """Ask where to."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, self.tr("Save the result"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(form.value)
-        dialog.selectFile(f"{file_name(task.title, 'Rememora')}.{form.value}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # The dialog has asked before a file is replaced.
-        dialog.fileSelected.connect(lambda path: self.save(task, path, form))
-        dialog.open()
+        Files(self._client, self._window).choose_place(
+            self.tr("Save the result"),
+            lambda path: self.save(task, path, form),
+            name=f"{file_name(task.title, 'Rememora')}.{form.value}",
+            suffix=form.value,
+            start=folder,
+        )
 
     def save(self, task: Task, path: str, form: ExportedAs) -> None:
         """Write the result to a file that may be replaced."""
@@ -86,10 +85,8 @@ class ResultSaver(QObject):
         self._client.ask(SaveTask(task_id=task.id, path=path, form=form, labels=labels), answered)
 
     def _say_saved(self, path: str) -> None:
-        folder = str(Path(path).parent)
-
-        def show() -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
-
         words = self.tr("Saved as “%1”").replace("%1", Path(path).name)
-        self.toast_requested.emit(Toast(words, self.tr("Open folder"), show))
+        if self._client.route.elsewhere:
+            self.toast_requested.emit(Toast(words))
+        else:
+            self.toast_requested.emit(Toast(words, self.tr("Open folder"), lambda: show_folder(str(Path(path).parent))))

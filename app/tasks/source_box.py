@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.chat.composer import LONG_PASTE_CHARS
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
 from app.documents.words import pages_text, title_text
+from app.elsewhere.files import Files
 from app.style import Space, Style, set_margins
 from app.tasks.picker import DocumentPicker
 from app.tasks.sources import TaskSource
@@ -255,8 +256,8 @@ class SourceBox(QWidget):
         picker.open()
 
     def _choose_table(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a table"), "", self.tr("Tables (*.csv *.tsv);;All files (*)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.show_source(TaskSource(path=path)))
-        dialog.open()
+        Files(self._client, self).choose(
+            self.tr("Choose a table"),
+            lambda path: self.show_source(TaskSource(path=path)),
+            kinds=self.tr("Tables (*.csv *.tsv);;All files (*)"),
+        )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.chat.plain_text import visible_text
 from app.core_client import CoreClient
+from app.elsewhere.files import Files
 from app.exports.mask_words import counted, mask_words
 from app.exports.tick_delegate import TickDelegate
 from app.sidebar.delegates import KeyboardFocus
@@ -187,13 +188,14 @@ class TaughtDialog(Dialog):
 
     def _choose_place(self) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Save what you taught"), documents, self.tr("Training files (*.jsonl)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("jsonl")
-        dialog.selectFile(f"taught {date.today().isoformat()}.jsonl")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        Files(self._client, self).choose_place(
+            self.tr("Save what you taught"),
+            self.save_to,
+            name=f"taught {date.today().isoformat()}.jsonl",
+            suffix="jsonl",
+            start=documents,
+            kinds=self.tr("Training files (*.jsonl)"),
+        )
 
     def _saved(self, reply: Reply) -> None:
         self._refresh()

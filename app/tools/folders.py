@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QDir, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
+from app.elsewhere.files import Files
 from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
 from app.widgets.choices import Choice
@@ -96,9 +97,7 @@ class FolderList(QWidget):
     # --- what the user does -----------------------------------------------------------------------------------
 
     def _choose(self) -> None:
-        path = QFileDialog.getExistingDirectory(self.window(), self.tr("A folder that tools may look into"))
-        if path:
-            self.add(path)
+        Files(self._client, self.window()).choose_folder(self.tr("A folder that tools may look into"), self.add)
 
     def add(self, path: str) -> None:
         """Let tools read what is in a folder."""

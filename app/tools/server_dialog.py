@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
+from app.elsewhere.files import Files
 from app.style import Space, Style
 from app.tools.pairs import Pairs
 from app.translation import in_user_language, sentences_text
@@ -181,14 +182,12 @@ class ServerDialog(Dialog):
             column.addLayout(row)
 
     def _choose_program(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("The program of the server"))
-        if path:
-            self.command.setText(path)
+        Files(self._client, self).choose(self.tr("The program of the server"), self.command.setText)
 
     def _choose_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, self.tr("The folder it is started in"))
-        if path:
-            self.folder.setText(path)
+        Files(self._client, self).choose_folder(
+            self.tr("The folder it is started in"), self.folder.setText, there=self.folder.text()
+        )
 
     # --- keeping it -------------------------------------------------------------------------------------------
 

@@ -85,9 +85,9 @@ def effect_text(effect: ToolEffect) -> str:
     """What a tool can do."""
     match effect:
         case ToolEffect.READS:
-            return tr("tools", "Only looks: it changes nothing, and nothing leaves this computer.")
+            return tr("tools", "Only looks: it changes nothing, and nothing leaves the computer it runs on.")
         case ToolEffect.CHANGES:
-            return tr("tools", "Changes something on this computer.")
+            return tr("tools", "Changes something on the computer it runs on.")
         case ToolEffect.REACHES_OUT:
             return tr("tools", "May reach the internet, and change things there or here.")
 

@@ -190,7 +190,10 @@ class TracesDialog(Dialog):
             self.tr("Erase this memory and all that came of it?")
             if memory
             else self.tr("Erase this message and all that came of it?"),
-            self.tr("This can't be undone, and there is no bin. From the files of this computer go:"),
+            self._client.route.worded(
+                self.tr("This can't be undone, and there is no bin. From the files of this computer go:"),
+                self.tr("This can't be undone, and there is no bin. From the files of %1 go:"),
+            ),
             self.tr("Erase all of it"),
             self,
             goes=self._goes(),

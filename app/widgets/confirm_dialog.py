@@ -15,7 +15,11 @@ from app.widgets.labels import Label
 
 
 class ConfirmDialog(Dialog):
-    """A question with what goes and what stays. With `consent`, a box must be ticked first. Accepted means yes."""
+    """A question with what goes and what stays. With `consent`, a box must be ticked first. Accepted means yes.
+
+    Args:
+        look: of the button that says yes.
+    """
 
     def __init__(
         self,
@@ -28,6 +32,7 @@ class ConfirmDialog(Dialog):
         goes: Sequence[str] = (),
         stays: str = "",
         consent: str = "",
+        look: str = "destructive",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -42,7 +47,7 @@ class ConfirmDialog(Dialog):
         if stays:
             column.addWidget(Label(stays, "soft", wrap=True))
 
-        self._action = Button(action, "destructive")
+        self._action = Button(action, look)
         self._action.clicked.connect(self.accept)
         self._cancel = Button(self.tr("Cancel"))
         self._cancel.clicked.connect(self.reject)

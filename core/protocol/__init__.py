@@ -329,7 +329,7 @@ from core.protocol.saved_prompts import (
 )
 from core.protocol.search import FindInConversation, FoundInConversation, SearchSimilar, SimilarFound
 from core.protocol.servers import ListServerModels, ServerModelsListed, SetServerKey
-from core.protocol.service import DeleteEverything, EverythingDeleted, Hello, NoticeRaised, Shutdown, Welcome
+from core.protocol.service import DeleteEverything, EverythingDeleted, Heartbeat, Hello, NoticeRaised, Shutdown, Welcome
 from core.protocol.settings import ChangeSettings, SettingsChanged
 from core.protocol.sync import (
     JoinSync,
@@ -576,6 +576,7 @@ __all__ = [
     "GatherReport",
     "GiveClipboard",
     "HealthChecked",
+    "Heartbeat",
     "Hello",
     "HistoryShown",
     "HubFilesListed",

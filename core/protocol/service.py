@@ -13,6 +13,13 @@ class Hello(Command, frozen=True, kw_only=True):
     app_version: str = ""
 
 
+class Heartbeat(Command, frozen=True, kw_only=True):
+    """The window is there. Answered with `Done` at once, whatever the core is at, so that both know that the line between them carries.
+
+    Whoever has sent one has to go on: a core that hears nothing for half a minute then ends, as when stdin does.
+    """
+
+
 class DeleteEverything(Command, frozen=True, kw_only=True):
     """Erase all conversations, memories, personas, indexes and logs. Models and settings stay."""
 
@@ -27,6 +34,7 @@ class Welcome(Reply, frozen=True, kw_only=True):
     Attributes:
         releases: address where `CheckForUpdates` asks; empty if there is none.
         place: where the user was when the store was locked; None: it wasn't.
+        machine: name of the computer the core runs on, as that calls itself.
     """
 
     protocol: int
@@ -40,6 +48,7 @@ class Welcome(Reply, frozen=True, kw_only=True):
     releases: str = ""
     vault: Vault = Vault()
     place: Place | None = None
+    machine: str = ""
 
 
 class EverythingDeleted(Event, frozen=True, kw_only=True):
@@ -52,5 +61,5 @@ class NoticeRaised(Event, frozen=True, kw_only=True):
     problem: Problem
 
 
-Commands = Hello | DeleteEverything | Shutdown
+Commands = Hello | Heartbeat | DeleteEverything | Shutdown
 Answers = Welcome | EverythingDeleted | NoticeRaised

@@ -66,11 +66,16 @@ class LockStore(Command, frozen=True, kw_only=True):
 
 
 class Locked(Reply, frozen=True, kw_only=True):
-    """Answer to `Hello` while the store is locked."""
+    """Answer to `Hello` while the store is locked.
+
+    Attributes:
+        machine: as in `Welcome`.
+    """
 
     protocol: int
     core_version: str
     lock: Lock
+    machine: str = ""
 
 
 class Unlocked(Reply, frozen=True, kw_only=True):

@@ -77,9 +77,14 @@ class Settings(Record, frozen=True, kw_only=True):
 
 
 class Folders(Record, frozen=True, kw_only=True):
-    """Where everything lives, as absolute paths."""
+    """Where everything lives, as absolute paths.
+
+    Attributes:
+        home: the user's own folder; empty: they have none.
+    """
 
     data: str
     models: str
     config: str
     logs: str
+    home: str = ""

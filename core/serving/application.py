@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
 
 from mcp.server.streamable_http_manager import StreamableHTTPASGIApp
@@ -14,7 +14,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from core.indexing import Indexing
-from core.records import Client
+from core.records import LOOPBACK_HOSTS, Client
 from core.serving.chat_endpoint import ChatEndpoint
 from core.serving.completions import CompletionQueue
 from core.serving.embedding_endpoint import EmbeddingEndpoint
@@ -35,12 +35,14 @@ def application(
     *,
     embedder: Callable[[], str],
     used: Callable[[Client], None],
+    names: Collection[str] = LOOPBACK_HOSTS,
 ) -> ASGIApp:
     """Build it anew: it serves once.
 
     Args:
         embedder: name of the embedding model.
         used: told whose request is let in.
+        names: under which this computer may be asked.
     """
     sessions = memory_sessions(memory, clients)
 
@@ -61,7 +63,7 @@ def application(
         Route("/mcp", StreamableHTTPASGIApp(sessions)),
     ]
     app = Starlette(routes=routes, lifespan=lifespan, exception_handlers={HTTPException: _nothing_here})
-    return Guard(app, clients, used)
+    return Guard(app, clients, used, names)
 
 
 def _refusing(endpoint: Endpoint) -> Endpoint:

@@ -11,6 +11,7 @@ from core.indexing import Indexing
 from core.memory.build import MemoryParts
 from core.model.build import ModelParts
 from core.serving.completions import CompletionQueue
+from core.serving.reach import Reach
 from core.serving.reading import ClientMemory
 from core.serving.serving import Servers
 from core.settings import SettingsFile
@@ -30,6 +31,7 @@ def build_serving(
     pause: Callable[[], None],
     data: Path,
     clock: Callable[[], float],
+    reach: Reach,
 ) -> Servers:
     """Build it; nobody is served before `Servers.start`.
 
@@ -38,6 +40,7 @@ def build_serving(
         pause: makes background work yield.
         data: the data folder.
         clock: Unix seconds.
+        reach: from where they are served.
     """
     queue = CompletionQueue(
         worker=model.worker,
@@ -73,4 +76,5 @@ def build_serving(
         publish=publish,
         data=data,
         clock=clock,
+        reach=reach,
     )

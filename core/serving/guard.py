@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from starlette.datastructures import Headers
 from starlette.responses import JSONResponse
@@ -24,12 +24,20 @@ class Guard:
 
     Args:
         used: told whose request is let in.
+        names: under which this computer may be asked.
     """
 
-    def __init__(self, app: ASGIApp, clients: KnownClients, used: Callable[[Client], None]) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        clients: KnownClients,
+        used: Callable[[Client], None],
+        names: Collection[str] = LOOPBACK_HOSTS,
+    ) -> None:
         self._app = app
         self._clients = clients
         self._used = used
+        self._names = names
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -38,7 +46,7 @@ class Guard:
             return
         try:
             headers = Headers(scope=scope)
-            check_origin(headers)
+            check_origin(headers, self._names)
             client = self._client(headers)
             body = await _body(scope, headers, receive)
             client = self._client(headers)  # it may have been removed while the body came
@@ -69,15 +77,18 @@ class Guard:
         return client
 
 
-def check_origin(headers: Headers) -> None:
+def check_origin(headers: Headers, names: Collection[str] = LOOPBACK_HOSTS) -> None:
     """
+    Args:
+        names: under which it may be asked.
+
     Raises:
-        Fault: it is asked under another name than this computer's own, which a page elsewhere may have given it, or by a page.
+        Fault: it is asked under another name, which a page elsewhere may have given this computer, or by a page.
     """
     host = headers.get("host", "")
     name, _, port = host.rpartition(":") if not host.endswith("]") and ":" in host else (host, "", "")
-    if name.strip("[]").lower() not in LOOPBACK_HOSTS or (port and not port.isdecimal()):
-        raise Fault(421, "Rememora answers on the loopback address only.", code="wrong_host")
+    if name.strip("[]").lower() not in names or (port and not port.isdecimal()):
+        raise Fault(421, "Rememora isn't asked under this name.", code="wrong_host")
     # Browsers send one of them with whatever a page asks for, and pages can't keep them from it.
     if "origin" in headers or headers.get("sec-fetch-site", "none") != "none":
         raise Fault(403, "Web pages can't use Rememora.", code="web_page")

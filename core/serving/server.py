@@ -1,4 +1,4 @@
-"""The thread that serves other programs, on the loopback address."""
+"""The thread that serves other programs: on the loopback address, unless a core without a window was told another one."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from core.errors import InvalidRequest
-
-_HOST = "127.0.0.1"
+from core.serving.reach import LOOPBACK
 
 # Connections that are held at once; those beyond are told so.
 _MOST_CONNECTIONS = 64
@@ -22,8 +21,8 @@ _MOST_CONNECTIONS = 64
 _END_S = 3
 
 
-def bound(port: int) -> socket.socket:
-    """A socket on a port of the loopback address; 0: any that is free.
+def bound(port: int, address: str = LOOPBACK) -> socket.socket:
+    """A socket on a port; 0: any that is free.
 
     Raises:
         InvalidRequest: another program has it, or it may not be had.
@@ -36,7 +35,7 @@ def bound(port: int) -> socket.socket:
         else:
             # A port that was let go a moment ago; on Windows this would share one that is in use.
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind((_HOST, port))
+        listening.bind((address, port))
         listening.listen(_MOST_CONNECTIONS)
     except (OSError, OverflowError) as error:
         listening.close()

@@ -17,6 +17,7 @@ from core.records import Client, ClientId, Problem, Serving
 from core.serving.completions import CompletionQueue
 from core.serving.keys import KnownClients
 from core.serving.place import Place, tell_place
+from core.serving.reach import LOOPBACK, Reach
 from core.serving.reading import ClientMemory
 from core.settings import SettingsFile
 from core.storage.clients import Clients
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_HERE = Reach()
+
 # How often it is kept when a client was last there, in seconds.
 _USED_S = 60.0
 
@@ -40,6 +43,7 @@ class Servers:
         waiting: the worker on which a port is opened and let go: both may take seconds.
         data: the data folder, in which it is said where they are served.
         clock: Unix seconds.
+        reach: from where they are served.
 
     Attributes:
         worker: on which a port is opened and let go.
@@ -58,6 +62,7 @@ class Servers:
         publish: Publish,
         data: Path,
         clock: Callable[[], float] = time.time,
+        reach: Reach = _HERE,
     ) -> None:
         self._storage = storage
         self.worker = self._waiting = waiting
@@ -69,6 +74,7 @@ class Servers:
         self._publish = publish
         self._data = data
         self._clock = clock
+        self._reach = reach
         self._known = KnownClients()
         self._used_lock = threading.Lock()
         self._used: dict[ClientId, float] = {}
@@ -80,17 +86,21 @@ class Servers:
         """Callable from any thread."""
         settings, thread = self._settings.current, self._thread
         return Serving(
-            on=settings.serving,
-            port=settings.serving_port,
-            address="" if thread is None else f"http://127.0.0.1:{thread.port}/v1",
+            on=self._wanted,
+            port=settings.serving_port if self._reach.port is None else self._reach.port,
+            address="" if thread is None else f"http://{LOOPBACK}:{thread.port}/v1",
             problem=self._problem,
         )
+
+    @property
+    def _wanted(self) -> bool:
+        return self._reach.always or self._settings.current.serving
 
     def start(self) -> None:
         """Serve, if the user wants it. What stands against it is said."""
         tell_place(self._data, None)
         self._storage.post(self._know)
-        if self._settings.current.serving:
+        if self._wanted:
             self._waiting.post(self._start)
 
     def close(self) -> None:
@@ -155,7 +165,7 @@ class Servers:
 
     def _start(self) -> None:
         try:
-            self._thread = self._opened(self._settings.current.serving_port)
+            self._thread = self._opened(self.state.port)
             self._problem = None
         except RememoraError as error:
             log.warning("other programs aren't served: %s", error.problem.detail)
@@ -167,7 +177,7 @@ class Servers:
         # Imported late: few serve others, and it takes a second.
         from core.serving.server import ServerThread, bound
 
-        return ServerThread(bound(port), self._app, lambda: self._waiting.post(self._broke))
+        return ServerThread(bound(port, self._reach.address), self._app, lambda: self._waiting.post(self._broke))
 
     def _app(self) -> ASGIApp:
         from core.serving.application import application
@@ -179,6 +189,7 @@ class Servers:
             self._indexing,
             embedder=lambda: self._settings.current.embedder,
             used=self._was_used,
+            names=self._reach.names,
         )
 
     def _stop(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import platform
 from collections.abc import Iterable
 
 import msgspec
@@ -151,6 +152,7 @@ class LockedCore:
                 protocol=protocol.PROTOCOL_VERSION,
                 core_version=core.__version__,
                 lock=self._lock(),
+                machine=platform.node(),
             )
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 import msgspec
@@ -70,6 +71,9 @@ class FakeClient(CoreClient):
 
     def stop(self) -> None:
         self.stopped = True
+
+    def _launch(self, only_now: Sequence[str] = ()) -> None:
+        self.started = True
 
     def ask(self, command: Command, then: Then | None = None) -> RequestId:
         request_id = RequestId(len(self.asked) + 1)

@@ -15,6 +15,7 @@ from core.protocol import (
     Done,
     Event,
     Failed,
+    Heartbeat,
     Hello,
     IndexStateChanged,
     ListConversations,
@@ -87,6 +88,10 @@ def main(mode: str, memory: Path) -> None:
                 if mode == "dies at once":
                     print("no such library", file=sys.stderr, flush=True)
                     sys.exit(3)
+                if mode == "in use at first" and lives == 1:
+                    problem = Problem(code="already_running", what="Rememora is already running.")
+                    say(Failed(request_id=command.request_id, problem=problem))
+                    continue
                 if mode == "refuses":
                     problem = Problem(code="database_too_new", what="The database is from a newer release.")
                     say(Failed(request_id=command.request_id, problem=problem))
@@ -114,6 +119,7 @@ def main(mode: str, memory: Path) -> None:
                         model=ModelState(),
                         index=IndexState(),
                         memory_count=lives,
+                        machine="big",
                         vault=Vault(state=VaultState.SEALED) if mode.startswith("sealed") else Vault(),
                         place=Place(page=kept.read_text()) if kept.exists() else None,
                     )
@@ -122,6 +128,10 @@ def main(mode: str, memory: Path) -> None:
                 pass
             case ListConversations():
                 say(ConversationsListed(request_id=command.request_id, conversations=()))
+            case Heartbeat():
+                say(Done(request_id=command.request_id))
+            case RenameConversation(title="stall"):
+                time.sleep(600)
             case RenameConversation(title="die"):
                 print("killed by a test", file=sys.stderr, flush=True)
                 sys.exit(9)

@@ -1,0 +1,1 @@
+"""A core on another machine, as the window sees it."""
