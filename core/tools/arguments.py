@@ -41,6 +41,14 @@ def examples(tool: Tool) -> list[str]:
     return [one for one in given if isinstance(one, str)] if isinstance(given, list) else []
 
 
+def worked_example(tool: Tool) -> tuple[str, dict[str, Any]] | None:
+    """What a user says, and the arguments that are right then: the first of its examples and of those of its schema. What is said may be empty."""
+    given = tool.schema.get("examples")
+    if not isinstance(given, list) or not given or not isinstance(given[0], dict) or misfit(tool.schema, given[0]):
+        return None
+    return next(iter(examples(tool)), ""), given[0]
+
+
 def digest(tool: Tool) -> str:
     """Differs if what the tool says of itself does."""
     told = json.dumps([tool.purpose, tool.schema, tool.effect], sort_keys=True, ensure_ascii=False)
