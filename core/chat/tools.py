@@ -120,7 +120,15 @@ def take_steps(
 
     def next_step(prompt: Sequence[Token]) -> Choice:
         with compute:
-            choice = choose(model, prompt, stop, tools=told, functions=functions is not None, on_prefill=on_prefill)
+            choice = choose(
+                model,
+                prompt,
+                stop,
+                tools=told,
+                functions=functions is not None,
+                said=[asked, *(one.call.result for one in steps if isinstance(one, MadeCall))],
+                on_prefill=on_prefill,
+            )
         spent.evaluated_tokens += choice.evaluated
         spent.generated_tokens += choice.generated
         return choice
@@ -180,6 +188,7 @@ def choose(
     *,
     tools: Sequence[Tool] = (),
     functions: bool = True,
+    said: Sequence[str] = (),
     purpose: Purpose = Purpose.CHAT,
     on_prefill: PrefillProgress | None = None,
 ) -> Choice:
@@ -189,6 +198,7 @@ def choose(
         prompt: up to where its reply would begin.
         tools: that may be called.
         functions: memory functions may be called, too.
+        said: what arguments that have to be copied are copied from.
     """
     evaluated = generated = 0
 
@@ -220,7 +230,7 @@ def choose(
     text, tokens = drawn(opening, grammar(tools, functions=functions), _LONGEST_CALL)
     tool = named(text, tools)
     if tool is not None and not stop.is_set():
-        rules = arguments.grammar(tool.schema)
+        rules = arguments.grammar(tool.schema, said)
         more, _ = drawn([*opening, *tokens], rules, _LONGEST_ARGUMENTS)
         text += f"{more.strip()}}}"
     wish = read_wish(text, tools)

@@ -14,6 +14,7 @@ from core.reminders.build import ReminderParts
 from core.reminders.reading import Past, Unreadable, When, read_when
 from core.reminders.telling import moment_in_words, told
 from core.storage.reminders import KeptReminder
+from core.tools.arguments import COPIED
 from core.tools.base import CallContext, ToolFailed, ToolResult
 from core.tools.own.source import Arguments, OwnSource, OwnTool, changing, number, reading, text
 from core.worker import Worker
@@ -56,7 +57,10 @@ class ReminderTools:
                             "Rappelle-moi ce soir d'appeler Léa",
                         ],
                         text=text("what of"),
-                        when=text("the user's words: tomorrow at 9, in 20 minutes, every Monday at 9"),
+                        when={
+                            **text("the user's words: tomorrow at 9, in 20 minutes, every Monday at 9"),
+                            COPIED: True,
+                        },
                     ),
                     preview=self._preview,
                     call=self._set,
