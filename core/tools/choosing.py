@@ -88,7 +88,9 @@ class ToolChooser:
                 # The nearest of each part come before the next of any.
                 wanted[int(at)] = min(wanted.get(int(at), np.inf), rank - float(row[at]))
         chosen = sorted((at for at in wanted if close[at]), key=lambda at: wanted[at])[:MOST_TOLD]
-        return [tools[at] for at in sorted(chosen)]
+        # In the order of the message: what some part of it is nearest to, then the others. Small models take what comes first.
+        firsts = list(dict.fromkeys(int(at) for at in near.argmax(axis=1)))
+        return [tools[at] for at in sorted(chosen, key=lambda at: (at not in firsts, at in firsts and firsts.index(at)))]
 
     def _of(self, tools: Sequence[Tool], embedder: str) -> list[Floats] | None:
         """The vectors of each tool's texts, (n, d); None if the embedder is away."""
