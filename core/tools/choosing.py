@@ -90,7 +90,9 @@ class ToolChooser:
         chosen = sorted((at for at in wanted if close[at]), key=lambda at: wanted[at])[:MOST_TOLD]
         # In the order of the message: what some part of it is nearest to, then the others. Small models take what comes first.
         firsts = list(dict.fromkeys(int(at) for at in near.argmax(axis=1)))
-        return [tools[at] for at in sorted(chosen, key=lambda at: (at not in firsts, at in firsts and firsts.index(at)))]
+        return [
+            tools[at] for at in sorted(chosen, key=lambda at: (at not in firsts, at in firsts and firsts.index(at)))
+        ]
 
     def _of(self, tools: Sequence[Tool], embedder: str) -> list[Floats] | None:
         """The vectors of each tool's texts, (n, d); None if the embedder is away."""
