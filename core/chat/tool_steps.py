@@ -10,12 +10,14 @@ import msgspec
 from core.chat.function_calls import ARGUMENTS, OPENING, call_text, fenced, result_text, shortened
 from core.records import FunctionStep, Tool, ToolCallPhase
 from core.storage.tool_calls import MadeCall
+from core.tools.arguments import read_arguments
 
 # What a model did before it answered.
 Step = FunctionStep | MadeCall
 
 _MISFIT = "<function_result>\nThe arguments don't fit: {}\n</function_result>\n(Write the call again, so that they do.)"
-_NEXT = '(My message was: "{}" Is a part of it not done yet? Then call the tool for that part now. Else send_message.)'
+_NEXT = '(My message was: "{}" Done so far: {}. Is a part of it not done yet? Then call the tool for that part now. Else send_message.)'
+_LONGEST_SHORT = 40  # characters of an argument
 _CHANGED = "(I changed the arguments to {}.)\n"
 _ANSWER = "Now answer my message in plain words, from the results above. Say of nothing that it was done which no result says."
 
@@ -76,7 +78,7 @@ def after_step(steps: Sequence[Step], asked: str, *, last: bool) -> str:
     text = changed + fenced(call.result)
     if last:
         return f'{text}\n\nMy message was: "{shortened(asked)}"\n{_ANSWER}'
-    return f"{text}\n{_NEXT.format(shortened(asked))}"
+    return f"{text}\n{_NEXT.format(shortened(asked), _done(steps))}"
 
 
 def misfit_text(why: str) -> str:
@@ -108,6 +110,17 @@ def _merged(functions: Sequence[FunctionStep], calls: Sequence[MadeCall]) -> Ite
         yield made
         at += 1
     yield from rest
+
+
+def _done(steps: Sequence[Step]) -> str:
+    """The calls that were made, in a few words each."""
+    return ", ".join(_in_short(step) for step in steps if isinstance(step, MadeCall))
+
+
+def _in_short(step: MadeCall) -> str:
+    values = (read_arguments(step.call.arguments) or {}).values()
+    given = ", ".join(shortened(str(value))[:_LONGEST_SHORT] for value in values)
+    return f"{step.call.tool}({given})"
 
 
 def _is_changed(step: MadeCall) -> bool:

@@ -132,6 +132,7 @@ def take_steps(
                 functions=functions is not None,
                 purpose=purpose,
                 window=window,
+                said=[asked, *(one.call.result for one in steps if isinstance(one, MadeCall))],
                 on_prefill=on_prefill,
             )
         spent.evaluated_tokens += choice.evaluated
@@ -193,6 +194,7 @@ def choose(
     *,
     tools: Sequence[Tool] = (),
     functions: bool = True,
+    said: Sequence[str] = (),
     purpose: Purpose = Purpose.CHAT,
     window: int | None = None,
     on_prefill: PrefillProgress | None = None,
@@ -203,6 +205,7 @@ def choose(
         prompt: up to where its reply would begin.
         tools: that may be called.
         functions: memory functions may be called, too.
+        said: what arguments that have to be copied are copied from.
         window: tokens that the attention state holds; None: the model's.
     """
     window = window or model.context_length
@@ -236,7 +239,7 @@ def choose(
     text, tokens = drawn(opening, grammar(tools, functions=functions), _LONGEST_CALL)
     tool = named(text, tools)
     if tool is not None and not stop.is_set():
-        rules = arguments.grammar(tool.schema)
+        rules = arguments.grammar(tool.schema, said)
         more, _ = drawn([*opening, *tokens], rules, _LONGEST_ARGUMENTS)
         text += f"{more.strip()}}}"
     wish = read_wish(text, tools)

@@ -53,6 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sample", type=int, metavar="N", help="at most so many questions")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="for drawing the sample (0)")
     parser.add_argument("--part", choices=["tuned", "held"], help="of a set, only what belongs to this part")
+    parser.add_argument("--alone", action="store_true", help="without the baselines (tools)")
     parser.add_argument(
         "--library", type=Path, metavar="FOLDER", help="keep the documents of a set there once they were read"
     )
@@ -73,6 +74,7 @@ def run(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
                 sample=options.sample,
                 seed=options.seed,
                 part=options.part,
+                alone=options.alone,
                 library=options.library,
                 chosen=lambda: _chosen(options, err),
             ),

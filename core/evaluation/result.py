@@ -29,6 +29,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
         sample: at most so many questions, drawn with `seed`; None: all of them.
         seed: for the draw and for sampling tokens.
         part: only what belongs to this part of a set; None: all of it.
+        alone: the program's own way without the baselines beside it, where that is possible.
         library: where the documents of a set are kept once they were read; None: nowhere.
         chosen: the model that the user has chosen; asks for the passphrase if the store has one.
     """
@@ -40,6 +41,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     sample: int | None = None
     seed: int = 0
     part: str | None = None
+    alone: bool = False
     library: Path | None = None
     chosen: Callable[[], str | None] = lambda: None
 

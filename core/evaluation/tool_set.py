@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import operator
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +88,16 @@ def read_tool_set(path: Path) -> ToolSet:
         raise unreadable(path, "tasks for tools", "resources/evaluation/tools.json", error) from error
 
 
+class Fault(StrEnum):
+    """What went wrong first with a task."""
+
+    NOT_TOLD = "a needed tool wasn't told"
+    WRONG_TOOL = "another tool was called"
+    WRONG_ARGUMENTS = "wrong arguments"
+    TOO_MANY = "a call too many"
+    TOO_FEW = "a call too few"
+
+
 class Played:
     """A task while it is worked on: gives the fixed results, and knows what was called.
 
@@ -95,6 +106,7 @@ class Played:
     """
 
     def __init__(self, task: ToolTask) -> None:
+        self._needed = {one.tool for one in task.calls}
         self._left = list(task.calls)
         self.wrong: list[tuple[str, dict[str, Any]]] = []
 
@@ -112,14 +124,32 @@ class Played:
         """All that is needed was called rightly, and nothing else."""
         return not self._left and not self.wrong
 
+    def fault(self, told: Collection[str]) -> Fault | None:
+        """What went wrong first, if anything did. `told`: the names of the tools that the model was told."""
+        if self.is_right:
+            return None
+        if not self._needed <= set(told):
+            return Fault.NOT_TOLD
+        if not self.wrong:
+            return Fault.TOO_FEW
+        tool, _ = self.wrong[0]
+        if tool not in self._needed:
+            return Fault.WRONG_TOOL
+        return Fault.WRONG_ARGUMENTS if tool in {one.tool for one in self._left} else Fault.TOO_MANY
+
     def faults(self) -> str:
         missing = [f"without {one.tool}{one.arguments}" for one in self._left]
         return "; ".join([*missing, *(f"with {tool}{arguments}" for tool, arguments in self.wrong)])
 
 
-def drawn(tasks: Sequence[ToolTask], part: str | None) -> list[ToolTask]:
-    """Of a part, or all; those of one language one after the other, because the model holds what the last one began with."""
-    return sorted((one for one in tasks if part in (None, one.part)), key=lambda one: one.language)
+def of_part(tasks: Sequence[ToolTask], part: str | None) -> list[ToolTask]:
+    """Those of a part, or all."""
+    return [one for one in tasks if part in (None, one.part)]
+
+
+def by_language(tasks: Sequence[ToolTask]) -> list[ToolTask]:
+    """Those of one language one after the other, because the model holds what the last one began with."""
+    return sorted(tasks, key=lambda one: one.language)
 
 
 def _fits(given: object, right: object) -> bool:

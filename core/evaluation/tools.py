@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -22,7 +23,7 @@ from core.chat.tools import MOST_STEPS, take_steps
 from core.chat.worked import load_worked
 from core.evaluation.local_model import load_encoder, load_model
 from core.evaluation.result import Options, Progress, Result
-from core.evaluation.tool_set import OWN_SET, Played, ToolTask, drawn, read_tool_set
+from core.evaluation.tool_set import OWN_SET, Fault, Played, ToolTask, by_language, of_part, read_tool_set
 from core.memory.learning.prompts import load_prompts
 from core.memory.recall.note import spoken_date
 from core.model.base import Delta, LanguageModel
@@ -57,8 +58,22 @@ You can use these tools:
 {tools}
 To use one, reply with JSON alone: {{"tool": "name", "arguments": {{…}}}}. You get its result, and may use another. When all is done, answer in words."""
 
-# Works on a task, calling as it goes.
-Way = Callable[[ToolTask, Played], None]
+# Works on a task, calling as it goes, and says which tools were told.
+Way = Callable[[ToolTask, Played], Sequence[Tool]]
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """What came of a task in one way.
+
+    Attributes:
+        fault: None: it was done rightly.
+        faults: all of them, in detail.
+    """
+
+    task: ToolTask
+    fault: Fault | None
+    faults: str
+    seconds: float
 
 
 def run(options: Options, progress: Progress) -> Result:
@@ -70,7 +85,7 @@ def run(options: Options, progress: Progress) -> Result:
     """
     found = read_tool_set(options.data or OWN_SET)
     tools = [one.tool() for one in found.tools]
-    tasks = drawn(options.drawn(found.tasks), options.part)
+    tasks = options.drawn(of_part(found.tasks, options.part))
     model = load_model(options, options.context or Settings().context_length, progress)
     try:
         progress(0, len(tasks), "Loading the embedding model")
@@ -81,20 +96,25 @@ def run(options: Options, progress: Progress) -> Result:
             "like memory functions": lambda task, played: _like_functions(task, played, model, tools),
             "plain JSON": lambda task, played: _plain(task, played, model, tools),
         }
-        outcomes: dict[str, list[tuple[ToolTask, str, float]]] = {}
+        if options.alone:
+            ways = {"tools": ways["tools"]}
+        outcomes: dict[str, list[Outcome]] = {}
         for name, way in ways.items():
             outcomes[name] = []
-            for number, task in enumerate(tasks):
+            for number, task in enumerate(by_language(tasks)):
                 progress(number, len(tasks), f"{name}: {task.language}")
                 played, began = Played(task), time.perf_counter()
-                way(task, played)
-                outcomes[name].append((task, played.faults(), time.perf_counter() - began))
+                told_ = {tool.name for tool in way(task, played)}
+                took = time.perf_counter() - began
+                outcomes[name].append(Outcome(task, played.fault(told_), played.faults(), took))
     finally:
         model.close()
     return _result(model.name, outcomes)
 
 
-def _chosen(task: ToolTask, played: Played, model: LanguageModel, tools: Sequence[Tool], chooser: ToolChooser) -> None:
+def _chosen(
+    task: ToolTask, played: Played, model: LanguageModel, tools: Sequence[Tool], chooser: ToolChooser
+) -> Sequence[Tool]:
     chosen = chooser.choose(task.message, tools)
     log_ = _log(model, _system(), task.language)
     log_.ask(MessageId(1), task.message, _today() + told(chosen))
@@ -108,6 +128,7 @@ def _chosen(task: ToolTask, played: Played, model: LanguageModel, tools: Sequenc
         keep=lambda _: None,
         tools=_Played(chosen, played),
     )
+    return chosen
 
 
 class _Played(msgspec.Struct, frozen=True):
@@ -135,7 +156,7 @@ class _Played(msgspec.Struct, frozen=True):
         return MadeCall(call, wish.written)
 
 
-def _like_functions(task: ToolTask, played: Played, model: LanguageModel, tools: Sequence[Tool]) -> None:
+def _like_functions(task: ToolTask, played: Played, model: LanguageModel, tools: Sequence[Tool]) -> Sequence[Tool]:
     described = "\n".join(f"- {signature(tool)}" for tool in tools)
     log_ = _log(model, _system() + _LIKE_FUNCTIONS.format(tools=described))
     log_.ask(MessageId(1), task.message, _today())
@@ -146,13 +167,14 @@ def _like_functions(task: ToolTask, played: Played, model: LanguageModel, tools:
         text = OPENING + _drawn(model, [*prompt, *opening], rules)
         call = _read(text, "function")
         if call is None:
-            return
+            break
         result = fenced(played.call(*call))
         prompt += [*model.tokenize(text), *model.frames.after_reply]
         prompt += [*model.tokenize(f"{result}\n(Next step?)"), *model.frames.before_reply]
+    return tools
 
 
-def _plain(task: ToolTask, played: Played, model: LanguageModel, tools: Sequence[Tool]) -> None:
+def _plain(task: ToolTask, played: Played, model: LanguageModel, tools: Sequence[Tool]) -> Sequence[Tool]:
     described = "\n".join(
         json.dumps({"name": tool.name, "description": tool.purpose, "parameters": simplified(tool.schema)})
         for tool in tools
@@ -164,10 +186,11 @@ def _plain(task: ToolTask, played: Played, model: LanguageModel, tools: Sequence
         text = _drawn(model, prompt, None)
         call = _read(text[text.find("{") :], "tool")
         if call is None:
-            return
+            break
         result = fenced(played.call(*call))
         prompt += [*model.tokenize(text), *model.frames.after_reply]
         prompt += [*model.tokenize(result), *model.frames.before_reply]
+    return tools
 
 
 def _drawn(model: LanguageModel, prompt: Sequence[int], grammar: str | None) -> str:
@@ -226,26 +249,31 @@ def _log(model: LanguageModel, head: str, language: str | None = None) -> Prompt
     )
 
 
-def _result(name: str, outcomes: dict[str, list[tuple[ToolTask, str, float]]]) -> Result:
+def _result(name: str, outcomes: dict[str, list[Outcome]]) -> Result:
     rows, notes = [], []
     figures: dict[str, object] = {"model": name}
     for way, done in outcomes.items():
         by_part: dict[str, object] = {}
         for part in ("tuned", "held", "all"):
-            some = [one for one in done if part in ("all", one[0].part)]
+            some = [one for one in done if part in ("all", one.task.part)]
             if not some:
                 continue
-            right = sum(not faults for _, faults, _ in some)
-            seconds = sum(one for *_, one in some) / len(some)
+            right = sum(one.fault is None for one in some)
+            seconds = sum(one.seconds for one in some) / len(some)
+            faults = Counter(one.fault.value for one in some if one.fault is not None)
             by_part[part] = {
                 "tasks": len(some),
                 "right": right,
                 "share": round(right / len(some), 4),
                 "seconds": round(seconds, 2),
+                "faults": dict(faults.most_common()),
             }
             rows.append([f"{way}, {part}", str(len(some)), str(right), f"{right / len(some):.0%}", f"{seconds:.1f}"])
+            if faults:
+                kinds = ", ".join(f"{count} {kind}" for kind, count in faults.most_common())
+                notes.append(f"{way}, {part}: {kinds}")
         figures[way] = by_part
     # What is held back stays so.
     first = next(iter(outcomes.values()), [])
-    notes = [f"“{task.message}” {faults}" for task, faults, _ in first if faults and task.part == "tuned"]
+    notes += [f"“{one.task.message}” {one.faults}" for one in first if one.faults and one.task.part == "tuned"]
     return Result(columns=["", "tasks", "right", "", "seconds"], rows=rows, notes=notes, figures=figures)

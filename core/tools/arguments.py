@@ -15,11 +15,18 @@ import msgspec
 from jsonschema import Draft202012Validator
 from referencing import Registry
 
-from core.model.grammar import Grammar
+from core.model.grammar import Grammar, literal
 from core.records import Tool
+from core.tools import copying
 
 # What a source says beside the schema, for choosing its tools; see `core.tools.choosing`.
 EXAMPLES = "x-examples"
+
+# What a source says of a text that has to stand so in the message, or in an earlier result: the model can't translate or compute it then.
+COPIED = "x-copied"
+
+# In its place while a grammar is written.
+_MARK = "x copied x"
 
 # Deeper, and with more alternatives, a grammar takes longer than a call.
 _DEEPEST = 4
@@ -39,6 +46,14 @@ def examples(tool: Tool) -> list[str]:
     """What users say who want this tool, as its source has it."""
     given = tool.schema.get(EXAMPLES, [])
     return [one for one in given if isinstance(one, str)] if isinstance(given, list) else []
+
+
+def worked_example(tool: Tool) -> tuple[str, dict[str, Any]] | None:
+    """What a user says, and the arguments that are right then: the first of its examples and of those of its schema. What is said may be empty."""
+    given = tool.schema.get("examples")
+    if not isinstance(given, list) or not given or not isinstance(given[0], dict) or misfit(tool.schema, given[0]):
+        return None
+    return next(iter(examples(tool)), ""), given[0]
 
 
 def digest(tool: Tool) -> str:
@@ -85,17 +100,37 @@ def misfit(schema: Mapping[str, Any], arguments: object) -> str:
     )
 
 
-def grammar(schema: Mapping[str, Any]) -> Grammar:
-    """For the arguments alone."""
+def grammar(schema: Mapping[str, Any], said: Sequence[str] = ()) -> Grammar:
+    """For the arguments alone.
+
+    Args:
+        said: what arguments that are marked `COPIED` are copied from.
+    """
     # Not at the start of the core: it loads llama.cpp.
     from llama_cpp.llama_grammar import json_schema_to_gbnf
 
     simple = simplified(schema)
+    spans = copying.rules(said) if (copied := _copied(schema)) else ""
+    marked = {
+        name: {"enum": [_MARK]} if spans and name in copied else one
+        for name, one in simple.get("properties", {}).items()
+    }
     try:
-        rules = json_schema_to_gbnf(json.dumps(simple))
+        rules = json_schema_to_gbnf(json.dumps({**simple, "properties": marked} if marked else simple))
     except (AssertionError, AttributeError, KeyError, TypeError, ValueError, IndexError, RecursionError):
         rules = json_schema_to_gbnf(json.dumps(_ANYTHING))
-    return Grammar(rules.replace(_LIBRARY_CHARACTER, _CHARACTER), simple)
+    rules = rules.replace(literal(json.dumps(_MARK)), f'"\\"" {copying.RULE} "\\""')
+    return Grammar("\n".join(filter(None, [rules.replace(_LIBRARY_CHARACTER, _CHARACTER), spans])), simple)
+
+
+def _copied(schema: Mapping[str, Any]) -> set[str]:
+    """The texts that are to be copied."""
+    known = schema.get("properties")
+    return {
+        name
+        for name, one in (known.items() if isinstance(known, Mapping) else ())
+        if isinstance(one, Mapping) and one.get(COPIED) is True and one.get("type") == "string"
+    }
 
 
 def _simplified(schema: object, definitions: Mapping[str, object], depth: int) -> dict[str, Any]:

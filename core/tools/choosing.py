@@ -2,7 +2,7 @@
 
 A judge says whether a message asks for something to be done, looked up or worked out (`core.tools.judge`); if so, the tools nearest to
 it are told. What a tool is near to: its title and purpose, and the sentences its source gives as examples. A message that wants
-several things is compared by its parts, too.
+several things is compared by its parts, too. What is far behind the nearest isn't told: small models call whatever they are told.
 """
 
 from __future__ import annotations
@@ -29,6 +29,10 @@ _REMINDS = 0.5
 
 # Of the whole message so many of the nearest tools are told, of each part of it fewer.
 _OF_ALL, _OF_A_PART = 4, 2
+
+# No tool is told that is so far behind the nearest, for each part of the message, or for the whole of it. Measured on the tasks of
+# `core.evaluation.tools`: those that are needed are at most 0.05 and 0.2 behind.
+_BEHIND_IN_PART, _BEHIND_IN_ALL = 0.15, 0.25
 
 # Where nothing parts what is wanted, so many words at a time are looked at, and so many are gone on by.
 _WINDOW, _STEP = 6, 3
@@ -87,13 +91,19 @@ class ToolChooser:
             return list(tools)[:MOST_TOLD]
         # (parts, tools): how near each part is to the nearest text of each tool.
         near = np.array([[float((own @ part.vector).max()) for own in vectors] for part in parts])
+        behind = near.max(axis=1, keepdims=True) - near
+        close = (behind.min(axis=0) <= _BEHIND_IN_PART) & (behind[0] <= _BEHIND_IN_ALL)
         wanted: dict[int, float] = {}
         for number, row in enumerate(near):
             for rank, at in enumerate(np.argsort(-row)[: _OF_A_PART if number else _OF_ALL]):
                 # The nearest of each part come before the next of any.
                 wanted[int(at)] = min(wanted.get(int(at), np.inf), rank - float(row[at]))
-        chosen = sorted(wanted, key=lambda at: wanted[at])[:MOST_TOLD]
-        return [tools[at] for at in sorted(chosen)]
+        chosen = sorted((at for at in wanted if close[at]), key=lambda at: wanted[at])[:MOST_TOLD]
+        # In the order of the message: what some part of it is nearest to, then the others. Small models take what comes first.
+        firsts = list(dict.fromkeys(int(at) for at in near.argmax(axis=1)))
+        return [
+            tools[at] for at in sorted(chosen, key=lambda at: (at not in firsts, at in firsts and firsts.index(at)))
+        ]
 
     def _of(self, tools: Sequence[Tool], embedder: str) -> list[Floats] | None:
         """The vectors of each tool's texts, (n, d); None if the embedder is away."""

@@ -24,7 +24,7 @@ def calculator() -> OwnSource:
                     "Calculate",
                     "Compute an arithmetic expression exactly",
                     [
-                        "What is 15% of 80?",
+                        ("What is 15% of 80?", {"expression": "15% of 80"}),
                         "Wie viel ist 17 mal 23?",
                         "Combien font 1250 divisé par 8 ?",
                         "37乘以48等于多少",
@@ -39,7 +39,7 @@ def calculator() -> OwnSource:
                     "Convert units",
                     "Convert a value between units of measurement",
                     [
-                        "How many km are 5 miles?",
+                        ("How many km are 5 miles?", {"value": 5, "from": "miles", "to": "km"}),
                         "Wie viel Grad Celsius sind 100 Fahrenheit?",
                         "3杯是多少毫升",
                         "12 GB en Mo",

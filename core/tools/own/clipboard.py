@@ -78,9 +78,11 @@ class Clipboard:
                             "Read the clipboard",
                             "Read the text on the user's clipboard",
                             [
+                                "What is on my clipboard?",
                                 "Translate what I just copied",
                                 "Was steht in der Zwischenablage?",
                                 "看一下剪贴板里的内容",
+                                "Qu'y a-t-il dans le presse-papiers ?",
                             ],
                         ),
                         permission=Permission.ASK,

@@ -38,7 +38,7 @@ class DateTools:
                         "Compute a date",
                         "Tell the date and weekday so long after or before a day",
                         [
-                            "What date is it in three weeks?",
+                            ("What date is it in three weeks?", {"amount": 3, "unit": "weeks"}),
                             "Welcher Tag ist in 45 Tagen?",
                             "10个工作日之后是几号",
                             "What weekday is 24 December?",
@@ -54,7 +54,11 @@ class DateTools:
                         "days_between",
                         "Count days",
                         "Count the days between two dates",
-                        ["How many days until Christmas?", "Wie viele Tage bis zum 1. Mai?", "离国庆节还有多少天"],
+                        [
+                            ("How many days until Christmas?", {"end": "Christmas"}),
+                            "Wie viele Tage bis zum 1. Mai?",
+                            "离国庆节还有多少天",
+                        ],
                         end=text("YYYY-MM-DD or words"),
                         start=day,
                     ),
@@ -66,7 +70,7 @@ class DateTools:
                         "Tell the time elsewhere",
                         "Tell the time in a city, now or when it is a given time elsewhere",
                         [
-                            "What time is it in Tokyo?",
+                            ("What time is it in Tokyo?", {"place": "Tokyo"}),
                             "Wie spät ist es in New York?",
                             "9点的北京时间是巴黎几点",
                             "When it is 9:00 in London, what time is it here?",

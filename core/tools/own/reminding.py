@@ -14,6 +14,7 @@ from core.reminders.build import ReminderParts
 from core.reminders.reading import Past, Unreadable, When, read_when
 from core.reminders.telling import moment_in_words, told
 from core.storage.reminders import KeptReminder
+from core.tools.arguments import COPIED
 from core.tools.base import CallContext, ToolFailed, ToolResult
 from core.tools.own.source import Arguments, OwnSource, OwnTool, changing, number, reading, text
 from core.worker import Worker
@@ -50,13 +51,16 @@ class ReminderTools:
                         "Set a reminder",
                         "Remind the user of something at a time, once or again and again",
                         [
-                            "Remind me tomorrow at 9 to call Ana",
+                            ("Remind me tomorrow at 9 to call Ana", {"text": "call Ana", "when": "tomorrow at 9"}),
                             "Erinnere mich jeden Montag an den Müll",
                             "明天早上九点提醒我开会",
                             "Rappelle-moi ce soir d'appeler Léa",
                         ],
                         text=text("what of"),
-                        when=text("the user's words: tomorrow at 9, in 20 minutes, every Monday at 9"),
+                        when={
+                            **text("the user's words: tomorrow at 9, in 20 minutes, every Monday at 9"),
+                            COPIED: True,
+                        },
                     ),
                     preview=self._preview,
                     call=self._set,
@@ -67,7 +71,11 @@ class ReminderTools:
                         "start_timer",
                         "Start a timer",
                         "Start a timer that rings after some minutes",
-                        ["Set a timer for 10 minutes", "Stell einen Timer auf 5 Minuten", "倒计时十分钟"],
+                        [
+                            ("Set a timer for 10 minutes", {"minutes": 10}),
+                            "Stell einen Timer auf 5 Minuten",
+                            "倒计时十分钟",
+                        ],
                         minutes=number("how many"),
                         label=text("what for", required=False),
                     ),
@@ -88,7 +96,11 @@ class ReminderTools:
                         "cancel_reminder",
                         "Cancel a reminder",
                         "Cancel a reminder or timer",
-                        ["Cancel the reminder about Ana", "Lösch die Erinnerung an den Müll", "取消那个提醒"],
+                        [
+                            ("Cancel the reminder about Ana", {"reminder": "Ana"}),
+                            "Lösch die Erinnerung an den Müll",
+                            "取消那个提醒",
+                        ],
                         reminder=text("its number, or words of it"),
                     ),
                     preview=lambda arguments: told(self._named(arguments)),

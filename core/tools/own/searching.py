@@ -63,7 +63,7 @@ class SearchTools:
                         "Search memory",
                         "Search what the user has told before",
                         [
-                            "What did I tell you about my sister?",
+                            ("What did I tell you about my sister?", {"query": "sister"}),
                             "Wann habe ich vom Umzug erzählt?",
                             "我以前说过什么关于旅行的事",
                         ],
@@ -77,7 +77,7 @@ class SearchTools:
                         "Search documents",
                         "Search the documents the user has added",
                         [
-                            "What does the contract say about notice?",
+                            ("What does the contract say about notice?", {"query": "notice contract"}),
                             "Was steht in meinen Unterlagen zur Miete?",
                             "在我的文档里查一下保修期",
                         ],

@@ -8,9 +8,13 @@ from typing import Any
 import msgspec
 
 from core.records import Permission, Tool, ToolEffect
+from core.tools.arguments import EXAMPLES
 from core.tools.base import CallContext, ToolFailed, ToolResult
 
 Arguments = dict[str, Any]
+
+# What a user says who wants a tool; and the arguments that are right then.
+Example = str | tuple[str, Arguments]
 
 
 def _says_it_all(_: Arguments) -> str:
@@ -60,7 +64,7 @@ class OwnSource:
         return one
 
 
-def reading(name: str, title: str, purpose: str, examples: Sequence[str], /, **arguments: Any) -> Tool:
+def reading(name: str, title: str, purpose: str, examples: Sequence[Example], /, **arguments: Any) -> Tool:
     """A tool that changes nothing, and may always be used unless the user says otherwise. Arguments as in `schema`."""
     return Tool(
         name=name,
@@ -72,7 +76,7 @@ def reading(name: str, title: str, purpose: str, examples: Sequence[str], /, **a
     )
 
 
-def changing(name: str, title: str, purpose: str, examples: Sequence[str], /, **arguments: Any) -> Tool:
+def changing(name: str, title: str, purpose: str, examples: Sequence[Example], /, **arguments: Any) -> Tool:
     """A tool that changes something, and is asked about each time."""
     return Tool(
         name=name,
@@ -84,21 +88,25 @@ def changing(name: str, title: str, purpose: str, examples: Sequence[str], /, **
     )
 
 
-def schema(examples: Sequence[str], arguments: dict[str, Any]) -> dict[str, Any]:
+def schema(examples: Sequence[Example], arguments: dict[str, Any]) -> dict[str, Any]:
     """A JSON Schema. A name that ends in `_` is one that Python has taken; `required: False` in a property makes it optional.
 
     Args:
-        examples: what users say when they want it, for choosing tools by meaning.
+        examples: what users say when they want it, for choosing tools by meaning; the first may have the arguments that are right then,
+            which the model is shown.
     """
+    said = [one if isinstance(one, str) else one[0] for one in examples]
+    shown = [one[1] for one in examples[:1] if not isinstance(one, str)]
     properties = {name.rstrip("_"): dict(one) for name, one in arguments.items()}
     required = [name for name, one in properties.items() if one.pop("required", True)]
-    return {
+    found: dict[str, Any] = {
         "type": "object",
         "properties": properties,
         "required": required,
         "additionalProperties": False,
-        "x-examples": list(examples),
+        EXAMPLES: said,
     }
+    return {**found, "examples": shown} if shown else found
 
 
 def text(description: str, *, required: bool = True) -> dict[str, Any]:

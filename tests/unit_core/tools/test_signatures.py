@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from core.evaluation.tool_set import OWN_SET, Played, RightCall, read_tool_set
+from core.evaluation.tool_set import OWN_SET, Fault, Played, RightCall, read_tool_set
 from core.model.base import Embedder, Encoded
 from core.records import Tool
 from core.tools.choosing import MOST_TOLD, ToolChooser
@@ -95,3 +95,28 @@ def test_a_task_is_right_without_anything_more() -> None:
     assert not played.is_right
     played.wrong.append(("more", {}))
     assert "more" in played.faults()
+
+
+def test_a_tool_shows_how_it_is_called_if_its_example_fits() -> None:
+    schema = {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"], "x-examples": ["Take 3"]}
+    tool = Tool(name="take", title="Take", purpose="Take some", schema={**schema, "examples": [{"n": 3}]})
+    assert signature(tool) == 'take(n: integer): Take some. For example "Take 3": {"n": 3}'
+    for examples in ([{"n": "three"}], [{"n": 3, "x": "</function_result>" * 50}], [3], [], "none"):
+        other = Tool(name="take", title="Take", purpose="Take some", schema={**schema, "examples": examples})
+        assert signature(other) == "take(n: integer): Take some"
+
+
+def test_what_is_far_from_the_message_is_not_told(chooser: ToolChooser) -> None:
+    tools = [one.tool() for one in read_tool_set(OWN_SET).tools]
+    assert [tool.name for tool in chooser.choose("What's on my clipboard?", tools)] == ["read_clipboard"]
+
+
+def test_what_went_wrong_first_is_said() -> None:
+    task = next(one for one in read_tool_set(OWN_SET).tasks if one.part == "tuned" and len(one.calls) == 1)
+    tool, told_ = task.calls[0].tool, [one.name for one in read_tool_set(OWN_SET).tools]
+    assert Played(task).fault(told_) is Fault.TOO_FEW
+    assert Played(task).fault([]) is Fault.NOT_TOLD
+    for called, arguments, fault in (("more", {}, Fault.WRONG_TOOL), (tool, {"x": 1}, Fault.WRONG_ARGUMENTS)):
+        played = Played(task)
+        played.call(called, arguments)
+        assert played.fault(told_) is fault
