@@ -96,6 +96,7 @@ def take_steps(
     on_prefill: PrefillProgress | None = None,
     purpose: Purpose = Purpose.CHAT,
     window: int | None = None,
+    said: Sequence[str] = (),
 ) -> Spent:
     """Let the model call functions until it wants to answer; the log is then ready for the answer.
 
@@ -108,6 +109,7 @@ def take_steps(
         tools: None: the prompt tells of none.
         made: the steps that were taken before.
         purpose: whose attention state the steps are taken in; `window`: how many tokens that holds, if fewer than the model's.
+        said: what arguments may be copied from, beside the message and the results.
 
     Raises:
         ModelError: evaluation failed.
@@ -132,7 +134,7 @@ def take_steps(
                 functions=functions is not None,
                 purpose=purpose,
                 window=window,
-                said=[asked, *(one.call.result for one in steps if isinstance(one, MadeCall))],
+                said=[asked, *said, *(one.call.result for one in steps if isinstance(one, MadeCall))],
                 on_prefill=on_prefill,
             )
         spent.evaluated_tokens += choice.evaluated

@@ -136,6 +136,7 @@ def go_on(
         made=[_shortened(one) for one in work.made],
         purpose=Purpose.BACKGROUND,
         window=window,
+        said=[work.goal],
     )
     if spent.waits is not None:
         return StepDone(waits=spent.waits)
