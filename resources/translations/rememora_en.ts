@@ -22,6 +22,13 @@
         </message>
     </context>
     <context>
+        <name>BudgetFields</name>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CallsView</name>
         <message numerus="yes">
             <source>Show %n earlier</source>
@@ -275,6 +282,34 @@
                 <numerusform>%n document</numerusform>
                 <numerusform>%n documents</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrandActions</name>
+        <message numerus="yes">
+            <source>Deleted %n errands</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandDialog</name>
+        <message numerus="yes">
+            <source>It begins with the %n steps of this plan.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandFate</name>
+        <message numerus="yes">
+            <source>%n more actions, and go on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandView</name>
+        <message numerus="yes">
+            <source>%n changes couldn't be taken back</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -663,6 +698,10 @@
                 <numerusform>%n memory selected</numerusform>
                 <numerusform>%n memories selected</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times in errands</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>One memory in place of %n</source>
@@ -1102,6 +1141,14 @@
     <context>
         <name>TasksPage</name>
         <message numerus="yes">
+            <source>%Ln errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln schedules</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%Ln tasks</source>
             <translation>
                 <numerusform>%Ln task</numerusform>
@@ -1134,6 +1181,21 @@
                 <numerusform>The newest memory</numerusform>
                 <numerusform>The newest %n memories</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolChoice</name>
+        <message numerus="yes">
+            <source>%n needn't be asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It may use %1 of %n tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It may use all %n tools</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1216,6 +1278,17 @@
                 <numerusform>%n s</numerusform>
                 <numerusform>%n s</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>errands</name>
+        <message numerus="yes">
+            <source>%1 of %n actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>at most %n actions and %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

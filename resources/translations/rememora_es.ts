@@ -213,6 +213,10 @@
             <translation>Siempre en esta conversación</translation>
         </message>
         <message>
+            <source>Always in this errand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change it first</source>
             <translation>Cambiarlo antes</translation>
         </message>
@@ -588,6 +592,30 @@
         </message>
     </context>
     <context>
+        <name>BudgetFields</name>
+        <message>
+            <source>%1 of work</source>
+            <comment>minutes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many actions at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It asks before it uses more than</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CallView</name>
         <message>
             <source>Cancel</source>
@@ -942,6 +970,10 @@
         <message>
             <source>Choose one, and it is answered.</source>
             <translation>Elige uno y se responderá.</translation>
+        </message>
+        <message>
+            <source>Do this for me…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Forgot: %1</source>
@@ -1362,6 +1394,10 @@
         <message>
             <source>Let a program in…</source>
             <translation>Dar acceso a un programa…</translation>
+        </message>
+        <message>
+            <source>Let other programs on %1 in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Let other programs on this computer in</source>
@@ -1947,6 +1983,41 @@
         </message>
     </context>
     <context>
+        <name>CorrectionForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it again like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First take back what was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How is step %1 to be done?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember it for later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as: put the date first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long: say it in %1 characters at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step and those after it are done anew.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DeleteProjectDialog</name>
         <message numerus="yes">
             <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
@@ -2299,6 +2370,10 @@
             <translation>Una carpeta se sigue: lo que llega, cambia o se va en ella, también lo hace aquí</translation>
         </message>
         <message>
+            <source>Add files or folders of %1, and Rememora answers from them and shows the page it stands on. They are read there, and the files themselves are never changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
             <translation>Añade archivos o carpetas y Rememora responde a partir de ellos y muestra la página donde está. Se leen en este ordenador, nada de ellos sale de él y los archivos nunca se cambian. También puedes soltarlos en esta página.</translation>
         </message>
@@ -2407,6 +2482,13 @@
         </message>
     </context>
     <context>
+        <name>DragHandle</name>
+        <message>
+            <source>Drag to another place (or Alt and an arrow key)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DrawnPage</name>
         <message>
             <source>Drawing the page…</source>
@@ -2433,10 +2515,298 @@
         </message>
     </context>
     <context>
+        <name>ElsewhereSection</name>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with the core on %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations, memories, documents and settings are shown then. Nothing is moved or copied. What is being written now breaks off, and a message that isn't sent yet is dropped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model, memory and files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1. Conversations, memories, documents and models are there, and paths mean files of that machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this computer. A bigger machine of yours can do it as well, over SSH for instance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is on the other machine stays as it is, and is shown again when you go back to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is on this computer stays as it is, and is shown again when you come back to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the core runs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EntityList</name>
         <message>
             <source>People and things</source>
             <translation>Personas y cosas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrandActions</name>
+        <message numerus="yes">
+            <source>Deleted %n errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandDialog</name>
+        <message>
+            <source>As you would tell somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin without showing me the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this on a schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: “Sort the invoices in Downloads into folders by month”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins while Rememora runs. What it misses, it tells you when it starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It begins with the %n steps of this plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long: say it in %1 characters at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandFate</name>
+        <message numerus="yes">
+            <source>%n more actions, and go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It couldn't be finished. What was done is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its budget is used up: %1. What was done is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You stopped it. What was done is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandHeader</name>
+        <message>
+            <source>Back to all errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this on a schedule…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begun %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on a schedule</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandProgress</name>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandView</name>
+        <message numerus="yes">
+            <source>%n changes couldn't be taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what is still to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered for next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thinking of a plan. You can change it before anything is done.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandsPart</name>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this for me…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errands on a schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have something done every Monday at 9, say, while Rememora runs. What is missed, you are told of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave what was missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New schedule…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing begins by itself yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was asked for yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what is to be done, and look over the plan. Then it is done step by step in the background, with your tools, and you are asked before each use of one. What you correct is remembered for the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the last one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2765,6 +3135,10 @@
     <context>
         <name>FirstWords</name>
         <message>
+            <source>All of it stays on %1, in %2. Nothing is sent anywhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
             <translation>Todo se queda en este equipo, en %1. No se envía nada a ningún sitio.</translation>
         </message>
@@ -2923,6 +3297,10 @@
             <translation>Ayúdame a planear una cena para cuatro amigos</translation>
         </message>
         <message>
+            <source>It stays on %1; the Memories page shows it all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It stays on this computer; the Memories page shows it all.</source>
             <translation>Se queda en este equipo; la página Recuerdos lo muestra todo.</translation>
         </message>
@@ -2968,6 +3346,21 @@
         <message>
             <source>Memories by month</source>
             <translation>Recuerdos por mes</translation>
+        </message>
+    </context>
+    <context>
+        <name>HalfTabs</name>
+        <message>
+            <source>Errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With texts</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3724,6 +4117,10 @@
             <translation>Reintentar</translation>
         </message>
         <message>
+            <source>Try now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use the copy</source>
             <translation>Usar la copia</translation>
         </message>
@@ -4178,6 +4575,10 @@
                 <numerusform>%n recuerdo seleccionado</numerusform>
                 <numerusform>%n recuerdos seleccionados</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times in errands</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A pinned memory comes first and is always in your profile</source>
@@ -4683,6 +5084,25 @@
         </message>
     </context>
     <context>
+        <name>MissedCard</name>
+        <message>
+            <source>Do it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missed: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ModelCard</name>
         <message>
             <source>%1 are freed on the disk.</source>
@@ -4965,6 +5385,10 @@
             <translation>Añadir del hub…</translation>
         </message>
         <message>
+            <source>Good for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Good for this computer</source>
             <translation>Buenos para este equipo</translation>
         </message>
@@ -4973,8 +5397,16 @@
             <translation>Modelos</translation>
         </message>
         <message>
+            <source>Models are GGUF files. They run on %1. Beside the line to it, Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
             <translation>Los modelos son archivos GGUF. Se ejecutan en este equipo. Rememora solo usa la red para una descarga que inicies tú y para los servidores que elijas en los ajustes.</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On this computer</source>
@@ -4983,6 +5415,10 @@
         <message>
             <source>Open GGUF file…</source>
             <translation>Abrir archivo GGUF…</translation>
+        </message>
+        <message>
+            <source>Slow on %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Slow on this computer</source>
@@ -5038,6 +5474,29 @@
         <message>
             <source>Open a GGUF file</source>
             <translation>Abrir un archivo GGUF</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>All steps are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was done well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This wasn't done well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was it done well? Next time it goes by what you say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5324,6 +5783,45 @@
         </message>
     </context>
     <context>
+        <name>PathDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the whole path, from the root on: “%1” isn't one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Path on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paths on %1, one a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora runs on %1, and reads the files of that machine. What is on this computer has to be copied there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora runs on %1, and writes it there. What has this name already is replaced without another question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora runs on %1: a folder of that machine is meant, not one of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeopleSection</name>
         <message>
             <source>Add</source>
@@ -5372,6 +5870,10 @@
         <message>
             <source>Models stay, and backups that you have made.</source>
             <translation>Los modelos se quedan, y también las copias de seguridad que hayas hecho.</translation>
+        </message>
+        <message>
+            <source>On another machine the command says whose core it starts: with --profile and an ID behind it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People</source>
@@ -5665,6 +6167,13 @@
         </message>
     </context>
     <context>
+        <name>PlaceLine</name>
+        <message>
+            <source>runs on %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
@@ -5673,6 +6182,40 @@
         <message>
             <source>Show all (%1)</source>
             <translation>Mostrar todo (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanEditor</name>
+        <message>
+            <source>Add a step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is step %1 now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanRow</name>
+        <message>
+            <source>Move step %1 down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move step %1 up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove step %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5814,6 +6357,10 @@
         <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
             <translation>Entonces, quien pueda leer el disco de este equipo puede leerlo, y ya no se bloquea nada.</translation>
+        </message>
+        <message>
+            <source>There is none. What is kept lies on the disk as it is: who can read the disk of %1 can read it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
@@ -6265,6 +6812,41 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proposal</name>
+        <message>
+            <source>A plan, for you to change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it while it goes on: it does what stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may use %1, and asks before each use of a tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Think of another plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is still to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write into a step to change it. Enter adds one below; Alt and an arrow key moves it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7338,6 +7920,73 @@
         </message>
     </context>
     <context>
+        <name>RouteDialog</name>
+        <message>
+            <source>A quote isn't closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any command that carries stdin and stdout to “python -m core” or “rememora-core” on the other machine, with the same version of Rememora there. It has to run without a question: with a key, not a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here it is %1: both speak the same way, and it is safer to have the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its data has a passphrase, which is asked for then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On another machine, over a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora %1 answers on %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora answers there. Its data is open in another window just now, or in this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trying…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Understood as: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the core runs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SamplingFields</name>
         <message>
             <source>%1: a number from %2 to %3.</source>
@@ -7413,6 +8062,17 @@
         <message>
             <source>any</source>
             <translation>cualquiera</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleActions</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” isn't done on a schedule any more</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8063,6 +8723,10 @@
             <translation>Los modelos descargados y los ajustes se quedan.</translation>
         </message>
         <message>
+            <source>Erases all conversations, memories and personas from the machine the core runs on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
             <translation>Borra todas las conversaciones, recuerdos y personalidades de este equipo.</translation>
         </message>
@@ -8103,6 +8767,10 @@
             <translation>Desactivado</translation>
         </message>
         <message>
+            <source>On %1: it can't be shown here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
             <translation>Solo lo que pidas, por ejemplo «recuerda que tengo alergia a los cacahuetes».</translation>
         </message>
@@ -8141,6 +8809,10 @@
         <message>
             <source>Theme</source>
             <translation>Tema</translation>
+        </message>
+        <message>
+            <source>This can't be undone. From %1 go:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This can't be undone. From this computer go:</source>
@@ -8352,6 +9024,14 @@
     <context>
         <name>SlashPrompts</name>
         <message>
+            <source>A plan to look over, then step by step, with your tools and your leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this for me…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Edit prompts…</source>
             <translation>Editar prompts…</translation>
         </message>
@@ -8511,6 +9191,10 @@
             <translation>%1 descansa hasta que escribas</translation>
         </message>
         <message>
+            <source>Connected again. %1 ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Details</source>
             <translation>Detalles</translation>
         </message>
@@ -8527,8 +9211,16 @@
             <translation>Bloqueado</translation>
         </message>
         <message>
+            <source>No model yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No model yet · offline</source>
             <translation>Aún sin modelo · sin conexión</translation>
+        </message>
+        <message>
+            <source>Not connected. Trying again…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not running</source>
@@ -8554,12 +9246,35 @@
             <translation>Se detuvo de forma inesperada. Reiniciando…</translation>
         </message>
         <message>
+            <source>The core and all files are on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model can't be used.</source>
             <translation>No se puede usar el modelo.</translation>
         </message>
         <message>
             <source>Thinking…</source>
             <translation>Pensando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepRow</name>
+        <message>
+            <source>Correct step %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You said: “%1”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8842,6 +9557,14 @@
     <context>
         <name>TasksPage</name>
         <message numerus="yes">
+            <source>%Ln errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln schedules</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%Ln tasks</source>
             <translation>
                 <numerusform>%Ln tarea</numerusform>
@@ -8849,12 +9572,28 @@
             </translation>
         </message>
         <message>
+            <source>Do this for me…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on %1. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
             <translation>Haz que se resuma, traduzca, corrija o pase a una tabla un texto largo o un documento. Se hace en segundo plano, en este equipo. También encontrarás las tareas con / en el campo del mensaje y en los menús de los documentos, los mensajes y el texto seleccionado.</translation>
         </message>
         <message>
+            <source>It begins by itself from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Looking…</source>
             <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>New schedule…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New task</source>
@@ -9182,6 +9921,49 @@
         </message>
     </context>
     <context>
+        <name>ToolChoice</name>
+        <message numerus="yes">
+            <source>%n needn't be asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks each time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It asks before each use of a tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It may use %1 of %n tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It may use all %n tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needn't ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools it may use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it may do with “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without any tool nothing can be done.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ToolList</name>
         <message>
             <source>May “%1” be used?</source>
@@ -9425,6 +10207,10 @@
             <translation>Las otras respuestas a las que se les contó conservan sus palabras, que pueden repetirlo: míralas antes.</translation>
         </message>
         <message>
+            <source>This can't be undone, and there is no bin. From the files of %1 go:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
             <translation>No se puede deshacer y no hay papelera. De los archivos de este equipo desaparecen:</translation>
         </message>
@@ -9563,6 +10349,25 @@
         </message>
     </context>
     <context>
+        <name>WayLine</name>
+        <message>
+            <source>As you want it: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the memory: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WelcomePanel</name>
         <message>
             <source>A model to talk with</source>
@@ -9589,6 +10394,10 @@
             <translation>Otros modelos…</translation>
         </message>
         <message>
+            <source>Rememora thinks with a language model on %1; it needs to be fetched once, and after that nothing leaves your two machines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
             <translation>Rememora piensa con un modelo de lenguaje en este equipo; hay que descargarlo una vez y después nada sale de tu equipo.</translation>
         </message>
@@ -9603,6 +10412,41 @@
         <message>
             <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>
             <translation>También puedes soltar aquí un archivo .gguf. Escribe ya: lo que envíes espera al modelo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhenFields</name>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In words, such as: every Monday at 9</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be read as a time to come. Choose it below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This moment is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When, in words</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9804,6 +10648,10 @@
             <translation>No se puede eliminar una copia de tus conversaciones anterior a una actualización.</translation>
         </message>
         <message>
+            <source>A correction needs a text of at most {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A device's name has 1 to {} characters.</source>
             <translation>El nombre de un equipo tiene de 1 a {} caracteres.</translation>
         </message>
@@ -9814,6 +10662,10 @@
         <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
             <translation>Un archivo de tus datos está dañado o lo puso ahí otra persona.</translation>
+        </message>
+        <message>
+            <source>A goal needs a text of at most {} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -9860,6 +10712,14 @@
             <translation>La imagen de una personalidad es un PNG de {} × {} píxeles como máximo.</translation>
         </message>
         <message>
+            <source>A plan has at most {} steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A plan has one to {} steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A program needs a name.</source>
             <translation>Un programa necesita un nombre.</translation>
         </message>
@@ -9876,6 +10736,10 @@
             <translation>Una valoración es 1, -1 o 0, no {}.</translation>
         </message>
         <message>
+            <source>A rating is 1, -1 or 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A reminder can be put off for a year at most.</source>
             <translation>Un recordatorio se puede aplazar un año como máximo.</translation>
         </message>
@@ -9890,6 +10754,10 @@
         <message>
             <source>A running text can't be saved as a table.</source>
             <translation>Un texto corrido no se puede guardar como tabla.</translation>
+        </message>
+        <message>
+            <source>A step has at most {} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
@@ -9960,6 +10828,10 @@
             <translation>La escala de un adaptador está entre 0 y {}.</translation>
         </message>
         <message>
+            <source>An errand may take at most {} steps and {} minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>Vuelve a preguntar. Si ocurre otra vez, carga otro modelo.</translation>
         </message>
@@ -9982,6 +10854,10 @@
         <message>
             <source>Begin anew, with --anew in place of --resume.</source>
             <translation>Empieza de nuevo, con --anew en lugar de --resume.</translation>
+        </message>
+        <message>
+            <source>Begin it on the Errands page, or in another conversation.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -10294,6 +11170,10 @@
         <message>
             <source>Choose from 1 to {} words.</source>
             <translation>Elige de 1 a {} palabras.</translation>
+        </message>
+        <message>
+            <source>Choose less.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose one from 1024 to 65535.</source>
@@ -10660,6 +11540,10 @@
             <translation>Dale otro nombre a una de ellas.</translation>
         </message>
         <message>
+            <source>Give one such as 127.0.0.1, or 0.0.0.0 for all that it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give one with --model.</source>
             <translation>Indica uno con --model.</translation>
         </message>
@@ -10670,6 +11554,10 @@
         <message>
             <source>Give them as the tool describes.</source>
             <translation>Indícalos como los describe la herramienta.</translation>
+        </message>
+        <message>
+            <source>Give what other programs write before the port, such as rememora or 192.168.1.5.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -10916,6 +11804,14 @@
             <translation>Mira su registro y vuelve a iniciarlo.</translation>
         </message>
         <message>
+            <source>Look at the steps, say how one is to be done, or change the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look how far it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look in the library at what was read of it.</source>
             <translation>Mira en la biblioteca qué se leyó de él.</translation>
         </message>
@@ -11000,8 +11896,16 @@
             <translation>No se indicó ninguna frase de contraseña.</translation>
         </message>
         <message>
+            <source>No tool may be used, so nothing can be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody shares through this folder yet.</source>
             <translation>Nadie sincroniza todavía a través de esta carpeta.</translation>
+        </message>
+        <message>
+            <source>None of the steps could be done.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -11212,6 +12116,14 @@
             <translation>Devuélvelo a su sitio o conecta el disco y haz que se lea de nuevo.</translation>
         </message>
         <message>
+            <source>Put some of them together, or delete the errand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put some of them together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put the copy in its place.</source>
             <translation>Pon la copia en su lugar.</translation>
         </message>
@@ -11302,6 +12214,14 @@
         <message>
             <source>Save it without a password, or as PDF, and add that.</source>
             <translation>Guárdalo sin contraseña o como PDF, y añade eso.</translation>
+        </message>
+        <message>
+            <source>Say how the step is to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say what to look for.</source>
@@ -11446,6 +12366,10 @@
         <message>
             <source>Switch it on.</source>
             <translation>Actívalo.</translation>
+        </message>
+        <message>
+            <source>Switch tools on in the settings, and allow a folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -11976,6 +12900,10 @@
             <translation>Hay demasiados recordatorios.</translation>
         </message>
         <message>
+            <source>There are too many schedules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are too many tools, or too much in them.</source>
             <translation>Hay demasiadas herramientas, o demasiado contenido en ellas.</translation>
         </message>
@@ -12224,6 +13152,10 @@
             <translation>No se puede llamar así: {}</translation>
         </message>
         <message>
+            <source>This can't be done to the errand as it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This can't be done: {}</source>
             <translation>No se puede hacer: {}</translation>
         </message>
@@ -12238,6 +13170,10 @@
         <message>
             <source>This conversation doesn't exist any more.</source>
             <translation>Esta conversación ya no existe.</translation>
+        </message>
+        <message>
+            <source>This conversation leaves no trace, and an errand is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
@@ -12294,6 +13230,10 @@
         <message>
             <source>This doesn't unlock your data. If it is a recovery code, there is a slip of typing in it.</source>
             <translation>Esto no desbloquea tus datos. Si es un código de recuperación, hay un error al escribirlo.</translation>
+        </message>
+        <message>
+            <source>This errand doesn't exist any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -12442,6 +13382,18 @@
         <message>
             <source>This reminder doesn't exist any more.</source>
             <translation>Este recordatorio ya no existe.</translation>
+        </message>
+        <message>
+            <source>This schedule doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step isn't being done any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -12660,6 +13612,10 @@
             <translation>Lo que ya estaba hecho sigue aquí.</translation>
         </message>
         <message>
+            <source>What was done by then is still so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was downloaded before is kept.</source>
             <translation>Lo descargado antes se conserva.</translation>
         </message>
@@ -12820,6 +13776,10 @@
             <translation>índice de paquetes</translation>
         </message>
         <message>
+            <source>{} Errands are paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} MB are kept; the download goes on from there.</source>
             <translation>Se conservan {} MB; la descarga sigue desde ahí.</translation>
         </message>
@@ -12850,6 +13810,10 @@
         <message>
             <source>{} can't be saved.</source>
             <translation>No se puede guardar {}.</translation>
+        </message>
+        <message>
+            <source>{} can't be the name of a computer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} can't be written.</source>
@@ -13114,6 +14078,10 @@
         <message>
             <source>{} is too large to be trained on this computer.</source>
             <translation>{} es demasiado grande para entrenarlo en este equipo.</translation>
+        </message>
+        <message>
+            <source>{} isn't an IPv4 address of this computer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} isn't on this computer, or isn't a model.</source>
@@ -13488,6 +14456,113 @@
         </message>
     </context>
     <context>
+        <name>elsewhere</name>
+        <message>
+            <source>After a line was lost it ends there within a minute, and this window takes it up. Else close the window that uses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy them there, then choose them by their path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the command, or install that program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install version %1 on both machines. If the other one greets whoever comes in, have it be silent for commands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is Rememora installed there? Give the whole path of its Python, or of rememora-core.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is tried again by itself, at least every 30 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its path is in the details, to open it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing answered over the command within a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing comes from %1 any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed, there or here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was read or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1, Rememora is open already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora runs on %1, where the files of this computer aren't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command ended with code %1 before anything answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command was broken off before anything answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line to %1 was lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no program “%1” on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is on %1, and can't be shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To put it back, run this on %1 once: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it in a terminal: it has to run there without a question, such as for a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it in a terminal: it has to run there without a question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers over the command isn't a core of Rememora, or one of another version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the command is to run wasn't found (it ended with code %1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said is kept there, and what you are writing stays here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the other machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>entities</name>
         <message>
             <source>Organisations</source>
@@ -13508,6 +14583,138 @@
         <message>
             <source>Things</source>
             <translation>Cosas</translation>
+        </message>
+    </context>
+    <context>
+        <name>errands</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>minutes of work</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a plan for “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for your leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>at most %n actions and %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being done…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changes something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>didn't work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>goes on in a moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a plan for you to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its budget is used up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may reach the internet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only looks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>thinks of a plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: conversations and what was begun before go first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: no model is loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: the battery is low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” asks for your leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” couldn't be finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has used up its budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is done</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -13650,6 +14857,10 @@
         <message>
             <source>preference</source>
             <translation>preferencia</translation>
+        </message>
+        <message>
+            <source>way of doing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>work</source>
@@ -13899,6 +15110,10 @@
         <message>
             <source>you asked to remember it</source>
             <translation>pediste recordarlo</translation>
+        </message>
+        <message>
+            <source>you said how to do it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -14548,8 +15763,8 @@
             <translation>Preguntar cada vez</translation>
         </message>
         <message>
-            <source>Changes something on this computer.</source>
-            <translation>Cambia algo en este equipo.</translation>
+            <source>Changes something on the computer it runs on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>May reach the internet, and change things there or here.</source>
@@ -14560,8 +15775,8 @@
             <translation>Nunca</translation>
         </message>
         <message>
-            <source>Only looks: it changes nothing, and nothing leaves this computer.</source>
-            <translation>Solo mira: no cambia nada, y nada sale de este equipo.</translation>
+            <source>Only looks: it changes nothing, and nothing leaves the computer it runs on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>cancelled</source>

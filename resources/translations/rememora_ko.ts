@@ -212,6 +212,10 @@
             <translation>이 대화에서는 항상</translation>
         </message>
         <message>
+            <source>Always in this errand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change it first</source>
             <translation>먼저 바꾸기</translation>
         </message>
@@ -586,6 +590,30 @@
         </message>
     </context>
     <context>
+        <name>BudgetFields</name>
+        <message>
+            <source>%1 of work</source>
+            <comment>minutes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many actions at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It asks before it uses more than</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CallView</name>
         <message>
             <source>Cancel</source>
@@ -937,6 +965,10 @@
         <message>
             <source>Choose one, and it is answered.</source>
             <translation>하나를 고르면 답변합니다.</translation>
+        </message>
+        <message>
+            <source>Do this for me…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Forgot: %1</source>
@@ -1355,6 +1387,10 @@
         <message>
             <source>Let a program in…</source>
             <translation>프로그램 접근 허용…</translation>
+        </message>
+        <message>
+            <source>Let other programs on %1 in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Let other programs on this computer in</source>
@@ -1923,6 +1959,41 @@
         </message>
     </context>
     <context>
+        <name>CorrectionForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it again like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First take back what was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How is step %1 to be done?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember it for later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as: put the date first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long: say it in %1 characters at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step and those after it are done anew.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DeleteProjectDialog</name>
         <message numerus="yes">
             <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
@@ -2266,6 +2337,10 @@
             <translation>폴더는 따라갑니다. 그 안에서 생기고 바뀌고 사라지는 것이 여기에도 반영됩니다</translation>
         </message>
         <message>
+            <source>Add files or folders of %1, and Rememora answers from them and shows the page it stands on. They are read there, and the files themselves are never changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
             <translation>파일이나 폴더를 추가하면 Rememora가 그것을 바탕으로 답하고 적혀 있는 쪽을 보여 줍니다. 이 컴퓨터에서 읽으며, 내용은 밖으로 나가지 않고, 파일 자체는 절대 바뀌지 않습니다. 이 페이지에 끌어다 놓아도 됩니다.</translation>
         </message>
@@ -2374,6 +2449,13 @@
         </message>
     </context>
     <context>
+        <name>DragHandle</name>
+        <message>
+            <source>Drag to another place (or Alt and an arrow key)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DrawnPage</name>
         <message>
             <source>Drawing the page…</source>
@@ -2400,10 +2482,298 @@
         </message>
     </context>
     <context>
+        <name>ElsewhereSection</name>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with the core on %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations, memories, documents and settings are shown then. Nothing is moved or copied. What is being written now breaks off, and a message that isn't sent yet is dropped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model, memory and files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1. Conversations, memories, documents and models are there, and paths mean files of that machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this computer. A bigger machine of yours can do it as well, over SSH for instance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is on the other machine stays as it is, and is shown again when you go back to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is on this computer stays as it is, and is shown again when you come back to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the core runs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EntityList</name>
         <message>
             <source>People and things</source>
             <translation>사람과 사물</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrandActions</name>
+        <message numerus="yes">
+            <source>Deleted %n errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandDialog</name>
+        <message>
+            <source>As you would tell somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin without showing me the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this on a schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: “Sort the invoices in Downloads into folders by month”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins while Rememora runs. What it misses, it tells you when it starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It begins with the %n steps of this plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long: say it in %1 characters at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandFate</name>
+        <message numerus="yes">
+            <source>%n more actions, and go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It couldn't be finished. What was done is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its budget is used up: %1. What was done is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You stopped it. What was done is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandHeader</name>
+        <message>
+            <source>Back to all errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this on a schedule…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begun %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on a schedule</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandProgress</name>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandView</name>
+        <message numerus="yes">
+            <source>%n changes couldn't be taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what is still to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered for next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thinking of a plan. You can change it before anything is done.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandsPart</name>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this for me…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errands on a schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have something done every Monday at 9, say, while Rememora runs. What is missed, you are told of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave what was missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New schedule…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing begins by itself yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was asked for yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what is to be done, and look over the plan. Then it is done step by step in the background, with your tools, and you are asked before each use of one. What you correct is remembered for the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the last one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2728,6 +3098,10 @@
     <context>
         <name>FirstWords</name>
         <message>
+            <source>All of it stays on %1, in %2. Nothing is sent anywhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
             <translation>모든 것이 이 컴퓨터의 %1 폴더에 남습니다. 아무 데도 보내지 않습니다.</translation>
         </message>
@@ -2885,6 +3259,10 @@
             <translation>친구 네 명을 위한 저녁 식사 계획을 도와줘</translation>
         </message>
         <message>
+            <source>It stays on %1; the Memories page shows it all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It stays on this computer; the Memories page shows it all.</source>
             <translation>모두 이 컴퓨터에 남으며, 기억 페이지에서 볼 수 있습니다.</translation>
         </message>
@@ -2930,6 +3308,21 @@
         <message>
             <source>Memories by month</source>
             <translation>월별 기억</translation>
+        </message>
+    </context>
+    <context>
+        <name>HalfTabs</name>
+        <message>
+            <source>Errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With texts</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3665,6 +4058,10 @@
             <translation>다시 시도</translation>
         </message>
         <message>
+            <source>Try now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use the copy</source>
             <translation>사본 사용</translation>
         </message>
@@ -4096,6 +4493,10 @@
             <translation>
                 <numerusform>기억 %n개 선택됨</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times in errands</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A pinned memory comes first and is always in your profile</source>
@@ -4594,6 +4995,25 @@
         </message>
     </context>
     <context>
+        <name>MissedCard</name>
+        <message>
+            <source>Do it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missed: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ModelCard</name>
         <message>
             <source>%1 are freed on the disk.</source>
@@ -4875,6 +5295,10 @@
             <translation>허브에서 추가…</translation>
         </message>
         <message>
+            <source>Good for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Good for this computer</source>
             <translation>이 컴퓨터에 알맞음</translation>
         </message>
@@ -4883,8 +5307,16 @@
             <translation>모델</translation>
         </message>
         <message>
+            <source>Models are GGUF files. They run on %1. Beside the line to it, Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
             <translation>모델은 GGUF 파일이며 이 컴퓨터에서 실행됩니다. Rememora는 직접 시작한 다운로드와 설정에서 선택한 서버에만 네트워크를 사용합니다.</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On this computer</source>
@@ -4893,6 +5325,10 @@
         <message>
             <source>Open GGUF file…</source>
             <translation>GGUF 파일 열기…</translation>
+        </message>
+        <message>
+            <source>Slow on %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Slow on this computer</source>
@@ -4948,6 +5384,29 @@
         <message>
             <source>Open a GGUF file</source>
             <translation>GGUF 파일 열기</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>All steps are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was done well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This wasn't done well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was it done well? Next time it goes by what you say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5233,6 +5692,45 @@
         </message>
     </context>
     <context>
+        <name>PathDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the whole path, from the root on: “%1” isn't one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Path on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paths on %1, one a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora runs on %1, and reads the files of that machine. What is on this computer has to be copied there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora runs on %1, and writes it there. What has this name already is replaced without another question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora runs on %1: a folder of that machine is meant, not one of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeopleSection</name>
         <message>
             <source>Add</source>
@@ -5281,6 +5779,10 @@
         <message>
             <source>Models stay, and backups that you have made.</source>
             <translation>모델과 직접 만든 백업은 남습니다.</translation>
+        </message>
+        <message>
+            <source>On another machine the command says whose core it starts: with --profile and an ID behind it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People</source>
@@ -5574,6 +6076,13 @@
         </message>
     </context>
     <context>
+        <name>PlaceLine</name>
+        <message>
+            <source>runs on %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
@@ -5582,6 +6091,40 @@
         <message>
             <source>Show all (%1)</source>
             <translation>모두 보기(%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanEditor</name>
+        <message>
+            <source>Add a step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is step %1 now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanRow</name>
+        <message>
+            <source>Move step %1 down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move step %1 up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove step %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5722,6 +6265,10 @@
         <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
             <translation>그러면 이 컴퓨터의 디스크를 읽을 수 있는 사람은 누구나 내용을 읽을 수 있고, 아무것도 잠기지 않습니다.</translation>
+        </message>
+        <message>
+            <source>There is none. What is kept lies on the disk as it is: who can read the disk of %1 can read it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
@@ -6163,6 +6710,41 @@
         <message>
             <source>Undo</source>
             <translation>실행 취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proposal</name>
+        <message>
+            <source>A plan, for you to change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it while it goes on: it does what stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may use %1, and asks before each use of a tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Think of another plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is still to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write into a step to change it. Enter adds one below; Alt and an arrow key moves it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7226,6 +7808,73 @@
         </message>
     </context>
     <context>
+        <name>RouteDialog</name>
+        <message>
+            <source>A quote isn't closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any command that carries stdin and stdout to “python -m core” or “rememora-core” on the other machine, with the same version of Rememora there. It has to run without a question: with a key, not a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here it is %1: both speak the same way, and it is safer to have the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its data has a passphrase, which is asked for then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On another machine, over a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora %1 answers on %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora answers there. Its data is open in another window just now, or in this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trying…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Understood as: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the core runs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SamplingFields</name>
         <message>
             <source>%1: a number from %2 to %3.</source>
@@ -7300,6 +7949,17 @@
         <message>
             <source>any</source>
             <translation>임의</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleActions</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” isn't done on a schedule any more</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7946,6 +8606,10 @@
             <translation>다운로드한 모델과 설정은 남습니다.</translation>
         </message>
         <message>
+            <source>Erases all conversations, memories and personas from the machine the core runs on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
             <translation>이 컴퓨터에서 모든 대화, 기억, 페르소나를 지웁니다.</translation>
         </message>
@@ -7986,6 +8650,10 @@
             <translation>끔</translation>
         </message>
         <message>
+            <source>On %1: it can't be shown here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
             <translation>“내가 땅콩 알레르기가 있다고 기억해 줘”처럼 요청한 것만 기억합니다.</translation>
         </message>
@@ -8024,6 +8692,10 @@
         <message>
             <source>Theme</source>
             <translation>테마</translation>
+        </message>
+        <message>
+            <source>This can't be undone. From %1 go:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This can't be undone. From this computer go:</source>
@@ -8227,6 +8899,14 @@
     <context>
         <name>SlashPrompts</name>
         <message>
+            <source>A plan to look over, then step by step, with your tools and your leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this for me…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Edit prompts…</source>
             <translation>프롬프트 편집…</translation>
         </message>
@@ -8384,6 +9064,10 @@
             <translation>%1 쉬는 중, 입력하면 시작</translation>
         </message>
         <message>
+            <source>Connected again. %1 ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Details</source>
             <translation>자세한 정보</translation>
         </message>
@@ -8400,8 +9084,16 @@
             <translation>잠김</translation>
         </message>
         <message>
+            <source>No model yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No model yet · offline</source>
             <translation>아직 모델 없음 · 오프라인</translation>
+        </message>
+        <message>
+            <source>Not connected. Trying again…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not running</source>
@@ -8426,12 +9118,35 @@
             <translation>예기치 않게 멈췄습니다. 다시 시작하는 중…</translation>
         </message>
         <message>
+            <source>The core and all files are on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model can't be used.</source>
             <translation>모델을 사용할 수 없습니다.</translation>
         </message>
         <message>
             <source>Thinking…</source>
             <translation>생각하는 중…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepRow</name>
+        <message>
+            <source>Correct step %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You said: “%1”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8710,18 +9425,42 @@
     <context>
         <name>TasksPage</name>
         <message numerus="yes">
+            <source>%Ln errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln schedules</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%Ln tasks</source>
             <translation>
                 <numerusform>작업 %Ln개</numerusform>
             </translation>
         </message>
         <message>
+            <source>Do this for me…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on %1. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
             <translation>긴 텍스트나 문서를 요약, 번역, 교정하거나 표로 정리할 수 있습니다. 이 컴퓨터에서 백그라운드로 처리됩니다. 메시지 입력란에서 /를 입력하거나 문서, 메시지, 선택한 텍스트의 메뉴에서도 작업을 시작할 수 있습니다.</translation>
         </message>
         <message>
+            <source>It begins by itself from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Looking…</source>
             <translation>불러오는 중…</translation>
+        </message>
+        <message>
+            <source>New schedule…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New task</source>
@@ -9046,6 +9785,49 @@
         </message>
     </context>
     <context>
+        <name>ToolChoice</name>
+        <message numerus="yes">
+            <source>%n needn't be asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks each time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It asks before each use of a tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It may use %1 of %n tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It may use all %n tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needn't ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools it may use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it may do with “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without any tool nothing can be done.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ToolList</name>
         <message>
             <source>May “%1” be used?</source>
@@ -9287,6 +10069,10 @@
             <translation>이 내용을 전달받은 다른 답변의 글은 그대로 남으며, 같은 내용이 되풀이되어 있을 수 있습니다. 먼저 살펴보세요.</translation>
         </message>
         <message>
+            <source>This can't be undone, and there is no bin. From the files of %1 go:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
             <translation>이 작업은 취소할 수 없으며 휴지통에도 남지 않습니다. 이 컴퓨터의 파일에서 다음이 사라집니다:</translation>
         </message>
@@ -9424,6 +10210,25 @@
         </message>
     </context>
     <context>
+        <name>WayLine</name>
+        <message>
+            <source>As you want it: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the memory: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WelcomePanel</name>
         <message>
             <source>A model to talk with</source>
@@ -9450,6 +10255,10 @@
             <translation>다른 모델…</translation>
         </message>
         <message>
+            <source>Rememora thinks with a language model on %1; it needs to be fetched once, and after that nothing leaves your two machines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
             <translation>Rememora는 이 컴퓨터의 언어 모델로 생각합니다. 모델은 한 번만 받으면 되고, 그 뒤에는 아무것도 컴퓨터를 떠나지 않습니다.</translation>
         </message>
@@ -9464,6 +10273,41 @@
         <message>
             <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>
             <translation>.gguf 파일을 여기에 끌어다 놓아도 됩니다. 지금 바로 쓰세요. 보낸 메시지는 모델을 기다립니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhenFields</name>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In words, such as: every Monday at 9</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be read as a time to come. Choose it below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This moment is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When, in words</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9665,6 +10509,10 @@
             <translation>업그레이드 전에 만든 대화 사본을 삭제할 수 없습니다.</translation>
         </message>
         <message>
+            <source>A correction needs a text of at most {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A device's name has 1 to {} characters.</source>
             <translation>기기 이름은 1~{}자여야 합니다.</translation>
         </message>
@@ -9675,6 +10523,10 @@
         <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
             <translation>데이터 파일 하나가 손상되었거나 다른 사람이 넣은 것입니다.</translation>
+        </message>
+        <message>
+            <source>A goal needs a text of at most {} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -9721,6 +10573,14 @@
             <translation>페르소나의 그림은 최대 {} × {}픽셀의 PNG입니다.</translation>
         </message>
         <message>
+            <source>A plan has at most {} steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A plan has one to {} steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A program needs a name.</source>
             <translation>프로그램에는 이름이 필요합니다.</translation>
         </message>
@@ -9737,6 +10597,10 @@
             <translation>평가는 1, -1, 0 중 하나여야 합니다. 받은 값: {}.</translation>
         </message>
         <message>
+            <source>A rating is 1, -1 or 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A reminder can be put off for a year at most.</source>
             <translation>미리 알림은 최대 1년까지 미룰 수 있습니다.</translation>
         </message>
@@ -9751,6 +10615,10 @@
         <message>
             <source>A running text can't be saved as a table.</source>
             <translation>이어지는 글은 표로 저장할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>A step has at most {} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
@@ -9821,6 +10689,10 @@
             <translation>어댑터 강도는 0과 {} 사이입니다.</translation>
         </message>
         <message>
+            <source>An errand may take at most {} steps and {} minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>다시 질문하세요. 또 발생하면 다른 모델을 불러오세요.</translation>
         </message>
@@ -9843,6 +10715,10 @@
         <message>
             <source>Begin anew, with --anew in place of --resume.</source>
             <translation>--resume 대신 --anew로 새로 시작하세요.</translation>
+        </message>
+        <message>
+            <source>Begin it on the Errands page, or in another conversation.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -10155,6 +11031,10 @@
         <message>
             <source>Choose from 1 to {} words.</source>
             <translation>1~{}단어 범위에서 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose less.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose one from 1024 to 65535.</source>
@@ -10521,6 +11401,10 @@
             <translation>둘 중 하나의 이름을 바꾸세요.</translation>
         </message>
         <message>
+            <source>Give one such as 127.0.0.1, or 0.0.0.0 for all that it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give one with --model.</source>
             <translation>--model로 지정하세요.</translation>
         </message>
@@ -10531,6 +11415,10 @@
         <message>
             <source>Give them as the tool describes.</source>
             <translation>도구의 설명대로 지정하세요.</translation>
+        </message>
+        <message>
+            <source>Give what other programs write before the port, such as rememora or 192.168.1.5.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -10777,6 +11665,14 @@
             <translation>로그를 보고 다시 시작하세요.</translation>
         </message>
         <message>
+            <source>Look at the steps, say how one is to be done, or change the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look how far it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look in the library at what was read of it.</source>
             <translation>무엇이 읽혔는지 보관함에서 확인하세요.</translation>
         </message>
@@ -10861,8 +11757,16 @@
             <translation>암호 문구가 주어지지 않았습니다.</translation>
         </message>
         <message>
+            <source>No tool may be used, so nothing can be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody shares through this folder yet.</source>
             <translation>아직 아무도 이 폴더로 동기화하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>None of the steps could be done.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -11073,6 +11977,14 @@
             <translation>파일을 제자리에 두거나 디스크를 연결하고 다시 읽게 하세요.</translation>
         </message>
         <message>
+            <source>Put some of them together, or delete the errand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put some of them together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put the copy in its place.</source>
             <translation>사본을 원래 자리에 넣으세요.</translation>
         </message>
@@ -11163,6 +12075,14 @@
         <message>
             <source>Save it without a password, or as PDF, and add that.</source>
             <translation>암호 없이 또는 PDF로 저장하여 추가하세요.</translation>
+        </message>
+        <message>
+            <source>Say how the step is to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say what to look for.</source>
@@ -11307,6 +12227,10 @@
         <message>
             <source>Switch it on.</source>
             <translation>켜세요.</translation>
+        </message>
+        <message>
+            <source>Switch tools on in the settings, and allow a folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -11837,6 +12761,10 @@
             <translation>미리 알림이 너무 많습니다.</translation>
         </message>
         <message>
+            <source>There are too many schedules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are too many tools, or too much in them.</source>
             <translation>도구가 너무 많거나 그 내용이 너무 많습니다.</translation>
         </message>
@@ -12085,6 +13013,10 @@
             <translation>이렇게 호출할 수 없습니다: {}</translation>
         </message>
         <message>
+            <source>This can't be done to the errand as it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This can't be done: {}</source>
             <translation>실행할 수 없습니다: {}</translation>
         </message>
@@ -12099,6 +13031,10 @@
         <message>
             <source>This conversation doesn't exist any more.</source>
             <translation>이 대화는 더 이상 없습니다.</translation>
+        </message>
+        <message>
+            <source>This conversation leaves no trace, and an errand is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
@@ -12155,6 +13091,10 @@
         <message>
             <source>This doesn't unlock your data. If it is a recovery code, there is a slip of typing in it.</source>
             <translation>이것으로는 데이터의 잠금을 해제할 수 없습니다. 복구 코드라면 오타가 있습니다.</translation>
+        </message>
+        <message>
+            <source>This errand doesn't exist any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -12303,6 +13243,18 @@
         <message>
             <source>This reminder doesn't exist any more.</source>
             <translation>이 미리 알림이 더 이상 없습니다.</translation>
+        </message>
+        <message>
+            <source>This schedule doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step isn't being done any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -12521,6 +13473,10 @@
             <translation>그때까지 한 것은 여기에 그대로 있습니다.</translation>
         </message>
         <message>
+            <source>What was done by then is still so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was downloaded before is kept.</source>
             <translation>이전에 다운로드한 부분은 보관되어 있습니다.</translation>
         </message>
@@ -12681,6 +13637,10 @@
             <translation>패키지 인덱스</translation>
         </message>
         <message>
+            <source>{} Errands are paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} MB are kept; the download goes on from there.</source>
             <translation>{}MB가 남아 있으며, 다운로드는 거기서부터 이어집니다.</translation>
         </message>
@@ -12711,6 +13671,10 @@
         <message>
             <source>{} can't be saved.</source>
             <translation>{} 모델을 저장할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} can't be the name of a computer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} can't be written.</source>
@@ -12975,6 +13939,10 @@
         <message>
             <source>{} is too large to be trained on this computer.</source>
             <translation>{}은(는) 너무 커서 이 컴퓨터에서 학습할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} isn't an IPv4 address of this computer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} isn't on this computer, or isn't a model.</source>
@@ -13342,6 +14310,113 @@
         </message>
     </context>
     <context>
+        <name>elsewhere</name>
+        <message>
+            <source>After a line was lost it ends there within a minute, and this window takes it up. Else close the window that uses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy them there, then choose them by their path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the command, or install that program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install version %1 on both machines. If the other one greets whoever comes in, have it be silent for commands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is Rememora installed there? Give the whole path of its Python, or of rememora-core.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is tried again by itself, at least every 30 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its path is in the details, to open it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing answered over the command within a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing comes from %1 any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed, there or here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was read or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1, Rememora is open already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora runs on %1, where the files of this computer aren't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command ended with code %1 before anything answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command was broken off before anything answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line to %1 was lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no program “%1” on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is on %1, and can't be shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To put it back, run this on %1 once: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it in a terminal: it has to run there without a question, such as for a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it in a terminal: it has to run there without a question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers over the command isn't a core of Rememora, or one of another version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the command is to run wasn't found (it ended with code %1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said is kept there, and what you are writing stays here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the other machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>entities</name>
         <message>
             <source>Organisations</source>
@@ -13362,6 +14437,138 @@
         <message>
             <source>Things</source>
             <translation>사물</translation>
+        </message>
+    </context>
+    <context>
+        <name>errands</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>minutes of work</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a plan for “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for your leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>at most %n actions and %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being done…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changes something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>didn't work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>goes on in a moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a plan for you to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its budget is used up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may reach the internet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only looks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>thinks of a plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: conversations and what was begun before go first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: no model is loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: the battery is low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” asks for your leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” couldn't be finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has used up its budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is done</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -13504,6 +14711,10 @@
         <message>
             <source>preference</source>
             <translation>취향</translation>
+        </message>
+        <message>
+            <source>way of doing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>work</source>
@@ -13753,6 +14964,10 @@
         <message>
             <source>you asked to remember it</source>
             <translation>내가 기억을 요청</translation>
+        </message>
+        <message>
+            <source>you said how to do it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -14398,8 +15613,8 @@
             <translation>매번 묻기</translation>
         </message>
         <message>
-            <source>Changes something on this computer.</source>
-            <translation>이 컴퓨터의 무언가를 바꿉니다.</translation>
+            <source>Changes something on the computer it runs on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>May reach the internet, and change things there or here.</source>
@@ -14410,8 +15625,8 @@
             <translation>사용 안 함</translation>
         </message>
         <message>
-            <source>Only looks: it changes nothing, and nothing leaves this computer.</source>
-            <translation>보기만 합니다: 아무것도 바꾸지 않으며, 아무것도 이 컴퓨터를 떠나지 않습니다.</translation>
+            <source>Only looks: it changes nothing, and nothing leaves the computer it runs on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>cancelled</source>

@@ -212,6 +212,10 @@
             <translation>在此对话中始终允许</translation>
         </message>
         <message>
+            <source>Always in this errand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change it first</source>
             <translation>先修改</translation>
         </message>
@@ -586,6 +590,30 @@
         </message>
     </context>
     <context>
+        <name>BudgetFields</name>
+        <message>
+            <source>%1 of work</source>
+            <comment>minutes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many actions at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It asks before it uses more than</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CallView</name>
         <message>
             <source>Cancel</source>
@@ -937,6 +965,10 @@
         <message>
             <source>Choose one, and it is answered.</source>
             <translation>选择一个模型后就会回答。</translation>
+        </message>
+        <message>
+            <source>Do this for me…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Forgot: %1</source>
@@ -1355,6 +1387,10 @@
         <message>
             <source>Let a program in…</source>
             <translation>允许程序接入…</translation>
+        </message>
+        <message>
+            <source>Let other programs on %1 in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Let other programs on this computer in</source>
@@ -1923,6 +1959,41 @@
         </message>
     </context>
     <context>
+        <name>CorrectionForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it again like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First take back what was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How is step %1 to be done?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember it for later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as: put the date first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long: say it in %1 characters at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step and those after it are done anew.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DeleteProjectDialog</name>
         <message numerus="yes">
             <source>%n memory(ies) that only this project knows go into the bin for 30 days.</source>
@@ -2266,6 +2337,10 @@
             <translation>跟踪文件夹：其中新增、更改或删除的文件会在此同步</translation>
         </message>
         <message>
+            <source>Add files or folders of %1, and Rememora answers from them and shows the page it stands on. They are read there, and the files themselves are never changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
             <translation>添加文件或文件夹，Rememora 就会据此回答，并指出答案所在的页。它们只在这台电脑上读取，任何内容都不会离开，文件本身也绝不会被改动。你也可以把它们拖放到此页。</translation>
         </message>
@@ -2374,6 +2449,13 @@
         </message>
     </context>
     <context>
+        <name>DragHandle</name>
+        <message>
+            <source>Drag to another place (or Alt and an arrow key)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DrawnPage</name>
         <message>
             <source>Drawing the page…</source>
@@ -2400,10 +2482,298 @@
         </message>
     </context>
     <context>
+        <name>ElsewhereSection</name>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with the core on %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations, memories, documents and settings are shown then. Nothing is moved or copied. What is being written now breaks off, and a message that isn't sent yet is dropped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model, memory and files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1. Conversations, memories, documents and models are there, and paths mean files of that machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this computer. A bigger machine of yours can do it as well, over SSH for instance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is on the other machine stays as it is, and is shown again when you go back to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is on this computer stays as it is, and is shown again when you come back to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the core runs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EntityList</name>
         <message>
             <source>People and things</source>
             <translation>人与事物</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrandActions</name>
+        <message numerus="yes">
+            <source>Deleted %n errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandDialog</name>
+        <message>
+            <source>As you would tell somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin without showing me the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this on a schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: “Sort the invoices in Downloads into folders by month”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins while Rememora runs. What it misses, it tells you when it starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It begins with the %n steps of this plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long: say it in %1 characters at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandFate</name>
+        <message numerus="yes">
+            <source>%n more actions, and go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It couldn't be finished. What was done is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its budget is used up: %1. What was done is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You stopped it. What was done is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandHeader</name>
+        <message>
+            <source>Back to all errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this on a schedule…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begun %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on a schedule</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandProgress</name>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandView</name>
+        <message numerus="yes">
+            <source>%n changes couldn't be taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what is still to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered for next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thinking of a plan. You can change it before anything is done.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandsPart</name>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this for me…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errands on a schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have something done every Monday at 9, say, while Rememora runs. What is missed, you are told of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave what was missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New schedule…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing begins by itself yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was asked for yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what is to be done, and look over the plan. Then it is done step by step in the background, with your tools, and you are asked before each use of one. What you correct is remembered for the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the last one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2728,6 +3098,10 @@
     <context>
         <name>FirstWords</name>
         <message>
+            <source>All of it stays on %1, in %2. Nothing is sent anywhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
             <translation>一切都保存在这台电脑上的 %1，不会发送到任何地方。</translation>
         </message>
@@ -2885,6 +3259,10 @@
             <translation>帮我安排一顿招待四位朋友的晚餐</translation>
         </message>
         <message>
+            <source>It stays on %1; the Memories page shows it all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It stays on this computer; the Memories page shows it all.</source>
             <translation>一切都留在这台电脑上，“记忆”页面会全部列出。</translation>
         </message>
@@ -2930,6 +3308,21 @@
         <message>
             <source>Memories by month</source>
             <translation>每月的记忆数</translation>
+        </message>
+    </context>
+    <context>
+        <name>HalfTabs</name>
+        <message>
+            <source>Errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With texts</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3665,6 +4058,10 @@
             <translation>重试</translation>
         </message>
         <message>
+            <source>Try now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use the copy</source>
             <translation>使用副本</translation>
         </message>
@@ -4096,6 +4493,10 @@
             <translation>
                 <numerusform>已选中 %n 条记忆</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times in errands</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A pinned memory comes first and is always in your profile</source>
@@ -4594,6 +4995,25 @@
         </message>
     </context>
     <context>
+        <name>MissedCard</name>
+        <message>
+            <source>Do it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missed: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ModelCard</name>
         <message>
             <source>%1 are freed on the disk.</source>
@@ -4875,6 +5295,10 @@
             <translation>从模型库添加…</translation>
         </message>
         <message>
+            <source>Good for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Good for this computer</source>
             <translation>适合本机</translation>
         </message>
@@ -4883,8 +5307,16 @@
             <translation>模型</translation>
         </message>
         <message>
+            <source>Models are GGUF files. They run on %1. Beside the line to it, Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
             <translation>模型是 GGUF 文件，在本机运行。Rememora 只在你启动下载时，以及使用你在设置中选择的服务器时才使用网络。</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On this computer</source>
@@ -4893,6 +5325,10 @@
         <message>
             <source>Open GGUF file…</source>
             <translation>打开 GGUF 文件…</translation>
+        </message>
+        <message>
+            <source>Slow on %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Slow on this computer</source>
@@ -4948,6 +5384,29 @@
         <message>
             <source>Open a GGUF file</source>
             <translation>打开 GGUF 文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>All steps are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was done well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This wasn't done well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was it done well? Next time it goes by what you say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5233,6 +5692,45 @@
         </message>
     </context>
     <context>
+        <name>PathDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the whole path, from the root on: “%1” isn't one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Path on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paths on %1, one a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora runs on %1, and reads the files of that machine. What is on this computer has to be copied there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora runs on %1, and writes it there. What has this name already is replaced without another question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora runs on %1: a folder of that machine is meant, not one of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeopleSection</name>
         <message>
             <source>Add</source>
@@ -5281,6 +5779,10 @@
         <message>
             <source>Models stay, and backups that you have made.</source>
             <translation>模型和你做过的备份会保留。</translation>
+        </message>
+        <message>
+            <source>On another machine the command says whose core it starts: with --profile and an ID behind it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People</source>
@@ -5574,6 +6076,13 @@
         </message>
     </context>
     <context>
+        <name>PlaceLine</name>
+        <message>
+            <source>runs on %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
@@ -5582,6 +6091,40 @@
         <message>
             <source>Show all (%1)</source>
             <translation>全部显示（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanEditor</name>
+        <message>
+            <source>Add a step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is step %1 now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanRow</name>
+        <message>
+            <source>Move step %1 down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move step %1 up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove step %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5722,6 +6265,10 @@
         <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
             <translation>此后，能读取这台电脑磁盘的人都能看到它，也不再锁定任何内容。</translation>
+        </message>
+        <message>
+            <source>There is none. What is kept lies on the disk as it is: who can read the disk of %1 can read it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
@@ -6163,6 +6710,41 @@
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proposal</name>
+        <message>
+            <source>A plan, for you to change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it while it goes on: it does what stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may use %1, and asks before each use of a tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Think of another plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is still to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write into a step to change it. Enter adds one below; Alt and an arrow key moves it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7226,6 +7808,73 @@
         </message>
     </context>
     <context>
+        <name>RouteDialog</name>
+        <message>
+            <source>A quote isn't closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any command that carries stdin and stdout to “python -m core” or “rememora-core” on the other machine, with the same version of Rememora there. It has to run without a question: with a key, not a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here it is %1: both speak the same way, and it is safer to have the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its data has a passphrase, which is asked for then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On another machine, over a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora %1 answers on %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora answers there. Its data is open in another window just now, or in this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trying…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Understood as: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the core runs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SamplingFields</name>
         <message>
             <source>%1: a number from %2 to %3.</source>
@@ -7300,6 +7949,17 @@
         <message>
             <source>any</source>
             <translation>任意</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleActions</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” isn't done on a schedule any more</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7946,6 +8606,10 @@
             <translation>已下载的模型和设置会保留。</translation>
         </message>
         <message>
+            <source>Erases all conversations, memories and personas from the machine the core runs on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
             <translation>从这台电脑上清除所有对话、记忆和角色。</translation>
         </message>
@@ -7986,6 +8650,10 @@
             <translation>关闭</translation>
         </message>
         <message>
+            <source>On %1: it can't be shown here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
             <translation>只记住你要求的内容，例如“请记住我对花生过敏”。</translation>
         </message>
@@ -8024,6 +8692,10 @@
         <message>
             <source>Theme</source>
             <translation>主题</translation>
+        </message>
+        <message>
+            <source>This can't be undone. From %1 go:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This can't be undone. From this computer go:</source>
@@ -8227,6 +8899,14 @@
     <context>
         <name>SlashPrompts</name>
         <message>
+            <source>A plan to look over, then step by step, with your tools and your leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this for me…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Edit prompts…</source>
             <translation>编辑提示词…</translation>
         </message>
@@ -8384,6 +9064,10 @@
             <translation>%1 正在休息，你输入时恢复</translation>
         </message>
         <message>
+            <source>Connected again. %1 ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Details</source>
             <translation>详细信息</translation>
         </message>
@@ -8400,8 +9084,16 @@
             <translation>已锁定</translation>
         </message>
         <message>
+            <source>No model yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No model yet · offline</source>
             <translation>还没有模型 · 离线</translation>
+        </message>
+        <message>
+            <source>Not connected. Trying again…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not running</source>
@@ -8426,12 +9118,35 @@
             <translation>意外停止，正在重启…</translation>
         </message>
         <message>
+            <source>The core and all files are on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model can't be used.</source>
             <translation>模型无法使用。</translation>
         </message>
         <message>
             <source>Thinking…</source>
             <translation>正在思考…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepRow</name>
+        <message>
+            <source>Correct step %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You said: “%1”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8710,18 +9425,42 @@
     <context>
         <name>TasksPage</name>
         <message numerus="yes">
+            <source>%Ln errands</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln schedules</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%Ln tasks</source>
             <translation>
                 <numerusform>%Ln 个任务</numerusform>
             </translation>
         </message>
         <message>
+            <source>Do this for me…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on %1. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
             <translation>可以让 Rememora 总结、翻译、校对长文本或文档，或把内容整理成表格。一切都在这台电脑的后台完成。在消息框中键入 /，或在文档、消息和选中文本的菜单中，也能找到任务。</translation>
         </message>
         <message>
+            <source>It begins by itself from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Looking…</source>
             <translation>正在加载…</translation>
+        </message>
+        <message>
+            <source>New schedule…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New task</source>
@@ -9046,6 +9785,49 @@
         </message>
     </context>
     <context>
+        <name>ToolChoice</name>
+        <message numerus="yes">
+            <source>%n needn't be asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks each time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It asks before each use of a tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It may use %1 of %n tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It may use all %n tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needn't ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools it may use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it may do with “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without any tool nothing can be done.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ToolList</name>
         <message>
             <source>May “%1” be used?</source>
@@ -9287,6 +10069,10 @@
             <translation>得知此事的其他回复会保留原文，其中可能重复它：请先查看这些回复。</translation>
         </message>
         <message>
+            <source>This can't be undone, and there is no bin. From the files of %1 go:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
             <translation>此操作无法撤销，也没有回收站。将从这台电脑的文件中删除：</translation>
         </message>
@@ -9424,6 +10210,25 @@
         </message>
     </context>
     <context>
+        <name>WayLine</name>
+        <message>
+            <source>As you want it: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the memory: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WelcomePanel</name>
         <message>
             <source>A model to talk with</source>
@@ -9450,6 +10255,10 @@
             <translation>其他模型…</translation>
         </message>
         <message>
+            <source>Rememora thinks with a language model on %1; it needs to be fetched once, and after that nothing leaves your two machines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
             <translation>Rememora 用这台电脑上的语言模型思考；模型只需下载一次，此后任何内容都不会离开你的电脑。</translation>
         </message>
@@ -9464,6 +10273,41 @@
         <message>
             <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>
             <translation>也可以把 .gguf 文件拖到这里。现在就可以开始写：发送的内容会等待模型。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhenFields</name>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In words, such as: every Monday at 9</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be read as a time to come. Choose it below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This moment is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When, in words</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9665,6 +10509,10 @@
             <translation>无法删除升级前的对话副本。</translation>
         </message>
         <message>
+            <source>A correction needs a text of at most {} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A device's name has 1 to {} characters.</source>
             <translation>设备名称应为 1 到 {} 个字符。</translation>
         </message>
@@ -9675,6 +10523,10 @@
         <message>
             <source>A file of your data is damaged, or was put there by somebody else.</source>
             <translation>你的一个数据文件已损坏，或是由他人放入的。</translation>
+        </message>
+        <message>
+            <source>A goal needs a text of at most {} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -9721,6 +10573,14 @@
             <translation>角色的图片是不超过 {} × {} 像素的 PNG。</translation>
         </message>
         <message>
+            <source>A plan has at most {} steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A plan has one to {} steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A program needs a name.</source>
             <translation>程序需要一个名称。</translation>
         </message>
@@ -9737,6 +10597,10 @@
             <translation>评价只能是 1、-1 或 0，不能是 {}。</translation>
         </message>
         <message>
+            <source>A rating is 1, -1 or 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A reminder can be put off for a year at most.</source>
             <translation>提醒最多可推迟一年。</translation>
         </message>
@@ -9751,6 +10615,10 @@
         <message>
             <source>A running text can't be saved as a table.</source>
             <translation>连续的文字无法保存为表格。</translation>
+        </message>
+        <message>
+            <source>A step has at most {} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
@@ -9821,6 +10689,10 @@
             <translation>适配器的强度必须在 0 和 {} 之间。</translation>
         </message>
         <message>
+            <source>An errand may take at most {} steps and {} minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask again. If it happens again, load another model.</source>
             <translation>请再问一次。如果再次发生，请加载其他模型。</translation>
         </message>
@@ -9843,6 +10715,10 @@
         <message>
             <source>Begin anew, with --anew in place of --resume.</source>
             <translation>请用 --anew 代替 --resume 重新开始。</translation>
+        </message>
+        <message>
+            <source>Begin it on the Errands page, or in another conversation.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -10155,6 +11031,10 @@
         <message>
             <source>Choose from 1 to {} words.</source>
             <translation>请选择 1 到 {} 词。</translation>
+        </message>
+        <message>
+            <source>Choose less.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose one from 1024 to 65535.</source>
@@ -10521,6 +11401,10 @@
             <translation>请给其中一个换个名称。</translation>
         </message>
         <message>
+            <source>Give one such as 127.0.0.1, or 0.0.0.0 for all that it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give one with --model.</source>
             <translation>请用 --model 指定一个。</translation>
         </message>
@@ -10531,6 +11415,10 @@
         <message>
             <source>Give them as the tool describes.</source>
             <translation>请按工具的说明提供参数。</translation>
+        </message>
+        <message>
+            <source>Give what other programs write before the port, such as rememora or 192.168.1.5.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -10777,6 +11665,14 @@
             <translation>请查看它的日志，然后重新启动它。</translation>
         </message>
         <message>
+            <source>Look at the steps, say how one is to be done, or change the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look how far it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look in the library at what was read of it.</source>
             <translation>请在资料库中查看从中读取的内容。</translation>
         </message>
@@ -10861,8 +11757,16 @@
             <translation>没有输入密码短语。</translation>
         </message>
         <message>
+            <source>No tool may be used, so nothing can be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody shares through this folder yet.</source>
             <translation>还没有设备通过此文件夹同步。</translation>
+        </message>
+        <message>
+            <source>None of the steps could be done.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -11073,6 +11977,14 @@
             <translation>请将它放回原处或连接磁盘，然后重新读取。</translation>
         </message>
         <message>
+            <source>Put some of them together, or delete the errand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put some of them together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put the copy in its place.</source>
             <translation>请用副本替换它。</translation>
         </message>
@@ -11163,6 +12075,14 @@
         <message>
             <source>Save it without a password, or as PDF, and add that.</source>
             <translation>请另存为不带密码的文件或 PDF，再添加。</translation>
+        </message>
+        <message>
+            <source>Say how the step is to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say what to look for.</source>
@@ -11307,6 +12227,10 @@
         <message>
             <source>Switch it on.</source>
             <translation>请将它打开。</translation>
+        </message>
+        <message>
+            <source>Switch tools on in the settings, and allow a folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -11837,6 +12761,10 @@
             <translation>提醒太多。</translation>
         </message>
         <message>
+            <source>There are too many schedules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are too many tools, or too much in them.</source>
             <translation>工具太多，或其中的内容太多。</translation>
         </message>
@@ -12085,6 +13013,10 @@
             <translation>不能这样调用：{}</translation>
         </message>
         <message>
+            <source>This can't be done to the errand as it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This can't be done: {}</source>
             <translation>无法执行：{}</translation>
         </message>
@@ -12099,6 +13031,10 @@
         <message>
             <source>This conversation doesn't exist any more.</source>
             <translation>此对话已不存在。</translation>
+        </message>
+        <message>
+            <source>This conversation leaves no trace, and an errand is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
@@ -12155,6 +13091,10 @@
         <message>
             <source>This doesn't unlock your data. If it is a recovery code, there is a slip of typing in it.</source>
             <translation>这无法解锁你的数据。如果是恢复码，其中有输入错误。</translation>
+        </message>
+        <message>
+            <source>This errand doesn't exist any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -12303,6 +13243,18 @@
         <message>
             <source>This reminder doesn't exist any more.</source>
             <translation>此提醒已不存在。</translation>
+        </message>
+        <message>
+            <source>This schedule doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step doesn't exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step isn't being done any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -12521,6 +13473,10 @@
             <translation>此前完成的部分仍在这里。</translation>
         </message>
         <message>
+            <source>What was done by then is still so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was downloaded before is kept.</source>
             <translation>之前下载的部分已保留。</translation>
         </message>
@@ -12681,6 +13637,10 @@
             <translation>软件包索引</translation>
         </message>
         <message>
+            <source>{} Errands are paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} MB are kept; the download goes on from there.</source>
             <translation>已保留 {} MB，下载会从那里继续。</translation>
         </message>
@@ -12711,6 +13671,10 @@
         <message>
             <source>{} can't be saved.</source>
             <translation>{} 无法保存。</translation>
+        </message>
+        <message>
+            <source>{} can't be the name of a computer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} can't be written.</source>
@@ -12975,6 +13939,10 @@
         <message>
             <source>{} is too large to be trained on this computer.</source>
             <translation>{} 太大，无法在这台电脑上训练。</translation>
+        </message>
+        <message>
+            <source>{} isn't an IPv4 address of this computer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} isn't on this computer, or isn't a model.</source>
@@ -13342,6 +14310,113 @@
         </message>
     </context>
     <context>
+        <name>elsewhere</name>
+        <message>
+            <source>After a line was lost it ends there within a minute, and this window takes it up. Else close the window that uses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy them there, then choose them by their path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the command, or install that program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install version %1 on both machines. If the other one greets whoever comes in, have it be silent for commands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is Rememora installed there? Give the whole path of its Python, or of rememora-core.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is tried again by itself, at least every 30 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its path is in the details, to open it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing answered over the command within a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing comes from %1 any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed, there or here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was read or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1, Rememora is open already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora runs on %1, where the files of this computer aren't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command ended with code %1 before anything answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command was broken off before anything answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line to %1 was lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no program “%1” on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is on %1, and can't be shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To put it back, run this on %1 once: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it in a terminal: it has to run there without a question, such as for a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it in a terminal: it has to run there without a question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers over the command isn't a core of Rememora, or one of another version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the command is to run wasn't found (it ended with code %1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said is kept there, and what you are writing stays here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the other machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>entities</name>
         <message>
             <source>Organisations</source>
@@ -13362,6 +14437,138 @@
         <message>
             <source>Things</source>
             <translation>事物</translation>
+        </message>
+    </context>
+    <context>
+        <name>errands</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>minutes of work</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a plan for “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for your leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>at most %n actions and %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being done…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changes something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>didn't work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>goes on in a moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a plan for you to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its budget is used up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may reach the internet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only looks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>thinks of a plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: conversations and what was begun before go first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: no model is loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: the battery is low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” asks for your leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” couldn't be finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has used up its budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is done</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -13504,6 +14711,10 @@
         <message>
             <source>preference</source>
             <translation>偏好</translation>
+        </message>
+        <message>
+            <source>way of doing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>work</source>
@@ -13753,6 +14964,10 @@
         <message>
             <source>you asked to remember it</source>
             <translation>你要求记住</translation>
+        </message>
+        <message>
+            <source>you said how to do it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -14398,8 +15613,8 @@
             <translation>每次询问</translation>
         </message>
         <message>
-            <source>Changes something on this computer.</source>
-            <translation>会更改这台电脑上的内容。</translation>
+            <source>Changes something on the computer it runs on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>May reach the internet, and change things there or here.</source>
@@ -14410,8 +15625,8 @@
             <translation>从不</translation>
         </message>
         <message>
-            <source>Only looks: it changes nothing, and nothing leaves this computer.</source>
-            <translation>只查看：不更改任何内容，也没有任何内容离开这台电脑。</translation>
+            <source>Only looks: it changes nothing, and nothing leaves the computer it runs on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>cancelled</source>
