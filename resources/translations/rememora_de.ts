@@ -214,7 +214,7 @@
         </message>
         <message>
             <source>Always in this errand</source>
-            <translation type="unfinished" />
+            <translation>Immer in diesem Auftrag</translation>
         </message>
         <message>
             <source>Change it first</source>
@@ -596,23 +596,26 @@
         <message>
             <source>%1 of work</source>
             <comment>minutes</comment>
-            <translation type="unfinished" />
+            <translation>%1 Arbeit</translation>
         </message>
         <message numerus="yes">
             <source>%n actions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Aktion</numerusform>
+                <numerusform>%n Aktionen</numerusform>
+            </translation>
         </message>
         <message>
             <source>How long at most</source>
-            <translation type="unfinished" />
+            <translation>Wie lange höchstens</translation>
         </message>
         <message>
             <source>How many actions at most</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Aktionen höchstens</translation>
         </message>
         <message>
             <source>It asks before it uses more than</source>
-            <translation type="unfinished" />
+            <translation>Fragt nach, bevor mehr gebraucht wird als</translation>
         </message>
     </context>
     <context>
@@ -973,7 +976,7 @@
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>Für mich erledigen…</translation>
         </message>
         <message>
             <source>Forgot: %1</source>
@@ -1397,7 +1400,7 @@
         </message>
         <message>
             <source>Let other programs on %1 in</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme auf %1 zulassen</translation>
         </message>
         <message>
             <source>Let other programs on this computer in</source>
@@ -1986,35 +1989,35 @@
         <name>CorrectionForm</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Do it again like this</source>
-            <translation type="unfinished" />
+            <translation>So noch einmal</translation>
         </message>
         <message>
             <source>First take back what was changed</source>
-            <translation type="unfinished" />
+            <translation>Zuerst Änderungen zurücknehmen</translation>
         </message>
         <message>
             <source>How is step %1 to be done?</source>
-            <translation type="unfinished" />
+            <translation>Wie soll Schritt %1 erledigt werden?</translation>
         </message>
         <message>
             <source>Remember it for later</source>
-            <translation type="unfinished" />
+            <translation>Für später merken</translation>
         </message>
         <message>
             <source>Such as: put the date first</source>
-            <translation type="unfinished" />
+            <translation>Etwa: Datum an den Anfang stellen</translation>
         </message>
         <message>
             <source>This is too long: say it in %1 characters at most.</source>
-            <translation type="unfinished" />
+            <translation>Das ist zu lang: höchstens %1 Zeichen.</translation>
         </message>
         <message>
             <source>This step and those after it are done anew.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Schritt und alle danach werden neu ausgeführt.</translation>
         </message>
     </context>
     <context>
@@ -2371,7 +2374,7 @@
         </message>
         <message>
             <source>Add files or folders of %1, and Rememora answers from them and shows the page it stands on. They are read there, and the files themselves are never changed.</source>
-            <translation type="unfinished" />
+            <translation>Füge Dateien oder Ordner von %1 hinzu, und Rememora antwortet daraus und zeigt die Seite, auf der es steht. Sie werden dort gelesen, und die Dateien selbst werden nie verändert.</translation>
         </message>
         <message>
             <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
@@ -2485,7 +2488,7 @@
         <name>DragHandle</name>
         <message>
             <source>Drag to another place (or Alt and an arrow key)</source>
-            <translation type="unfinished" />
+            <translation>An eine andere Stelle ziehen (oder Alt und Pfeiltaste)</translation>
         </message>
     </context>
     <context>
@@ -2518,47 +2521,47 @@
         <name>ElsewhereSection</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <source>Go on there</source>
-            <translation type="unfinished" />
+            <translation>Dort weitermachen</translation>
         </message>
         <message>
             <source>Go on with the core on %1?</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Kern auf %1 weitermachen?</translation>
         </message>
         <message>
             <source>Its conversations, memories, documents and settings are shown then. Nothing is moved or copied. What is being written now breaks off, and a message that isn't sent yet is dropped.</source>
-            <translation type="unfinished" />
+            <translation>Dann werden die Unterhaltungen, Erinnerungen, Dokumente und Einstellungen von dort gezeigt. Nichts wird verschoben oder kopiert. Was gerade geschrieben wird, bricht ab, und eine noch nicht gesendete Nachricht geht verloren.</translation>
         </message>
         <message>
             <source>Model, memory and files</source>
-            <translation type="unfinished" />
+            <translation>Modell, Gedächtnis und Dateien</translation>
         </message>
         <message>
             <source>On %1. Conversations, memories, documents and models are there, and paths mean files of that machine.</source>
-            <translation type="unfinished" />
+            <translation>Auf %1. Unterhaltungen, Erinnerungen, Dokumente und Modelle sind dort, und Pfade meinen Dateien jenes Rechners.</translation>
         </message>
         <message>
             <source>On this computer. A bigger machine of yours can do it as well, over SSH for instance.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer. Auch ein größerer Rechner von dir kann das übernehmen, etwa über SSH.</translation>
         </message>
         <message>
             <source>Reached by</source>
-            <translation type="unfinished" />
+            <translation>Erreicht über</translation>
         </message>
         <message>
             <source>What is on the other machine stays as it is, and is shown again when you go back to it.</source>
-            <translation type="unfinished" />
+            <translation>Was auf dem anderen Rechner ist, bleibt, wie es ist, und wird wieder gezeigt, wenn du dorthin zurückkehrst.</translation>
         </message>
         <message>
             <source>What is on this computer stays as it is, and is shown again when you come back to it.</source>
-            <translation type="unfinished" />
+            <translation>Was auf diesem Computer ist, bleibt, wie es ist, und wird wieder gezeigt, wenn du hierher zurückkehrst.</translation>
         </message>
         <message>
             <source>Where the core runs</source>
-            <translation type="unfinished" />
+            <translation>Wo der Kern läuft</translation>
         </message>
     </context>
     <context>
@@ -2572,241 +2575,253 @@
         <name>ErrandActions</name>
         <message numerus="yes">
             <source>Deleted %n errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Auftrag gelöscht</numerusform>
+                <numerusform>%n Aufträge gelöscht</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>„%1“ gelöscht</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
         <name>ErrandDialog</name>
         <message>
             <source>As you would tell somebody</source>
-            <translation type="unfinished" />
+            <translation>So, wie du es jemandem sagen würdest</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Beginnen</translation>
         </message>
         <message>
             <source>Begin without showing me the plan</source>
-            <translation type="unfinished" />
+            <translation>Beginnen, ohne mir den Plan zu zeigen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Change the schedule</source>
-            <translation type="unfinished" />
+            <translation>Zeitplan ändern</translation>
         </message>
         <message>
             <source>Do this for me</source>
-            <translation type="unfinished" />
+            <translation>Für mich erledigen</translation>
         </message>
         <message>
             <source>Do this on a schedule</source>
-            <translation type="unfinished" />
+            <translation>Nach Zeitplan erledigen</translation>
         </message>
         <message>
             <source>For example: “Sort the invoices in Downloads into folders by month”</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel: „Sortiere die Rechnungen in Downloads nach Monaten in Ordner“</translation>
         </message>
         <message>
             <source>It begins while Rememora runs. What it misses, it tells you when it starts.</source>
-            <translation type="unfinished" />
+            <translation>Es beginnt, solange Rememora läuft. Was verpasst wurde, erfährst du beim nächsten Start.</translation>
         </message>
         <message numerus="yes">
             <source>It begins with the %n steps of this plan.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Beginnt mit diesem Plan aus %n Schritt.</numerusform>
+                <numerusform>Beginnt mit diesem Plan aus %n Schritten.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make a plan</source>
-            <translation type="unfinished" />
+            <translation>Plan machen</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>This is too long: say it in %1 characters at most.</source>
-            <translation type="unfinished" />
+            <translation>Das ist zu lang: höchstens %1 Zeichen.</translation>
         </message>
         <message>
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>Was zu tun ist</translation>
         </message>
     </context>
     <context>
         <name>ErrandFate</name>
         <message numerus="yes">
             <source>%n more actions, and go on</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Weiter mit noch %n Aktion</numerusform>
+                <numerusform>Weiter mit noch %n Aktionen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>It couldn't be finished. What was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>Der Auftrag ist nicht fertig geworden. Was getan wurde, bleibt erhalten.</translation>
         </message>
         <message>
             <source>Its budget is used up: %1. What was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>Das Budget ist aufgebraucht: %1. Was getan wurde, bleibt erhalten.</translation>
         </message>
         <message>
             <source>Stop here</source>
-            <translation type="unfinished" />
+            <translation>Hier beenden</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>You stopped it. What was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>Du hast den Auftrag beendet. Was getan wurde, bleibt erhalten.</translation>
         </message>
     </context>
     <context>
         <name>ErrandHeader</name>
         <message>
             <source>Back to all errands</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu allen Aufträgen</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Do this on a schedule…</source>
-            <translation type="unfinished" />
+            <translation>Nach Zeitplan erledigen…</translation>
         </message>
         <message>
             <source>Do this once more</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal erledigen</translation>
         </message>
         <message>
             <source>begun %1</source>
-            <translation type="unfinished" />
+            <translation>begonnen %1</translation>
         </message>
         <message>
             <source>on a schedule</source>
-            <translation type="unfinished" />
+            <translation>nach Zeitplan</translation>
         </message>
     </context>
     <context>
         <name>ErrandProgress</name>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
         <name>ErrandView</name>
         <message numerus="yes">
             <source>%n changes couldn't be taken back</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Änderung ließ sich nicht zurücknehmen</numerusform>
+                <numerusform>%n Änderungen ließen sich nicht zurücknehmen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change what is still to be done</source>
-            <translation type="unfinished" />
+            <translation>Ändern, was noch zu tun ist</translation>
         </message>
         <message>
             <source>Remembered for next time</source>
-            <translation type="unfinished" />
+            <translation>Fürs nächste Mal gemerkt</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>Thinking of a plan. You can change it before anything is done.</source>
-            <translation type="unfinished" />
+            <translation>Ein Plan wird überlegt. Du kannst ihn ändern, bevor etwas getan wird.</translation>
         </message>
     </context>
     <context>
         <name>ErrandsPart</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt erledigen</translation>
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>Für mich erledigen…</translation>
         </message>
         <message>
             <source>Errands</source>
-            <translation type="unfinished" />
+            <translation>Aufträge</translation>
         </message>
         <message>
             <source>Errands on a schedule</source>
-            <translation type="unfinished" />
+            <translation>Aufträge nach Zeitplan</translation>
         </message>
         <message>
             <source>Have something done every Monday at 9, say, while Rememora runs. What is missed, you are told of.</source>
-            <translation type="unfinished" />
+            <translation>Lass etwas zum Beispiel jeden Montag um 9 erledigen, solange Rememora läuft. Was verpasst wurde, erfährst du.</translation>
         </message>
         <message>
             <source>Leave what was missed</source>
-            <translation type="unfinished" />
+            <translation>Verpasstes auslassen</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Wird gesucht…</translation>
         </message>
         <message>
             <source>New schedule…</source>
-            <translation type="unfinished" />
+            <translation>Neuer Zeitplan…</translation>
         </message>
         <message>
             <source>Nothing begins by itself yet</source>
-            <translation type="unfinished" />
+            <translation>Noch beginnt nichts von selbst</translation>
         </message>
         <message>
             <source>Nothing was asked for yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Aufträge</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Say what is to be done, and look over the plan. Then it is done step by step in the background, with your tools, and you are asked before each use of one. What you correct is remembered for the next time.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was zu tun ist, und sieh dir den Plan an. Dann wird es Schritt für Schritt im Hintergrund erledigt, mit deinen Werkzeugen, und du wirst gefragt, bevor eines verwendet wird. Was du berichtigst, wird fürs nächste Mal gemerkt.</translation>
         </message>
         <message>
             <source>Show the last one</source>
-            <translation type="unfinished" />
+            <translation>Den letzten zeigen</translation>
         </message>
         <message>
             <source>Turn off</source>
-            <translation type="unfinished" />
+            <translation>Ausschalten</translation>
         </message>
         <message>
             <source>Turn on</source>
-            <translation type="unfinished" />
+            <translation>Einschalten</translation>
         </message>
     </context>
     <context>
@@ -3136,7 +3151,7 @@
         <name>FirstWords</name>
         <message>
             <source>All of it stays on %1, in %2. Nothing is sent anywhere else.</source>
-            <translation type="unfinished" />
+            <translation>Alles bleibt auf %1, in %2. Sonst wird nichts irgendwohin gesendet.</translation>
         </message>
         <message>
             <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
@@ -3298,7 +3313,7 @@
         </message>
         <message>
             <source>It stays on %1; the Memories page shows it all.</source>
-            <translation type="unfinished" />
+            <translation>Es bleibt auf %1; die Seite „Erinnerungen“ zeigt alles.</translation>
         </message>
         <message>
             <source>It stays on this computer; the Memories page shows it all.</source>
@@ -3352,15 +3367,15 @@
         <name>HalfTabs</name>
         <message>
             <source>Errands</source>
-            <translation type="unfinished" />
+            <translation>Aufträge</translation>
         </message>
         <message>
             <source>On a schedule</source>
-            <translation type="unfinished" />
+            <translation>Nach Zeitplan</translation>
         </message>
         <message>
             <source>With texts</source>
-            <translation type="unfinished" />
+            <translation>Mit Texten</translation>
         </message>
     </context>
     <context>
@@ -4118,7 +4133,7 @@
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt versuchen</translation>
         </message>
         <message>
             <source>Use the copy</source>
@@ -4578,7 +4593,10 @@
         </message>
         <message numerus="yes">
             <source>%n times in errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n-mal in Aufträgen</numerusform>
+                <numerusform>%n-mal in Aufträgen</numerusform>
+            </translation>
         </message>
         <message>
             <source>A pinned memory comes first and is always in your profile</source>
@@ -5087,19 +5105,19 @@
         <name>MissedCard</name>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt erledigen</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Auslassen</translation>
         </message>
         <message>
             <source>Leave it: %1</source>
-            <translation type="unfinished" />
+            <translation>Auslassen: %1</translation>
         </message>
         <message>
             <source>Missed: %1</source>
-            <translation type="unfinished" />
+            <translation>Verpasst: %1</translation>
         </message>
     </context>
     <context>
@@ -5386,7 +5404,7 @@
         </message>
         <message>
             <source>Good for %1</source>
-            <translation type="unfinished" />
+            <translation>Gut auf %1</translation>
         </message>
         <message>
             <source>Good for this computer</source>
@@ -5398,7 +5416,7 @@
         </message>
         <message>
             <source>Models are GGUF files. They run on %1. Beside the line to it, Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Modelle sind GGUF-Dateien. Sie laufen auf %1. Außer für die Verbindung dorthin nutzt Rememora das Netzwerk nur für einen Download, den du startest, und für Server, die du in den Einstellungen wählst.</translation>
         </message>
         <message>
             <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
@@ -5406,7 +5424,7 @@
         </message>
         <message>
             <source>On %1</source>
-            <translation type="unfinished" />
+            <translation>Auf %1</translation>
         </message>
         <message>
             <source>On this computer</source>
@@ -5418,7 +5436,7 @@
         </message>
         <message>
             <source>Slow on %1</source>
-            <translation type="unfinished" />
+            <translation>Langsam auf %1</translation>
         </message>
         <message>
             <source>Slow on this computer</source>
@@ -5480,23 +5498,23 @@
         <name>Outcome</name>
         <message>
             <source>All steps are done.</source>
-            <translation type="unfinished" />
+            <translation>Alle Schritte sind erledigt.</translation>
         </message>
         <message>
             <source>This was done well</source>
-            <translation type="unfinished" />
+            <translation>Das ist gut gelungen</translation>
         </message>
         <message>
             <source>This wasn't done well</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht gut gelungen</translation>
         </message>
         <message>
             <source>Was it done well? Next time it goes by what you say.</source>
-            <translation type="unfinished" />
+            <translation>Ist es gut gelungen? Nächstes Mal richtet sich Rememora nach dem, was du sagst.</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Was getan wurde</translation>
         </message>
     </context>
     <context>
@@ -5786,39 +5804,39 @@
         <name>PathDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Auswählen</translation>
         </message>
         <message>
             <source>Give the whole path, from the root on: “%1” isn't one.</source>
-            <translation type="unfinished" />
+            <translation>Gib den ganzen Pfad an, vom Stammverzeichnis an: „%1“ ist keiner.</translation>
         </message>
         <message>
             <source>Path on %1</source>
-            <translation type="unfinished" />
+            <translation>Pfad auf %1</translation>
         </message>
         <message>
             <source>Paths on %1, one a line</source>
-            <translation type="unfinished" />
+            <translation>Pfade auf %1, einer pro Zeile</translation>
         </message>
         <message>
             <source>Rememora runs on %1, and reads the files of that machine. What is on this computer has to be copied there first.</source>
-            <translation type="unfinished" />
+            <translation>Rememora läuft auf %1 und liest die Dateien jenes Rechners. Was auf diesem Computer ist, muss erst dorthin kopiert werden.</translation>
         </message>
         <message>
             <source>Rememora runs on %1, and writes it there. What has this name already is replaced without another question.</source>
-            <translation type="unfinished" />
+            <translation>Rememora läuft auf %1 und schreibt dort. Was schon so heißt, wird ohne weitere Frage ersetzt.</translation>
         </message>
         <message>
             <source>Rememora runs on %1: a folder of that machine is meant, not one of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Rememora läuft auf %1: Gemeint ist ein Ordner jenes Rechners, nicht einer dieses Computers.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
     </context>
     <context>
@@ -5873,7 +5891,7 @@
         </message>
         <message>
             <source>On another machine the command says whose core it starts: with --profile and an ID behind it.</source>
-            <translation type="unfinished" />
+            <translation>Auf einem anderen Rechner sagt der Befehl, wessen Kern er startet: mit --profile und einer ID dahinter.</translation>
         </message>
         <message>
             <source>People</source>
@@ -6170,7 +6188,7 @@
         <name>PlaceLine</name>
         <message>
             <source>runs on %1</source>
-            <translation type="unfinished" />
+            <translation>läuft auf %1</translation>
         </message>
     </context>
     <context>
@@ -6188,34 +6206,34 @@
         <name>PlanEditor</name>
         <message>
             <source>Add a step</source>
-            <translation type="unfinished" />
+            <translation>Schritt hinzufügen</translation>
         </message>
         <message>
             <source>It is step %1 now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt Schritt %1</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
     </context>
     <context>
         <name>PlanRow</name>
         <message>
             <source>Move step %1 down</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1 nach unten</translation>
         </message>
         <message>
             <source>Move step %1 up</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1 nach oben</translation>
         </message>
         <message>
             <source>Remove step %1</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1 entfernen</translation>
         </message>
         <message>
             <source>Step %1</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1</translation>
         </message>
     </context>
     <context>
@@ -6360,7 +6378,7 @@
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read the disk of %1 can read it.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine. Was aufbewahrt wird, liegt unverschlüsselt auf dem Datenträger: Wer den Datenträger von %1 lesen kann, kann es lesen.</translation>
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
@@ -6818,35 +6836,35 @@
         <name>Proposal</name>
         <message>
             <source>A plan, for you to change</source>
-            <translation type="unfinished" />
+            <translation>Ein Plan, den du ändern kannst</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Beginnen</translation>
         </message>
         <message>
             <source>Change it while it goes on: it does what stands here.</source>
-            <translation type="unfinished" />
+            <translation>Ändere ihn, während es weitergeht: Getan wird, was hier steht.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>It may use %1, and asks before each use of a tool.</source>
-            <translation type="unfinished" />
+            <translation>Erlaubt sind %1. Du wirst gefragt, bevor ein Werkzeug verwendet wird.</translation>
         </message>
         <message>
             <source>Think of another plan</source>
-            <translation type="unfinished" />
+            <translation>Anderen Plan überlegen</translation>
         </message>
         <message>
             <source>What is still to be done</source>
-            <translation type="unfinished" />
+            <translation>Was noch zu tun ist</translation>
         </message>
         <message>
             <source>Write into a step to change it. Enter adds one below; Alt and an arrow key moves it.</source>
-            <translation type="unfinished" />
+            <translation>Schreib in einen Schritt, um ihn zu ändern. Eingabe fügt darunter einen hinzu; Alt und eine Pfeiltaste verschiebt ihn.</translation>
         </message>
     </context>
     <context>
@@ -7923,67 +7941,67 @@
         <name>RouteDialog</name>
         <message>
             <source>A quote isn't closed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
         </message>
         <message>
             <source>Any command that carries stdin and stdout to “python -m core” or “rememora-core” on the other machine, with the same version of Rememora there. It has to run without a question: with a key, not a password.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Befehl, der stdin und stdout zu „python -m core“ oder „rememora-core“ auf dem anderen Rechner leitet, mit derselben Version von Rememora dort. Er muss ohne Rückfrage laufen: mit Schlüssel, nicht mit Passwort.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Befehl</translation>
         </message>
         <message>
             <source>Here it is %1: both speak the same way, and it is safer to have the same.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist es %1: Beide verstehen sich, aber sicherer ist dieselbe Version.</translation>
         </message>
         <message>
             <source>Its data has a passphrase, which is asked for then.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten dort haben eine Passphrase; nach ihr wird dann gefragt.</translation>
         </message>
         <message>
             <source>On another machine, over a command</source>
-            <translation type="unfinished" />
+            <translation>Auf einem anderen Rechner, über einen Befehl</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer</translation>
         </message>
         <message>
             <source>Rememora %1 answers on %2.</source>
-            <translation type="unfinished" />
+            <translation>Rememora %1 antwortet auf %2.</translation>
         </message>
         <message>
             <source>Rememora answers there. Its data is open in another window just now, or in this one.</source>
-            <translation type="unfinished" />
+            <translation>Rememora antwortet dort. Die Daten sind gerade in einem anderen Fenster offen oder in diesem.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>Testen</translation>
         </message>
         <message>
             <source>Trying…</source>
-            <translation type="unfinished" />
+            <translation>Wird getestet…</translation>
         </message>
         <message>
             <source>Understood as: %1</source>
-            <translation type="unfinished" />
+            <translation>Verstanden als: %1</translation>
         </message>
         <message>
             <source>Use it…</source>
-            <translation type="unfinished" />
+            <translation>Verwenden…</translation>
         </message>
         <message>
             <source>Where the core runs</source>
-            <translation type="unfinished" />
+            <translation>Wo der Kern läuft</translation>
         </message>
     </context>
     <context>
@@ -8068,11 +8086,11 @@
         <name>ScheduleActions</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>“%1” isn't done on a schedule any more</source>
-            <translation type="unfinished" />
+            <translation>„%1“ läuft nicht mehr nach Zeitplan</translation>
         </message>
     </context>
     <context>
@@ -8724,7 +8742,7 @@
         </message>
         <message>
             <source>Erases all conversations, memories and personas from the machine the core runs on.</source>
-            <translation type="unfinished" />
+            <translation>Löscht alle Unterhaltungen, Erinnerungen und Persönlichkeiten von dem Rechner, auf dem der Kern läuft.</translation>
         </message>
         <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
@@ -8768,7 +8786,7 @@
         </message>
         <message>
             <source>On %1: it can't be shown here</source>
-            <translation type="unfinished" />
+            <translation>Auf %1: kann hier nicht gezeigt werden</translation>
         </message>
         <message>
             <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
@@ -8812,7 +8830,7 @@
         </message>
         <message>
             <source>This can't be undone. From %1 go:</source>
-            <translation type="unfinished" />
+            <translation>Das lässt sich nicht rückgängig machen. Von %1 verschwinden:</translation>
         </message>
         <message>
             <source>This can't be undone. From this computer go:</source>
@@ -9025,11 +9043,11 @@
         <name>SlashPrompts</name>
         <message>
             <source>A plan to look over, then step by step, with your tools and your leave.</source>
-            <translation type="unfinished" />
+            <translation>Ein Plan zum Ansehen, dann Schritt für Schritt, mit deinen Werkzeugen und deiner Erlaubnis.</translation>
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>Für mich erledigen…</translation>
         </message>
         <message>
             <source>Edit prompts…</source>
@@ -9192,7 +9210,7 @@
         </message>
         <message>
             <source>Connected again. %1 ready</source>
-            <translation type="unfinished" />
+            <translation>Wieder verbunden. %1 bereit</translation>
         </message>
         <message>
             <source>Details</source>
@@ -9212,7 +9230,7 @@
         </message>
         <message>
             <source>No model yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Modell</translation>
         </message>
         <message>
             <source>No model yet · offline</source>
@@ -9220,7 +9238,7 @@
         </message>
         <message>
             <source>Not connected. Trying again…</source>
-            <translation type="unfinished" />
+            <translation>Nicht verbunden. Neuer Versuch…</translation>
         </message>
         <message>
             <source>Not running</source>
@@ -9247,7 +9265,7 @@
         </message>
         <message>
             <source>The core and all files are on %1</source>
-            <translation type="unfinished" />
+            <translation>Der Kern und alle Dateien sind auf %1</translation>
         </message>
         <message>
             <source>The model can't be used.</source>
@@ -9262,19 +9280,19 @@
         <name>StepRow</name>
         <message>
             <source>Correct step %1</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1 berichtigen</translation>
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen…</translation>
         </message>
         <message>
             <source>Step %1</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1</translation>
         </message>
         <message>
             <source>You said: “%1”</source>
-            <translation type="unfinished" />
+            <translation>Du hast gesagt: „%1“</translation>
         </message>
     </context>
     <context>
@@ -9558,11 +9576,17 @@
         <name>TasksPage</name>
         <message numerus="yes">
             <source>%Ln errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Auftrag</numerusform>
+                <numerusform>%Ln Aufträge</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln schedules</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Zeitplan</numerusform>
+                <numerusform>%Ln Zeitpläne</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln tasks</source>
@@ -9573,11 +9597,11 @@
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>Für mich erledigen…</translation>
         </message>
         <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on %1. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
-            <translation type="unfinished" />
+            <translation>Lass einen langen Text oder ein Dokument zusammenfassen, übersetzen, Korrektur lesen oder in eine Tabelle bringen. Das geschieht im Hintergrund, auf %1. Aufgaben findest du auch unter / im Nachrichtenfeld und in den Menüs von Dokumenten, Nachrichten und markiertem Text.</translation>
         </message>
         <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
@@ -9585,7 +9609,7 @@
         </message>
         <message>
             <source>It begins by itself from now on</source>
-            <translation type="unfinished" />
+            <translation>Beginnt ab jetzt von selbst</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -9593,7 +9617,7 @@
         </message>
         <message>
             <source>New schedule…</source>
-            <translation type="unfinished" />
+            <translation>Neuer Zeitplan…</translation>
         </message>
         <message>
             <source>New task</source>
@@ -9924,43 +9948,52 @@
         <name>ToolChoice</name>
         <message numerus="yes">
             <source>%n needn't be asked for.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Bei %n wird nicht gefragt.</numerusform>
+                <numerusform>Bei %n wird nicht gefragt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Asks each time</source>
-            <translation type="unfinished" />
+            <translation>Fragt jedes Mal</translation>
         </message>
         <message>
             <source>It asks before each use of a tool.</source>
-            <translation type="unfinished" />
+            <translation>Du wirst gefragt, bevor ein Werkzeug verwendet wird.</translation>
         </message>
         <message numerus="yes">
             <source>It may use %1 of %n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Erlaubte Werkzeuge: %1 von %n</numerusform>
+                <numerusform>Erlaubte Werkzeuge: %1 von %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It may use all %n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Werkzeug erlaubt</numerusform>
+                <numerusform>Alle %n Werkzeuge erlaubt</numerusform>
+            </translation>
         </message>
         <message>
             <source>Needn't ask</source>
-            <translation type="unfinished" />
+            <translation>Ohne Fragen</translation>
         </message>
         <message>
             <source>Not at all</source>
-            <translation type="unfinished" />
+            <translation>Gar nicht</translation>
         </message>
         <message>
             <source>Tools it may use</source>
-            <translation type="unfinished" />
+            <translation>Erlaubte Werkzeuge</translation>
         </message>
         <message>
             <source>What it may do with “%1”</source>
-            <translation type="unfinished" />
+            <translation>Was mit „%1“ erlaubt ist</translation>
         </message>
         <message>
             <source>Without any tool nothing can be done.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Werkzeug lässt sich nichts erledigen.</translation>
         </message>
     </context>
     <context>
@@ -10208,7 +10241,7 @@
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of %1 go:</source>
-            <translation type="unfinished" />
+            <translation>Das lässt sich nicht rückgängig machen, und es gibt keinen Papierkorb. Aus den Dateien von %1 verschwinden:</translation>
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
@@ -10352,19 +10385,19 @@
         <name>WayLine</name>
         <message>
             <source>As you want it: %1</source>
-            <translation type="unfinished" />
+            <translation>Wie du es möchtest: %1</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
-            <translation type="unfinished" />
+            <translation>Gemerkt: %1</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>Show the memory: %1</source>
-            <translation type="unfinished" />
+            <translation>Erinnerung zeigen: %1</translation>
         </message>
     </context>
     <context>
@@ -10395,7 +10428,7 @@
         </message>
         <message>
             <source>Rememora thinks with a language model on %1; it needs to be fetched once, and after that nothing leaves your two machines.</source>
-            <translation type="unfinished" />
+            <translation>Rememora denkt mit einem Sprachmodell auf %1; es muss einmal geholt werden, danach verlässt nichts deine beiden Rechner.</translation>
         </message>
         <message>
             <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
@@ -10418,35 +10451,35 @@
         <name>WhenFields</name>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Wie oft</translation>
         </message>
         <message>
             <source>In words, such as: every Monday at 9</source>
-            <translation type="unfinished" />
+            <translation>In Worten, etwa: jeden Montag um 9</translation>
         </message>
         <message>
             <source>This can't be read as a time to come. Choose it below.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht als künftiger Zeitpunkt lesbar. Wähle ihn unten.</translation>
         </message>
         <message>
             <source>This moment is over.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Zeitpunkt ist vorbei.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Uhrzeit</translation>
         </message>
         <message>
             <source>When to begin</source>
-            <translation type="unfinished" />
+            <translation>Beginn</translation>
         </message>
         <message>
             <source>When, in words</source>
-            <translation type="unfinished" />
+            <translation>Wann, in Worten</translation>
         </message>
     </context>
     <context>
@@ -10649,7 +10682,7 @@
         </message>
         <message>
             <source>A correction needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Eine Korrektur braucht einen Text mit höchstens {} Zeichen.</translation>
         </message>
         <message>
             <source>A device's name has 1 to {} characters.</source>
@@ -10665,7 +10698,7 @@
         </message>
         <message>
             <source>A goal needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ziel braucht einen Text mit höchstens {} Zeichen.</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -10713,11 +10746,11 @@
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
-            <translation type="unfinished" />
+            <translation>Ein Plan hat höchstens {} Schritte.</translation>
         </message>
         <message>
             <source>A plan has one to {} steps.</source>
-            <translation type="unfinished" />
+            <translation>Ein Plan hat einen bis {} Schritte.</translation>
         </message>
         <message>
             <source>A program needs a name.</source>
@@ -10737,7 +10770,7 @@
         </message>
         <message>
             <source>A rating is 1, -1 or 0.</source>
-            <translation type="unfinished" />
+            <translation>Eine Bewertung ist 1, -1 oder 0.</translation>
         </message>
         <message>
             <source>A reminder can be put off for a year at most.</source>
@@ -10757,7 +10790,7 @@
         </message>
         <message>
             <source>A step has at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt hat höchstens {} Zeichen.</translation>
         </message>
         <message>
             <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
@@ -10829,7 +10862,7 @@
         </message>
         <message>
             <source>An errand may take at most {} steps and {} minutes.</source>
-            <translation type="unfinished" />
+            <translation>Ein Auftrag darf höchstens {} Schritte und {} Minuten brauchen.</translation>
         </message>
         <message>
             <source>Ask again. If it happens again, load another model.</source>
@@ -10857,7 +10890,7 @@
         </message>
         <message>
             <source>Begin it on the Errands page, or in another conversation.</source>
-            <translation type="unfinished" />
+            <translation>Beginne ihn auf der Seite „Aufträge“ oder in einer anderen Unterhaltung.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -11173,7 +11206,7 @@
         </message>
         <message>
             <source>Choose less.</source>
-            <translation type="unfinished" />
+            <translation>Wähle weniger.</translation>
         </message>
         <message>
             <source>Choose one from 1024 to 65535.</source>
@@ -11541,7 +11574,7 @@
         </message>
         <message>
             <source>Give one such as 127.0.0.1, or 0.0.0.0 for all that it has.</source>
-            <translation type="unfinished" />
+            <translation>Gib eine an, etwa 127.0.0.1, oder 0.0.0.0 für alle, die er hat.</translation>
         </message>
         <message>
             <source>Give one with --model.</source>
@@ -11557,7 +11590,7 @@
         </message>
         <message>
             <source>Give what other programs write before the port, such as rememora or 192.168.1.5.</source>
-            <translation type="unfinished" />
+            <translation>Gib an, was andere Programme vor den Port schreiben, etwa rememora oder 192.168.1.5.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -11805,11 +11838,11 @@
         </message>
         <message>
             <source>Look at the steps, say how one is to be done, or change the plan.</source>
-            <translation type="unfinished" />
+            <translation>Sieh dir die Schritte an, sag, wie einer erledigt werden soll, oder ändere den Plan.</translation>
         </message>
         <message>
             <source>Look how far it is.</source>
-            <translation type="unfinished" />
+            <translation>Sieh nach, wie weit er ist.</translation>
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
@@ -11897,7 +11930,7 @@
         </message>
         <message>
             <source>No tool may be used, so nothing can be done.</source>
-            <translation type="unfinished" />
+            <translation>Kein Werkzeug darf verwendet werden, also lässt sich nichts erledigen.</translation>
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
@@ -11905,7 +11938,7 @@
         </message>
         <message>
             <source>None of the steps could be done.</source>
-            <translation type="unfinished" />
+            <translation>Keiner der Schritte konnte erledigt werden.</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -12117,11 +12150,11 @@
         </message>
         <message>
             <source>Put some of them together, or delete the errand.</source>
-            <translation type="unfinished" />
+            <translation>Fass einige zusammen oder lösche den Auftrag.</translation>
         </message>
         <message>
             <source>Put some of them together.</source>
-            <translation type="unfinished" />
+            <translation>Fass einige zusammen.</translation>
         </message>
         <message>
             <source>Put the copy in its place.</source>
@@ -12217,11 +12250,11 @@
         </message>
         <message>
             <source>Say how the step is to be done.</source>
-            <translation type="unfinished" />
+            <translation>Sag, wie der Schritt erledigt werden soll.</translation>
         </message>
         <message>
             <source>Say what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was zu tun ist.</translation>
         </message>
         <message>
             <source>Say what to look for.</source>
@@ -12369,7 +12402,7 @@
         </message>
         <message>
             <source>Switch tools on in the settings, and allow a folder.</source>
-            <translation type="unfinished" />
+            <translation>Schalte in den Einstellungen Werkzeuge ein und erlaube einen Ordner.</translation>
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -12901,7 +12934,7 @@
         </message>
         <message>
             <source>There are too many schedules.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt zu viele Zeitpläne.</translation>
         </message>
         <message>
             <source>There are too many tools, or too much in them.</source>
@@ -13153,7 +13186,7 @@
         </message>
         <message>
             <source>This can't be done to the errand as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Das geht mit dem Auftrag in seinem jetzigen Zustand nicht.</translation>
         </message>
         <message>
             <source>This can't be done: {}</source>
@@ -13173,7 +13206,7 @@
         </message>
         <message>
             <source>This conversation leaves no trace, and an errand is kept.</source>
-            <translation type="unfinished" />
+            <translation>Diese Unterhaltung hinterlässt keine Spuren, und ein Auftrag wird aufbewahrt.</translation>
         </message>
         <message>
             <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
@@ -13233,7 +13266,7 @@
         </message>
         <message>
             <source>This errand doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Auftrag gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -13385,15 +13418,15 @@
         </message>
         <message>
             <source>This schedule doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Zeitplan gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>This step doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Schritt gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>This step isn't being done any more.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Schritt wird nicht mehr ausgeführt.</translation>
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -13613,7 +13646,7 @@
         </message>
         <message>
             <source>What was done by then is still so.</source>
-            <translation type="unfinished" />
+            <translation>Was bis dahin getan wurde, besteht weiter.</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -13777,7 +13810,7 @@
         </message>
         <message>
             <source>{} Errands are paused.</source>
-            <translation type="unfinished" />
+            <translation>{} Die Aufträge sind angehalten.</translation>
         </message>
         <message>
             <source>{} MB are kept; the download goes on from there.</source>
@@ -13813,7 +13846,7 @@
         </message>
         <message>
             <source>{} can't be the name of a computer.</source>
-            <translation type="unfinished" />
+            <translation>{} kann nicht der Name eines Computers sein.</translation>
         </message>
         <message>
             <source>{} can't be written.</source>
@@ -14081,7 +14114,7 @@
         </message>
         <message>
             <source>{} isn't an IPv4 address of this computer.</source>
-            <translation type="unfinished" />
+            <translation>{} ist keine IPv4-Adresse dieses Computers.</translation>
         </message>
         <message>
             <source>{} isn't on this computer, or isn't a model.</source>
@@ -14459,107 +14492,107 @@
         <name>elsewhere</name>
         <message>
             <source>After a line was lost it ends there within a minute, and this window takes it up. Else close the window that uses it.</source>
-            <translation type="unfinished" />
+            <translation>War die Verbindung abgebrochen, endet es dort binnen einer Minute, und dieses Fenster übernimmt. Sonst schließe das Fenster, das es nutzt.</translation>
         </message>
         <message>
             <source>Copy them there, then choose them by their path.</source>
-            <translation type="unfinished" />
+            <translation>Kopiere sie dorthin und wähle sie dann über ihren Pfad.</translation>
         </message>
         <message>
             <source>Correct the command, or install that program.</source>
-            <translation type="unfinished" />
+            <translation>Berichtige den Befehl oder installiere das Programm.</translation>
         </message>
         <message>
             <source>Install version %1 on both machines. If the other one greets whoever comes in, have it be silent for commands.</source>
-            <translation type="unfinished" />
+            <translation>Installiere Version %1 auf beiden Rechnern. Gibt der andere beim Anmelden eine Begrüßung aus, lass ihn bei Befehlen still sein.</translation>
         </message>
         <message>
             <source>Is Rememora installed there? Give the whole path of its Python, or of rememora-core.</source>
-            <translation type="unfinished" />
+            <translation>Ist Rememora dort installiert? Gib den ganzen Pfad seines Pythons oder von rememora-core an.</translation>
         </message>
         <message>
             <source>It is tried again by itself, at least every 30 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Es wird von selbst noch einmal versucht, mindestens alle 30 Sekunden.</translation>
         </message>
         <message>
             <source>Its path is in the details, to open it there.</source>
-            <translation type="unfinished" />
+            <translation>Der Pfad steht in den Details, um es dort zu öffnen.</translation>
         </message>
         <message>
             <source>Nothing answered over the command within a minute.</source>
-            <translation type="unfinished" />
+            <translation>Über den Befehl kam binnen einer Minute keine Antwort.</translation>
         </message>
         <message>
             <source>Nothing comes from %1 any more.</source>
-            <translation type="unfinished" />
+            <translation>Von %1 kommt nichts mehr.</translation>
         </message>
         <message>
             <source>Nothing was changed, there or here.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert, weder dort noch hier.</translation>
         </message>
         <message>
             <source>Nothing was read or changed.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde gelesen oder geändert.</translation>
         </message>
         <message>
             <source>On %1, Rememora is open already.</source>
-            <translation type="unfinished" />
+            <translation>Auf %1 ist Rememora schon offen.</translation>
         </message>
         <message>
             <source>Rememora runs on %1, where the files of this computer aren't.</source>
-            <translation type="unfinished" />
+            <translation>Rememora läuft auf %1; die Dateien dieses Computers sind dort nicht.</translation>
         </message>
         <message>
             <source>The command ended with code %1 before anything answered.</source>
-            <translation type="unfinished" />
+            <translation>Der Befehl endete mit Code %1, bevor eine Antwort kam.</translation>
         </message>
         <message>
             <source>The command was broken off before anything answered.</source>
-            <translation type="unfinished" />
+            <translation>Der Befehl wurde abgebrochen, bevor eine Antwort kam.</translation>
         </message>
         <message>
             <source>The line to %1 was lost.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
         </message>
         <message>
             <source>There is no program “%1” on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Programm „%1“ auf diesem Computer.</translation>
         </message>
         <message>
             <source>This is on %1, and can't be shown here.</source>
-            <translation type="unfinished" />
+            <translation>Das ist auf %1 und kann hier nicht gezeigt werden.</translation>
         </message>
         <message>
             <source>To put it back, run this on %1 once: %2</source>
-            <translation type="unfinished" />
+            <translation>Um sie zurückzuspielen, führe dies einmal auf %1 aus: %2</translation>
         </message>
         <message>
             <source>Try it in a terminal: it has to run there without a question, such as for a password.</source>
-            <translation type="unfinished" />
+            <translation>Teste ihn in einem Terminal: Er muss dort ohne Rückfrage laufen, etwa nach einem Passwort.</translation>
         </message>
         <message>
             <source>Try it in a terminal: it has to run there without a question.</source>
-            <translation type="unfinished" />
+            <translation>Teste ihn in einem Terminal: Er muss dort ohne Rückfrage laufen.</translation>
         </message>
         <message>
             <source>What answers over the command isn't a core of Rememora, or one of another version.</source>
-            <translation type="unfinished" />
+            <translation>Was über den Befehl antwortet, ist kein Kern von Rememora oder gehört zu einer anderen Version.</translation>
         </message>
         <message>
             <source>What the command is to run wasn't found (it ended with code %1).</source>
-            <translation type="unfinished" />
+            <translation>Was der Befehl ausführen soll, wurde nicht gefunden (er endete mit Code %1).</translation>
         </message>
         <message>
             <source>What was said is kept there, and what you are writing stays here.</source>
-            <translation type="unfinished" />
+            <translation>Was gesagt wurde, bleibt dort erhalten, und was du gerade schreibst, bleibt hier.</translation>
         </message>
         <message>
             <source>the other machine</source>
-            <translation type="unfinished" />
+            <translation>dem anderen Rechner</translation>
         </message>
         <message>
             <source>this computer</source>
-            <translation type="unfinished" />
+            <translation>diesem Computer</translation>
         </message>
     </context>
     <context>
@@ -14590,131 +14623,137 @@
         <message>
             <source>%1 of %2</source>
             <comment>minutes of work</comment>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>%1 of %2 steps</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 Schritten</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n actions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1 von %n Aktion</numerusform>
+                <numerusform>%1 von %n Aktionen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>There is a plan for “%1”</source>
-            <translation type="unfinished" />
+            <translation>Es gibt einen Plan für „%1“</translation>
         </message>
         <message>
             <source>asks for your leave</source>
-            <translation type="unfinished" />
+            <translation>bittet um deine Erlaubnis</translation>
         </message>
         <message numerus="yes">
             <source>at most %n actions and %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>höchstens %n Aktion und %1</numerusform>
+                <numerusform>höchstens %n Aktionen und %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>beginning</source>
-            <translation type="unfinished" />
+            <translation>beginnt</translation>
         </message>
         <message>
             <source>being done…</source>
-            <translation type="unfinished" />
+            <translation>wird erledigt…</translation>
         </message>
         <message>
             <source>changes something</source>
-            <translation type="unfinished" />
+            <translation>ändert etwas</translation>
         </message>
         <message>
             <source>didn't work</source>
-            <translation type="unfinished" />
+            <translation>ging nicht</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fehlgeschlagen</translation>
         </message>
         <message>
             <source>goes on in a moment</source>
-            <translation type="unfinished" />
+            <translation>geht gleich weiter</translation>
         </message>
         <message>
             <source>has a plan for you to look at</source>
-            <translation type="unfinished" />
+            <translation>hat einen Plan für dich</translation>
         </message>
         <message>
             <source>its budget is used up</source>
-            <translation type="unfinished" />
+            <translation>Budget aufgebraucht</translation>
         </message>
         <message>
             <source>may reach the internet</source>
-            <translation type="unfinished" />
+            <translation>kann ins Internet gehen</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished" />
+            <translation>verpasst</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>aus</translation>
         </message>
         <message>
             <source>only looks</source>
-            <translation type="unfinished" />
+            <translation>sieht nur nach</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>beendet</translation>
         </message>
         <message>
             <source>thinks of a plan</source>
-            <translation type="unfinished" />
+            <translation>überlegt einen Plan</translation>
         </message>
         <message>
             <source>waits: conversations and what was begun before go first</source>
-            <translation type="unfinished" />
+            <translation>wartet: Unterhaltungen und früher Begonnenes gehen vor</translation>
         </message>
         <message>
             <source>waits: no model is loaded</source>
-            <translation type="unfinished" />
+            <translation>wartet: Kein Modell ist geladen</translation>
         </message>
         <message>
             <source>waits: the battery is low</source>
-            <translation type="unfinished" />
+            <translation>wartet: Der Akku ist schwach</translation>
         </message>
         <message>
             <source>“%1” asks for your leave</source>
-            <translation type="unfinished" />
+            <translation>„%1“ bittet um deine Erlaubnis</translation>
         </message>
         <message>
             <source>“%1” couldn't be finished</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist nicht fertig geworden</translation>
         </message>
         <message>
             <source>“%1” has used up its budget</source>
-            <translation type="unfinished" />
+            <translation>„%1“ hat sein Budget aufgebraucht</translation>
         </message>
         <message>
             <source>“%1” is done</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist erledigt</translation>
         </message>
     </context>
     <context>
@@ -14860,7 +14899,7 @@
         </message>
         <message>
             <source>way of doing</source>
-            <translation type="unfinished" />
+            <translation>Vorgehensweise</translation>
         </message>
         <message>
             <source>work</source>
@@ -15113,7 +15152,7 @@
         </message>
         <message>
             <source>you said how to do it</source>
-            <translation type="unfinished" />
+            <translation>du hast gesagt, wie es geht</translation>
         </message>
     </context>
     <context>
@@ -15764,7 +15803,7 @@
         </message>
         <message>
             <source>Changes something on the computer it runs on.</source>
-            <translation type="unfinished" />
+            <translation>Ändert etwas auf dem Computer, auf dem es läuft.</translation>
         </message>
         <message>
             <source>May reach the internet, and change things there or here.</source>
@@ -15776,7 +15815,7 @@
         </message>
         <message>
             <source>Only looks: it changes nothing, and nothing leaves the computer it runs on.</source>
-            <translation type="unfinished" />
+            <translation>Sieht nur nach: Es ändert nichts, und nichts verlässt den Computer, auf dem es läuft.</translation>
         </message>
         <message>
             <source>cancelled</source>

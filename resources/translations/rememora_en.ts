@@ -25,7 +25,10 @@
         <name>BudgetFields</name>
         <message numerus="yes">
             <source>%n actions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -288,28 +291,40 @@
         <name>ErrandActions</name>
         <message numerus="yes">
             <source>Deleted %n errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Deleted %n errand</numerusform>
+                <numerusform>Deleted %n errands</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>ErrandDialog</name>
         <message numerus="yes">
             <source>It begins with the %n steps of this plan.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>It begins with the %n step of this plan.</numerusform>
+                <numerusform>It begins with the %n steps of this plan.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>ErrandFate</name>
         <message numerus="yes">
             <source>%n more actions, and go on</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n more action, and go on</numerusform>
+                <numerusform>%n more actions, and go on</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>ErrandView</name>
         <message numerus="yes">
             <source>%n changes couldn't be taken back</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n change couldn't be taken back</numerusform>
+                <numerusform>%n changes couldn't be taken back</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -701,7 +716,10 @@
         </message>
         <message numerus="yes">
             <source>%n times in errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n time in errands</numerusform>
+                <numerusform>%n times in errands</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>One memory in place of %n</source>
@@ -1142,11 +1160,17 @@
         <name>TasksPage</name>
         <message numerus="yes">
             <source>%Ln errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln errand</numerusform>
+                <numerusform>%Ln errands</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln schedules</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln schedule</numerusform>
+                <numerusform>%Ln schedules</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln tasks</source>
@@ -1187,15 +1211,24 @@
         <name>ToolChoice</name>
         <message numerus="yes">
             <source>%n needn't be asked for.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n needn't be asked for.</numerusform>
+                <numerusform>%n needn't be asked for.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It may use %1 of %n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>It may use %1 of %n tool</numerusform>
+                <numerusform>It may use %1 of %n tools</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It may use all %n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>It may use the %n tool</numerusform>
+                <numerusform>It may use all %n tools</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1284,11 +1317,17 @@
         <name>errands</name>
         <message numerus="yes">
             <source>%1 of %n actions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1 of %n action</numerusform>
+                <numerusform>%1 of %n actions</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>at most %n actions and %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>at most %n action and %1</numerusform>
+                <numerusform>at most %n actions and %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -214,7 +214,7 @@
         </message>
         <message>
             <source>Always in this errand</source>
-            <translation type="unfinished" />
+            <translation>Siempre en este encargo</translation>
         </message>
         <message>
             <source>Change it first</source>
@@ -596,23 +596,26 @@
         <message>
             <source>%1 of work</source>
             <comment>minutes</comment>
-            <translation type="unfinished" />
+            <translation>%1 de trabajo</translation>
         </message>
         <message numerus="yes">
             <source>%n actions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n acción</numerusform>
+                <numerusform>%n acciones</numerusform>
+            </translation>
         </message>
         <message>
             <source>How long at most</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo como máximo</translation>
         </message>
         <message>
             <source>How many actions at most</source>
-            <translation type="unfinished" />
+            <translation>Cuántas acciones como máximo</translation>
         </message>
         <message>
             <source>It asks before it uses more than</source>
-            <translation type="unfinished" />
+            <translation>Pregunta antes de usar más de</translation>
         </message>
     </context>
     <context>
@@ -973,7 +976,7 @@
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>Haz esto por mí…</translation>
         </message>
         <message>
             <source>Forgot: %1</source>
@@ -1397,7 +1400,7 @@
         </message>
         <message>
             <source>Let other programs on %1 in</source>
-            <translation type="unfinished" />
+            <translation>Dar acceso a otros programas en %1</translation>
         </message>
         <message>
             <source>Let other programs on this computer in</source>
@@ -1986,35 +1989,35 @@
         <name>CorrectionForm</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Do it again like this</source>
-            <translation type="unfinished" />
+            <translation>Volver a hacerlo así</translation>
         </message>
         <message>
             <source>First take back what was changed</source>
-            <translation type="unfinished" />
+            <translation>Deshacer antes lo que se cambió</translation>
         </message>
         <message>
             <source>How is step %1 to be done?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo hay que hacer el paso %1?</translation>
         </message>
         <message>
             <source>Remember it for later</source>
-            <translation type="unfinished" />
+            <translation>Recordarlo para más adelante</translation>
         </message>
         <message>
             <source>Such as: put the date first</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: pon primero la fecha</translation>
         </message>
         <message>
             <source>This is too long: say it in %1 characters at most.</source>
-            <translation type="unfinished" />
+            <translation>Es demasiado largo: dilo en %1 caracteres como máximo.</translation>
         </message>
         <message>
             <source>This step and those after it are done anew.</source>
-            <translation type="unfinished" />
+            <translation>Este paso y los que le siguen se vuelven a hacer.</translation>
         </message>
     </context>
     <context>
@@ -2371,7 +2374,7 @@
         </message>
         <message>
             <source>Add files or folders of %1, and Rememora answers from them and shows the page it stands on. They are read there, and the files themselves are never changed.</source>
-            <translation type="unfinished" />
+            <translation>Añade archivos o carpetas de los que hay en %1 y Rememora responde a partir de ellos y muestra la página en la que está. Se leen allí, y los archivos en sí nunca se modifican.</translation>
         </message>
         <message>
             <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
@@ -2485,7 +2488,7 @@
         <name>DragHandle</name>
         <message>
             <source>Drag to another place (or Alt and an arrow key)</source>
-            <translation type="unfinished" />
+            <translation>Arrastra a otro lugar (o Alt y una tecla de flecha)</translation>
         </message>
     </context>
     <context>
@@ -2518,47 +2521,47 @@
         <name>ElsewhereSection</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <source>Go on there</source>
-            <translation type="unfinished" />
+            <translation>Continuar allí</translation>
         </message>
         <message>
             <source>Go on with the core on %1?</source>
-            <translation type="unfinished" />
+            <translation>¿Continuar con el núcleo en %1?</translation>
         </message>
         <message>
             <source>Its conversations, memories, documents and settings are shown then. Nothing is moved or copied. What is being written now breaks off, and a message that isn't sent yet is dropped.</source>
-            <translation type="unfinished" />
+            <translation>Entonces se muestran sus conversaciones, recuerdos, documentos y ajustes. No se mueve ni se copia nada. Lo que se está escribiendo ahora se interrumpe, y un mensaje aún sin enviar se descarta.</translation>
         </message>
         <message>
             <source>Model, memory and files</source>
-            <translation type="unfinished" />
+            <translation>Modelo, memoria y archivos</translation>
         </message>
         <message>
             <source>On %1. Conversations, memories, documents and models are there, and paths mean files of that machine.</source>
-            <translation type="unfinished" />
+            <translation>En %1. Las conversaciones, los recuerdos, los documentos y los modelos están allí, y las rutas se refieren a archivos de ese equipo.</translation>
         </message>
         <message>
             <source>On this computer. A bigger machine of yours can do it as well, over SSH for instance.</source>
-            <translation type="unfinished" />
+            <translation>En este equipo. También puede hacerlo otro equipo tuyo más potente, por SSH, por ejemplo.</translation>
         </message>
         <message>
             <source>Reached by</source>
-            <translation type="unfinished" />
+            <translation>Acceso mediante</translation>
         </message>
         <message>
             <source>What is on the other machine stays as it is, and is shown again when you go back to it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hay en el otro equipo se queda como está y se muestra de nuevo cuando vuelves a él.</translation>
         </message>
         <message>
             <source>What is on this computer stays as it is, and is shown again when you come back to it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hay en este equipo se queda como está y se muestra de nuevo cuando vuelves a él.</translation>
         </message>
         <message>
             <source>Where the core runs</source>
-            <translation type="unfinished" />
+            <translation>Dónde se ejecuta el núcleo</translation>
         </message>
     </context>
     <context>
@@ -2572,241 +2575,253 @@
         <name>ErrandActions</name>
         <message numerus="yes">
             <source>Deleted %n errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Se eliminó %n encargo</numerusform>
+                <numerusform>Se eliminaron %n encargos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>Se eliminó «%1»</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
         <name>ErrandDialog</name>
         <message>
             <source>As you would tell somebody</source>
-            <translation type="unfinished" />
+            <translation>Como se lo dirías a alguien</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <source>Begin without showing me the plan</source>
-            <translation type="unfinished" />
+            <translation>Empezar sin mostrarme el plan</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Change the schedule</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la programación</translation>
         </message>
         <message>
             <source>Do this for me</source>
-            <translation type="unfinished" />
+            <translation>Haz esto por mí</translation>
         </message>
         <message>
             <source>Do this on a schedule</source>
-            <translation type="unfinished" />
+            <translation>Programar este encargo</translation>
         </message>
         <message>
             <source>For example: “Sort the invoices in Downloads into folders by month”</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: «Ordena las facturas de Descargas en carpetas por mes»</translation>
         </message>
         <message>
             <source>It begins while Rememora runs. What it misses, it tells you when it starts.</source>
-            <translation type="unfinished" />
+            <translation>Empieza mientras Rememora está en marcha. De lo que no se hizo, te avisa al iniciarse.</translation>
         </message>
         <message numerus="yes">
             <source>It begins with the %n steps of this plan.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Empieza con este plan de %n paso.</numerusform>
+                <numerusform>Empieza con este plan de %n pasos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make a plan</source>
-            <translation type="unfinished" />
+            <translation>Hacer un plan</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>This is too long: say it in %1 characters at most.</source>
-            <translation type="unfinished" />
+            <translation>Es demasiado largo: dilo en %1 caracteres como máximo.</translation>
         </message>
         <message>
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>Qué hay que hacer</translation>
         </message>
     </context>
     <context>
         <name>ErrandFate</name>
         <message numerus="yes">
             <source>%n more actions, and go on</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Continuar con %n acción más</numerusform>
+                <numerusform>Continuar con %n acciones más</numerusform>
+            </translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>It couldn't be finished. What was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo terminar. Lo hecho se conserva.</translation>
         </message>
         <message>
             <source>Its budget is used up: %1. What was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ha llegado a su límite: %1. Lo hecho se conserva.</translation>
         </message>
         <message>
             <source>Stop here</source>
-            <translation type="unfinished" />
+            <translation>Parar aquí</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>You stopped it. What was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>Lo detuviste. Lo hecho se conserva.</translation>
         </message>
     </context>
     <context>
         <name>ErrandHeader</name>
         <message>
             <source>Back to all errands</source>
-            <translation type="unfinished" />
+            <translation>Volver a todos los encargos</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Do this on a schedule…</source>
-            <translation type="unfinished" />
+            <translation>Programar este encargo…</translation>
         </message>
         <message>
             <source>Do this once more</source>
-            <translation type="unfinished" />
+            <translation>Volver a hacerlo</translation>
         </message>
         <message>
             <source>begun %1</source>
-            <translation type="unfinished" />
+            <translation>inicio: %1</translation>
         </message>
         <message>
             <source>on a schedule</source>
-            <translation type="unfinished" />
+            <translation>programado</translation>
         </message>
     </context>
     <context>
         <name>ErrandProgress</name>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
     </context>
     <context>
         <name>ErrandView</name>
         <message numerus="yes">
             <source>%n changes couldn't be taken back</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>No se pudo deshacer %n cambio</numerusform>
+                <numerusform>No se pudieron deshacer %n cambios</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change what is still to be done</source>
-            <translation type="unfinished" />
+            <translation>Cambiar lo que queda por hacer</translation>
         </message>
         <message>
             <source>Remembered for next time</source>
-            <translation type="unfinished" />
+            <translation>Recordado para la próxima vez</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <source>Thinking of a plan. You can change it before anything is done.</source>
-            <translation type="unfinished" />
+            <translation>Pensando un plan. Puedes cambiarlo antes de que se haga nada.</translation>
         </message>
     </context>
     <context>
         <name>ErrandsPart</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished" />
+            <translation>Hacerlo ahora</translation>
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>Haz esto por mí…</translation>
         </message>
         <message>
             <source>Errands</source>
-            <translation type="unfinished" />
+            <translation>Encargos</translation>
         </message>
         <message>
             <source>Errands on a schedule</source>
-            <translation type="unfinished" />
+            <translation>Encargos programados</translation>
         </message>
         <message>
             <source>Have something done every Monday at 9, say, while Rememora runs. What is missed, you are told of.</source>
-            <translation type="unfinished" />
+            <translation>Haz que algo se haga, por ejemplo, cada lunes a las 9, mientras Rememora está en marcha. Si algo no se hizo, se te avisa.</translation>
         </message>
         <message>
             <source>Leave what was missed</source>
-            <translation type="unfinished" />
+            <translation>Dejar lo que no se hizo</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>New schedule…</source>
-            <translation type="unfinished" />
+            <translation>Programar un encargo…</translation>
         </message>
         <message>
             <source>Nothing begins by itself yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no empieza nada por sí solo</translation>
         </message>
         <message>
             <source>Nothing was asked for yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha encargado nada</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Say what is to be done, and look over the plan. Then it is done step by step in the background, with your tools, and you are asked before each use of one. What you correct is remembered for the next time.</source>
-            <translation type="unfinished" />
+            <translation>Di qué hay que hacer y revisa el plan. Después se hace paso a paso en segundo plano, con tus herramientas, y se te pregunta antes de usar cada una. Lo que corrijas se recuerda para la próxima vez.</translation>
         </message>
         <message>
             <source>Show the last one</source>
-            <translation type="unfinished" />
+            <translation>Ver el último</translation>
         </message>
         <message>
             <source>Turn off</source>
-            <translation type="unfinished" />
+            <translation>Desactivar</translation>
         </message>
         <message>
             <source>Turn on</source>
-            <translation type="unfinished" />
+            <translation>Activar</translation>
         </message>
     </context>
     <context>
@@ -3136,7 +3151,7 @@
         <name>FirstWords</name>
         <message>
             <source>All of it stays on %1, in %2. Nothing is sent anywhere else.</source>
-            <translation type="unfinished" />
+            <translation>Todo se queda en %1, en %2. No se envía nada a ningún otro sitio.</translation>
         </message>
         <message>
             <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
@@ -3298,7 +3313,7 @@
         </message>
         <message>
             <source>It stays on %1; the Memories page shows it all.</source>
-            <translation type="unfinished" />
+            <translation>Se queda en %1; la página Recuerdos lo muestra todo.</translation>
         </message>
         <message>
             <source>It stays on this computer; the Memories page shows it all.</source>
@@ -3352,15 +3367,15 @@
         <name>HalfTabs</name>
         <message>
             <source>Errands</source>
-            <translation type="unfinished" />
+            <translation>Encargos</translation>
         </message>
         <message>
             <source>On a schedule</source>
-            <translation type="unfinished" />
+            <translation>Programados</translation>
         </message>
         <message>
             <source>With texts</source>
-            <translation type="unfinished" />
+            <translation>Con textos</translation>
         </message>
     </context>
     <context>
@@ -4118,7 +4133,7 @@
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Probar ahora</translation>
         </message>
         <message>
             <source>Use the copy</source>
@@ -4578,7 +4593,10 @@
         </message>
         <message numerus="yes">
             <source>%n times in errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n vez en encargos</numerusform>
+                <numerusform>%n veces en encargos</numerusform>
+            </translation>
         </message>
         <message>
             <source>A pinned memory comes first and is always in your profile</source>
@@ -5087,19 +5105,19 @@
         <name>MissedCard</name>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished" />
+            <translation>Hacerlo ahora</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>Leave it: %1</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo: %1</translation>
         </message>
         <message>
             <source>Missed: %1</source>
-            <translation type="unfinished" />
+            <translation>No se hizo: %1</translation>
         </message>
     </context>
     <context>
@@ -5386,7 +5404,7 @@
         </message>
         <message>
             <source>Good for %1</source>
-            <translation type="unfinished" />
+            <translation>Buenos para usar en %1</translation>
         </message>
         <message>
             <source>Good for this computer</source>
@@ -5398,7 +5416,7 @@
         </message>
         <message>
             <source>Models are GGUF files. They run on %1. Beside the line to it, Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Los modelos son archivos GGUF. Se ejecutan en %1. Aparte de la conexión con ese equipo, Rememora solo usa la red para una descarga que inicies tú y para los servidores que elijas en los ajustes.</translation>
         </message>
         <message>
             <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
@@ -5406,7 +5424,7 @@
         </message>
         <message>
             <source>On %1</source>
-            <translation type="unfinished" />
+            <translation>En %1</translation>
         </message>
         <message>
             <source>On this computer</source>
@@ -5418,7 +5436,7 @@
         </message>
         <message>
             <source>Slow on %1</source>
-            <translation type="unfinished" />
+            <translation>Lentos en %1</translation>
         </message>
         <message>
             <source>Slow on this computer</source>
@@ -5480,23 +5498,23 @@
         <name>Outcome</name>
         <message>
             <source>All steps are done.</source>
-            <translation type="unfinished" />
+            <translation>Todos los pasos están hechos.</translation>
         </message>
         <message>
             <source>This was done well</source>
-            <translation type="unfinished" />
+            <translation>Se hizo bien</translation>
         </message>
         <message>
             <source>This wasn't done well</source>
-            <translation type="unfinished" />
+            <translation>No se hizo bien</translation>
         </message>
         <message>
             <source>Was it done well? Next time it goes by what you say.</source>
-            <translation type="unfinished" />
+            <translation>¿Se hizo bien? La próxima vez se guiará por lo que digas.</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Qué se hizo</translation>
         </message>
     </context>
     <context>
@@ -5786,39 +5804,39 @@
         <name>PathDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Elegir</translation>
         </message>
         <message>
             <source>Give the whole path, from the root on: “%1” isn't one.</source>
-            <translation type="unfinished" />
+            <translation>Indica la ruta completa, desde la raíz: «%1» no lo es.</translation>
         </message>
         <message>
             <source>Path on %1</source>
-            <translation type="unfinished" />
+            <translation>Ruta en %1</translation>
         </message>
         <message>
             <source>Paths on %1, one a line</source>
-            <translation type="unfinished" />
+            <translation>Rutas en %1, una por línea</translation>
         </message>
         <message>
             <source>Rememora runs on %1, and reads the files of that machine. What is on this computer has to be copied there first.</source>
-            <translation type="unfinished" />
+            <translation>Rememora se ejecuta en %1 y lee los archivos de ese equipo. Lo que hay en este equipo hay que copiarlo antes allí.</translation>
         </message>
         <message>
             <source>Rememora runs on %1, and writes it there. What has this name already is replaced without another question.</source>
-            <translation type="unfinished" />
+            <translation>Rememora se ejecuta en %1 y lo escribe allí. Lo que ya tenga este nombre se reemplaza sin volver a preguntar.</translation>
         </message>
         <message>
             <source>Rememora runs on %1: a folder of that machine is meant, not one of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Rememora se ejecuta en %1: se trata de una carpeta de ese equipo, no de este.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
@@ -5873,7 +5891,7 @@
         </message>
         <message>
             <source>On another machine the command says whose core it starts: with --profile and an ID behind it.</source>
-            <translation type="unfinished" />
+            <translation>En otro equipo, el comando indica de quién es el núcleo que inicia: con --profile seguido de un ID.</translation>
         </message>
         <message>
             <source>People</source>
@@ -6170,7 +6188,7 @@
         <name>PlaceLine</name>
         <message>
             <source>runs on %1</source>
-            <translation type="unfinished" />
+            <translation>se ejecuta en %1</translation>
         </message>
     </context>
     <context>
@@ -6188,34 +6206,34 @@
         <name>PlanEditor</name>
         <message>
             <source>Add a step</source>
-            <translation type="unfinished" />
+            <translation>Añadir un paso</translation>
         </message>
         <message>
             <source>It is step %1 now</source>
-            <translation type="unfinished" />
+            <translation>Ahora es el paso %1</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
     </context>
     <context>
         <name>PlanRow</name>
         <message>
             <source>Move step %1 down</source>
-            <translation type="unfinished" />
+            <translation>Bajar el paso %1</translation>
         </message>
         <message>
             <source>Move step %1 up</source>
-            <translation type="unfinished" />
+            <translation>Subir el paso %1</translation>
         </message>
         <message>
             <source>Remove step %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar el paso %1</translation>
         </message>
         <message>
             <source>Step %1</source>
-            <translation type="unfinished" />
+            <translation>Paso %1</translation>
         </message>
     </context>
     <context>
@@ -6360,7 +6378,7 @@
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read the disk of %1 can read it.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna. Lo guardado está en el disco tal cual: quien pueda leer el disco en %1 puede leerlo.</translation>
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
@@ -6818,35 +6836,35 @@
         <name>Proposal</name>
         <message>
             <source>A plan, for you to change</source>
-            <translation type="unfinished" />
+            <translation>Un plan que puedes cambiar</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <source>Change it while it goes on: it does what stands here.</source>
-            <translation type="unfinished" />
+            <translation>Cámbialo mientras avanza: hace lo que pone aquí.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>It may use %1, and asks before each use of a tool.</source>
-            <translation type="unfinished" />
+            <translation>Puede usar %1, y pregunta antes de cada uso de una herramienta.</translation>
         </message>
         <message>
             <source>Think of another plan</source>
-            <translation type="unfinished" />
+            <translation>Pensar otro plan</translation>
         </message>
         <message>
             <source>What is still to be done</source>
-            <translation type="unfinished" />
+            <translation>Qué queda por hacer</translation>
         </message>
         <message>
             <source>Write into a step to change it. Enter adds one below; Alt and an arrow key moves it.</source>
-            <translation type="unfinished" />
+            <translation>Escribe en un paso para cambiarlo. Intro añade uno debajo; Alt y una tecla de flecha lo mueve.</translation>
         </message>
     </context>
     <context>
@@ -7923,67 +7941,67 @@
         <name>RouteDialog</name>
         <message>
             <source>A quote isn't closed.</source>
-            <translation type="unfinished" />
+            <translation>Faltan unas comillas de cierre.</translation>
         </message>
         <message>
             <source>Any command that carries stdin and stdout to “python -m core” or “rememora-core” on the other machine, with the same version of Rememora there. It has to run without a question: with a key, not a password.</source>
-            <translation type="unfinished" />
+            <translation>Cualquier comando que lleve stdin y stdout a «python -m core» o «rememora-core» en el otro equipo, con la misma versión de Rememora allí. Tiene que ejecutarse sin preguntas: con una clave, no con una contraseña.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Comando</translation>
         </message>
         <message>
             <source>Here it is %1: both speak the same way, and it is safer to have the same.</source>
-            <translation type="unfinished" />
+            <translation>Aquí es la %1: las dos se entienden, pero es más seguro tener la misma.</translation>
         </message>
         <message>
             <source>Its data has a passphrase, which is asked for then.</source>
-            <translation type="unfinished" />
+            <translation>Sus datos tienen una frase de contraseña, que se pedirá entonces.</translation>
         </message>
         <message>
             <source>On another machine, over a command</source>
-            <translation type="unfinished" />
+            <translation>En otro equipo, mediante un comando</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>En este equipo</translation>
         </message>
         <message>
             <source>Rememora %1 answers on %2.</source>
-            <translation type="unfinished" />
+            <translation>Rememora %1 responde en %2.</translation>
         </message>
         <message>
             <source>Rememora answers there. Its data is open in another window just now, or in this one.</source>
-            <translation type="unfinished" />
+            <translation>Rememora responde allí. Sus datos están abiertos ahora mismo en otra ventana o en esta.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>Probar</translation>
         </message>
         <message>
             <source>Trying…</source>
-            <translation type="unfinished" />
+            <translation>Probando…</translation>
         </message>
         <message>
             <source>Understood as: %1</source>
-            <translation type="unfinished" />
+            <translation>Entendido como: %1</translation>
         </message>
         <message>
             <source>Use it…</source>
-            <translation type="unfinished" />
+            <translation>Usar…</translation>
         </message>
         <message>
             <source>Where the core runs</source>
-            <translation type="unfinished" />
+            <translation>Dónde se ejecuta el núcleo</translation>
         </message>
     </context>
     <context>
@@ -8068,11 +8086,11 @@
         <name>ScheduleActions</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>“%1” isn't done on a schedule any more</source>
-            <translation type="unfinished" />
+            <translation>«%1» ya no está programado</translation>
         </message>
     </context>
     <context>
@@ -8724,7 +8742,7 @@
         </message>
         <message>
             <source>Erases all conversations, memories and personas from the machine the core runs on.</source>
-            <translation type="unfinished" />
+            <translation>Borra todas las conversaciones, recuerdos y personalidades del equipo en el que se ejecuta el núcleo.</translation>
         </message>
         <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
@@ -8768,7 +8786,7 @@
         </message>
         <message>
             <source>On %1: it can't be shown here</source>
-            <translation type="unfinished" />
+            <translation>En %1: no se puede mostrar aquí</translation>
         </message>
         <message>
             <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
@@ -8812,7 +8830,7 @@
         </message>
         <message>
             <source>This can't be undone. From %1 go:</source>
-            <translation type="unfinished" />
+            <translation>No se puede deshacer. En %1 desaparecen:</translation>
         </message>
         <message>
             <source>This can't be undone. From this computer go:</source>
@@ -9025,11 +9043,11 @@
         <name>SlashPrompts</name>
         <message>
             <source>A plan to look over, then step by step, with your tools and your leave.</source>
-            <translation type="unfinished" />
+            <translation>Un plan para revisar y luego paso a paso, con tus herramientas y tu permiso.</translation>
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>Haz esto por mí…</translation>
         </message>
         <message>
             <source>Edit prompts…</source>
@@ -9192,7 +9210,7 @@
         </message>
         <message>
             <source>Connected again. %1 ready</source>
-            <translation type="unfinished" />
+            <translation>Conectado de nuevo. %1 listo</translation>
         </message>
         <message>
             <source>Details</source>
@@ -9212,7 +9230,7 @@
         </message>
         <message>
             <source>No model yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay modelo</translation>
         </message>
         <message>
             <source>No model yet · offline</source>
@@ -9220,7 +9238,7 @@
         </message>
         <message>
             <source>Not connected. Trying again…</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión. Reintentando…</translation>
         </message>
         <message>
             <source>Not running</source>
@@ -9247,7 +9265,7 @@
         </message>
         <message>
             <source>The core and all files are on %1</source>
-            <translation type="unfinished" />
+            <translation>El núcleo y todos los archivos están en %1</translation>
         </message>
         <message>
             <source>The model can't be used.</source>
@@ -9262,19 +9280,19 @@
         <name>StepRow</name>
         <message>
             <source>Correct step %1</source>
-            <translation type="unfinished" />
+            <translation>Corregir el paso %1</translation>
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>Corregir…</translation>
         </message>
         <message>
             <source>Step %1</source>
-            <translation type="unfinished" />
+            <translation>Paso %1</translation>
         </message>
         <message>
             <source>You said: “%1”</source>
-            <translation type="unfinished" />
+            <translation>Dijiste: «%1»</translation>
         </message>
     </context>
     <context>
@@ -9558,11 +9576,17 @@
         <name>TasksPage</name>
         <message numerus="yes">
             <source>%Ln errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln encargo</numerusform>
+                <numerusform>%Ln encargos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln schedules</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln encargo programado</numerusform>
+                <numerusform>%Ln encargos programados</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln tasks</source>
@@ -9573,11 +9597,11 @@
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>Haz esto por mí…</translation>
         </message>
         <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on %1. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
-            <translation type="unfinished" />
+            <translation>Haz que se resuma, traduzca, corrija o pase a una tabla un texto largo o un documento. Se hace en segundo plano, en %1. También encontrarás las tareas con / en el campo del mensaje y en los menús de los documentos, los mensajes y el texto seleccionado.</translation>
         </message>
         <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
@@ -9585,7 +9609,7 @@
         </message>
         <message>
             <source>It begins by itself from now on</source>
-            <translation type="unfinished" />
+            <translation>A partir de ahora empieza por sí solo</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -9593,7 +9617,7 @@
         </message>
         <message>
             <source>New schedule…</source>
-            <translation type="unfinished" />
+            <translation>Programar un encargo…</translation>
         </message>
         <message>
             <source>New task</source>
@@ -9924,43 +9948,52 @@
         <name>ToolChoice</name>
         <message numerus="yes">
             <source>%n needn't be asked for.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Con %n no hace falta preguntar.</numerusform>
+                <numerusform>Con %n no hace falta preguntar.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Asks each time</source>
-            <translation type="unfinished" />
+            <translation>Pregunta cada vez</translation>
         </message>
         <message>
             <source>It asks before each use of a tool.</source>
-            <translation type="unfinished" />
+            <translation>Pregunta antes de cada uso de una herramienta.</translation>
         </message>
         <message numerus="yes">
             <source>It may use %1 of %n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Puede usar %1 de %n herramienta</numerusform>
+                <numerusform>Puede usar %1 de %n herramientas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It may use all %n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Puede usar %n herramienta</numerusform>
+                <numerusform>Puede usar las %n herramientas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Needn't ask</source>
-            <translation type="unfinished" />
+            <translation>Sin preguntar</translation>
         </message>
         <message>
             <source>Not at all</source>
-            <translation type="unfinished" />
+            <translation>No usarla</translation>
         </message>
         <message>
             <source>Tools it may use</source>
-            <translation type="unfinished" />
+            <translation>Herramientas que puede usar</translation>
         </message>
         <message>
             <source>What it may do with “%1”</source>
-            <translation type="unfinished" />
+            <translation>Qué puede hacer con «%1»</translation>
         </message>
         <message>
             <source>Without any tool nothing can be done.</source>
-            <translation type="unfinished" />
+            <translation>Sin ninguna herramienta no se puede hacer nada.</translation>
         </message>
     </context>
     <context>
@@ -10208,7 +10241,7 @@
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of %1 go:</source>
-            <translation type="unfinished" />
+            <translation>No se puede deshacer y no hay papelera. De los archivos en %1 desaparecen:</translation>
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
@@ -10352,19 +10385,19 @@
         <name>WayLine</name>
         <message>
             <source>As you want it: %1</source>
-            <translation type="unfinished" />
+            <translation>Como lo quieres: %1</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
-            <translation type="unfinished" />
+            <translation>Recordado: %1</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <source>Show the memory: %1</source>
-            <translation type="unfinished" />
+            <translation>Ver el recuerdo: %1</translation>
         </message>
     </context>
     <context>
@@ -10395,7 +10428,7 @@
         </message>
         <message>
             <source>Rememora thinks with a language model on %1; it needs to be fetched once, and after that nothing leaves your two machines.</source>
-            <translation type="unfinished" />
+            <translation>Rememora piensa con un modelo de lenguaje en %1; hay que descargarlo una vez y después nada sale de tus dos equipos.</translation>
         </message>
         <message>
             <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
@@ -10418,35 +10451,35 @@
         <name>WhenFields</name>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Con qué frecuencia</translation>
         </message>
         <message>
             <source>In words, such as: every Monday at 9</source>
-            <translation type="unfinished" />
+            <translation>Con palabras, por ejemplo: cada lunes a las 9</translation>
         </message>
         <message>
             <source>This can't be read as a time to come. Choose it below.</source>
-            <translation type="unfinished" />
+            <translation>Esto no se entiende como un momento futuro. Elígelo abajo.</translation>
         </message>
         <message>
             <source>This moment is over.</source>
-            <translation type="unfinished" />
+            <translation>Ese momento ya ha pasado.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>When to begin</source>
-            <translation type="unfinished" />
+            <translation>Cuándo empezar</translation>
         </message>
         <message>
             <source>When, in words</source>
-            <translation type="unfinished" />
+            <translation>Cuándo, con palabras</translation>
         </message>
     </context>
     <context>
@@ -10649,7 +10682,7 @@
         </message>
         <message>
             <source>A correction needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Una corrección necesita un texto de {} caracteres como máximo.</translation>
         </message>
         <message>
             <source>A device's name has 1 to {} characters.</source>
@@ -10665,7 +10698,7 @@
         </message>
         <message>
             <source>A goal needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Un objetivo necesita un texto de {} caracteres como máximo.</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -10713,11 +10746,11 @@
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
-            <translation type="unfinished" />
+            <translation>Un plan tiene {} pasos como máximo.</translation>
         </message>
         <message>
             <source>A plan has one to {} steps.</source>
-            <translation type="unfinished" />
+            <translation>Un plan tiene de uno a {} pasos.</translation>
         </message>
         <message>
             <source>A program needs a name.</source>
@@ -10737,7 +10770,7 @@
         </message>
         <message>
             <source>A rating is 1, -1 or 0.</source>
-            <translation type="unfinished" />
+            <translation>Una valoración es 1, -1 o 0.</translation>
         </message>
         <message>
             <source>A reminder can be put off for a year at most.</source>
@@ -10757,7 +10790,7 @@
         </message>
         <message>
             <source>A step has at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Un paso tiene {} caracteres como máximo.</translation>
         </message>
         <message>
             <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
@@ -10829,7 +10862,7 @@
         </message>
         <message>
             <source>An errand may take at most {} steps and {} minutes.</source>
-            <translation type="unfinished" />
+            <translation>Un encargo puede usar como máximo {} pasos y {} minutos.</translation>
         </message>
         <message>
             <source>Ask again. If it happens again, load another model.</source>
@@ -10857,7 +10890,7 @@
         </message>
         <message>
             <source>Begin it on the Errands page, or in another conversation.</source>
-            <translation type="unfinished" />
+            <translation>Empiézalo en la página Encargos o en otra conversación.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -11173,7 +11206,7 @@
         </message>
         <message>
             <source>Choose less.</source>
-            <translation type="unfinished" />
+            <translation>Elige menos.</translation>
         </message>
         <message>
             <source>Choose one from 1024 to 65535.</source>
@@ -11541,7 +11574,7 @@
         </message>
         <message>
             <source>Give one such as 127.0.0.1, or 0.0.0.0 for all that it has.</source>
-            <translation type="unfinished" />
+            <translation>Indica una como 127.0.0.1, o 0.0.0.0 para todas las que tiene.</translation>
         </message>
         <message>
             <source>Give one with --model.</source>
@@ -11557,7 +11590,7 @@
         </message>
         <message>
             <source>Give what other programs write before the port, such as rememora or 192.168.1.5.</source>
-            <translation type="unfinished" />
+            <translation>Indica lo que otros programas escriben antes del puerto, como rememora o 192.168.1.5.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -11805,11 +11838,11 @@
         </message>
         <message>
             <source>Look at the steps, say how one is to be done, or change the plan.</source>
-            <translation type="unfinished" />
+            <translation>Mira los pasos, di cómo hay que hacer alguno o cambia el plan.</translation>
         </message>
         <message>
             <source>Look how far it is.</source>
-            <translation type="unfinished" />
+            <translation>Mira cuánto ha avanzado.</translation>
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
@@ -11897,7 +11930,7 @@
         </message>
         <message>
             <source>No tool may be used, so nothing can be done.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar ninguna herramienta, así que no se puede hacer nada.</translation>
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
@@ -11905,7 +11938,7 @@
         </message>
         <message>
             <source>None of the steps could be done.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo hacer ninguno de los pasos.</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -12117,11 +12150,11 @@
         </message>
         <message>
             <source>Put some of them together, or delete the errand.</source>
-            <translation type="unfinished" />
+            <translation>Junta algunos o elimina el encargo.</translation>
         </message>
         <message>
             <source>Put some of them together.</source>
-            <translation type="unfinished" />
+            <translation>Junta algunos.</translation>
         </message>
         <message>
             <source>Put the copy in its place.</source>
@@ -12217,11 +12250,11 @@
         </message>
         <message>
             <source>Say how the step is to be done.</source>
-            <translation type="unfinished" />
+            <translation>Di cómo hay que hacer el paso.</translation>
         </message>
         <message>
             <source>Say what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>Di qué hay que hacer.</translation>
         </message>
         <message>
             <source>Say what to look for.</source>
@@ -12369,7 +12402,7 @@
         </message>
         <message>
             <source>Switch tools on in the settings, and allow a folder.</source>
-            <translation type="unfinished" />
+            <translation>Activa las herramientas en los ajustes y permite una carpeta.</translation>
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -12901,7 +12934,7 @@
         </message>
         <message>
             <source>There are too many schedules.</source>
-            <translation type="unfinished" />
+            <translation>Hay demasiados encargos programados.</translation>
         </message>
         <message>
             <source>There are too many tools, or too much in them.</source>
@@ -13153,7 +13186,7 @@
         </message>
         <message>
             <source>This can't be done to the errand as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Esto no se puede hacer con el encargo tal como está ahora.</translation>
         </message>
         <message>
             <source>This can't be done: {}</source>
@@ -13173,7 +13206,7 @@
         </message>
         <message>
             <source>This conversation leaves no trace, and an errand is kept.</source>
-            <translation type="unfinished" />
+            <translation>Esta conversación no deja rastro, y un encargo se conserva.</translation>
         </message>
         <message>
             <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
@@ -13233,7 +13266,7 @@
         </message>
         <message>
             <source>This errand doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Este encargo ya no existe.</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -13385,15 +13418,15 @@
         </message>
         <message>
             <source>This schedule doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Este encargo programado ya no existe.</translation>
         </message>
         <message>
             <source>This step doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Este paso ya no existe.</translation>
         </message>
         <message>
             <source>This step isn't being done any more.</source>
-            <translation type="unfinished" />
+            <translation>Este paso ya no se está haciendo.</translation>
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -13613,7 +13646,7 @@
         </message>
         <message>
             <source>What was done by then is still so.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se había hecho hasta entonces sigue así.</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -13777,7 +13810,7 @@
         </message>
         <message>
             <source>{} Errands are paused.</source>
-            <translation type="unfinished" />
+            <translation>{} Los encargos están en pausa.</translation>
         </message>
         <message>
             <source>{} MB are kept; the download goes on from there.</source>
@@ -13813,7 +13846,7 @@
         </message>
         <message>
             <source>{} can't be the name of a computer.</source>
-            <translation type="unfinished" />
+            <translation>{} no puede ser el nombre de un equipo.</translation>
         </message>
         <message>
             <source>{} can't be written.</source>
@@ -14081,7 +14114,7 @@
         </message>
         <message>
             <source>{} isn't an IPv4 address of this computer.</source>
-            <translation type="unfinished" />
+            <translation>{} no es una dirección IPv4 de este equipo.</translation>
         </message>
         <message>
             <source>{} isn't on this computer, or isn't a model.</source>
@@ -14459,107 +14492,107 @@
         <name>elsewhere</name>
         <message>
             <source>After a line was lost it ends there within a minute, and this window takes it up. Else close the window that uses it.</source>
-            <translation type="unfinished" />
+            <translation>Tras perderse una conexión, termina allí en menos de un minuto y esta ventana lo retoma. Si no, cierra la ventana que lo usa.</translation>
         </message>
         <message>
             <source>Copy them there, then choose them by their path.</source>
-            <translation type="unfinished" />
+            <translation>Cópialos allí y elígelos después por su ruta.</translation>
         </message>
         <message>
             <source>Correct the command, or install that program.</source>
-            <translation type="unfinished" />
+            <translation>Corrige el comando o instala ese programa.</translation>
         </message>
         <message>
             <source>Install version %1 on both machines. If the other one greets whoever comes in, have it be silent for commands.</source>
-            <translation type="unfinished" />
+            <translation>Instala la versión %1 en los dos equipos. Si el otro muestra un saludo al entrar, haz que no escriba nada con los comandos.</translation>
         </message>
         <message>
             <source>Is Rememora installed there? Give the whole path of its Python, or of rememora-core.</source>
-            <translation type="unfinished" />
+            <translation>¿Está Rememora instalado allí? Indica la ruta completa de su Python o de rememora-core.</translation>
         </message>
         <message>
             <source>It is tried again by itself, at least every 30 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Se vuelve a intentar automáticamente, al menos cada 30 segundos.</translation>
         </message>
         <message>
             <source>Its path is in the details, to open it there.</source>
-            <translation type="unfinished" />
+            <translation>Su ruta está en los detalles, para abrirlo allí.</translation>
         </message>
         <message>
             <source>Nothing answered over the command within a minute.</source>
-            <translation type="unfinished" />
+            <translation>Nada respondió a través del comando en un minuto.</translation>
         </message>
         <message>
             <source>Nothing comes from %1 any more.</source>
-            <translation type="unfinished" />
+            <translation>Ya no llega nada desde %1.</translation>
         </message>
         <message>
             <source>Nothing was changed, there or here.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada, ni allí ni aquí.</translation>
         </message>
         <message>
             <source>Nothing was read or changed.</source>
-            <translation type="unfinished" />
+            <translation>No se leyó ni se cambió nada.</translation>
         </message>
         <message>
             <source>On %1, Rememora is open already.</source>
-            <translation type="unfinished" />
+            <translation>En %1, Rememora ya está abierto.</translation>
         </message>
         <message>
             <source>Rememora runs on %1, where the files of this computer aren't.</source>
-            <translation type="unfinished" />
+            <translation>Rememora se ejecuta en %1, donde no están los archivos de este equipo.</translation>
         </message>
         <message>
             <source>The command ended with code %1 before anything answered.</source>
-            <translation type="unfinished" />
+            <translation>El comando terminó con el código %1 antes de que respondiera nada.</translation>
         </message>
         <message>
             <source>The command was broken off before anything answered.</source>
-            <translation type="unfinished" />
+            <translation>El comando se interrumpió antes de que respondiera nada.</translation>
         </message>
         <message>
             <source>The line to %1 was lost.</source>
-            <translation type="unfinished" />
+            <translation>Se perdió la conexión con %1.</translation>
         </message>
         <message>
             <source>There is no program “%1” on this computer.</source>
-            <translation type="unfinished" />
+            <translation>En este equipo no hay ningún programa «%1».</translation>
         </message>
         <message>
             <source>This is on %1, and can't be shown here.</source>
-            <translation type="unfinished" />
+            <translation>Esto está en %1 y no se puede mostrar aquí.</translation>
         </message>
         <message>
             <source>To put it back, run this on %1 once: %2</source>
-            <translation type="unfinished" />
+            <translation>Para restaurarla, ejecuta esto una vez en %1: %2</translation>
         </message>
         <message>
             <source>Try it in a terminal: it has to run there without a question, such as for a password.</source>
-            <translation type="unfinished" />
+            <translation>Pruébalo en una terminal: allí tiene que ejecutarse sin preguntas, por ejemplo, por una contraseña.</translation>
         </message>
         <message>
             <source>Try it in a terminal: it has to run there without a question.</source>
-            <translation type="unfinished" />
+            <translation>Pruébalo en una terminal: allí tiene que ejecutarse sin preguntas.</translation>
         </message>
         <message>
             <source>What answers over the command isn't a core of Rememora, or one of another version.</source>
-            <translation type="unfinished" />
+            <translation>Lo que responde a través del comando no es un núcleo de Rememora, o es uno de otra versión.</translation>
         </message>
         <message>
             <source>What the command is to run wasn't found (it ended with code %1).</source>
-            <translation type="unfinished" />
+            <translation>No se encontró lo que el comando debe ejecutar (terminó con el código %1).</translation>
         </message>
         <message>
             <source>What was said is kept there, and what you are writing stays here.</source>
-            <translation type="unfinished" />
+            <translation>Lo dicho se conserva allí, y lo que estás escribiendo se queda aquí.</translation>
         </message>
         <message>
             <source>the other machine</source>
-            <translation type="unfinished" />
+            <translation>el otro equipo</translation>
         </message>
         <message>
             <source>this computer</source>
-            <translation type="unfinished" />
+            <translation>este equipo</translation>
         </message>
     </context>
     <context>
@@ -14590,131 +14623,137 @@
         <message>
             <source>%1 of %2</source>
             <comment>minutes of work</comment>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>%1 of %2 steps</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 pasos</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n actions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1 de %n acción</numerusform>
+                <numerusform>%1 de %n acciones</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <source>There is a plan for “%1”</source>
-            <translation type="unfinished" />
+            <translation>Hay un plan para «%1»</translation>
         </message>
         <message>
             <source>asks for your leave</source>
-            <translation type="unfinished" />
+            <translation>pide tu permiso</translation>
         </message>
         <message numerus="yes">
             <source>at most %n actions and %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>como máximo %n acción y %1</numerusform>
+                <numerusform>como máximo %n acciones y %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>beginning</source>
-            <translation type="unfinished" />
+            <translation>empezando</translation>
         </message>
         <message>
             <source>being done…</source>
-            <translation type="unfinished" />
+            <translation>en curso…</translation>
         </message>
         <message>
             <source>changes something</source>
-            <translation type="unfinished" />
+            <translation>cambia algo</translation>
         </message>
         <message>
             <source>didn't work</source>
-            <translation type="unfinished" />
+            <translation>no funcionó</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fallido</translation>
         </message>
         <message>
             <source>goes on in a moment</source>
-            <translation type="unfinished" />
+            <translation>continúa en un momento</translation>
         </message>
         <message>
             <source>has a plan for you to look at</source>
-            <translation type="unfinished" />
+            <translation>tiene un plan para que lo revises</translation>
         </message>
         <message>
             <source>its budget is used up</source>
-            <translation type="unfinished" />
+            <translation>ha llegado a su límite</translation>
         </message>
         <message>
             <source>may reach the internet</source>
-            <translation type="unfinished" />
+            <translation>puede acceder a internet</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished" />
+            <translation>no se hizo</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>desactivado</translation>
         </message>
         <message>
             <source>only looks</source>
-            <translation type="unfinished" />
+            <translation>solo consulta</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>en pausa</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>detenido</translation>
         </message>
         <message>
             <source>thinks of a plan</source>
-            <translation type="unfinished" />
+            <translation>está pensando un plan</translation>
         </message>
         <message>
             <source>waits: conversations and what was begun before go first</source>
-            <translation type="unfinished" />
+            <translation>en espera: las conversaciones y lo empezado antes van primero</translation>
         </message>
         <message>
             <source>waits: no model is loaded</source>
-            <translation type="unfinished" />
+            <translation>en espera: no hay ningún modelo cargado</translation>
         </message>
         <message>
             <source>waits: the battery is low</source>
-            <translation type="unfinished" />
+            <translation>en espera: queda poca batería</translation>
         </message>
         <message>
             <source>“%1” asks for your leave</source>
-            <translation type="unfinished" />
+            <translation>«%1» pide tu permiso</translation>
         </message>
         <message>
             <source>“%1” couldn't be finished</source>
-            <translation type="unfinished" />
+            <translation>«%1» no se pudo terminar</translation>
         </message>
         <message>
             <source>“%1” has used up its budget</source>
-            <translation type="unfinished" />
+            <translation>«%1» ha llegado a su límite</translation>
         </message>
         <message>
             <source>“%1” is done</source>
-            <translation type="unfinished" />
+            <translation>«%1» está hecho</translation>
         </message>
     </context>
     <context>
@@ -14860,7 +14899,7 @@
         </message>
         <message>
             <source>way of doing</source>
-            <translation type="unfinished" />
+            <translation>forma de hacer</translation>
         </message>
         <message>
             <source>work</source>
@@ -15113,7 +15152,7 @@
         </message>
         <message>
             <source>you said how to do it</source>
-            <translation type="unfinished" />
+            <translation>dijiste cómo hacerlo</translation>
         </message>
     </context>
     <context>
@@ -15764,7 +15803,7 @@
         </message>
         <message>
             <source>Changes something on the computer it runs on.</source>
-            <translation type="unfinished" />
+            <translation>Cambia algo en el equipo en el que se ejecuta.</translation>
         </message>
         <message>
             <source>May reach the internet, and change things there or here.</source>
@@ -15776,7 +15815,7 @@
         </message>
         <message>
             <source>Only looks: it changes nothing, and nothing leaves the computer it runs on.</source>
-            <translation type="unfinished" />
+            <translation>Solo consulta: no cambia nada y nada sale del equipo en el que se ejecuta.</translation>
         </message>
         <message>
             <source>cancelled</source>

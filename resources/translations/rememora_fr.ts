@@ -214,7 +214,7 @@
         </message>
         <message>
             <source>Always in this errand</source>
-            <translation type="unfinished" />
+            <translation>Toujours dans cette mission</translation>
         </message>
         <message>
             <source>Change it first</source>
@@ -596,23 +596,26 @@
         <message>
             <source>%1 of work</source>
             <comment>minutes</comment>
-            <translation type="unfinished" />
+            <translation>%1 de travail</translation>
         </message>
         <message numerus="yes">
             <source>%n actions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
         </message>
         <message>
             <source>How long at most</source>
-            <translation type="unfinished" />
+            <translation>Durée maximale</translation>
         </message>
         <message>
             <source>How many actions at most</source>
-            <translation type="unfinished" />
+            <translation>Nombre maximal d’actions</translation>
         </message>
         <message>
             <source>It asks before it uses more than</source>
-            <translation type="unfinished" />
+            <translation>Demande votre accord au-delà de</translation>
         </message>
     </context>
     <context>
@@ -973,7 +976,7 @@
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>Faire ceci pour moi…</translation>
         </message>
         <message>
             <source>Forgot: %1</source>
@@ -1397,7 +1400,7 @@
         </message>
         <message>
             <source>Let other programs on %1 in</source>
-            <translation type="unfinished" />
+            <translation>Autoriser d’autres programmes sur %1</translation>
         </message>
         <message>
             <source>Let other programs on this computer in</source>
@@ -1986,35 +1989,35 @@
         <name>CorrectionForm</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Do it again like this</source>
-            <translation type="unfinished" />
+            <translation>Refaire ainsi</translation>
         </message>
         <message>
             <source>First take back what was changed</source>
-            <translation type="unfinished" />
+            <translation>D’abord annuler les modifications</translation>
         </message>
         <message>
             <source>How is step %1 to be done?</source>
-            <translation type="unfinished" />
+            <translation>Comment faire l’étape %1 ?</translation>
         </message>
         <message>
             <source>Remember it for later</source>
-            <translation type="unfinished" />
+            <translation>Mémoriser pour plus tard</translation>
         </message>
         <message>
             <source>Such as: put the date first</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : mettre la date au début</translation>
         </message>
         <message>
             <source>This is too long: say it in %1 characters at most.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop long : %1 caractères au plus.</translation>
         </message>
         <message>
             <source>This step and those after it are done anew.</source>
-            <translation type="unfinished" />
+            <translation>Cette étape et les suivantes sont refaites.</translation>
         </message>
     </context>
     <context>
@@ -2371,7 +2374,7 @@
         </message>
         <message>
             <source>Add files or folders of %1, and Rememora answers from them and shows the page it stands on. They are read there, and the files themselves are never changed.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez des fichiers ou des dossiers de %1, et Rememora répond à partir d’eux et montre la page où cela se trouve. Ils sont lus là-bas, et les fichiers eux-mêmes ne sont jamais modifiés.</translation>
         </message>
         <message>
             <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
@@ -2485,7 +2488,7 @@
         <name>DragHandle</name>
         <message>
             <source>Drag to another place (or Alt and an arrow key)</source>
-            <translation type="unfinished" />
+            <translation>Glisser ailleurs (ou Alt et une touche fléchée)</translation>
         </message>
     </context>
     <context>
@@ -2518,47 +2521,47 @@
         <name>ElsewhereSection</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Go on there</source>
-            <translation type="unfinished" />
+            <translation>Continuer là-bas</translation>
         </message>
         <message>
             <source>Go on with the core on %1?</source>
-            <translation type="unfinished" />
+            <translation>Continuer avec le noyau sur %1 ?</translation>
         </message>
         <message>
             <source>Its conversations, memories, documents and settings are shown then. Nothing is moved or copied. What is being written now breaks off, and a message that isn't sent yet is dropped.</source>
-            <translation type="unfinished" />
+            <translation>Ses conversations, souvenirs, documents et paramètres sont alors affichés. Rien n’est déplacé ni copié. Ce qui est en cours d’écriture s’interrompt, et un message pas encore envoyé est perdu.</translation>
         </message>
         <message>
             <source>Model, memory and files</source>
-            <translation type="unfinished" />
+            <translation>Modèle, mémoire et fichiers</translation>
         </message>
         <message>
             <source>On %1. Conversations, memories, documents and models are there, and paths mean files of that machine.</source>
-            <translation type="unfinished" />
+            <translation>Sur %1. Les conversations, souvenirs, documents et modèles y sont, et les chemins désignent des fichiers de cette machine.</translation>
         </message>
         <message>
             <source>On this computer. A bigger machine of yours can do it as well, over SSH for instance.</source>
-            <translation type="unfinished" />
+            <translation>Sur cet ordinateur. Une de vos machines plus puissantes peut aussi s’en charger, par SSH par exemple.</translation>
         </message>
         <message>
             <source>Reached by</source>
-            <translation type="unfinished" />
+            <translation>Accès par</translation>
         </message>
         <message>
             <source>What is on the other machine stays as it is, and is shown again when you go back to it.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est sur l’autre machine reste tel quel, et s’affiche de nouveau quand vous y retournez.</translation>
         </message>
         <message>
             <source>What is on this computer stays as it is, and is shown again when you come back to it.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est sur cet ordinateur reste tel quel, et s’affiche de nouveau quand vous y revenez.</translation>
         </message>
         <message>
             <source>Where the core runs</source>
-            <translation type="unfinished" />
+            <translation>Où tourne le noyau</translation>
         </message>
     </context>
     <context>
@@ -2572,241 +2575,253 @@
         <name>ErrandActions</name>
         <message numerus="yes">
             <source>Deleted %n errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n mission supprimée</numerusform>
+                <numerusform>%n missions supprimées</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>« %1 » supprimée</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>ErrandDialog</name>
         <message>
             <source>As you would tell somebody</source>
-            <translation type="unfinished" />
+            <translation>Comme vous le diriez à quelqu’un</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Commencer</translation>
         </message>
         <message>
             <source>Begin without showing me the plan</source>
-            <translation type="unfinished" />
+            <translation>Commencer sans me montrer le plan</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Change the schedule</source>
-            <translation type="unfinished" />
+            <translation>Modifier la planification</translation>
         </message>
         <message>
             <source>Do this for me</source>
-            <translation type="unfinished" />
+            <translation>Faire ceci pour moi</translation>
         </message>
         <message>
             <source>Do this on a schedule</source>
-            <translation type="unfinished" />
+            <translation>Planifier ceci</translation>
         </message>
         <message>
             <source>For example: “Sort the invoices in Downloads into folders by month”</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : « Rangez les factures de Téléchargements dans des dossiers par mois »</translation>
         </message>
         <message>
             <source>It begins while Rememora runs. What it misses, it tells you when it starts.</source>
-            <translation type="unfinished" />
+            <translation>Cela commence tant que Rememora est ouvert. Ce qui a été manqué est annoncé à son démarrage.</translation>
         </message>
         <message numerus="yes">
             <source>It begins with the %n steps of this plan.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Commence par ce plan de %n étape.</numerusform>
+                <numerusform>Commence par ce plan de %n étapes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make a plan</source>
-            <translation type="unfinished" />
+            <translation>Faire un plan</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>This is too long: say it in %1 characters at most.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop long : %1 caractères au plus.</translation>
         </message>
         <message>
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il faut faire</translation>
         </message>
     </context>
     <context>
         <name>ErrandFate</name>
         <message numerus="yes">
             <source>%n more actions, and go on</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Continuer avec %n action de plus</numerusform>
+                <numerusform>Continuer avec %n actions de plus</numerusform>
+            </translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>It couldn't be finished. What was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>La mission n’a pas pu être terminée. Ce qui a été fait est gardé.</translation>
         </message>
         <message>
             <source>Its budget is used up: %1. What was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>Son budget est épuisé : %1. Ce qui a été fait est gardé.</translation>
         </message>
         <message>
             <source>Stop here</source>
-            <translation type="unfinished" />
+            <translation>Arrêter ici</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>You stopped it. What was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>Vous l’avez arrêtée. Ce qui a été fait est gardé.</translation>
         </message>
     </context>
     <context>
         <name>ErrandHeader</name>
         <message>
             <source>Back to all errands</source>
-            <translation type="unfinished" />
+            <translation>Retour à toutes les missions</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Do this on a schedule…</source>
-            <translation type="unfinished" />
+            <translation>Planifier ceci…</translation>
         </message>
         <message>
             <source>Do this once more</source>
-            <translation type="unfinished" />
+            <translation>Refaire</translation>
         </message>
         <message>
             <source>begun %1</source>
-            <translation type="unfinished" />
+            <translation>commencée %1</translation>
         </message>
         <message>
             <source>on a schedule</source>
-            <translation type="unfinished" />
+            <translation>planifiée</translation>
         </message>
     </context>
     <context>
         <name>ErrandProgress</name>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
     </context>
     <context>
         <name>ErrandView</name>
         <message numerus="yes">
             <source>%n changes couldn't be taken back</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n modification n’a pas pu être annulée</numerusform>
+                <numerusform>%n modifications n’ont pas pu être annulées</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change what is still to be done</source>
-            <translation type="unfinished" />
+            <translation>Modifier ce qui reste à faire</translation>
         </message>
         <message>
             <source>Remembered for next time</source>
-            <translation type="unfinished" />
+            <translation>Mémorisé pour la prochaine fois</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Voir</translation>
         </message>
         <message>
             <source>Thinking of a plan. You can change it before anything is done.</source>
-            <translation type="unfinished" />
+            <translation>Élaboration d’un plan. Vous pourrez le modifier avant que quoi que ce soit ne soit fait.</translation>
         </message>
     </context>
     <context>
         <name>ErrandsPart</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished" />
+            <translation>Faire maintenant</translation>
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>Faire ceci pour moi…</translation>
         </message>
         <message>
             <source>Errands</source>
-            <translation type="unfinished" />
+            <translation>Missions</translation>
         </message>
         <message>
             <source>Errands on a schedule</source>
-            <translation type="unfinished" />
+            <translation>Missions planifiées</translation>
         </message>
         <message>
             <source>Have something done every Monday at 9, say, while Rememora runs. What is missed, you are told of.</source>
-            <translation type="unfinished" />
+            <translation>Faites faire quelque chose chaque lundi à 9 h, par exemple, tant que Rememora est ouvert. Ce qui a été manqué vous est annoncé.</translation>
         </message>
         <message>
             <source>Leave what was missed</source>
-            <translation type="unfinished" />
+            <translation>Ignorer ce qui a été manqué</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Recherche…</translation>
         </message>
         <message>
             <source>New schedule…</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle planification…</translation>
         </message>
         <message>
             <source>Nothing begins by itself yet</source>
-            <translation type="unfinished" />
+            <translation>Rien ne commence encore tout seul</translation>
         </message>
         <message>
             <source>Nothing was asked for yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de missions</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Say what is to be done, and look over the plan. Then it is done step by step in the background, with your tools, and you are asked before each use of one. What you correct is remembered for the next time.</source>
-            <translation type="unfinished" />
+            <translation>Dites ce qu’il faut faire, et relisez le plan. C’est ensuite fait étape par étape en arrière-plan, avec vos outils, et votre accord est demandé avant chaque utilisation. Ce que vous corrigez est mémorisé pour la prochaine fois.</translation>
         </message>
         <message>
             <source>Show the last one</source>
-            <translation type="unfinished" />
+            <translation>Voir la dernière</translation>
         </message>
         <message>
             <source>Turn off</source>
-            <translation type="unfinished" />
+            <translation>Désactiver</translation>
         </message>
         <message>
             <source>Turn on</source>
-            <translation type="unfinished" />
+            <translation>Activer</translation>
         </message>
     </context>
     <context>
@@ -3136,7 +3151,7 @@
         <name>FirstWords</name>
         <message>
             <source>All of it stays on %1, in %2. Nothing is sent anywhere else.</source>
-            <translation type="unfinished" />
+            <translation>Tout reste sur %1, dans %2. Rien n’est envoyé ailleurs.</translation>
         </message>
         <message>
             <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
@@ -3298,7 +3313,7 @@
         </message>
         <message>
             <source>It stays on %1; the Memories page shows it all.</source>
-            <translation type="unfinished" />
+            <translation>Cela reste sur %1 ; la page Souvenirs montre tout.</translation>
         </message>
         <message>
             <source>It stays on this computer; the Memories page shows it all.</source>
@@ -3352,15 +3367,15 @@
         <name>HalfTabs</name>
         <message>
             <source>Errands</source>
-            <translation type="unfinished" />
+            <translation>Missions</translation>
         </message>
         <message>
             <source>On a schedule</source>
-            <translation type="unfinished" />
+            <translation>Planifiées</translation>
         </message>
         <message>
             <source>With texts</source>
-            <translation type="unfinished" />
+            <translation>Sur des textes</translation>
         </message>
     </context>
     <context>
@@ -4118,7 +4133,7 @@
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Essayer maintenant</translation>
         </message>
         <message>
             <source>Use the copy</source>
@@ -4578,7 +4593,10 @@
         </message>
         <message numerus="yes">
             <source>%n times in errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n fois dans des missions</numerusform>
+                <numerusform>%n fois dans des missions</numerusform>
+            </translation>
         </message>
         <message>
             <source>A pinned memory comes first and is always in your profile</source>
@@ -5087,19 +5105,19 @@
         <name>MissedCard</name>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished" />
+            <translation>Faire maintenant</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Ignorer</translation>
         </message>
         <message>
             <source>Leave it: %1</source>
-            <translation type="unfinished" />
+            <translation>Ignorer : %1</translation>
         </message>
         <message>
             <source>Missed: %1</source>
-            <translation type="unfinished" />
+            <translation>Manquée : %1</translation>
         </message>
     </context>
     <context>
@@ -5386,7 +5404,7 @@
         </message>
         <message>
             <source>Good for %1</source>
-            <translation type="unfinished" />
+            <translation>Adaptés à %1</translation>
         </message>
         <message>
             <source>Good for this computer</source>
@@ -5398,7 +5416,7 @@
         </message>
         <message>
             <source>Models are GGUF files. They run on %1. Beside the line to it, Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Les modèles sont des fichiers GGUF. Ils tournent sur %1. Outre la connexion vers cette machine, Rememora n’utilise le réseau que pour un téléchargement que vous lancez et pour les serveurs que vous choisissez dans les paramètres.</translation>
         </message>
         <message>
             <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
@@ -5406,7 +5424,7 @@
         </message>
         <message>
             <source>On %1</source>
-            <translation type="unfinished" />
+            <translation>Sur %1</translation>
         </message>
         <message>
             <source>On this computer</source>
@@ -5418,7 +5436,7 @@
         </message>
         <message>
             <source>Slow on %1</source>
-            <translation type="unfinished" />
+            <translation>Lents sur %1</translation>
         </message>
         <message>
             <source>Slow on this computer</source>
@@ -5480,23 +5498,23 @@
         <name>Outcome</name>
         <message>
             <source>All steps are done.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les étapes sont terminées.</translation>
         </message>
         <message>
             <source>This was done well</source>
-            <translation type="unfinished" />
+            <translation>C’est bien fait</translation>
         </message>
         <message>
             <source>This wasn't done well</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas bien fait</translation>
         </message>
         <message>
             <source>Was it done well? Next time it goes by what you say.</source>
-            <translation type="unfinished" />
+            <translation>Est-ce bien fait ? La prochaine fois, Rememora suivra ce que vous dites.</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été fait</translation>
         </message>
     </context>
     <context>
@@ -5786,39 +5804,39 @@
         <name>PathDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Choisir</translation>
         </message>
         <message>
             <source>Give the whole path, from the root on: “%1” isn't one.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez le chemin complet, depuis la racine : « %1 » n’en est pas un.</translation>
         </message>
         <message>
             <source>Path on %1</source>
-            <translation type="unfinished" />
+            <translation>Chemin sur %1</translation>
         </message>
         <message>
             <source>Paths on %1, one a line</source>
-            <translation type="unfinished" />
+            <translation>Chemins sur %1, un par ligne</translation>
         </message>
         <message>
             <source>Rememora runs on %1, and reads the files of that machine. What is on this computer has to be copied there first.</source>
-            <translation type="unfinished" />
+            <translation>Rememora tourne sur %1 et lit les fichiers de cette machine. Ce qui est sur cet ordinateur doit d’abord y être copié.</translation>
         </message>
         <message>
             <source>Rememora runs on %1, and writes it there. What has this name already is replaced without another question.</source>
-            <translation type="unfinished" />
+            <translation>Rememora tourne sur %1 et écrit là-bas. Ce qui porte déjà ce nom est remplacé sans autre question.</translation>
         </message>
         <message>
             <source>Rememora runs on %1: a folder of that machine is meant, not one of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Rememora tourne sur %1 : il s’agit d’un dossier de cette machine, et non de cet ordinateur.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
     </context>
     <context>
@@ -5873,7 +5891,7 @@
         </message>
         <message>
             <source>On another machine the command says whose core it starts: with --profile and an ID behind it.</source>
-            <translation type="unfinished" />
+            <translation>Sur une autre machine, la commande indique de qui elle lance le noyau : avec --profile suivi d’un identifiant.</translation>
         </message>
         <message>
             <source>People</source>
@@ -6170,7 +6188,7 @@
         <name>PlaceLine</name>
         <message>
             <source>runs on %1</source>
-            <translation type="unfinished" />
+            <translation>tourne sur %1</translation>
         </message>
     </context>
     <context>
@@ -6188,34 +6206,34 @@
         <name>PlanEditor</name>
         <message>
             <source>Add a step</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une étape</translation>
         </message>
         <message>
             <source>It is step %1 now</source>
-            <translation type="unfinished" />
+            <translation>C’est maintenant l’étape %1</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
     </context>
     <context>
         <name>PlanRow</name>
         <message>
             <source>Move step %1 down</source>
-            <translation type="unfinished" />
+            <translation>Descendre l’étape %1</translation>
         </message>
         <message>
             <source>Move step %1 up</source>
-            <translation type="unfinished" />
+            <translation>Monter l’étape %1</translation>
         </message>
         <message>
             <source>Remove step %1</source>
-            <translation type="unfinished" />
+            <translation>Retirer l’étape %1</translation>
         </message>
         <message>
             <source>Step %1</source>
-            <translation type="unfinished" />
+            <translation>Étape %1</translation>
         </message>
     </context>
     <context>
@@ -6360,7 +6378,7 @@
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read the disk of %1 can read it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y en a pas. Ce qui est conservé est tel quel sur le disque : qui peut lire le disque de %1 peut le lire.</translation>
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
@@ -6818,35 +6836,35 @@
         <name>Proposal</name>
         <message>
             <source>A plan, for you to change</source>
-            <translation type="unfinished" />
+            <translation>Un plan, que vous pouvez modifier</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Commencer</translation>
         </message>
         <message>
             <source>Change it while it goes on: it does what stands here.</source>
-            <translation type="unfinished" />
+            <translation>Modifiez-le pendant que cela continue : ce qui est écrit ici sera fait.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>It may use %1, and asks before each use of a tool.</source>
-            <translation type="unfinished" />
+            <translation>Autorisé : %1. Votre accord est demandé avant chaque utilisation d’un outil.</translation>
         </message>
         <message>
             <source>Think of another plan</source>
-            <translation type="unfinished" />
+            <translation>Proposer un autre plan</translation>
         </message>
         <message>
             <source>What is still to be done</source>
-            <translation type="unfinished" />
+            <translation>Ce qui reste à faire</translation>
         </message>
         <message>
             <source>Write into a step to change it. Enter adds one below; Alt and an arrow key moves it.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez dans une étape pour la modifier. Entrée en ajoute une dessous ; Alt et une touche fléchée la déplace.</translation>
         </message>
     </context>
     <context>
@@ -7923,67 +7941,67 @@
         <name>RouteDialog</name>
         <message>
             <source>A quote isn't closed.</source>
-            <translation type="unfinished" />
+            <translation>Un guillemet n’est pas fermé.</translation>
         </message>
         <message>
             <source>Any command that carries stdin and stdout to “python -m core” or “rememora-core” on the other machine, with the same version of Rememora there. It has to run without a question: with a key, not a password.</source>
-            <translation type="unfinished" />
+            <translation>Toute commande qui relie stdin et stdout à « python -m core » ou « rememora-core » sur l’autre machine, avec la même version de Rememora là-bas. Elle doit s’exécuter sans rien demander : avec une clé, pas un mot de passe.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Commande</translation>
         </message>
         <message>
             <source>Here it is %1: both speak the same way, and it is safer to have the same.</source>
-            <translation type="unfinished" />
+            <translation>Ici, c’est %1 : les deux se comprennent, mais il est plus sûr d’avoir la même.</translation>
         </message>
         <message>
             <source>Its data has a passphrase, which is asked for then.</source>
-            <translation type="unfinished" />
+            <translation>Ses données ont une phrase secrète, qui sera alors demandée.</translation>
         </message>
         <message>
             <source>On another machine, over a command</source>
-            <translation type="unfinished" />
+            <translation>Sur une autre machine, par une commande</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>Sur cet ordinateur</translation>
         </message>
         <message>
             <source>Rememora %1 answers on %2.</source>
-            <translation type="unfinished" />
+            <translation>Rememora %1 répond sur %2.</translation>
         </message>
         <message>
             <source>Rememora answers there. Its data is open in another window just now, or in this one.</source>
-            <translation type="unfinished" />
+            <translation>Rememora répond là-bas. Ses données sont ouvertes en ce moment dans une autre fenêtre, ou dans celle-ci.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>Essayer</translation>
         </message>
         <message>
             <source>Trying…</source>
-            <translation type="unfinished" />
+            <translation>Essai…</translation>
         </message>
         <message>
             <source>Understood as: %1</source>
-            <translation type="unfinished" />
+            <translation>Compris comme : %1</translation>
         </message>
         <message>
             <source>Use it…</source>
-            <translation type="unfinished" />
+            <translation>Utiliser…</translation>
         </message>
         <message>
             <source>Where the core runs</source>
-            <translation type="unfinished" />
+            <translation>Où tourne le noyau</translation>
         </message>
     </context>
     <context>
@@ -8068,11 +8086,11 @@
         <name>ScheduleActions</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>“%1” isn't done on a schedule any more</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n’est plus planifiée</translation>
         </message>
     </context>
     <context>
@@ -8724,7 +8742,7 @@
         </message>
         <message>
             <source>Erases all conversations, memories and personas from the machine the core runs on.</source>
-            <translation type="unfinished" />
+            <translation>Efface toutes les conversations, tous les souvenirs et toutes les personnalités de la machine où tourne le noyau.</translation>
         </message>
         <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
@@ -8768,7 +8786,7 @@
         </message>
         <message>
             <source>On %1: it can't be shown here</source>
-            <translation type="unfinished" />
+            <translation>Sur %1 : ne peut pas être affiché ici</translation>
         </message>
         <message>
             <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
@@ -8812,7 +8830,7 @@
         </message>
         <message>
             <source>This can't be undone. From %1 go:</source>
-            <translation type="unfinished" />
+            <translation>C’est irréversible. De %1 disparaissent :</translation>
         </message>
         <message>
             <source>This can't be undone. From this computer go:</source>
@@ -9025,11 +9043,11 @@
         <name>SlashPrompts</name>
         <message>
             <source>A plan to look over, then step by step, with your tools and your leave.</source>
-            <translation type="unfinished" />
+            <translation>Un plan à relire, puis étape par étape, avec vos outils et votre accord.</translation>
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>Faire ceci pour moi…</translation>
         </message>
         <message>
             <source>Edit prompts…</source>
@@ -9192,7 +9210,7 @@
         </message>
         <message>
             <source>Connected again. %1 ready</source>
-            <translation type="unfinished" />
+            <translation>Reconnecté. %1 prêt</translation>
         </message>
         <message>
             <source>Details</source>
@@ -9212,7 +9230,7 @@
         </message>
         <message>
             <source>No model yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de modèle</translation>
         </message>
         <message>
             <source>No model yet · offline</source>
@@ -9220,7 +9238,7 @@
         </message>
         <message>
             <source>Not connected. Trying again…</source>
-            <translation type="unfinished" />
+            <translation>Non connecté. Nouvel essai…</translation>
         </message>
         <message>
             <source>Not running</source>
@@ -9247,7 +9265,7 @@
         </message>
         <message>
             <source>The core and all files are on %1</source>
-            <translation type="unfinished" />
+            <translation>Le noyau et tous les fichiers sont sur %1</translation>
         </message>
         <message>
             <source>The model can't be used.</source>
@@ -9262,19 +9280,19 @@
         <name>StepRow</name>
         <message>
             <source>Correct step %1</source>
-            <translation type="unfinished" />
+            <translation>Corriger l’étape %1</translation>
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>Corriger…</translation>
         </message>
         <message>
             <source>Step %1</source>
-            <translation type="unfinished" />
+            <translation>Étape %1</translation>
         </message>
         <message>
             <source>You said: “%1”</source>
-            <translation type="unfinished" />
+            <translation>Vous avez dit : « %1 »</translation>
         </message>
     </context>
     <context>
@@ -9558,11 +9576,17 @@
         <name>TasksPage</name>
         <message numerus="yes">
             <source>%Ln errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln mission</numerusform>
+                <numerusform>%Ln missions</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln schedules</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln planification</numerusform>
+                <numerusform>%Ln planifications</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln tasks</source>
@@ -9573,11 +9597,11 @@
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>Faire ceci pour moi…</translation>
         </message>
         <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on %1. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
-            <translation type="unfinished" />
+            <translation>Faites résumer, traduire, relire ou mettre en tableau un long texte ou un document. Cela se fait en arrière-plan, sur %1. Les tâches se trouvent aussi avec / dans le champ de message, et dans les menus des documents, des messages et du texte sélectionné.</translation>
         </message>
         <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
@@ -9585,7 +9609,7 @@
         </message>
         <message>
             <source>It begins by itself from now on</source>
-            <translation type="unfinished" />
+            <translation>Commence désormais de lui-même</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -9593,7 +9617,7 @@
         </message>
         <message>
             <source>New schedule…</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle planification…</translation>
         </message>
         <message>
             <source>New task</source>
@@ -9924,43 +9948,52 @@
         <name>ToolChoice</name>
         <message numerus="yes">
             <source>%n needn't be asked for.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n n’a pas besoin de votre accord.</numerusform>
+                <numerusform>%n n’ont pas besoin de votre accord.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Asks each time</source>
-            <translation type="unfinished" />
+            <translation>Demande à chaque fois</translation>
         </message>
         <message>
             <source>It asks before each use of a tool.</source>
-            <translation type="unfinished" />
+            <translation>Votre accord est demandé avant chaque utilisation d’un outil.</translation>
         </message>
         <message numerus="yes">
             <source>It may use %1 of %n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Outils autorisés : %1 sur %n</numerusform>
+                <numerusform>Outils autorisés : %1 sur %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It may use all %n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n outil autorisé</numerusform>
+                <numerusform>Les %n outils sont autorisés</numerusform>
+            </translation>
         </message>
         <message>
             <source>Needn't ask</source>
-            <translation type="unfinished" />
+            <translation>Sans demander</translation>
         </message>
         <message>
             <source>Not at all</source>
-            <translation type="unfinished" />
+            <translation>Pas du tout</translation>
         </message>
         <message>
             <source>Tools it may use</source>
-            <translation type="unfinished" />
+            <translation>Outils autorisés</translation>
         </message>
         <message>
             <source>What it may do with “%1”</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est autorisé avec « %1 »</translation>
         </message>
         <message>
             <source>Without any tool nothing can be done.</source>
-            <translation type="unfinished" />
+            <translation>Sans aucun outil, rien ne peut être fait.</translation>
         </message>
     </context>
     <context>
@@ -10208,7 +10241,7 @@
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of %1 go:</source>
-            <translation type="unfinished" />
+            <translation>C’est irréversible, et il n’y a pas de corbeille. Des fichiers de %1 disparaissent :</translation>
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
@@ -10352,19 +10385,19 @@
         <name>WayLine</name>
         <message>
             <source>As you want it: %1</source>
-            <translation type="unfinished" />
+            <translation>Comme vous le voulez : %1</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
-            <translation type="unfinished" />
+            <translation>Mémorisé : %1</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Voir</translation>
         </message>
         <message>
             <source>Show the memory: %1</source>
-            <translation type="unfinished" />
+            <translation>Voir le souvenir : %1</translation>
         </message>
     </context>
     <context>
@@ -10395,7 +10428,7 @@
         </message>
         <message>
             <source>Rememora thinks with a language model on %1; it needs to be fetched once, and after that nothing leaves your two machines.</source>
-            <translation type="unfinished" />
+            <translation>Rememora réfléchit avec un modèle de langage sur %1 ; il faut le télécharger une fois, ensuite rien ne quitte vos deux machines.</translation>
         </message>
         <message>
             <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
@@ -10418,35 +10451,35 @@
         <name>WhenFields</name>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Fréquence</translation>
         </message>
         <message>
             <source>In words, such as: every Monday at 9</source>
-            <translation type="unfinished" />
+            <translation>En mots, par exemple : chaque lundi à 9 h</translation>
         </message>
         <message>
             <source>This can't be read as a time to come. Choose it below.</source>
-            <translation type="unfinished" />
+            <translation>Cela ne se lit pas comme un moment à venir. Choisissez-le ci-dessous.</translation>
         </message>
         <message>
             <source>This moment is over.</source>
-            <translation type="unfinished" />
+            <translation>Ce moment est passé.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>When to begin</source>
-            <translation type="unfinished" />
+            <translation>Début</translation>
         </message>
         <message>
             <source>When, in words</source>
-            <translation type="unfinished" />
+            <translation>Quand, en mots</translation>
         </message>
     </context>
     <context>
@@ -10649,7 +10682,7 @@
         </message>
         <message>
             <source>A correction needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Une correction a besoin d’un texte de {} caractères au plus.</translation>
         </message>
         <message>
             <source>A device's name has 1 to {} characters.</source>
@@ -10665,7 +10698,7 @@
         </message>
         <message>
             <source>A goal needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Un objectif a besoin d’un texte de {} caractères au plus.</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -10713,11 +10746,11 @@
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
-            <translation type="unfinished" />
+            <translation>Un plan compte {} étapes au plus.</translation>
         </message>
         <message>
             <source>A plan has one to {} steps.</source>
-            <translation type="unfinished" />
+            <translation>Un plan compte de une à {} étapes.</translation>
         </message>
         <message>
             <source>A program needs a name.</source>
@@ -10737,7 +10770,7 @@
         </message>
         <message>
             <source>A rating is 1, -1 or 0.</source>
-            <translation type="unfinished" />
+            <translation>Une note vaut 1, -1 ou 0.</translation>
         </message>
         <message>
             <source>A reminder can be put off for a year at most.</source>
@@ -10757,7 +10790,7 @@
         </message>
         <message>
             <source>A step has at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>Une étape compte {} caractères au plus.</translation>
         </message>
         <message>
             <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
@@ -10829,7 +10862,7 @@
         </message>
         <message>
             <source>An errand may take at most {} steps and {} minutes.</source>
-            <translation type="unfinished" />
+            <translation>Une mission peut prendre au plus {} étapes et {} minutes.</translation>
         </message>
         <message>
             <source>Ask again. If it happens again, load another model.</source>
@@ -10857,7 +10890,7 @@
         </message>
         <message>
             <source>Begin it on the Errands page, or in another conversation.</source>
-            <translation type="unfinished" />
+            <translation>Commencez-la sur la page Missions, ou dans une autre conversation.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -11173,7 +11206,7 @@
         </message>
         <message>
             <source>Choose less.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez moins.</translation>
         </message>
         <message>
             <source>Choose one from 1024 to 65535.</source>
@@ -11541,7 +11574,7 @@
         </message>
         <message>
             <source>Give one such as 127.0.0.1, or 0.0.0.0 for all that it has.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez-en une, par exemple 127.0.0.1, ou 0.0.0.0 pour toutes celles qu’il a.</translation>
         </message>
         <message>
             <source>Give one with --model.</source>
@@ -11557,7 +11590,7 @@
         </message>
         <message>
             <source>Give what other programs write before the port, such as rememora or 192.168.1.5.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez ce que les autres programmes écrivent avant le port, par exemple rememora ou 192.168.1.5.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -11805,11 +11838,11 @@
         </message>
         <message>
             <source>Look at the steps, say how one is to be done, or change the plan.</source>
-            <translation type="unfinished" />
+            <translation>Regardez les étapes, dites comment en faire une, ou modifiez le plan.</translation>
         </message>
         <message>
             <source>Look how far it is.</source>
-            <translation type="unfinished" />
+            <translation>Regardez où elle en est.</translation>
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
@@ -11897,7 +11930,7 @@
         </message>
         <message>
             <source>No tool may be used, so nothing can be done.</source>
-            <translation type="unfinished" />
+            <translation>Aucun outil ne peut être utilisé, rien ne peut donc être fait.</translation>
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
@@ -11905,7 +11938,7 @@
         </message>
         <message>
             <source>None of the steps could be done.</source>
-            <translation type="unfinished" />
+            <translation>Aucune des étapes n’a pu être faite.</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -12117,11 +12150,11 @@
         </message>
         <message>
             <source>Put some of them together, or delete the errand.</source>
-            <translation type="unfinished" />
+            <translation>Regroupez-en quelques-unes, ou supprimez la mission.</translation>
         </message>
         <message>
             <source>Put some of them together.</source>
-            <translation type="unfinished" />
+            <translation>Regroupez-en quelques-unes.</translation>
         </message>
         <message>
             <source>Put the copy in its place.</source>
@@ -12217,11 +12250,11 @@
         </message>
         <message>
             <source>Say how the step is to be done.</source>
-            <translation type="unfinished" />
+            <translation>Dites comment l’étape doit être faite.</translation>
         </message>
         <message>
             <source>Say what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>Dites ce qu’il faut faire.</translation>
         </message>
         <message>
             <source>Say what to look for.</source>
@@ -12369,7 +12402,7 @@
         </message>
         <message>
             <source>Switch tools on in the settings, and allow a folder.</source>
-            <translation type="unfinished" />
+            <translation>Activez les outils dans les paramètres, et autorisez un dossier.</translation>
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -12901,7 +12934,7 @@
         </message>
         <message>
             <source>There are too many schedules.</source>
-            <translation type="unfinished" />
+            <translation>Il y a trop de planifications.</translation>
         </message>
         <message>
             <source>There are too many tools, or too much in them.</source>
@@ -13153,7 +13186,7 @@
         </message>
         <message>
             <source>This can't be done to the errand as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas possible dans l’état actuel de la mission.</translation>
         </message>
         <message>
             <source>This can't be done: {}</source>
@@ -13173,7 +13206,7 @@
         </message>
         <message>
             <source>This conversation leaves no trace, and an errand is kept.</source>
-            <translation type="unfinished" />
+            <translation>Cette conversation ne laisse aucune trace, et une mission est conservée.</translation>
         </message>
         <message>
             <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
@@ -13233,7 +13266,7 @@
         </message>
         <message>
             <source>This errand doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette mission n’existe plus.</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -13385,15 +13418,15 @@
         </message>
         <message>
             <source>This schedule doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette planification n’existe plus.</translation>
         </message>
         <message>
             <source>This step doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette étape n’existe plus.</translation>
         </message>
         <message>
             <source>This step isn't being done any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette étape n’est plus en cours.</translation>
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -13613,7 +13646,7 @@
         </message>
         <message>
             <source>What was done by then is still so.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été fait jusque-là reste en l’état.</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -13777,7 +13810,7 @@
         </message>
         <message>
             <source>{} Errands are paused.</source>
-            <translation type="unfinished" />
+            <translation>{} Les missions sont en pause.</translation>
         </message>
         <message>
             <source>{} MB are kept; the download goes on from there.</source>
@@ -13813,7 +13846,7 @@
         </message>
         <message>
             <source>{} can't be the name of a computer.</source>
-            <translation type="unfinished" />
+            <translation>{} ne peut pas être le nom d’un ordinateur.</translation>
         </message>
         <message>
             <source>{} can't be written.</source>
@@ -14081,7 +14114,7 @@
         </message>
         <message>
             <source>{} isn't an IPv4 address of this computer.</source>
-            <translation type="unfinished" />
+            <translation>{} n’est pas une adresse IPv4 de cet ordinateur.</translation>
         </message>
         <message>
             <source>{} isn't on this computer, or isn't a model.</source>
@@ -14459,107 +14492,107 @@
         <name>elsewhere</name>
         <message>
             <source>After a line was lost it ends there within a minute, and this window takes it up. Else close the window that uses it.</source>
-            <translation type="unfinished" />
+            <translation>Après une connexion perdue, il se ferme là-bas en moins d’une minute, et cette fenêtre prend le relais. Sinon, fermez la fenêtre qui l’utilise.</translation>
         </message>
         <message>
             <source>Copy them there, then choose them by their path.</source>
-            <translation type="unfinished" />
+            <translation>Copiez-les là-bas, puis choisissez-les par leur chemin.</translation>
         </message>
         <message>
             <source>Correct the command, or install that program.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez la commande, ou installez ce programme.</translation>
         </message>
         <message>
             <source>Install version %1 on both machines. If the other one greets whoever comes in, have it be silent for commands.</source>
-            <translation type="unfinished" />
+            <translation>Installez la version %1 sur les deux machines. Si l’autre affiche un message à la connexion, faites-la taire pour les commandes.</translation>
         </message>
         <message>
             <source>Is Rememora installed there? Give the whole path of its Python, or of rememora-core.</source>
-            <translation type="unfinished" />
+            <translation>Rememora est-il installé là-bas ? Indiquez le chemin complet de son Python, ou de rememora-core.</translation>
         </message>
         <message>
             <source>It is tried again by itself, at least every 30 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Un nouvel essai a lieu de lui-même, au moins toutes les 30 secondes.</translation>
         </message>
         <message>
             <source>Its path is in the details, to open it there.</source>
-            <translation type="unfinished" />
+            <translation>Son chemin est dans les détails, pour l’ouvrir là-bas.</translation>
         </message>
         <message>
             <source>Nothing answered over the command within a minute.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse par la commande en une minute.</translation>
         </message>
         <message>
             <source>Nothing comes from %1 any more.</source>
-            <translation type="unfinished" />
+            <translation>Plus rien ne vient de %1.</translation>
         </message>
         <message>
             <source>Nothing was changed, there or here.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié, ni là-bas ni ici.</translation>
         </message>
         <message>
             <source>Nothing was read or changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été lu ni modifié.</translation>
         </message>
         <message>
             <source>On %1, Rememora is open already.</source>
-            <translation type="unfinished" />
+            <translation>Sur %1, Rememora est déjà ouvert.</translation>
         </message>
         <message>
             <source>Rememora runs on %1, where the files of this computer aren't.</source>
-            <translation type="unfinished" />
+            <translation>Rememora tourne sur %1, où les fichiers de cet ordinateur ne sont pas.</translation>
         </message>
         <message>
             <source>The command ended with code %1 before anything answered.</source>
-            <translation type="unfinished" />
+            <translation>La commande s’est terminée avec le code %1 avant toute réponse.</translation>
         </message>
         <message>
             <source>The command was broken off before anything answered.</source>
-            <translation type="unfinished" />
+            <translation>La commande a été interrompue avant toute réponse.</translation>
         </message>
         <message>
             <source>The line to %1 was lost.</source>
-            <translation type="unfinished" />
+            <translation>La connexion à %1 a été perdue.</translation>
         </message>
         <message>
             <source>There is no program “%1” on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de programme « %1 » sur cet ordinateur.</translation>
         </message>
         <message>
             <source>This is on %1, and can't be shown here.</source>
-            <translation type="unfinished" />
+            <translation>Ceci est sur %1, et ne peut pas être affiché ici.</translation>
         </message>
         <message>
             <source>To put it back, run this on %1 once: %2</source>
-            <translation type="unfinished" />
+            <translation>Pour la restaurer, exécutez ceci une fois sur %1 : %2</translation>
         </message>
         <message>
             <source>Try it in a terminal: it has to run there without a question, such as for a password.</source>
-            <translation type="unfinished" />
+            <translation>Essayez-la dans un terminal : elle doit s’y exécuter sans rien demander, comme un mot de passe.</translation>
         </message>
         <message>
             <source>Try it in a terminal: it has to run there without a question.</source>
-            <translation type="unfinished" />
+            <translation>Essayez-la dans un terminal : elle doit s’y exécuter sans rien demander.</translation>
         </message>
         <message>
             <source>What answers over the command isn't a core of Rememora, or one of another version.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui répond par la commande n’est pas un noyau de Rememora, ou est d’une autre version.</translation>
         </message>
         <message>
             <source>What the command is to run wasn't found (it ended with code %1).</source>
-            <translation type="unfinished" />
+            <translation>Ce que la commande doit lancer est introuvable (elle s’est terminée avec le code %1).</translation>
         </message>
         <message>
             <source>What was said is kept there, and what you are writing stays here.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été dit est gardé là-bas, et ce que vous écrivez reste ici.</translation>
         </message>
         <message>
             <source>the other machine</source>
-            <translation type="unfinished" />
+            <translation>l’autre machine</translation>
         </message>
         <message>
             <source>this computer</source>
-            <translation type="unfinished" />
+            <translation>cet ordinateur</translation>
         </message>
     </context>
     <context>
@@ -14590,131 +14623,137 @@
         <message>
             <source>%1 of %2</source>
             <comment>minutes of work</comment>
-            <translation type="unfinished" />
+            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>%1 of %2 steps</source>
-            <translation type="unfinished" />
+            <translation>%1 étapes sur %2</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n actions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1 sur %n action</numerusform>
+                <numerusform>%1 sur %n actions</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>There is a plan for “%1”</source>
-            <translation type="unfinished" />
+            <translation>Il y a un plan pour « %1 »</translation>
         </message>
         <message>
             <source>asks for your leave</source>
-            <translation type="unfinished" />
+            <translation>demande votre accord</translation>
         </message>
         <message numerus="yes">
             <source>at most %n actions and %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n action et %1 au plus</numerusform>
+                <numerusform>%n actions et %1 au plus</numerusform>
+            </translation>
         </message>
         <message>
             <source>beginning</source>
-            <translation type="unfinished" />
+            <translation>démarrage</translation>
         </message>
         <message>
             <source>being done…</source>
-            <translation type="unfinished" />
+            <translation>en cours…</translation>
         </message>
         <message>
             <source>changes something</source>
-            <translation type="unfinished" />
+            <translation>modifie quelque chose</translation>
         </message>
         <message>
             <source>didn't work</source>
-            <translation type="unfinished" />
+            <translation>n’a pas marché</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>échouée</translation>
         </message>
         <message>
             <source>goes on in a moment</source>
-            <translation type="unfinished" />
+            <translation>reprend dans un instant</translation>
         </message>
         <message>
             <source>has a plan for you to look at</source>
-            <translation type="unfinished" />
+            <translation>a un plan à vous montrer</translation>
         </message>
         <message>
             <source>its budget is used up</source>
-            <translation type="unfinished" />
+            <translation>budget épuisé</translation>
         </message>
         <message>
             <source>may reach the internet</source>
-            <translation type="unfinished" />
+            <translation>peut accéder à Internet</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished" />
+            <translation>manquée</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>désactivée</translation>
         </message>
         <message>
             <source>only looks</source>
-            <translation type="unfinished" />
+            <translation>consulte seulement</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>en pause</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>arrêtée</translation>
         </message>
         <message>
             <source>thinks of a plan</source>
-            <translation type="unfinished" />
+            <translation>élabore un plan</translation>
         </message>
         <message>
             <source>waits: conversations and what was begun before go first</source>
-            <translation type="unfinished" />
+            <translation>en attente : les conversations et ce qui a été commencé avant passent d’abord</translation>
         </message>
         <message>
             <source>waits: no model is loaded</source>
-            <translation type="unfinished" />
+            <translation>en attente : aucun modèle n’est chargé</translation>
         </message>
         <message>
             <source>waits: the battery is low</source>
-            <translation type="unfinished" />
+            <translation>en attente : la batterie est faible</translation>
         </message>
         <message>
             <source>“%1” asks for your leave</source>
-            <translation type="unfinished" />
+            <translation>« %1 » demande votre accord</translation>
         </message>
         <message>
             <source>“%1” couldn't be finished</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n’a pas pu être terminée</translation>
         </message>
         <message>
             <source>“%1” has used up its budget</source>
-            <translation type="unfinished" />
+            <translation>« %1 » a épuisé son budget</translation>
         </message>
         <message>
             <source>“%1” is done</source>
-            <translation type="unfinished" />
+            <translation>« %1 » est terminée</translation>
         </message>
     </context>
     <context>
@@ -14860,7 +14899,7 @@
         </message>
         <message>
             <source>way of doing</source>
-            <translation type="unfinished" />
+            <translation>façon de faire</translation>
         </message>
         <message>
             <source>work</source>
@@ -15113,7 +15152,7 @@
         </message>
         <message>
             <source>you said how to do it</source>
-            <translation type="unfinished" />
+            <translation>vous avez dit comment faire</translation>
         </message>
     </context>
     <context>
@@ -15764,7 +15803,7 @@
         </message>
         <message>
             <source>Changes something on the computer it runs on.</source>
-            <translation type="unfinished" />
+            <translation>Modifie quelque chose sur l’ordinateur où il tourne.</translation>
         </message>
         <message>
             <source>May reach the internet, and change things there or here.</source>
@@ -15776,7 +15815,7 @@
         </message>
         <message>
             <source>Only looks: it changes nothing, and nothing leaves the computer it runs on.</source>
-            <translation type="unfinished" />
+            <translation>Consulte seulement : il ne modifie rien, et rien ne quitte l’ordinateur où il tourne.</translation>
         </message>
         <message>
             <source>cancelled</source>

@@ -213,7 +213,7 @@
         </message>
         <message>
             <source>Always in this errand</source>
-            <translation type="unfinished" />
+            <translation>この依頼では常に</translation>
         </message>
         <message>
             <source>Change it first</source>
@@ -594,23 +594,25 @@
         <message>
             <source>%1 of work</source>
             <comment>minutes</comment>
-            <translation type="unfinished" />
+            <translation>処理時間%1</translation>
         </message>
         <message numerus="yes">
             <source>%n actions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>操作%n回</numerusform>
+            </translation>
         </message>
         <message>
             <source>How long at most</source>
-            <translation type="unfinished" />
+            <translation>最長時間</translation>
         </message>
         <message>
             <source>How many actions at most</source>
-            <translation type="unfinished" />
+            <translation>操作の最大回数</translation>
         </message>
         <message>
             <source>It asks before it uses more than</source>
-            <translation type="unfinished" />
+            <translation>次を超えて使う前に確認</translation>
         </message>
     </context>
     <context>
@@ -968,7 +970,7 @@
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>依頼する…</translation>
         </message>
         <message>
             <source>Forgot: %1</source>
@@ -1390,7 +1392,7 @@
         </message>
         <message>
             <source>Let other programs on %1 in</source>
-            <translation type="unfinished" />
+            <translation>%1のほかのプログラムにアクセスを許可</translation>
         </message>
         <message>
             <source>Let other programs on this computer in</source>
@@ -1962,35 +1964,35 @@
         <name>CorrectionForm</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Do it again like this</source>
-            <translation type="unfinished" />
+            <translation>このやり方でやり直す</translation>
         </message>
         <message>
             <source>First take back what was changed</source>
-            <translation type="unfinished" />
+            <translation>先に変更を元に戻す</translation>
         </message>
         <message>
             <source>How is step %1 to be done?</source>
-            <translation type="unfinished" />
+            <translation>ステップ%1をどのように行いますか？</translation>
         </message>
         <message>
             <source>Remember it for later</source>
-            <translation type="unfinished" />
+            <translation>今後のために記憶する</translation>
         </message>
         <message>
             <source>Such as: put the date first</source>
-            <translation type="unfinished" />
+            <translation>例：日付を先頭に付ける</translation>
         </message>
         <message>
             <source>This is too long: say it in %1 characters at most.</source>
-            <translation type="unfinished" />
+            <translation>長すぎます。%1文字以内で書いてください。</translation>
         </message>
         <message>
             <source>This step and those after it are done anew.</source>
-            <translation type="unfinished" />
+            <translation>このステップと、それ以降のステップをやり直します。</translation>
         </message>
     </context>
     <context>
@@ -2338,7 +2340,7 @@
         </message>
         <message>
             <source>Add files or folders of %1, and Rememora answers from them and shows the page it stands on. They are read there, and the files themselves are never changed.</source>
-            <translation type="unfinished" />
+            <translation>%1のファイルやフォルダーを追加すると、Rememora がそれをもとに答え、書かれているページを示します。読み取りはそのコンピューター上で行われ、ファイル自体が変更されることはありません。</translation>
         </message>
         <message>
             <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
@@ -2452,7 +2454,7 @@
         <name>DragHandle</name>
         <message>
             <source>Drag to another place (or Alt and an arrow key)</source>
-            <translation type="unfinished" />
+            <translation>ドラッグして移動（またはAlt+矢印キー）</translation>
         </message>
     </context>
     <context>
@@ -2485,47 +2487,47 @@
         <name>ElsewhereSection</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>変更…</translation>
         </message>
         <message>
             <source>Go on there</source>
-            <translation type="unfinished" />
+            <translation>そちらで続ける</translation>
         </message>
         <message>
             <source>Go on with the core on %1?</source>
-            <translation type="unfinished" />
+            <translation>%1のコアで続けますか？</translation>
         </message>
         <message>
             <source>Its conversations, memories, documents and settings are shown then. Nothing is moved or copied. What is being written now breaks off, and a message that isn't sent yet is dropped.</source>
-            <translation type="unfinished" />
+            <translation>以後は、そちらの会話、記憶、文書、設定が表示されます。移動やコピーは行われません。作成中の回答は中断され、未送信のメッセージは破棄されます。</translation>
         </message>
         <message>
             <source>Model, memory and files</source>
-            <translation type="unfinished" />
+            <translation>モデル、記憶、ファイル</translation>
         </message>
         <message>
             <source>On %1. Conversations, memories, documents and models are there, and paths mean files of that machine.</source>
-            <translation type="unfinished" />
+            <translation>%1にあります。会話、記憶、文書、モデルはそこにあり、パスはそのコンピューターのファイルを指します。</translation>
         </message>
         <message>
             <source>On this computer. A bigger machine of yours can do it as well, over SSH for instance.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターにあります。SSHなどを使えば、お持ちのより高性能なコンピューターに任せることもできます。</translation>
         </message>
         <message>
             <source>Reached by</source>
-            <translation type="unfinished" />
+            <translation>接続方法</translation>
         </message>
         <message>
             <source>What is on the other machine stays as it is, and is shown again when you go back to it.</source>
-            <translation type="unfinished" />
+            <translation>もう一方のコンピューターの内容はそのまま残り、戻すとまた表示されます。</translation>
         </message>
         <message>
             <source>What is on this computer stays as it is, and is shown again when you come back to it.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターの内容はそのまま残り、戻ってくるとまた表示されます。</translation>
         </message>
         <message>
             <source>Where the core runs</source>
-            <translation type="unfinished" />
+            <translation>コアを動かす場所</translation>
         </message>
     </context>
     <context>
@@ -2539,241 +2541,249 @@
         <name>ErrandActions</name>
         <message numerus="yes">
             <source>Deleted %n errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>依頼%n件を削除しました</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」を削除しました</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
     </context>
     <context>
         <name>ErrandDialog</name>
         <message>
             <source>As you would tell somebody</source>
-            <translation type="unfinished" />
+            <translation>人に頼むように書いてください</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
         <message>
             <source>Begin without showing me the plan</source>
-            <translation type="unfinished" />
+            <translation>計画を確認せずに開始</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Change the schedule</source>
-            <translation type="unfinished" />
+            <translation>スケジュールを変更</translation>
         </message>
         <message>
             <source>Do this for me</source>
-            <translation type="unfinished" />
+            <translation>依頼する</translation>
         </message>
         <message>
             <source>Do this on a schedule</source>
-            <translation type="unfinished" />
+            <translation>スケジュールで実行</translation>
         </message>
         <message>
             <source>For example: “Sort the invoices in Downloads into folders by month”</source>
-            <translation type="unfinished" />
+            <translation>例：「ダウンロードにある請求書を月ごとのフォルダーに整理して」</translation>
         </message>
         <message>
             <source>It begins while Rememora runs. What it misses, it tells you when it starts.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraの実行中に開始します。実行できなかった分は、次の起動時に知らせます。</translation>
         </message>
         <message numerus="yes">
             <source>It begins with the %n steps of this plan.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>この計画の%nステップから始めます。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make a plan</source>
-            <translation type="unfinished" />
+            <translation>計画を立てる</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>This is too long: say it in %1 characters at most.</source>
-            <translation type="unfinished" />
+            <translation>長すぎます。%1文字以内で書いてください。</translation>
         </message>
         <message>
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>してほしいこと</translation>
         </message>
     </context>
     <context>
         <name>ErrandFate</name>
         <message numerus="yes">
             <source>%n more actions, and go on</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>操作%n回分を追加して再開</numerusform>
+            </translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>再開</translation>
         </message>
         <message>
             <source>It couldn't be finished. What was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>完了できませんでした。済んだ分は残っています。</translation>
         </message>
         <message>
             <source>Its budget is used up: %1. What was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>上限に達しました：%1。済んだ分は残っています。</translation>
         </message>
         <message>
             <source>Stop here</source>
-            <translation type="unfinished" />
+            <translation>ここで停止</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
         <message>
             <source>You stopped it. What was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>あなたが停止しました。済んだ分は残っています。</translation>
         </message>
     </context>
     <context>
         <name>ErrandHeader</name>
         <message>
             <source>Back to all errands</source>
-            <translation type="unfinished" />
+            <translation>依頼一覧に戻る</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Do this on a schedule…</source>
-            <translation type="unfinished" />
+            <translation>スケジュールで実行…</translation>
         </message>
         <message>
             <source>Do this once more</source>
-            <translation type="unfinished" />
+            <translation>もう一度実行</translation>
         </message>
         <message>
             <source>begun %1</source>
-            <translation type="unfinished" />
+            <translation>%1に開始</translation>
         </message>
         <message>
             <source>on a schedule</source>
-            <translation type="unfinished" />
+            <translation>スケジュール</translation>
         </message>
     </context>
     <context>
         <name>ErrandProgress</name>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>再開</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
     </context>
     <context>
         <name>ErrandView</name>
         <message numerus="yes">
             <source>%n changes couldn't be taken back</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>変更%n件を元に戻せませんでした</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change what is still to be done</source>
-            <translation type="unfinished" />
+            <translation>残りの作業を変更</translation>
         </message>
         <message>
             <source>Remembered for next time</source>
-            <translation type="unfinished" />
+            <translation>次回のために記憶しました</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <source>Thinking of a plan. You can change it before anything is done.</source>
-            <translation type="unfinished" />
+            <translation>計画を考えています。実行する前に変更できます。</translation>
         </message>
     </context>
     <context>
         <name>ErrandsPart</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>変更…</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ実行</translation>
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>依頼する…</translation>
         </message>
         <message>
             <source>Errands</source>
-            <translation type="unfinished" />
+            <translation>依頼</translation>
         </message>
         <message>
             <source>Errands on a schedule</source>
-            <translation type="unfinished" />
+            <translation>スケジュールした依頼</translation>
         </message>
         <message>
             <source>Have something done every Monday at 9, say, while Rememora runs. What is missed, you are told of.</source>
-            <translation type="unfinished" />
+            <translation>たとえば毎週月曜日の9時など、Rememoraの実行中に作業を行わせることができます。実行できなかった分は知らせます。</translation>
         </message>
         <message>
             <source>Leave what was missed</source>
-            <translation type="unfinished" />
+            <translation>未実行分をスキップ</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>読み込み中…</translation>
         </message>
         <message>
             <source>New schedule…</source>
-            <translation type="unfinished" />
+            <translation>新しいスケジュール…</translation>
         </message>
         <message>
             <source>Nothing begins by itself yet</source>
-            <translation type="unfinished" />
+            <translation>自動で始まるものはまだありません</translation>
         </message>
         <message>
             <source>Nothing was asked for yet</source>
-            <translation type="unfinished" />
+            <translation>まだ何も依頼していません</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>開く</translation>
         </message>
         <message>
             <source>Say what is to be done, and look over the plan. Then it is done step by step in the background, with your tools, and you are asked before each use of one. What you correct is remembered for the next time.</source>
-            <translation type="unfinished" />
+            <translation>してほしいことを書き、計画を確認してください。その後はツールを使って、バックグラウンドで1ステップずつ進みます。ツールを使う前には毎回確認します。訂正したことは次回のために記憶されます。</translation>
         </message>
         <message>
             <source>Show the last one</source>
-            <translation type="unfinished" />
+            <translation>前回のものを表示</translation>
         </message>
         <message>
             <source>Turn off</source>
-            <translation type="unfinished" />
+            <translation>オフにする</translation>
         </message>
         <message>
             <source>Turn on</source>
-            <translation type="unfinished" />
+            <translation>オンにする</translation>
         </message>
     </context>
     <context>
@@ -3099,7 +3109,7 @@
         <name>FirstWords</name>
         <message>
             <source>All of it stays on %1, in %2. Nothing is sent anywhere else.</source>
-            <translation type="unfinished" />
+            <translation>すべては%1の%2に保存されます。ほかのどこにも送信されません。</translation>
         </message>
         <message>
             <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
@@ -3260,7 +3270,7 @@
         </message>
         <message>
             <source>It stays on %1; the Memories page shows it all.</source>
-            <translation type="unfinished" />
+            <translation>すべて%1に保存され、「記憶」ページで確認できます。</translation>
         </message>
         <message>
             <source>It stays on this computer; the Memories page shows it all.</source>
@@ -3314,15 +3324,15 @@
         <name>HalfTabs</name>
         <message>
             <source>Errands</source>
-            <translation type="unfinished" />
+            <translation>依頼</translation>
         </message>
         <message>
             <source>On a schedule</source>
-            <translation type="unfinished" />
+            <translation>スケジュール</translation>
         </message>
         <message>
             <source>With texts</source>
-            <translation type="unfinished" />
+            <translation>テキスト</translation>
         </message>
     </context>
     <context>
@@ -4059,7 +4069,7 @@
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ試す</translation>
         </message>
         <message>
             <source>Use the copy</source>
@@ -4496,7 +4506,9 @@
         </message>
         <message numerus="yes">
             <source>%n times in errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>依頼で%n回</numerusform>
+            </translation>
         </message>
         <message>
             <source>A pinned memory comes first and is always in your profile</source>
@@ -4998,19 +5010,19 @@
         <name>MissedCard</name>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ実行</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>スキップ</translation>
         </message>
         <message>
             <source>Leave it: %1</source>
-            <translation type="unfinished" />
+            <translation>スキップ：%1</translation>
         </message>
         <message>
             <source>Missed: %1</source>
-            <translation type="unfinished" />
+            <translation>未実行：%1</translation>
         </message>
     </context>
     <context>
@@ -5296,7 +5308,7 @@
         </message>
         <message>
             <source>Good for %1</source>
-            <translation type="unfinished" />
+            <translation>%1に最適</translation>
         </message>
         <message>
             <source>Good for this computer</source>
@@ -5308,7 +5320,7 @@
         </message>
         <message>
             <source>Models are GGUF files. They run on %1. Beside the line to it, Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
-            <translation type="unfinished" />
+            <translation>モデルはGGUFファイルで、%1で動きます。Rememoraがネットワークを使うのは、そこへの接続のほかは、あなたが始めたダウンロードと、設定で選んだサーバーのためだけです。</translation>
         </message>
         <message>
             <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
@@ -5316,7 +5328,7 @@
         </message>
         <message>
             <source>On %1</source>
-            <translation type="unfinished" />
+            <translation>%1にあるもの</translation>
         </message>
         <message>
             <source>On this computer</source>
@@ -5328,7 +5340,7 @@
         </message>
         <message>
             <source>Slow on %1</source>
-            <translation type="unfinished" />
+            <translation>%1では低速</translation>
         </message>
         <message>
             <source>Slow on this computer</source>
@@ -5390,23 +5402,23 @@
         <name>Outcome</name>
         <message>
             <source>All steps are done.</source>
-            <translation type="unfinished" />
+            <translation>すべてのステップが完了しました。</translation>
         </message>
         <message>
             <source>This was done well</source>
-            <translation type="unfinished" />
+            <translation>うまくできた</translation>
         </message>
         <message>
             <source>This wasn't done well</source>
-            <translation type="unfinished" />
+            <translation>うまくできなかった</translation>
         </message>
         <message>
             <source>Was it done well? Next time it goes by what you say.</source>
-            <translation type="unfinished" />
+            <translation>うまくできましたか？次回はこの評価に沿って行います。</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>行ったこと</translation>
         </message>
     </context>
     <context>
@@ -5695,39 +5707,39 @@
         <name>PathDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>選択</translation>
         </message>
         <message>
             <source>Give the whole path, from the root on: “%1” isn't one.</source>
-            <translation type="unfinished" />
+            <translation>ルートから始まる完全なパスを入力してください。「%1」は完全なパスではありません。</translation>
         </message>
         <message>
             <source>Path on %1</source>
-            <translation type="unfinished" />
+            <translation>%1のパス</translation>
         </message>
         <message>
             <source>Paths on %1, one a line</source>
-            <translation type="unfinished" />
+            <translation>%1のパス（1行に1つ）</translation>
         </message>
         <message>
             <source>Rememora runs on %1, and reads the files of that machine. What is on this computer has to be copied there first.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraは%1で動いていて、そのコンピューターのファイルを読みます。このコンピューターにあるものは、先にそちらへコピーする必要があります。</translation>
         </message>
         <message>
             <source>Rememora runs on %1, and writes it there. What has this name already is replaced without another question.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraは%1で動いていて、そこに書き込みます。同じ名前のものがある場合は、確認なしに置き換えられます。</translation>
         </message>
         <message>
             <source>Rememora runs on %1: a folder of that machine is meant, not one of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraは%1で動いています。このコンピューターではなく、そのコンピューターのフォルダーを指定してください。</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
     </context>
     <context>
@@ -5782,7 +5794,7 @@
         </message>
         <message>
             <source>On another machine the command says whose core it starts: with --profile and an ID behind it.</source>
-            <translation type="unfinished" />
+            <translation>別のコンピューターでは、どの利用者のコアを起動するかをコマンドで指定します：--profileの後にIDを付けます。</translation>
         </message>
         <message>
             <source>People</source>
@@ -6079,7 +6091,7 @@
         <name>PlaceLine</name>
         <message>
             <source>runs on %1</source>
-            <translation type="unfinished" />
+            <translation>%1で実行中</translation>
         </message>
     </context>
     <context>
@@ -6097,34 +6109,34 @@
         <name>PlanEditor</name>
         <message>
             <source>Add a step</source>
-            <translation type="unfinished" />
+            <translation>ステップを追加</translation>
         </message>
         <message>
             <source>It is step %1 now</source>
-            <translation type="unfinished" />
+            <translation>ステップ%1になりました</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>計画</translation>
         </message>
     </context>
     <context>
         <name>PlanRow</name>
         <message>
             <source>Move step %1 down</source>
-            <translation type="unfinished" />
+            <translation>ステップ%1を下へ移動</translation>
         </message>
         <message>
             <source>Move step %1 up</source>
-            <translation type="unfinished" />
+            <translation>ステップ%1を上へ移動</translation>
         </message>
         <message>
             <source>Remove step %1</source>
-            <translation type="unfinished" />
+            <translation>ステップ%1を削除</translation>
         </message>
         <message>
             <source>Step %1</source>
-            <translation type="unfinished" />
+            <translation>ステップ%1</translation>
         </message>
     </context>
     <context>
@@ -6268,7 +6280,7 @@
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read the disk of %1 can read it.</source>
-            <translation type="unfinished" />
+            <translation>設定されていません。内容は暗号化されずにディスクに保存されています。%1のディスクを読める人は、それを読めます。</translation>
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
@@ -6716,35 +6728,35 @@
         <name>Proposal</name>
         <message>
             <source>A plan, for you to change</source>
-            <translation type="unfinished" />
+            <translation>計画の案（変更できます）</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
         <message>
             <source>Change it while it goes on: it does what stands here.</source>
-            <translation type="unfinished" />
+            <translation>進行中でも変更できます。ここに書かれたとおりに実行します。</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <source>It may use %1, and asks before each use of a tool.</source>
-            <translation type="unfinished" />
+            <translation>使えるのは%1です。ツールを使う前には毎回確認します。</translation>
         </message>
         <message>
             <source>Think of another plan</source>
-            <translation type="unfinished" />
+            <translation>別の計画を考える</translation>
         </message>
         <message>
             <source>What is still to be done</source>
-            <translation type="unfinished" />
+            <translation>残りの作業</translation>
         </message>
         <message>
             <source>Write into a step to change it. Enter adds one below; Alt and an arrow key moves it.</source>
-            <translation type="unfinished" />
+            <translation>ステップに書き込むと変更できます。Enterで下にステップを追加し、Alt+矢印キーで移動します。</translation>
         </message>
     </context>
     <context>
@@ -7811,67 +7823,67 @@
         <name>RouteDialog</name>
         <message>
             <source>A quote isn't closed.</source>
-            <translation type="unfinished" />
+            <translation>引用符が閉じられていません。</translation>
         </message>
         <message>
             <source>Any command that carries stdin and stdout to “python -m core” or “rememora-core” on the other machine, with the same version of Rememora there. It has to run without a question: with a key, not a password.</source>
-            <translation type="unfinished" />
+            <translation>標準入力と標準出力（stdinとstdout）を、別のコンピューターの「python -m core」または「rememora-core」につなぐコマンドです。そちらにも同じバージョンのRememoraが必要です。パスワードではなく鍵を使うなど、何も尋ねられずに実行できる必要があります。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>コマンド</translation>
         </message>
         <message>
             <source>Here it is %1: both speak the same way, and it is safer to have the same.</source>
-            <translation type="unfinished" />
+            <translation>こちらは%1です：通信方式は同じですが、バージョンをそろえるほうが安全です。</translation>
         </message>
         <message>
             <source>Its data has a passphrase, which is asked for then.</source>
-            <translation type="unfinished" />
+            <translation>データにパスフレーズが設定されています。その際に入力を求められます。</translation>
         </message>
         <message>
             <source>On another machine, over a command</source>
-            <translation type="unfinished" />
+            <translation>別のコンピューター（コマンドで接続）</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューター</translation>
         </message>
         <message>
             <source>Rememora %1 answers on %2.</source>
-            <translation type="unfinished" />
+            <translation>%2のRememora %1が応答しています。</translation>
         </message>
         <message>
             <source>Rememora answers there. Its data is open in another window just now, or in this one.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraが応答しています。データは現在、別のウィンドウかこのウィンドウで開かれています。</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>試す</translation>
         </message>
         <message>
             <source>Trying…</source>
-            <translation type="unfinished" />
+            <translation>試しています…</translation>
         </message>
         <message>
             <source>Understood as: %1</source>
-            <translation type="unfinished" />
+            <translation>解釈結果：%1</translation>
         </message>
         <message>
             <source>Use it…</source>
-            <translation type="unfinished" />
+            <translation>使う…</translation>
         </message>
         <message>
             <source>Where the core runs</source>
-            <translation type="unfinished" />
+            <translation>コアを動かす場所</translation>
         </message>
     </context>
     <context>
@@ -7955,11 +7967,11 @@
         <name>ScheduleActions</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>“%1” isn't done on a schedule any more</source>
-            <translation type="unfinished" />
+            <translation>「%1」のスケジュールを解除しました</translation>
         </message>
     </context>
     <context>
@@ -8607,7 +8619,7 @@
         </message>
         <message>
             <source>Erases all conversations, memories and personas from the machine the core runs on.</source>
-            <translation type="unfinished" />
+            <translation>コアが動いているコンピューターから、すべての会話、記憶、ペルソナを消去します。</translation>
         </message>
         <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
@@ -8651,7 +8663,7 @@
         </message>
         <message>
             <source>On %1: it can't be shown here</source>
-            <translation type="unfinished" />
+            <translation>%1にあるため、ここでは表示できません</translation>
         </message>
         <message>
             <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
@@ -8695,7 +8707,7 @@
         </message>
         <message>
             <source>This can't be undone. From %1 go:</source>
-            <translation type="unfinished" />
+            <translation>この操作は取り消せません。%1から次のものが消去されます：</translation>
         </message>
         <message>
             <source>This can't be undone. From this computer go:</source>
@@ -8900,11 +8912,11 @@
         <name>SlashPrompts</name>
         <message>
             <source>A plan to look over, then step by step, with your tools and your leave.</source>
-            <translation type="unfinished" />
+            <translation>計画を確認すると、ツールを使い、許可を得ながら1ステップずつ進みます。</translation>
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>依頼する…</translation>
         </message>
         <message>
             <source>Edit prompts…</source>
@@ -9065,7 +9077,7 @@
         </message>
         <message>
             <source>Connected again. %1 ready</source>
-            <translation type="unfinished" />
+            <translation>再接続しました。%1、準備完了</translation>
         </message>
         <message>
             <source>Details</source>
@@ -9085,7 +9097,7 @@
         </message>
         <message>
             <source>No model yet</source>
-            <translation type="unfinished" />
+            <translation>モデルがまだありません</translation>
         </message>
         <message>
             <source>No model yet · offline</source>
@@ -9093,7 +9105,7 @@
         </message>
         <message>
             <source>Not connected. Trying again…</source>
-            <translation type="unfinished" />
+            <translation>接続されていません。再試行中…</translation>
         </message>
         <message>
             <source>Not running</source>
@@ -9119,7 +9131,7 @@
         </message>
         <message>
             <source>The core and all files are on %1</source>
-            <translation type="unfinished" />
+            <translation>コアとすべてのファイルは%1にあります</translation>
         </message>
         <message>
             <source>The model can't be used.</source>
@@ -9134,19 +9146,19 @@
         <name>StepRow</name>
         <message>
             <source>Correct step %1</source>
-            <translation type="unfinished" />
+            <translation>ステップ%1を訂正</translation>
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>訂正…</translation>
         </message>
         <message>
             <source>Step %1</source>
-            <translation type="unfinished" />
+            <translation>ステップ%1</translation>
         </message>
         <message>
             <source>You said: “%1”</source>
-            <translation type="unfinished" />
+            <translation>あなたの発言：「%1」</translation>
         </message>
     </context>
     <context>
@@ -9426,11 +9438,15 @@
         <name>TasksPage</name>
         <message numerus="yes">
             <source>%Ln errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>依頼%Ln件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln schedules</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>スケジュール%Ln件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln tasks</source>
@@ -9440,11 +9456,11 @@
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>依頼する…</translation>
         </message>
         <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on %1. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
-            <translation type="unfinished" />
+            <translation>長いテキストや文書を要約、翻訳、校正したり、表にまとめたりできます。処理は%1で、バックグラウンドで進みます。タスクは、メッセージ欄で / を入力するか、文書、メッセージ、選択したテキストのメニューからも始められます。</translation>
         </message>
         <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
@@ -9452,7 +9468,7 @@
         </message>
         <message>
             <source>It begins by itself from now on</source>
-            <translation type="unfinished" />
+            <translation>今後は自動で始まります</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -9460,7 +9476,7 @@
         </message>
         <message>
             <source>New schedule…</source>
-            <translation type="unfinished" />
+            <translation>新しいスケジュール…</translation>
         </message>
         <message>
             <source>New task</source>
@@ -9788,43 +9804,49 @@
         <name>ToolChoice</name>
         <message numerus="yes">
             <source>%n needn't be asked for.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n個は確認なしで使えます。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Asks each time</source>
-            <translation type="unfinished" />
+            <translation>毎回確認</translation>
         </message>
         <message>
             <source>It asks before each use of a tool.</source>
-            <translation type="unfinished" />
+            <translation>ツールを使う前に毎回確認します。</translation>
         </message>
         <message numerus="yes">
             <source>It may use %1 of %n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n個中%1個のツールを使えます</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It may use all %n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n個すべてのツールを使えます</numerusform>
+            </translation>
         </message>
         <message>
             <source>Needn't ask</source>
-            <translation type="unfinished" />
+            <translation>確認不要</translation>
         </message>
         <message>
             <source>Not at all</source>
-            <translation type="unfinished" />
+            <translation>使わない</translation>
         </message>
         <message>
             <source>Tools it may use</source>
-            <translation type="unfinished" />
+            <translation>使えるツール</translation>
         </message>
         <message>
             <source>What it may do with “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」に許可すること</translation>
         </message>
         <message>
             <source>Without any tool nothing can be done.</source>
-            <translation type="unfinished" />
+            <translation>ツールがなければ何もできません。</translation>
         </message>
     </context>
     <context>
@@ -10070,7 +10092,7 @@
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of %1 go:</source>
-            <translation type="unfinished" />
+            <translation>この操作は取り消せず、ごみ箱にも入りません。%1のファイルから次のものが消去されます：</translation>
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
@@ -10213,19 +10235,19 @@
         <name>WayLine</name>
         <message>
             <source>As you want it: %1</source>
-            <translation type="unfinished" />
+            <translation>ご希望のやり方：%1</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
-            <translation type="unfinished" />
+            <translation>記憶しました：%1</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <source>Show the memory: %1</source>
-            <translation type="unfinished" />
+            <translation>記憶を表示：%1</translation>
         </message>
     </context>
     <context>
@@ -10256,7 +10278,7 @@
         </message>
         <message>
             <source>Rememora thinks with a language model on %1; it needs to be fetched once, and after that nothing leaves your two machines.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraは、%1の言語モデルで考えます。モデルを一度取得すれば、その後は何も2台のコンピューターの外に出ません。</translation>
         </message>
         <message>
             <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
@@ -10279,35 +10301,35 @@
         <name>WhenFields</name>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>日付</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>繰り返し</translation>
         </message>
         <message>
             <source>In words, such as: every Monday at 9</source>
-            <translation type="unfinished" />
+            <translation>言葉で入力（例：毎週月曜日の9時）</translation>
         </message>
         <message>
             <source>This can't be read as a time to come. Choose it below.</source>
-            <translation type="unfinished" />
+            <translation>これから先の日時として読み取れません。下で選んでください。</translation>
         </message>
         <message>
             <source>This moment is over.</source>
-            <translation type="unfinished" />
+            <translation>この日時はすでに過ぎています。</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>時刻</translation>
         </message>
         <message>
             <source>When to begin</source>
-            <translation type="unfinished" />
+            <translation>開始日時</translation>
         </message>
         <message>
             <source>When, in words</source>
-            <translation type="unfinished" />
+            <translation>日時を言葉で</translation>
         </message>
     </context>
     <context>
@@ -10510,7 +10532,7 @@
         </message>
         <message>
             <source>A correction needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>訂正には{}文字以内のテキストが必要です。</translation>
         </message>
         <message>
             <source>A device's name has 1 to {} characters.</source>
@@ -10526,7 +10548,7 @@
         </message>
         <message>
             <source>A goal needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>目標には{}文字以内のテキストが必要です。</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -10574,11 +10596,11 @@
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
-            <translation type="unfinished" />
+            <translation>計画は{}ステップまでです。</translation>
         </message>
         <message>
             <source>A plan has one to {} steps.</source>
-            <translation type="unfinished" />
+            <translation>計画は1～{}ステップです。</translation>
         </message>
         <message>
             <source>A program needs a name.</source>
@@ -10598,7 +10620,7 @@
         </message>
         <message>
             <source>A rating is 1, -1 or 0.</source>
-            <translation type="unfinished" />
+            <translation>評価は1、-1、0のいずれかです。</translation>
         </message>
         <message>
             <source>A reminder can be put off for a year at most.</source>
@@ -10618,7 +10640,7 @@
         </message>
         <message>
             <source>A step has at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>ステップは{}文字までです。</translation>
         </message>
         <message>
             <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
@@ -10690,7 +10712,7 @@
         </message>
         <message>
             <source>An errand may take at most {} steps and {} minutes.</source>
-            <translation type="unfinished" />
+            <translation>依頼に使えるのは{}ステップ、{}分までです。</translation>
         </message>
         <message>
             <source>Ask again. If it happens again, load another model.</source>
@@ -10718,7 +10740,7 @@
         </message>
         <message>
             <source>Begin it on the Errands page, or in another conversation.</source>
-            <translation type="unfinished" />
+            <translation>「依頼」ページか、別の会話で始めてください。</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -11034,7 +11056,7 @@
         </message>
         <message>
             <source>Choose less.</source>
-            <translation type="unfinished" />
+            <translation>もっと小さい値を選んでください。</translation>
         </message>
         <message>
             <source>Choose one from 1024 to 65535.</source>
@@ -11402,7 +11424,7 @@
         </message>
         <message>
             <source>Give one such as 127.0.0.1, or 0.0.0.0 for all that it has.</source>
-            <translation type="unfinished" />
+            <translation>127.0.0.1のように指定するか、すべてのアドレスを使う場合は0.0.0.0を指定してください。</translation>
         </message>
         <message>
             <source>Give one with --model.</source>
@@ -11418,7 +11440,7 @@
         </message>
         <message>
             <source>Give what other programs write before the port, such as rememora or 192.168.1.5.</source>
-            <translation type="unfinished" />
+            <translation>rememoraや192.168.1.5のように、ほかのプログラムがポートの前に書くものを指定してください。</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -11666,11 +11688,11 @@
         </message>
         <message>
             <source>Look at the steps, say how one is to be done, or change the plan.</source>
-            <translation type="unfinished" />
+            <translation>ステップを確認し、やり方を伝えるか、計画を変更してください。</translation>
         </message>
         <message>
             <source>Look how far it is.</source>
-            <translation type="unfinished" />
+            <translation>進み具合を確認してください。</translation>
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
@@ -11758,7 +11780,7 @@
         </message>
         <message>
             <source>No tool may be used, so nothing can be done.</source>
-            <translation type="unfinished" />
+            <translation>使えるツールがないため、何もできません。</translation>
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
@@ -11766,7 +11788,7 @@
         </message>
         <message>
             <source>None of the steps could be done.</source>
-            <translation type="unfinished" />
+            <translation>どのステップも実行できませんでした。</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -11978,11 +12000,11 @@
         </message>
         <message>
             <source>Put some of them together, or delete the errand.</source>
-            <translation type="unfinished" />
+            <translation>いくつかをまとめるか、依頼を削除してください。</translation>
         </message>
         <message>
             <source>Put some of them together.</source>
-            <translation type="unfinished" />
+            <translation>いくつかをまとめてください。</translation>
         </message>
         <message>
             <source>Put the copy in its place.</source>
@@ -12078,11 +12100,11 @@
         </message>
         <message>
             <source>Say how the step is to be done.</source>
-            <translation type="unfinished" />
+            <translation>ステップのやり方を書いてください。</translation>
         </message>
         <message>
             <source>Say what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>何をするか書いてください。</translation>
         </message>
         <message>
             <source>Say what to look for.</source>
@@ -12230,7 +12252,7 @@
         </message>
         <message>
             <source>Switch tools on in the settings, and allow a folder.</source>
-            <translation type="unfinished" />
+            <translation>設定でツールをオンにし、フォルダーを許可してください。</translation>
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -12762,7 +12784,7 @@
         </message>
         <message>
             <source>There are too many schedules.</source>
-            <translation type="unfinished" />
+            <translation>スケジュールが多すぎます。</translation>
         </message>
         <message>
             <source>There are too many tools, or too much in them.</source>
@@ -13014,7 +13036,7 @@
         </message>
         <message>
             <source>This can't be done to the errand as it is now.</source>
-            <translation type="unfinished" />
+            <translation>今の状態の依頼には、この操作はできません。</translation>
         </message>
         <message>
             <source>This can't be done: {}</source>
@@ -13034,7 +13056,7 @@
         </message>
         <message>
             <source>This conversation leaves no trace, and an errand is kept.</source>
-            <translation type="unfinished" />
+            <translation>この会話は痕跡を残さない設定ですが、依頼は保存されます。</translation>
         </message>
         <message>
             <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
@@ -13094,7 +13116,7 @@
         </message>
         <message>
             <source>This errand doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>この依頼はもう存在しません。</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -13246,15 +13268,15 @@
         </message>
         <message>
             <source>This schedule doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>このスケジュールはもう存在しません。</translation>
         </message>
         <message>
             <source>This step doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>このステップはもう存在しません。</translation>
         </message>
         <message>
             <source>This step isn't being done any more.</source>
-            <translation type="unfinished" />
+            <translation>このステップはもう実行されていません。</translation>
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -13474,7 +13496,7 @@
         </message>
         <message>
             <source>What was done by then is still so.</source>
-            <translation type="unfinished" />
+            <translation>それまでに済んだ分はそのままです。</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -13638,7 +13660,7 @@
         </message>
         <message>
             <source>{} Errands are paused.</source>
-            <translation type="unfinished" />
+            <translation>{} 依頼は一時停止しています。</translation>
         </message>
         <message>
             <source>{} MB are kept; the download goes on from there.</source>
@@ -13674,7 +13696,7 @@
         </message>
         <message>
             <source>{} can't be the name of a computer.</source>
-            <translation type="unfinished" />
+            <translation>{}はコンピューターの名前として使えません。</translation>
         </message>
         <message>
             <source>{} can't be written.</source>
@@ -13942,7 +13964,7 @@
         </message>
         <message>
             <source>{} isn't an IPv4 address of this computer.</source>
-            <translation type="unfinished" />
+            <translation>{}はこのコンピューターのIPv4アドレスではありません。</translation>
         </message>
         <message>
             <source>{} isn't on this computer, or isn't a model.</source>
@@ -14313,107 +14335,107 @@
         <name>elsewhere</name>
         <message>
             <source>After a line was lost it ends there within a minute, and this window takes it up. Else close the window that uses it.</source>
-            <translation type="unfinished" />
+            <translation>接続が切れた後なら、1分以内にそちらで終了し、このウィンドウが引き継ぎます。そうでなければ、使用中のウィンドウを閉じてください。</translation>
         </message>
         <message>
             <source>Copy them there, then choose them by their path.</source>
-            <translation type="unfinished" />
+            <translation>先にそちらへコピーしてから、パスで選んでください。</translation>
         </message>
         <message>
             <source>Correct the command, or install that program.</source>
-            <translation type="unfinished" />
+            <translation>コマンドを直すか、そのプログラムをインストールしてください。</translation>
         </message>
         <message>
             <source>Install version %1 on both machines. If the other one greets whoever comes in, have it be silent for commands.</source>
-            <translation type="unfinished" />
+            <translation>両方のコンピューターにバージョン%1をインストールしてください。もう一方がログイン時にメッセージを表示する場合は、コマンドの実行時には何も表示しないようにしてください。</translation>
         </message>
         <message>
             <source>Is Rememora installed there? Give the whole path of its Python, or of rememora-core.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraはそちらにインストールされていますか？そちらのPythonまたはrememora-coreの完全なパスを指定してください。</translation>
         </message>
         <message>
             <source>It is tried again by itself, at least every 30 seconds.</source>
-            <translation type="unfinished" />
+            <translation>少なくとも30秒ごとに、自動で再試行します。</translation>
         </message>
         <message>
             <source>Its path is in the details, to open it there.</source>
-            <translation type="unfinished" />
+            <translation>パスは詳細に示されています。そちらで開いてください。</translation>
         </message>
         <message>
             <source>Nothing answered over the command within a minute.</source>
-            <translation type="unfinished" />
+            <translation>1分以内にコマンドからの応答がありませんでした。</translation>
         </message>
         <message>
             <source>Nothing comes from %1 any more.</source>
-            <translation type="unfinished" />
+            <translation>%1からの応答がなくなりました。</translation>
         </message>
         <message>
             <source>Nothing was changed, there or here.</source>
-            <translation type="unfinished" />
+            <translation>そちらでもこちらでも、何も変更されていません。</translation>
         </message>
         <message>
             <source>Nothing was read or changed.</source>
-            <translation type="unfinished" />
+            <translation>何も読み取られず、何も変更されていません。</translation>
         </message>
         <message>
             <source>On %1, Rememora is open already.</source>
-            <translation type="unfinished" />
+            <translation>%1で、Rememoraがすでに開いています。</translation>
         </message>
         <message>
             <source>Rememora runs on %1, where the files of this computer aren't.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraは%1で動いていて、そこにはこのコンピューターのファイルがありません。</translation>
         </message>
         <message>
             <source>The command ended with code %1 before anything answered.</source>
-            <translation type="unfinished" />
+            <translation>応答がないまま、コマンドがコード%1で終了しました。</translation>
         </message>
         <message>
             <source>The command was broken off before anything answered.</source>
-            <translation type="unfinished" />
+            <translation>応答がないまま、コマンドが中断されました。</translation>
         </message>
         <message>
             <source>The line to %1 was lost.</source>
-            <translation type="unfinished" />
+            <translation>%1への接続が切れました。</translation>
         </message>
         <message>
             <source>There is no program “%1” on this computer.</source>
-            <translation type="unfinished" />
+            <translation>プログラム「%1」はこのコンピューターにありません。</translation>
         </message>
         <message>
             <source>This is on %1, and can't be shown here.</source>
-            <translation type="unfinished" />
+            <translation>これは%1にあり、ここでは表示できません。</translation>
         </message>
         <message>
             <source>To put it back, run this on %1 once: %2</source>
-            <translation type="unfinished" />
+            <translation>元に戻すには、%1で次のコマンドを1回実行してください：%2</translation>
         </message>
         <message>
             <source>Try it in a terminal: it has to run there without a question, such as for a password.</source>
-            <translation type="unfinished" />
+            <translation>ターミナルで試してください：パスワードなどを尋ねられずに実行できる必要があります。</translation>
         </message>
         <message>
             <source>Try it in a terminal: it has to run there without a question.</source>
-            <translation type="unfinished" />
+            <translation>ターミナルで試してください：何も尋ねられずに実行できる必要があります。</translation>
         </message>
         <message>
             <source>What answers over the command isn't a core of Rememora, or one of another version.</source>
-            <translation type="unfinished" />
+            <translation>コマンドに応答しているのは、Rememoraのコアではないか、別のバージョンのコアです。</translation>
         </message>
         <message>
             <source>What the command is to run wasn't found (it ended with code %1).</source>
-            <translation type="unfinished" />
+            <translation>コマンドで実行するプログラムが見つかりませんでした（コード%1で終了）。</translation>
         </message>
         <message>
             <source>What was said is kept there, and what you are writing stays here.</source>
-            <translation type="unfinished" />
+            <translation>これまでの会話はそちらに保存されていて、入力中の内容はここに残ります。</translation>
         </message>
         <message>
             <source>the other machine</source>
-            <translation type="unfinished" />
+            <translation>別のコンピューター</translation>
         </message>
         <message>
             <source>this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューター</translation>
         </message>
     </context>
     <context>
@@ -14444,131 +14466,135 @@
         <message>
             <source>%1 of %2</source>
             <comment>minutes of work</comment>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1 of %2 steps</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2ステップ</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n actions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>操作%1 / %n回</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>再開</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <source>There is a plan for “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」の計画ができました</translation>
         </message>
         <message>
             <source>asks for your leave</source>
-            <translation type="unfinished" />
+            <translation>あなたの許可を待っています</translation>
         </message>
         <message numerus="yes">
             <source>at most %n actions and %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>最大で操作%n回、%1</numerusform>
+            </translation>
         </message>
         <message>
             <source>beginning</source>
-            <translation type="unfinished" />
+            <translation>開始中</translation>
         </message>
         <message>
             <source>being done…</source>
-            <translation type="unfinished" />
+            <translation>実行中…</translation>
         </message>
         <message>
             <source>changes something</source>
-            <translation type="unfinished" />
+            <translation>変更を行う</translation>
         </message>
         <message>
             <source>didn't work</source>
-            <translation type="unfinished" />
+            <translation>失敗</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失敗</translation>
         </message>
         <message>
             <source>goes on in a moment</source>
-            <translation type="unfinished" />
+            <translation>まもなく再開</translation>
         </message>
         <message>
             <source>has a plan for you to look at</source>
-            <translation type="unfinished" />
+            <translation>計画の確認を待っています</translation>
         </message>
         <message>
             <source>its budget is used up</source>
-            <translation type="unfinished" />
+            <translation>上限に到達</translation>
         </message>
         <message>
             <source>may reach the internet</source>
-            <translation type="unfinished" />
+            <translation>インターネットを使う場合あり</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished" />
+            <translation>未実行</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>オフ</translation>
         </message>
         <message>
             <source>only looks</source>
-            <translation type="unfinished" />
+            <translation>参照のみ</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止中</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>停止しました</translation>
         </message>
         <message>
             <source>thinks of a plan</source>
-            <translation type="unfinished" />
+            <translation>計画を考えています</translation>
         </message>
         <message>
             <source>waits: conversations and what was begun before go first</source>
-            <translation type="unfinished" />
+            <translation>待機中：会話と先に始めたものが優先</translation>
         </message>
         <message>
             <source>waits: no model is loaded</source>
-            <translation type="unfinished" />
+            <translation>待機中：モデルが読み込まれていません</translation>
         </message>
         <message>
             <source>waits: the battery is low</source>
-            <translation type="unfinished" />
+            <translation>待機中：バッテリー残量が少なくなっています</translation>
         </message>
         <message>
             <source>“%1” asks for your leave</source>
-            <translation type="unfinished" />
+            <translation>「%1」があなたの許可を待っています</translation>
         </message>
         <message>
             <source>“%1” couldn't be finished</source>
-            <translation type="unfinished" />
+            <translation>「%1」を完了できませんでした</translation>
         </message>
         <message>
             <source>“%1” has used up its budget</source>
-            <translation type="unfinished" />
+            <translation>「%1」が上限に達しました</translation>
         </message>
         <message>
             <source>“%1” is done</source>
-            <translation type="unfinished" />
+            <translation>「%1」が完了しました</translation>
         </message>
     </context>
     <context>
@@ -14714,7 +14740,7 @@
         </message>
         <message>
             <source>way of doing</source>
-            <translation type="unfinished" />
+            <translation>やり方</translation>
         </message>
         <message>
             <source>work</source>
@@ -14967,7 +14993,7 @@
         </message>
         <message>
             <source>you said how to do it</source>
-            <translation type="unfinished" />
+            <translation>あなたがやり方を指示</translation>
         </message>
     </context>
     <context>
@@ -15614,7 +15640,7 @@
         </message>
         <message>
             <source>Changes something on the computer it runs on.</source>
-            <translation type="unfinished" />
+            <translation>動作しているコンピューターの内容を変更します。</translation>
         </message>
         <message>
             <source>May reach the internet, and change things there or here.</source>
@@ -15626,7 +15652,7 @@
         </message>
         <message>
             <source>Only looks: it changes nothing, and nothing leaves the computer it runs on.</source>
-            <translation type="unfinished" />
+            <translation>参照するだけです：何も変更せず、動作しているコンピューターの外に何も出ません。</translation>
         </message>
         <message>
             <source>cancelled</source>

@@ -213,7 +213,7 @@
         </message>
         <message>
             <source>Always in this errand</source>
-            <translation type="unfinished" />
+            <translation>이 심부름에서는 항상</translation>
         </message>
         <message>
             <source>Change it first</source>
@@ -594,23 +594,25 @@
         <message>
             <source>%1 of work</source>
             <comment>minutes</comment>
-            <translation type="unfinished" />
+            <translation>처리 시간 %1</translation>
         </message>
         <message numerus="yes">
             <source>%n actions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>동작 %n회</numerusform>
+            </translation>
         </message>
         <message>
             <source>How long at most</source>
-            <translation type="unfinished" />
+            <translation>최대 시간</translation>
         </message>
         <message>
             <source>How many actions at most</source>
-            <translation type="unfinished" />
+            <translation>최대 동작 횟수</translation>
         </message>
         <message>
             <source>It asks before it uses more than</source>
-            <translation type="unfinished" />
+            <translation>이보다 더 쓰기 전에 묻기</translation>
         </message>
     </context>
     <context>
@@ -968,7 +970,7 @@
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>심부름 시키기…</translation>
         </message>
         <message>
             <source>Forgot: %1</source>
@@ -1390,7 +1392,7 @@
         </message>
         <message>
             <source>Let other programs on %1 in</source>
-            <translation type="unfinished" />
+            <translation>%1의 다른 프로그램에 접근 허용</translation>
         </message>
         <message>
             <source>Let other programs on this computer in</source>
@@ -1962,35 +1964,35 @@
         <name>CorrectionForm</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Do it again like this</source>
-            <translation type="unfinished" />
+            <translation>이렇게 다시 하기</translation>
         </message>
         <message>
             <source>First take back what was changed</source>
-            <translation type="unfinished" />
+            <translation>먼저 변경을 되돌리기</translation>
         </message>
         <message>
             <source>How is step %1 to be done?</source>
-            <translation type="unfinished" />
+            <translation>%1단계를 어떻게 할까요?</translation>
         </message>
         <message>
             <source>Remember it for later</source>
-            <translation type="unfinished" />
+            <translation>나중을 위해 기억하기</translation>
         </message>
         <message>
             <source>Such as: put the date first</source>
-            <translation type="unfinished" />
+            <translation>예: 날짜를 맨 앞에 쓰기</translation>
         </message>
         <message>
             <source>This is too long: say it in %1 characters at most.</source>
-            <translation type="unfinished" />
+            <translation>너무 깁니다. 최대 %1자로 쓰세요.</translation>
         </message>
         <message>
             <source>This step and those after it are done anew.</source>
-            <translation type="unfinished" />
+            <translation>이 단계와 그 뒤의 단계를 다시 합니다.</translation>
         </message>
     </context>
     <context>
@@ -2338,7 +2340,7 @@
         </message>
         <message>
             <source>Add files or folders of %1, and Rememora answers from them and shows the page it stands on. They are read there, and the files themselves are never changed.</source>
-            <translation type="unfinished" />
+            <translation>%1의 파일이나 폴더를 추가하면 Rememora가 그것을 바탕으로 답하고 적혀 있는 쪽을 보여 줍니다. 그 컴퓨터에서 읽으며, 파일 자체는 절대 바뀌지 않습니다.</translation>
         </message>
         <message>
             <source>Add files or folders, and Rememora answers from them and shows the page it stands on. They are read on this computer, nothing of them leaves it, and the files themselves are never changed. You can also drop them on this page.</source>
@@ -2452,7 +2454,7 @@
         <name>DragHandle</name>
         <message>
             <source>Drag to another place (or Alt and an arrow key)</source>
-            <translation type="unfinished" />
+            <translation>끌어서 옮기기(또는 Alt+화살표 키)</translation>
         </message>
     </context>
     <context>
@@ -2485,47 +2487,47 @@
         <name>ElsewhereSection</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>변경…</translation>
         </message>
         <message>
             <source>Go on there</source>
-            <translation type="unfinished" />
+            <translation>그쪽에서 계속</translation>
         </message>
         <message>
             <source>Go on with the core on %1?</source>
-            <translation type="unfinished" />
+            <translation>%1의 코어로 계속할까요?</translation>
         </message>
         <message>
             <source>Its conversations, memories, documents and settings are shown then. Nothing is moved or copied. What is being written now breaks off, and a message that isn't sent yet is dropped.</source>
-            <translation type="unfinished" />
+            <translation>그러면 그쪽의 대화, 기억, 문서, 설정이 표시됩니다. 옮기거나 복사하는 것은 없습니다. 지금 작성 중인 것은 중단되고, 아직 보내지 않은 메시지는 버려집니다.</translation>
         </message>
         <message>
             <source>Model, memory and files</source>
-            <translation type="unfinished" />
+            <translation>모델, 기억, 파일</translation>
         </message>
         <message>
             <source>On %1. Conversations, memories, documents and models are there, and paths mean files of that machine.</source>
-            <translation type="unfinished" />
+            <translation>%1에 있습니다. 대화, 기억, 문서, 모델이 그곳에 있으며, 경로는 그 컴퓨터의 파일을 가리킵니다.</translation>
         </message>
         <message>
             <source>On this computer. A bigger machine of yours can do it as well, over SSH for instance.</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터에 있습니다. SSH 등을 쓰면 내가 가진 더 성능 좋은 컴퓨터에 맡길 수도 있습니다.</translation>
         </message>
         <message>
             <source>Reached by</source>
-            <translation type="unfinished" />
+            <translation>연결 방법</translation>
         </message>
         <message>
             <source>What is on the other machine stays as it is, and is shown again when you go back to it.</source>
-            <translation type="unfinished" />
+            <translation>다른 컴퓨터에 있는 것은 그대로 남으며, 그쪽으로 돌아가면 다시 표시됩니다.</translation>
         </message>
         <message>
             <source>What is on this computer stays as it is, and is shown again when you come back to it.</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터에 있는 것은 그대로 남으며, 이쪽으로 돌아오면 다시 표시됩니다.</translation>
         </message>
         <message>
             <source>Where the core runs</source>
-            <translation type="unfinished" />
+            <translation>코어를 실행하는 곳</translation>
         </message>
     </context>
     <context>
@@ -2539,241 +2541,249 @@
         <name>ErrandActions</name>
         <message numerus="yes">
             <source>Deleted %n errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>심부름 %n개 삭제됨</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” 삭제됨</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>실행 취소</translation>
         </message>
     </context>
     <context>
         <name>ErrandDialog</name>
         <message>
             <source>As you would tell somebody</source>
-            <translation type="unfinished" />
+            <translation>다른 사람에게 말하듯이 쓰세요</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>시작</translation>
         </message>
         <message>
             <source>Begin without showing me the plan</source>
-            <translation type="unfinished" />
+            <translation>계획을 보지 않고 시작</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Change the schedule</source>
-            <translation type="unfinished" />
+            <translation>일정 변경</translation>
         </message>
         <message>
             <source>Do this for me</source>
-            <translation type="unfinished" />
+            <translation>심부름 시키기</translation>
         </message>
         <message>
             <source>Do this on a schedule</source>
-            <translation type="unfinished" />
+            <translation>일정에 따라 하기</translation>
         </message>
         <message>
             <source>For example: “Sort the invoices in Downloads into folders by month”</source>
-            <translation type="unfinished" />
+            <translation>예: “다운로드에 있는 청구서를 월별 폴더로 정리해 줘”</translation>
         </message>
         <message>
             <source>It begins while Rememora runs. What it misses, it tells you when it starts.</source>
-            <translation type="unfinished" />
+            <translation>Rememora가 실행 중일 때 시작합니다. 놓친 것은 Rememora를 시작할 때 알려 줍니다.</translation>
         </message>
         <message numerus="yes">
             <source>It begins with the %n steps of this plan.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>이 계획의 %n개 단계로 시작합니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make a plan</source>
-            <translation type="unfinished" />
+            <translation>계획 세우기</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>저장</translation>
         </message>
         <message>
             <source>This is too long: say it in %1 characters at most.</source>
-            <translation type="unfinished" />
+            <translation>너무 깁니다. 최대 %1자로 쓰세요.</translation>
         </message>
         <message>
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>할 일</translation>
         </message>
     </context>
     <context>
         <name>ErrandFate</name>
         <message numerus="yes">
             <source>%n more actions, and go on</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>동작 %n회 늘려 계속</numerusform>
+            </translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>계속</translation>
         </message>
         <message>
             <source>It couldn't be finished. What was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>끝내지 못했습니다. 지금까지 한 것은 보관됩니다.</translation>
         </message>
         <message>
             <source>Its budget is used up: %1. What was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>한도를 다 썼습니다: %1. 지금까지 한 것은 보관됩니다.</translation>
         </message>
         <message>
             <source>Stop here</source>
-            <translation type="unfinished" />
+            <translation>여기서 중지</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>다시 시도</translation>
         </message>
         <message>
             <source>You stopped it. What was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>내가 중지했습니다. 지금까지 한 것은 보관됩니다.</translation>
         </message>
     </context>
     <context>
         <name>ErrandHeader</name>
         <message>
             <source>Back to all errands</source>
-            <translation type="unfinished" />
+            <translation>모든 심부름으로 돌아가기</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>삭제</translation>
         </message>
         <message>
             <source>Do this on a schedule…</source>
-            <translation type="unfinished" />
+            <translation>일정에 따라 하기…</translation>
         </message>
         <message>
             <source>Do this once more</source>
-            <translation type="unfinished" />
+            <translation>한 번 더 하기</translation>
         </message>
         <message>
             <source>begun %1</source>
-            <translation type="unfinished" />
+            <translation>%1 시작</translation>
         </message>
         <message>
             <source>on a schedule</source>
-            <translation type="unfinished" />
+            <translation>일정에 따라</translation>
         </message>
     </context>
     <context>
         <name>ErrandProgress</name>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>계속</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>일시 중지</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>중지</translation>
         </message>
     </context>
     <context>
         <name>ErrandView</name>
         <message numerus="yes">
             <source>%n changes couldn't be taken back</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>변경 %n개를 되돌리지 못했습니다</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change what is still to be done</source>
-            <translation type="unfinished" />
+            <translation>남은 일 바꾸기</translation>
         </message>
         <message>
             <source>Remembered for next time</source>
-            <translation type="unfinished" />
+            <translation>다음을 위해 기억함</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>보기</translation>
         </message>
         <message>
             <source>Thinking of a plan. You can change it before anything is done.</source>
-            <translation type="unfinished" />
+            <translation>계획을 생각하는 중입니다. 실행하기 전에 바꿀 수 있습니다.</translation>
         </message>
     </context>
     <context>
         <name>ErrandsPart</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>변경…</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>삭제</translation>
         </message>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished" />
+            <translation>지금 하기</translation>
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>심부름 시키기…</translation>
         </message>
         <message>
             <source>Errands</source>
-            <translation type="unfinished" />
+            <translation>심부름</translation>
         </message>
         <message>
             <source>Errands on a schedule</source>
-            <translation type="unfinished" />
+            <translation>일정에 따른 심부름</translation>
         </message>
         <message>
             <source>Have something done every Monday at 9, say, while Rememora runs. What is missed, you are told of.</source>
-            <translation type="unfinished" />
+            <translation>예를 들어 매주 월요일 9시마다 Rememora가 실행 중일 때 일을 하게 할 수 있습니다. 놓친 것은 알려 드립니다.</translation>
         </message>
         <message>
             <source>Leave what was missed</source>
-            <translation type="unfinished" />
+            <translation>놓친 것 건너뛰기</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>불러오는 중…</translation>
         </message>
         <message>
             <source>New schedule…</source>
-            <translation type="unfinished" />
+            <translation>새 일정…</translation>
         </message>
         <message>
             <source>Nothing begins by itself yet</source>
-            <translation type="unfinished" />
+            <translation>자동으로 시작하는 것이 아직 없습니다</translation>
         </message>
         <message>
             <source>Nothing was asked for yet</source>
-            <translation type="unfinished" />
+            <translation>아직 시킨 것이 없습니다</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>열기</translation>
         </message>
         <message>
             <source>Say what is to be done, and look over the plan. Then it is done step by step in the background, with your tools, and you are asked before each use of one. What you correct is remembered for the next time.</source>
-            <translation type="unfinished" />
+            <translation>할 일을 말하고 계획을 살펴보세요. 그러면 도구를 써서 백그라운드에서 한 단계씩 진행하며, 도구를 쓸 때마다 먼저 묻습니다. 바로잡은 것은 다음을 위해 기억합니다.</translation>
         </message>
         <message>
             <source>Show the last one</source>
-            <translation type="unfinished" />
+            <translation>마지막 것 보기</translation>
         </message>
         <message>
             <source>Turn off</source>
-            <translation type="unfinished" />
+            <translation>끄기</translation>
         </message>
         <message>
             <source>Turn on</source>
-            <translation type="unfinished" />
+            <translation>켜기</translation>
         </message>
     </context>
     <context>
@@ -3099,7 +3109,7 @@
         <name>FirstWords</name>
         <message>
             <source>All of it stays on %1, in %2. Nothing is sent anywhere else.</source>
-            <translation type="unfinished" />
+            <translation>모든 것이 %1의 %2 폴더에 남습니다. 다른 곳에는 아무것도 보내지 않습니다.</translation>
         </message>
         <message>
             <source>All of it stays on this computer, in %1. Nothing is sent anywhere.</source>
@@ -3260,7 +3270,7 @@
         </message>
         <message>
             <source>It stays on %1; the Memories page shows it all.</source>
-            <translation type="unfinished" />
+            <translation>모두 %1에 남으며, 기억 페이지에서 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>It stays on this computer; the Memories page shows it all.</source>
@@ -3314,15 +3324,15 @@
         <name>HalfTabs</name>
         <message>
             <source>Errands</source>
-            <translation type="unfinished" />
+            <translation>심부름</translation>
         </message>
         <message>
             <source>On a schedule</source>
-            <translation type="unfinished" />
+            <translation>일정</translation>
         </message>
         <message>
             <source>With texts</source>
-            <translation type="unfinished" />
+            <translation>텍스트</translation>
         </message>
     </context>
     <context>
@@ -4059,7 +4069,7 @@
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>지금 시도</translation>
         </message>
         <message>
             <source>Use the copy</source>
@@ -4496,7 +4506,9 @@
         </message>
         <message numerus="yes">
             <source>%n times in errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>심부름에서 %n번</numerusform>
+            </translation>
         </message>
         <message>
             <source>A pinned memory comes first and is always in your profile</source>
@@ -4998,19 +5010,19 @@
         <name>MissedCard</name>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished" />
+            <translation>지금 하기</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>건너뛰기</translation>
         </message>
         <message>
             <source>Leave it: %1</source>
-            <translation type="unfinished" />
+            <translation>건너뛰기: %1</translation>
         </message>
         <message>
             <source>Missed: %1</source>
-            <translation type="unfinished" />
+            <translation>놓침: %1</translation>
         </message>
     </context>
     <context>
@@ -5296,7 +5308,7 @@
         </message>
         <message>
             <source>Good for %1</source>
-            <translation type="unfinished" />
+            <translation>%1에 알맞음</translation>
         </message>
         <message>
             <source>Good for this computer</source>
@@ -5308,7 +5320,7 @@
         </message>
         <message>
             <source>Models are GGUF files. They run on %1. Beside the line to it, Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
-            <translation type="unfinished" />
+            <translation>모델은 GGUF 파일이며 %1에서 실행됩니다. 그곳으로의 연결을 빼면, Rememora는 직접 시작한 다운로드와 설정에서 선택한 서버에만 네트워크를 사용합니다.</translation>
         </message>
         <message>
             <source>Models are GGUF files. They run on this computer. Rememora uses the network only for a download that you start, and for servers that you choose in the settings.</source>
@@ -5316,7 +5328,7 @@
         </message>
         <message>
             <source>On %1</source>
-            <translation type="unfinished" />
+            <translation>%1에 있음</translation>
         </message>
         <message>
             <source>On this computer</source>
@@ -5328,7 +5340,7 @@
         </message>
         <message>
             <source>Slow on %1</source>
-            <translation type="unfinished" />
+            <translation>%1에서는 느림</translation>
         </message>
         <message>
             <source>Slow on this computer</source>
@@ -5390,23 +5402,23 @@
         <name>Outcome</name>
         <message>
             <source>All steps are done.</source>
-            <translation type="unfinished" />
+            <translation>모든 단계가 끝났습니다.</translation>
         </message>
         <message>
             <source>This was done well</source>
-            <translation type="unfinished" />
+            <translation>잘됨</translation>
         </message>
         <message>
             <source>This wasn't done well</source>
-            <translation type="unfinished" />
+            <translation>잘 안됨</translation>
         </message>
         <message>
             <source>Was it done well? Next time it goes by what you say.</source>
-            <translation type="unfinished" />
+            <translation>잘되었나요? 다음에는 말해 준 대로 합니다.</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>한 일</translation>
         </message>
     </context>
     <context>
@@ -5695,39 +5707,39 @@
         <name>PathDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>선택</translation>
         </message>
         <message>
             <source>Give the whole path, from the root on: “%1” isn't one.</source>
-            <translation type="unfinished" />
+            <translation>루트부터 시작하는 전체 경로를 입력하세요. “%1”은(는) 전체 경로가 아닙니다.</translation>
         </message>
         <message>
             <source>Path on %1</source>
-            <translation type="unfinished" />
+            <translation>%1의 경로</translation>
         </message>
         <message>
             <source>Paths on %1, one a line</source>
-            <translation type="unfinished" />
+            <translation>%1의 경로(한 줄에 하나씩)</translation>
         </message>
         <message>
             <source>Rememora runs on %1, and reads the files of that machine. What is on this computer has to be copied there first.</source>
-            <translation type="unfinished" />
+            <translation>Rememora는 %1에서 실행되며, 그 컴퓨터의 파일을 읽습니다. 이 컴퓨터에 있는 것은 먼저 그곳에 복사해야 합니다.</translation>
         </message>
         <message>
             <source>Rememora runs on %1, and writes it there. What has this name already is replaced without another question.</source>
-            <translation type="unfinished" />
+            <translation>Rememora는 %1에서 실행되며, 그곳에 기록합니다. 같은 이름이 이미 있으면 다시 묻지 않고 바꿉니다.</translation>
         </message>
         <message>
             <source>Rememora runs on %1: a folder of that machine is meant, not one of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Rememora는 %1에서 실행됩니다. 이 컴퓨터가 아니라 그 컴퓨터의 폴더를 뜻합니다.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>저장</translation>
         </message>
     </context>
     <context>
@@ -5782,7 +5794,7 @@
         </message>
         <message>
             <source>On another machine the command says whose core it starts: with --profile and an ID behind it.</source>
-            <translation type="unfinished" />
+            <translation>다른 컴퓨터에서는 어느 사용자의 코어를 시작할지 명령으로 정합니다: --profile 뒤에 ID를 붙입니다.</translation>
         </message>
         <message>
             <source>People</source>
@@ -6079,7 +6091,7 @@
         <name>PlaceLine</name>
         <message>
             <source>runs on %1</source>
-            <translation type="unfinished" />
+            <translation>%1에서 실행 중</translation>
         </message>
     </context>
     <context>
@@ -6097,34 +6109,34 @@
         <name>PlanEditor</name>
         <message>
             <source>Add a step</source>
-            <translation type="unfinished" />
+            <translation>단계 추가</translation>
         </message>
         <message>
             <source>It is step %1 now</source>
-            <translation type="unfinished" />
+            <translation>이제 %1단계입니다</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>계획</translation>
         </message>
     </context>
     <context>
         <name>PlanRow</name>
         <message>
             <source>Move step %1 down</source>
-            <translation type="unfinished" />
+            <translation>%1단계를 아래로 이동</translation>
         </message>
         <message>
             <source>Move step %1 up</source>
-            <translation type="unfinished" />
+            <translation>%1단계를 위로 이동</translation>
         </message>
         <message>
             <source>Remove step %1</source>
-            <translation type="unfinished" />
+            <translation>%1단계 제거</translation>
         </message>
         <message>
             <source>Step %1</source>
-            <translation type="unfinished" />
+            <translation>%1단계</translation>
         </message>
     </context>
     <context>
@@ -6268,7 +6280,7 @@
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read the disk of %1 can read it.</source>
-            <translation type="unfinished" />
+            <translation>없습니다. 보관된 것은 암호화 없이 디스크에 있습니다. %1의 디스크를 읽을 수 있는 사람은 그것을 읽을 수 있습니다.</translation>
         </message>
         <message>
             <source>There is none. What is kept lies on the disk as it is: who can read this computer's disk can read it.</source>
@@ -6716,35 +6728,35 @@
         <name>Proposal</name>
         <message>
             <source>A plan, for you to change</source>
-            <translation type="unfinished" />
+            <translation>계획(바꿀 수 있음)</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>시작</translation>
         </message>
         <message>
             <source>Change it while it goes on: it does what stands here.</source>
-            <translation type="unfinished" />
+            <translation>진행 중에도 바꿀 수 있습니다. 여기에 적힌 대로 합니다.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>완료</translation>
         </message>
         <message>
             <source>It may use %1, and asks before each use of a tool.</source>
-            <translation type="unfinished" />
+            <translation>사용 한도: %1. 도구를 쓸 때마다 먼저 묻습니다.</translation>
         </message>
         <message>
             <source>Think of another plan</source>
-            <translation type="unfinished" />
+            <translation>다른 계획 생각하기</translation>
         </message>
         <message>
             <source>What is still to be done</source>
-            <translation type="unfinished" />
+            <translation>남은 일</translation>
         </message>
         <message>
             <source>Write into a step to change it. Enter adds one below; Alt and an arrow key moves it.</source>
-            <translation type="unfinished" />
+            <translation>단계에 직접 써서 바꿉니다. Enter를 누르면 아래에 단계를 추가하고, Alt+화살표 키로 옮깁니다.</translation>
         </message>
     </context>
     <context>
@@ -7811,67 +7823,67 @@
         <name>RouteDialog</name>
         <message>
             <source>A quote isn't closed.</source>
-            <translation type="unfinished" />
+            <translation>따옴표가 닫히지 않았습니다.</translation>
         </message>
         <message>
             <source>Any command that carries stdin and stdout to “python -m core” or “rememora-core” on the other machine, with the same version of Rememora there. It has to run without a question: with a key, not a password.</source>
-            <translation type="unfinished" />
+            <translation>stdin과 stdout을 다른 컴퓨터의 “python -m core”나 “rememora-core”로 이어 주는 명령이면 됩니다. 그곳에도 같은 버전의 Rememora가 있어야 합니다. 암호가 아니라 키를 써서, 아무것도 묻지 않고 실행되어야 합니다.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>명령</translation>
         </message>
         <message>
             <source>Here it is %1: both speak the same way, and it is safer to have the same.</source>
-            <translation type="unfinished" />
+            <translation>이쪽은 %1입니다: 통신 방식은 같지만, 버전을 맞추는 것이 더 안전합니다.</translation>
         </message>
         <message>
             <source>Its data has a passphrase, which is asked for then.</source>
-            <translation type="unfinished" />
+            <translation>데이터에 암호 문구가 있으며, 그때 입력하게 됩니다.</translation>
         </message>
         <message>
             <source>On another machine, over a command</source>
-            <translation type="unfinished" />
+            <translation>다른 컴퓨터(명령으로 연결)</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터</translation>
         </message>
         <message>
             <source>Rememora %1 answers on %2.</source>
-            <translation type="unfinished" />
+            <translation>%2에서 Rememora %1 버전이 응답합니다.</translation>
         </message>
         <message>
             <source>Rememora answers there. Its data is open in another window just now, or in this one.</source>
-            <translation type="unfinished" />
+            <translation>그곳에서 Rememora가 응답합니다. 데이터는 지금 다른 창이나 이 창에서 열려 있습니다.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>중지</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>시험</translation>
         </message>
         <message>
             <source>Trying…</source>
-            <translation type="unfinished" />
+            <translation>시험하는 중…</translation>
         </message>
         <message>
             <source>Understood as: %1</source>
-            <translation type="unfinished" />
+            <translation>해석: %1</translation>
         </message>
         <message>
             <source>Use it…</source>
-            <translation type="unfinished" />
+            <translation>사용…</translation>
         </message>
         <message>
             <source>Where the core runs</source>
-            <translation type="unfinished" />
+            <translation>코어를 실행하는 곳</translation>
         </message>
     </context>
     <context>
@@ -7955,11 +7967,11 @@
         <name>ScheduleActions</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>실행 취소</translation>
         </message>
         <message>
             <source>“%1” isn't done on a schedule any more</source>
-            <translation type="unfinished" />
+            <translation>“%1” 일정이 삭제되었습니다</translation>
         </message>
     </context>
     <context>
@@ -8607,7 +8619,7 @@
         </message>
         <message>
             <source>Erases all conversations, memories and personas from the machine the core runs on.</source>
-            <translation type="unfinished" />
+            <translation>코어가 실행되는 컴퓨터에서 모든 대화, 기억, 페르소나를 지웁니다.</translation>
         </message>
         <message>
             <source>Erases all conversations, memories and personas from this computer.</source>
@@ -8651,7 +8663,7 @@
         </message>
         <message>
             <source>On %1: it can't be shown here</source>
-            <translation type="unfinished" />
+            <translation>%1에 있음: 여기서는 표시할 수 없음</translation>
         </message>
         <message>
             <source>Only what you ask for, such as “remember that I'm allergic to peanuts”.</source>
@@ -8695,7 +8707,7 @@
         </message>
         <message>
             <source>This can't be undone. From %1 go:</source>
-            <translation type="unfinished" />
+            <translation>이 작업은 취소할 수 없습니다. %1에서 다음이 사라집니다:</translation>
         </message>
         <message>
             <source>This can't be undone. From this computer go:</source>
@@ -8900,11 +8912,11 @@
         <name>SlashPrompts</name>
         <message>
             <source>A plan to look over, then step by step, with your tools and your leave.</source>
-            <translation type="unfinished" />
+            <translation>계획을 살펴본 뒤, 도구를 써서 허락을 받으며 한 단계씩 진행합니다.</translation>
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>심부름 시키기…</translation>
         </message>
         <message>
             <source>Edit prompts…</source>
@@ -9065,7 +9077,7 @@
         </message>
         <message>
             <source>Connected again. %1 ready</source>
-            <translation type="unfinished" />
+            <translation>다시 연결됨. %1 준비됨</translation>
         </message>
         <message>
             <source>Details</source>
@@ -9085,7 +9097,7 @@
         </message>
         <message>
             <source>No model yet</source>
-            <translation type="unfinished" />
+            <translation>아직 모델 없음</translation>
         </message>
         <message>
             <source>No model yet · offline</source>
@@ -9093,7 +9105,7 @@
         </message>
         <message>
             <source>Not connected. Trying again…</source>
-            <translation type="unfinished" />
+            <translation>연결 안 됨. 다시 시도하는 중…</translation>
         </message>
         <message>
             <source>Not running</source>
@@ -9119,7 +9131,7 @@
         </message>
         <message>
             <source>The core and all files are on %1</source>
-            <translation type="unfinished" />
+            <translation>코어와 모든 파일은 %1에 있습니다</translation>
         </message>
         <message>
             <source>The model can't be used.</source>
@@ -9134,19 +9146,19 @@
         <name>StepRow</name>
         <message>
             <source>Correct step %1</source>
-            <translation type="unfinished" />
+            <translation>%1단계 바로잡기</translation>
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>바로잡기…</translation>
         </message>
         <message>
             <source>Step %1</source>
-            <translation type="unfinished" />
+            <translation>%1단계</translation>
         </message>
         <message>
             <source>You said: “%1”</source>
-            <translation type="unfinished" />
+            <translation>내가 한 말: “%1”</translation>
         </message>
     </context>
     <context>
@@ -9426,11 +9438,15 @@
         <name>TasksPage</name>
         <message numerus="yes">
             <source>%Ln errands</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>심부름 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln schedules</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>일정 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln tasks</source>
@@ -9440,11 +9456,11 @@
         </message>
         <message>
             <source>Do this for me…</source>
-            <translation type="unfinished" />
+            <translation>심부름 시키기…</translation>
         </message>
         <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on %1. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
-            <translation type="unfinished" />
+            <translation>긴 텍스트나 문서를 요약, 번역, 교정하거나 표로 정리할 수 있습니다. %1에서 백그라운드로 처리됩니다. 메시지 입력란에서 /를 입력하거나 문서, 메시지, 선택한 텍스트의 메뉴에서도 작업을 시작할 수 있습니다.</translation>
         </message>
         <message>
             <source>Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text.</source>
@@ -9452,7 +9468,7 @@
         </message>
         <message>
             <source>It begins by itself from now on</source>
-            <translation type="unfinished" />
+            <translation>이제부터 자동으로 시작합니다</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -9460,7 +9476,7 @@
         </message>
         <message>
             <source>New schedule…</source>
-            <translation type="unfinished" />
+            <translation>새 일정…</translation>
         </message>
         <message>
             <source>New task</source>
@@ -9788,43 +9804,49 @@
         <name>ToolChoice</name>
         <message numerus="yes">
             <source>%n needn't be asked for.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n개는 묻지 않고 쓸 수 있습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Asks each time</source>
-            <translation type="unfinished" />
+            <translation>매번 묻기</translation>
         </message>
         <message>
             <source>It asks before each use of a tool.</source>
-            <translation type="unfinished" />
+            <translation>도구를 쓸 때마다 먼저 묻습니다.</translation>
         </message>
         <message numerus="yes">
             <source>It may use %1 of %n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>도구 %n개 중 %1개를 쓸 수 있습니다</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It may use all %n tools</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>도구 %n개를 모두 쓸 수 있습니다</numerusform>
+            </translation>
         </message>
         <message>
             <source>Needn't ask</source>
-            <translation type="unfinished" />
+            <translation>묻지 않음</translation>
         </message>
         <message>
             <source>Not at all</source>
-            <translation type="unfinished" />
+            <translation>사용 안 함</translation>
         </message>
         <message>
             <source>Tools it may use</source>
-            <translation type="unfinished" />
+            <translation>쓸 수 있는 도구</translation>
         </message>
         <message>
             <source>What it may do with “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1”에 허용할 것</translation>
         </message>
         <message>
             <source>Without any tool nothing can be done.</source>
-            <translation type="unfinished" />
+            <translation>도구가 없으면 아무것도 할 수 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -10070,7 +10092,7 @@
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of %1 go:</source>
-            <translation type="unfinished" />
+            <translation>이 작업은 취소할 수 없으며 휴지통에도 남지 않습니다. %1의 파일에서 다음이 사라집니다:</translation>
         </message>
         <message>
             <source>This can't be undone, and there is no bin. From the files of this computer go:</source>
@@ -10213,19 +10235,19 @@
         <name>WayLine</name>
         <message>
             <source>As you want it: %1</source>
-            <translation type="unfinished" />
+            <translation>원하는 방식: %1</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
-            <translation type="unfinished" />
+            <translation>기억함: %1</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>보기</translation>
         </message>
         <message>
             <source>Show the memory: %1</source>
-            <translation type="unfinished" />
+            <translation>기억 보기: %1</translation>
         </message>
     </context>
     <context>
@@ -10256,7 +10278,7 @@
         </message>
         <message>
             <source>Rememora thinks with a language model on %1; it needs to be fetched once, and after that nothing leaves your two machines.</source>
-            <translation type="unfinished" />
+            <translation>Rememora는 %1의 언어 모델로 생각합니다. 모델은 한 번만 받으면 되고, 그 뒤에는 아무것도 두 컴퓨터를 떠나지 않습니다.</translation>
         </message>
         <message>
             <source>Rememora thinks with a language model on this computer; it needs to be fetched once, and after that nothing leaves your machine.</source>
@@ -10279,35 +10301,35 @@
         <name>WhenFields</name>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>날짜</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>반복</translation>
         </message>
         <message>
             <source>In words, such as: every Monday at 9</source>
-            <translation type="unfinished" />
+            <translation>말로 쓰기(예: 매주 월요일 9시)</translation>
         </message>
         <message>
             <source>This can't be read as a time to come. Choose it below.</source>
-            <translation type="unfinished" />
+            <translation>앞으로 올 때로 읽을 수 없습니다. 아래에서 선택하세요.</translation>
         </message>
         <message>
             <source>This moment is over.</source>
-            <translation type="unfinished" />
+            <translation>이미 지난 때입니다.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>시간</translation>
         </message>
         <message>
             <source>When to begin</source>
-            <translation type="unfinished" />
+            <translation>시작할 때</translation>
         </message>
         <message>
             <source>When, in words</source>
-            <translation type="unfinished" />
+            <translation>때를 말로</translation>
         </message>
     </context>
     <context>
@@ -10510,7 +10532,7 @@
         </message>
         <message>
             <source>A correction needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>바로잡을 내용은 최대 {}자로 써야 합니다.</translation>
         </message>
         <message>
             <source>A device's name has 1 to {} characters.</source>
@@ -10526,7 +10548,7 @@
         </message>
         <message>
             <source>A goal needs a text of at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>목표에는 최대 {}자의 내용이 필요합니다.</translation>
         </message>
         <message>
             <source>A good all-rounder for laptops with 8 GB of memory, made in the open. Thinks before it answers.</source>
@@ -10574,11 +10596,11 @@
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
-            <translation type="unfinished" />
+            <translation>계획은 최대 {}단계입니다.</translation>
         </message>
         <message>
             <source>A plan has one to {} steps.</source>
-            <translation type="unfinished" />
+            <translation>계획은 1~{}단계여야 합니다.</translation>
         </message>
         <message>
             <source>A program needs a name.</source>
@@ -10598,7 +10620,7 @@
         </message>
         <message>
             <source>A rating is 1, -1 or 0.</source>
-            <translation type="unfinished" />
+            <translation>평가는 1, -1, 0 중 하나여야 합니다.</translation>
         </message>
         <message>
             <source>A reminder can be put off for a year at most.</source>
@@ -10618,7 +10640,7 @@
         </message>
         <message>
             <source>A step has at most {} characters.</source>
-            <translation type="unfinished" />
+            <translation>단계는 최대 {}자입니다.</translation>
         </message>
         <message>
             <source>A store with a passphrase can't have its index on a server: nothing would protect it there.</source>
@@ -10690,7 +10712,7 @@
         </message>
         <message>
             <source>An errand may take at most {} steps and {} minutes.</source>
-            <translation type="unfinished" />
+            <translation>심부름은 최대 {}단계, {}분까지 쓸 수 있습니다.</translation>
         </message>
         <message>
             <source>Ask again. If it happens again, load another model.</source>
@@ -10718,7 +10740,7 @@
         </message>
         <message>
             <source>Begin it on the Errands page, or in another conversation.</source>
-            <translation type="unfinished" />
+            <translation>심부름 페이지나 다른 대화에서 시작하세요.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -11034,7 +11056,7 @@
         </message>
         <message>
             <source>Choose less.</source>
-            <translation type="unfinished" />
+            <translation>더 적게 선택하세요.</translation>
         </message>
         <message>
             <source>Choose one from 1024 to 65535.</source>
@@ -11402,7 +11424,7 @@
         </message>
         <message>
             <source>Give one such as 127.0.0.1, or 0.0.0.0 for all that it has.</source>
-            <translation type="unfinished" />
+            <translation>127.0.0.1과 같은 주소를 쓰거나, 모든 주소를 쓰려면 0.0.0.0을 쓰세요.</translation>
         </message>
         <message>
             <source>Give one with --model.</source>
@@ -11418,7 +11440,7 @@
         </message>
         <message>
             <source>Give what other programs write before the port, such as rememora or 192.168.1.5.</source>
-            <translation type="unfinished" />
+            <translation>rememora나 192.168.1.5처럼 다른 프로그램이 포트 앞에 쓰는 것을 쓰세요.</translation>
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add it again.</source>
@@ -11666,11 +11688,11 @@
         </message>
         <message>
             <source>Look at the steps, say how one is to be done, or change the plan.</source>
-            <translation type="unfinished" />
+            <translation>단계를 살펴보고, 어떻게 할지 말하거나 계획을 바꾸세요.</translation>
         </message>
         <message>
             <source>Look how far it is.</source>
-            <translation type="unfinished" />
+            <translation>어디까지 되었는지 확인하세요.</translation>
         </message>
         <message>
             <source>Look in the library at what was read of it.</source>
@@ -11758,7 +11780,7 @@
         </message>
         <message>
             <source>No tool may be used, so nothing can be done.</source>
-            <translation type="unfinished" />
+            <translation>쓸 수 있는 도구가 없어 아무것도 할 수 없습니다.</translation>
         </message>
         <message>
             <source>Nobody shares through this folder yet.</source>
@@ -11766,7 +11788,7 @@
         </message>
         <message>
             <source>None of the steps could be done.</source>
-            <translation type="unfinished" />
+            <translation>어느 단계도 실행하지 못했습니다.</translation>
         </message>
         <message>
             <source>Nothing but a greeting was said up to here.</source>
@@ -11978,11 +12000,11 @@
         </message>
         <message>
             <source>Put some of them together, or delete the errand.</source>
-            <translation type="unfinished" />
+            <translation>몇 개를 하나로 합치거나 심부름을 삭제하세요.</translation>
         </message>
         <message>
             <source>Put some of them together.</source>
-            <translation type="unfinished" />
+            <translation>몇 개를 하나로 합치세요.</translation>
         </message>
         <message>
             <source>Put the copy in its place.</source>
@@ -12078,11 +12100,11 @@
         </message>
         <message>
             <source>Say how the step is to be done.</source>
-            <translation type="unfinished" />
+            <translation>단계를 어떻게 할지 쓰세요.</translation>
         </message>
         <message>
             <source>Say what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>무엇을 할지 쓰세요.</translation>
         </message>
         <message>
             <source>Say what to look for.</source>
@@ -12230,7 +12252,7 @@
         </message>
         <message>
             <source>Switch tools on in the settings, and allow a folder.</source>
-            <translation type="unfinished" />
+            <translation>설정에서 도구를 켜고 폴더를 허용하세요.</translation>
         </message>
         <message>
             <source>Take an earlier one, or copy it once more from where it comes from.</source>
@@ -12762,7 +12784,7 @@
         </message>
         <message>
             <source>There are too many schedules.</source>
-            <translation type="unfinished" />
+            <translation>일정이 너무 많습니다.</translation>
         </message>
         <message>
             <source>There are too many tools, or too much in them.</source>
@@ -13014,7 +13036,7 @@
         </message>
         <message>
             <source>This can't be done to the errand as it is now.</source>
-            <translation type="unfinished" />
+            <translation>심부름의 지금 상태에서는 이렇게 할 수 없습니다.</translation>
         </message>
         <message>
             <source>This can't be done: {}</source>
@@ -13034,7 +13056,7 @@
         </message>
         <message>
             <source>This conversation leaves no trace, and an errand is kept.</source>
-            <translation type="unfinished" />
+            <translation>이 대화는 흔적을 남기지 않는데, 심부름은 저장됩니다.</translation>
         </message>
         <message>
             <source>This device belongs to other people's devices, or was set up with another passphrase.</source>
@@ -13094,7 +13116,7 @@
         </message>
         <message>
             <source>This errand doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>이 심부름은 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>This file changed while it was read.</source>
@@ -13246,15 +13268,15 @@
         </message>
         <message>
             <source>This schedule doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>이 일정은 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>This step doesn't exist any more.</source>
-            <translation type="unfinished" />
+            <translation>이 단계는 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>This step isn't being done any more.</source>
-            <translation type="unfinished" />
+            <translation>이 단계는 더 이상 실행 중이 아닙니다.</translation>
         </message>
         <message>
             <source>This table has more than {} columns.</source>
@@ -13474,7 +13496,7 @@
         </message>
         <message>
             <source>What was done by then is still so.</source>
-            <translation type="unfinished" />
+            <translation>그때까지 한 것은 그대로입니다.</translation>
         </message>
         <message>
             <source>What was downloaded before is kept.</source>
@@ -13638,7 +13660,7 @@
         </message>
         <message>
             <source>{} Errands are paused.</source>
-            <translation type="unfinished" />
+            <translation>{} 심부름이 일시 중지되었습니다.</translation>
         </message>
         <message>
             <source>{} MB are kept; the download goes on from there.</source>
@@ -13674,7 +13696,7 @@
         </message>
         <message>
             <source>{} can't be the name of a computer.</source>
-            <translation type="unfinished" />
+            <translation>{}은(는) 컴퓨터 이름으로 쓸 수 없습니다.</translation>
         </message>
         <message>
             <source>{} can't be written.</source>
@@ -13942,7 +13964,7 @@
         </message>
         <message>
             <source>{} isn't an IPv4 address of this computer.</source>
-            <translation type="unfinished" />
+            <translation>{}은(는) 이 컴퓨터의 IPv4 주소가 아닙니다.</translation>
         </message>
         <message>
             <source>{} isn't on this computer, or isn't a model.</source>
@@ -14313,107 +14335,107 @@
         <name>elsewhere</name>
         <message>
             <source>After a line was lost it ends there within a minute, and this window takes it up. Else close the window that uses it.</source>
-            <translation type="unfinished" />
+            <translation>연결이 끊긴 뒤라면 1분 안에 그쪽에서 끝나고 이 창이 이어받습니다. 아니면 그것을 쓰고 있는 창을 닫으세요.</translation>
         </message>
         <message>
             <source>Copy them there, then choose them by their path.</source>
-            <translation type="unfinished" />
+            <translation>그곳에 복사한 뒤 경로로 선택하세요.</translation>
         </message>
         <message>
             <source>Correct the command, or install that program.</source>
-            <translation type="unfinished" />
+            <translation>명령을 고치거나 그 프로그램을 설치하세요.</translation>
         </message>
         <message>
             <source>Install version %1 on both machines. If the other one greets whoever comes in, have it be silent for commands.</source>
-            <translation type="unfinished" />
+            <translation>두 컴퓨터에 %1 버전을 설치하세요. 다른 컴퓨터가 접속할 때 인사말을 표시한다면, 명령을 실행할 때는 아무것도 표시하지 않게 하세요.</translation>
         </message>
         <message>
             <source>Is Rememora installed there? Give the whole path of its Python, or of rememora-core.</source>
-            <translation type="unfinished" />
+            <translation>그곳에 Rememora가 설치되어 있나요? 그곳의 Python이나 rememora-core의 전체 경로를 쓰세요.</translation>
         </message>
         <message>
             <source>It is tried again by itself, at least every 30 seconds.</source>
-            <translation type="unfinished" />
+            <translation>적어도 30초마다 자동으로 다시 시도합니다.</translation>
         </message>
         <message>
             <source>Its path is in the details, to open it there.</source>
-            <translation type="unfinished" />
+            <translation>경로는 자세한 정보에 있으니 그곳에서 여세요.</translation>
         </message>
         <message>
             <source>Nothing answered over the command within a minute.</source>
-            <translation type="unfinished" />
+            <translation>1분 안에 명령을 통한 응답이 없었습니다.</translation>
         </message>
         <message>
             <source>Nothing comes from %1 any more.</source>
-            <translation type="unfinished" />
+            <translation>%1에서 더 이상 응답이 없습니다.</translation>
         </message>
         <message>
             <source>Nothing was changed, there or here.</source>
-            <translation type="unfinished" />
+            <translation>그쪽에서도 여기서도 변경된 것은 없습니다.</translation>
         </message>
         <message>
             <source>Nothing was read or changed.</source>
-            <translation type="unfinished" />
+            <translation>읽거나 변경된 것은 없습니다.</translation>
         </message>
         <message>
             <source>On %1, Rememora is open already.</source>
-            <translation type="unfinished" />
+            <translation>%1에서 Rememora가 이미 열려 있습니다.</translation>
         </message>
         <message>
             <source>Rememora runs on %1, where the files of this computer aren't.</source>
-            <translation type="unfinished" />
+            <translation>Rememora는 %1에서 실행되며, 그곳에는 이 컴퓨터의 파일이 없습니다.</translation>
         </message>
         <message>
             <source>The command ended with code %1 before anything answered.</source>
-            <translation type="unfinished" />
+            <translation>응답이 오기 전에 명령이 코드 %1번으로 끝났습니다.</translation>
         </message>
         <message>
             <source>The command was broken off before anything answered.</source>
-            <translation type="unfinished" />
+            <translation>응답이 오기 전에 명령이 중단되었습니다.</translation>
         </message>
         <message>
             <source>The line to %1 was lost.</source>
-            <translation type="unfinished" />
+            <translation>%1에 대한 연결이 끊겼습니다.</translation>
         </message>
         <message>
             <source>There is no program “%1” on this computer.</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터에 “%1” 프로그램이 없습니다.</translation>
         </message>
         <message>
             <source>This is on %1, and can't be shown here.</source>
-            <translation type="unfinished" />
+            <translation>이것은 %1에 있어 여기서는 표시할 수 없습니다.</translation>
         </message>
         <message>
             <source>To put it back, run this on %1 once: %2</source>
-            <translation type="unfinished" />
+            <translation>되돌리려면 %1에서 다음을 한 번 실행하세요: %2</translation>
         </message>
         <message>
             <source>Try it in a terminal: it has to run there without a question, such as for a password.</source>
-            <translation type="unfinished" />
+            <translation>터미널에서 시험해 보세요: 암호 같은 것을 묻지 않고 실행되어야 합니다.</translation>
         </message>
         <message>
             <source>Try it in a terminal: it has to run there without a question.</source>
-            <translation type="unfinished" />
+            <translation>터미널에서 시험해 보세요: 아무것도 묻지 않고 실행되어야 합니다.</translation>
         </message>
         <message>
             <source>What answers over the command isn't a core of Rememora, or one of another version.</source>
-            <translation type="unfinished" />
+            <translation>명령을 통해 응답하는 것이 Rememora의 코어가 아니거나 다른 버전의 코어입니다.</translation>
         </message>
         <message>
             <source>What the command is to run wasn't found (it ended with code %1).</source>
-            <translation type="unfinished" />
+            <translation>명령이 실행할 것을 찾지 못했습니다(코드 %1번으로 끝남).</translation>
         </message>
         <message>
             <source>What was said is kept there, and what you are writing stays here.</source>
-            <translation type="unfinished" />
+            <translation>지금까지 한 말은 그쪽에 보관되어 있고, 쓰고 있는 것은 여기에 남습니다.</translation>
         </message>
         <message>
             <source>the other machine</source>
-            <translation type="unfinished" />
+            <translation>다른 컴퓨터</translation>
         </message>
         <message>
             <source>this computer</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터</translation>
         </message>
     </context>
     <context>
@@ -14444,131 +14466,135 @@
         <message>
             <source>%1 of %2</source>
             <comment>minutes of work</comment>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1 of %2 steps</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2단계</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n actions</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>동작 %1 / %n회</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>삭제</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>계속</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>일시 중지</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>중지</translation>
         </message>
         <message>
             <source>There is a plan for “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1”의 계획이 나왔습니다</translation>
         </message>
         <message>
             <source>asks for your leave</source>
-            <translation type="unfinished" />
+            <translation>내 허락을 기다리는 중</translation>
         </message>
         <message numerus="yes">
             <source>at most %n actions and %1</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>최대 동작 %n회, %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>beginning</source>
-            <translation type="unfinished" />
+            <translation>시작하는 중</translation>
         </message>
         <message>
             <source>being done…</source>
-            <translation type="unfinished" />
+            <translation>실행 중…</translation>
         </message>
         <message>
             <source>changes something</source>
-            <translation type="unfinished" />
+            <translation>내용을 바꿈</translation>
         </message>
         <message>
             <source>didn't work</source>
-            <translation type="unfinished" />
+            <translation>실패</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>실패</translation>
         </message>
         <message>
             <source>goes on in a moment</source>
-            <translation type="unfinished" />
+            <translation>곧 계속함</translation>
         </message>
         <message>
             <source>has a plan for you to look at</source>
-            <translation type="unfinished" />
+            <translation>계획 확인을 기다리는 중</translation>
         </message>
         <message>
             <source>its budget is used up</source>
-            <translation type="unfinished" />
+            <translation>한도를 다 씀</translation>
         </message>
         <message>
             <source>may reach the internet</source>
-            <translation type="unfinished" />
+            <translation>인터넷에 연결할 수 있음</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished" />
+            <translation>놓침</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>꺼짐</translation>
         </message>
         <message>
             <source>only looks</source>
-            <translation type="unfinished" />
+            <translation>보기만 함</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>일시 중지됨</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>중지됨</translation>
         </message>
         <message>
             <source>thinks of a plan</source>
-            <translation type="unfinished" />
+            <translation>계획을 생각하는 중</translation>
         </message>
         <message>
             <source>waits: conversations and what was begun before go first</source>
-            <translation type="unfinished" />
+            <translation>대기 중: 대화와 먼저 시작한 것이 먼저</translation>
         </message>
         <message>
             <source>waits: no model is loaded</source>
-            <translation type="unfinished" />
+            <translation>대기 중: 불러온 모델이 없습니다</translation>
         </message>
         <message>
             <source>waits: the battery is low</source>
-            <translation type="unfinished" />
+            <translation>대기 중: 배터리가 부족합니다</translation>
         </message>
         <message>
             <source>“%1” asks for your leave</source>
-            <translation type="unfinished" />
+            <translation>“%1”에서 내 허락을 기다립니다</translation>
         </message>
         <message>
             <source>“%1” couldn't be finished</source>
-            <translation type="unfinished" />
+            <translation>“%1” 심부름을 끝내지 못했습니다</translation>
         </message>
         <message>
             <source>“%1” has used up its budget</source>
-            <translation type="unfinished" />
+            <translation>“%1” 심부름이 한도를 다 썼습니다</translation>
         </message>
         <message>
             <source>“%1” is done</source>
-            <translation type="unfinished" />
+            <translation>“%1” 심부름이 끝났습니다</translation>
         </message>
     </context>
     <context>
@@ -14714,7 +14740,7 @@
         </message>
         <message>
             <source>way of doing</source>
-            <translation type="unfinished" />
+            <translation>하는 방식</translation>
         </message>
         <message>
             <source>work</source>
@@ -14967,7 +14993,7 @@
         </message>
         <message>
             <source>you said how to do it</source>
-            <translation type="unfinished" />
+            <translation>내가 방식을 알려 줌</translation>
         </message>
     </context>
     <context>
@@ -15614,7 +15640,7 @@
         </message>
         <message>
             <source>Changes something on the computer it runs on.</source>
-            <translation type="unfinished" />
+            <translation>실행되는 컴퓨터의 내용을 바꿉니다.</translation>
         </message>
         <message>
             <source>May reach the internet, and change things there or here.</source>
@@ -15626,7 +15652,7 @@
         </message>
         <message>
             <source>Only looks: it changes nothing, and nothing leaves the computer it runs on.</source>
-            <translation type="unfinished" />
+            <translation>보기만 합니다: 아무것도 바꾸지 않으며, 실행되는 컴퓨터 밖으로 아무것도 나가지 않습니다.</translation>
         </message>
         <message>
             <source>cancelled</source>
