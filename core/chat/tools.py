@@ -97,6 +97,7 @@ def take_steps(
     purpose: Purpose = Purpose.CHAT,
     window: int | None = None,
     said: Sequence[str] = (),
+    acts: bool = False,
 ) -> Spent:
     """Let the model call functions until it wants to answer; the log is then ready for the answer.
 
@@ -110,6 +111,7 @@ def take_steps(
         made: the steps that were taken before.
         purpose: whose attention state the steps are taken in; `window`: how many tokens that holds, if fewer than the model's.
         said: what arguments may be copied from, beside the message and the results.
+        acts: the first step is a call.
 
     Raises:
         ModelError: evaluation failed.
@@ -132,6 +134,7 @@ def take_steps(
                 stop,
                 tools=told,
                 functions=functions is not None,
+                answer=not (acts and told and not steps),
                 purpose=purpose,
                 window=window,
                 said=[asked, *said, *(one.call.result for one in steps if isinstance(one, MadeCall))],
@@ -197,6 +200,7 @@ def choose(
     tools: Sequence[Tool] = (),
     functions: bool = True,
     said: Sequence[str] = (),
+    answer: bool = True,
     purpose: Purpose = Purpose.CHAT,
     window: int | None = None,
     on_prefill: PrefillProgress | None = None,
@@ -208,6 +212,7 @@ def choose(
         tools: that may be called.
         functions: memory functions may be called, too.
         said: what arguments that have to be copied are copied from.
+        answer: it may choose to answer.
         window: tokens that the attention state holds; None: the model's.
     """
     window = window or model.context_length
@@ -238,7 +243,7 @@ def choose(
         return text, added
 
     opening = model.tokenize(OPENING)
-    text, tokens = drawn(opening, grammar(tools, functions=functions), _LONGEST_CALL)
+    text, tokens = drawn(opening, grammar(tools, functions=functions, answer=answer), _LONGEST_CALL)
     tool = named(text, tools)
     if tool is not None and not stop.is_set():
         rules = arguments.grammar(tool.schema, said)
