@@ -150,14 +150,15 @@ Examples of steps:
 "Which city is Ada's boss from?": {{"function": "archival_memory_search", "arguments": {{"query": "Ada boss"}}}}, result "Ada's boss is Olle Berg", next step {{"function": "archival_memory_search", "arguments": {{"query": "Olle Berg"}}}}, result "Olle Berg comes from Turku", next step {{"function": "send_message"}}"""
 
 
-def grammar(tools: Sequence[Tool] = (), *, functions: bool = True) -> Grammar:
+def grammar(tools: Sequence[Tool] = (), *, functions: bool = True, answer: bool = True) -> Grammar:
     """For a step after `OPENING`: the choice to answer, the rest of a call of a memory function, or the name of a tool. Its arguments
     have a grammar of their own. By the schema, the whole step.
 
     Args:
         functions: the memory functions may be called.
+        answer: it may be the choice to answer.
     """
-    choices = [literal(ANSWER), *(literal(tool.name + ARGUMENTS) for tool in tools)]
+    choices = [*([literal(ANSWER)] if answer else ()), *(literal(tool.name + ARGUMENTS) for tool in tools)]
     rules = []
     for number, function in enumerate(FUNCTIONS if functions else ()):
         rules.append(f"call{number} ::= {_rule(function)}")
@@ -171,7 +172,9 @@ def grammar(tools: Sequence[Tool] = (), *, functions: bool = True) -> Grammar:
         f"label ::= {' | '.join(literal(json.dumps(label.value)) for label in BlockLabel)}",
         'truth ::= "true" | "false"',
     ]
-    return Grammar("\n".join([f"root ::= {' | '.join(choices)}", *rules]), _schema(tools, functions=functions))
+    return Grammar(
+        "\n".join([f"root ::= {' | '.join(choices)}", *rules]), _schema(tools, functions=functions, answer=answer)
+    )
 
 
 def _rule(function: Function) -> str:
@@ -185,13 +188,13 @@ def _rule(function: Function) -> str:
     return " ".join([*parts, literal("}}")])
 
 
-def _schema(tools: Sequence[Tool], *, functions: bool) -> dict[str, Any]:
-    answer = _object({"function": {"type": "string", "enum": [ANSWER]}})
+def _schema(tools: Sequence[Tool], *, functions: bool, answer: bool) -> dict[str, Any]:
+    answers = [_object({"function": {"type": "string", "enum": [ANSWER]}})] if answer else []
     called = [
         _object({"function": {"type": "string", "enum": [tool.name]}, "arguments": simplified(tool.schema)})
         for tool in tools
     ]
-    return {"anyOf": [answer, *called, *map(_call_schema, FUNCTIONS if functions else ())]}
+    return {"anyOf": [*answers, *called, *map(_call_schema, FUNCTIONS if functions else ())]}
 
 
 def _call_schema(function: Function) -> dict[str, Any]:

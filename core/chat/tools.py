@@ -96,6 +96,7 @@ def take_steps(
     on_prefill: PrefillProgress | None = None,
     purpose: Purpose = Purpose.CHAT,
     window: int | None = None,
+    acts: bool = False,
 ) -> Spent:
     """Let the model call functions until it wants to answer; the log is then ready for the answer.
 
@@ -108,6 +109,7 @@ def take_steps(
         tools: None: the prompt tells of none.
         made: the steps that were taken before.
         purpose: whose attention state the steps are taken in; `window`: how many tokens that holds, if fewer than the model's.
+        acts: the first step is a call.
 
     Raises:
         ModelError: evaluation failed.
@@ -130,6 +132,7 @@ def take_steps(
                 stop,
                 tools=told,
                 functions=functions is not None,
+                answer=not (acts and told and not steps),
                 purpose=purpose,
                 window=window,
                 on_prefill=on_prefill,
@@ -193,6 +196,7 @@ def choose(
     *,
     tools: Sequence[Tool] = (),
     functions: bool = True,
+    answer: bool = True,
     purpose: Purpose = Purpose.CHAT,
     window: int | None = None,
     on_prefill: PrefillProgress | None = None,
@@ -203,6 +207,7 @@ def choose(
         prompt: up to where its reply would begin.
         tools: that may be called.
         functions: memory functions may be called, too.
+        answer: it may choose to answer.
         window: tokens that the attention state holds; None: the model's.
     """
     window = window or model.context_length
@@ -233,7 +238,7 @@ def choose(
         return text, added
 
     opening = model.tokenize(OPENING)
-    text, tokens = drawn(opening, grammar(tools, functions=functions), _LONGEST_CALL)
+    text, tokens = drawn(opening, grammar(tools, functions=functions, answer=answer), _LONGEST_CALL)
     tool = named(text, tools)
     if tool is not None and not stop.is_set():
         rules = arguments.grammar(tool.schema)

@@ -128,6 +128,8 @@ class Advancing:
         )
         tools = self._chooser.nearest([step.text, goal, *(one.text for one in ways)], self._usable(errand))
 
+        acts = bool(tools) and self._chooser.wants(step.text)
+
         def read() -> StepWork:
             if self._errands.steps.begin(errand.id, step.id, [one.memory_id for one in ways]):
                 self._ways.used(ways)
@@ -148,6 +150,7 @@ class Advancing:
                 ],
                 ways=ways,
                 tools=tools,
+                acts=acts,
                 instructions=self._instructions(errand),
                 now=self._clock(),
             )

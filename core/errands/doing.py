@@ -42,7 +42,7 @@ _ASKED = """Today is {today}.
 _IN_WORDS = "\nAnswer in one short sentence, in plain words."
 _INSTRUCTIONS = "My instructions for this project: {}\n"
 _BEFORE = "Done already, with what came of it:\n{}\n"
-_WAYS = "How I want it done (the last one counts most):\n{}\n"
+_WAYS = "How I want such things done; keep to it:\n{}\n"
 _EARLIER = "This step was done before like this:\n{}\n"
 _CORRECTED = "I wasn't content with that. I want it so: {}\n"
 
@@ -59,6 +59,7 @@ class StepWork(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         before: the steps before it that have ended.
         made: the calls that were made for it; `earlier`: those when it was done before, of which none was taken back.
+        acts: it takes a tool, as far as can be told. Measured: left the choice, a small model says that it has done what it hasn't.
         instructions: of the project.
         now: Unix seconds.
     """
@@ -71,6 +72,7 @@ class StepWork(msgspec.Struct, frozen=True, kw_only=True):
     earlier: Sequence[ToolCall]
     ways: Sequence[Told]
     tools: Sequence[Tool]
+    acts: bool
     instructions: str
     now: float
 
@@ -136,6 +138,7 @@ def go_on(
         made=[_shortened(one) for one in work.made],
         purpose=Purpose.BACKGROUND,
         window=window,
+        acts=work.acts,
     )
     if spent.waits is not None:
         return StepDone(waits=spent.waits)

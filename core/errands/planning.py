@@ -25,7 +25,7 @@ _INSTRUCTIONS = """You plan the work of an assistant that acts on this computer 
 _ASKED = """The assistant can: {tools}.
 {ways}Task: {goal}"""
 
-_WAYS = """How I want it done:
+_WAYS = """How I want such things done:
 {ways}
 """
 
@@ -33,7 +33,7 @@ _SHOTS = (
     Shot("Task: Rename draft.txt to letter.txt", '["Rename draft.txt to letter.txt"]'),
     Shot("Task: Save a note that Ana comes on Friday", '["Save a note that Ana comes on Friday"]'),
     Shot(
-        "How I want it done:\n- Sort my recipes: one folder for each course\nTask: Sort my recipes",
+        "How I want such things done:\n- For “Sort my recipes” I said: one folder for each course\nTask: Sort my recipes",
         '["List the files in the recipes folder", "Move each recipe into the folder of its course"]',
     ),
     Shot(

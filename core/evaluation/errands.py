@@ -40,7 +40,7 @@ _NOW = 1_796_036_400.0
 _CONTEXT = 4096
 
 # All that is needed, and all of it can be undone.
-_TOOLS = ("list_files", "read_file", "write_file", "move_file")
+_TOOLS = ("write_file", "move_file")
 _BUDGET = ErrandBudget(steps=8, minutes=30)
 
 _ENDED = (ErrandPhase.DONE, ErrandPhase.FAILED, ErrandPhase.OUT_OF_BUDGET)

@@ -66,6 +66,10 @@ class ToolChooser:
             return list(tools)
         return self._nearest([*encoded, *self._queries(_windows(text))], tools)
 
+    def wants(self, text: str) -> bool:
+        """Something is to be done, looked up or worked out, as far as can be told."""
+        return any(one >= _WANTED for one in self._judge.read(self._queries([text[:_LONGEST]])))
+
     def nearest(self, texts: Sequence[str], tools: Sequence[Tool]) -> list[Tool]:
         """The tools to tell of where it is known that something is to be done.
 

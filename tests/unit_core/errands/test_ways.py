@@ -91,8 +91,9 @@ def test_what_was_learned_is_told_to_later_plans_and_steps_of_the_kind(start: St
     later = asked.start("Sort my bills", begins=True, allowed=("write_note",))
     asked.became(later.id, ErrandPhase.DONE)
     planned, stepped = [one for one in prompts(model) if "Sort my bills" in one][:2]
-    assert f"- {WAY}\n" in planned
-    assert f"- {WAY}\n" in stepped
+    told = f"- For “Sort my invoices” I said: {WORDS}\n"
+    assert told in planned
+    assert told in stepped
     shown = asked.shown(later.id)
     assert [one.text for one in shown.used] == [WAY]
     assert shown.steps[0].ways == (shown.used[0].id,)
