@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.chat.plain_text import one_line
 from app.errands.correction import CorrectionForm
 from app.errands.words import result_text, shown_text, step_state_text
-from app.style import Space, Style, isolated
+from app.style import Space, Style, isolated, set_margins
 from app.tools.calls import CallActions
 from app.tools.calls_view import CallsView
 from app.tools.known import KnownTools
 from app.translation import list_text
 from app.widgets.buttons import Button
-from app.widgets.flow import FlowLayout
 from app.widgets.icon_view import IconView
 from app.widgets.labels import Dot, Label
 from core.records import ErrandStep, ErrandStepId, ErrandStepPhase, Memory, ToolCall
@@ -120,8 +119,10 @@ class StepRow(QWidget):
             self._inside.addWidget(part)
         self._inside.addLayout(self._ways)
         # Its icon begins where the words do.
-        foot = FlowLayout(Space.S, hang=_HANG)
+        foot = QHBoxLayout()
+        set_margins(foot, -_HANG, 0, 0, 0)
         foot.addWidget(self.correct_button)
+        foot.addStretch()
         self._inside.addLayout(foot)
         self._head.addLayout(self._inside, 1)
         column = QVBoxLayout(self)
