@@ -29,11 +29,11 @@ class PlaceLine(QWidget):
         row.setSpacing(0)
         row.addSpacing(_BEFORE_PX)
         row.addWidget(self.words, 1)
-        client.phase_changed.connect(lambda _: self._show())
-        client.welcomed.connect(lambda _: self._show())
+        client.phase_changed.connect(self._show)
+        client.welcomed.connect(self._show)
         self._show()
 
-    def _show(self) -> None:
+    def _show(self, _: object = None) -> None:
         route = self._client.route
         self.setVisible(route.elsewhere)
         self.words.set_whole_text(self.tr("runs on %1").replace("%1", isolated(route.name)))

@@ -35,11 +35,11 @@ class ElsewhereSection(Section):
         self.change_button = Button(self.tr("Change…"))
         self.change_button.clicked.connect(self._change)
         self.add(setting_row(self.tr("Model, memory and files"), self.where, self.change_button))
-        client.phase_changed.connect(lambda _: self._show())
-        client.welcomed.connect(lambda _: self._show())
+        client.phase_changed.connect(self._show)
+        client.welcomed.connect(self._show)
         self._show()
 
-    def _show(self) -> None:
+    def _show(self, _: object = None) -> None:
         route = self._client.route
         if route.elsewhere:
             words = self.tr(

@@ -238,7 +238,9 @@ def test_files_and_folders_are_chosen(qtbot: QtBot, client: FakeClient, page: Do
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         dialog = page.findChild(QFileDialog)
         assert dialog is not None
+        # Qt tells both.
         dialog.filesSelected.emit([path])
+        dialog.fileSelected.emit(path)
         assert client.last(AddDocuments).paths == (path,)
         with qtbot.waitSignal(dialog.destroyed):
             dialog.reject()
