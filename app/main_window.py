@@ -48,6 +48,7 @@ from app.tasks.menus import fill_task_menu
 from app.tasks.page import TasksPage
 from app.tasks.sources import TaskSource, ready
 from app.tools.words import title_text
+from app.widgets.bounded_column import BoundedColumn
 from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.grip import Grip
 from app.widgets.notice import NoticeStack
@@ -163,10 +164,10 @@ class MainWindow(QMainWindow):
         right.addWidget(self.notices)
         self.reminder_cards = ReminderCards(style, reminders.reminder_actions)
         self.reminding = Reminding(client, reminders, self.reminder_cards, self)
-        right.addWidget(self.reminder_cards)
         errands = tasks.errands
         self.missed_cards = MissedCards(style, errands.schedules, errands.schedule_actions)
-        right.addWidget(self.missed_cards)
+        self._cards = BoundedColumn(_CARDS_SHARE, self.reminder_cards, self.missed_cards)
+        right.addWidget(self._cards)
         self.errand_notifying = ErrandNotifying(errands, self)
         right.addWidget(self._pages, 1)
         whole = QWidget()
@@ -702,6 +703,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit_sidebar()
+        self._cards.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._appearance.geometry = self.saveGeometry()

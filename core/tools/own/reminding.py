@@ -58,7 +58,7 @@ class ReminderTools:
                         ],
                         text=text("what of"),
                         when={
-                            **text("the user's words: tomorrow at 9, in 20 minutes, every Monday at 9"),
+                            **text("in the user's words, as every Monday at 9"),
                             COPIED: True,
                         },
                     ),
