@@ -83,6 +83,9 @@ NARROWEST_READER = 360
 # Toasts on the chat page stay clear of the composer.
 COMPOSER_HEIGHT = 108
 
+# Cards of what is due take at most so much of the height; more of them scroll.
+_CARDS_SHARE = 1 / 4
+
 
 class MainWindow(QMainWindow):
     """The frame around the pages.
