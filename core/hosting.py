@@ -108,7 +108,7 @@ class Asker:
                     self.say(state.problem)
             case DownloadProgressed(done_bytes=done, total_bytes=total) if total:
                 percent = 10 * int(10 * done / total)
-                if percent != self._percent:
+                if percent > self._percent:
                     self._percent = percent
                     self.print(f"Downloading: {percent} %")
             case DownloadFinished():

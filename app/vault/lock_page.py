@@ -245,19 +245,24 @@ class LockPage(QWidget):
         return self.tr("Try again in %1.").replace("%1", duration_text(math.ceil(self._wait_s)))
 
     def _forgotten_words(self, lock: Lock) -> str:
-        folder = str(default_paths().data)
+        if self._client.route.elsewhere:
+            anew = self.tr("To begin anew, close Rememora and move its data folder on %1 away.")
+            anew = anew.replace("%1", self._client.route.name)
+        else:
+            anew = self.tr("To begin anew, close Rememora and move this folder away: %1")
+            anew = anew.replace("%1", str(default_paths().data))
         if lock.recovery_code:
             return sentences_text(
                 self.tr("The recovery code opens everything, and then you can set another passphrase."),
                 self.tr("Without both, what is kept here can't be read by anybody, and it can't be brought back."),
-                self.tr("To begin anew, close Rememora and move this folder away: %1").replace("%1", folder),
+                anew,
             )
         return sentences_text(
             self.tr(
                 "Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key."
             ),
             self.tr("Documents themselves and downloaded models aren't touched by it."),
-            self.tr("To begin anew, close Rememora and move this folder away: %1").replace("%1", folder),
+            anew,
         )
 
     def _show_download(self) -> None:

@@ -242,8 +242,8 @@ def test_files_and_folders_are_chosen(qtbot: QtBot, client: FakeClient, page: Do
         dialog.filesSelected.emit([path])
         dialog.fileSelected.emit(path)
         assert client.last(AddDocuments).paths == (path,)
-        with qtbot.waitSignal(dialog.destroyed):
-            dialog.reject()
+        dialog.reject()
+        qtbot.waitUntil(lambda: page.findChild(QFileDialog) is None)
 
 
 def test_where_a_project_is_shown_what_is_added_is_for_it(

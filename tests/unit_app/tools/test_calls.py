@@ -213,7 +213,7 @@ def test_a_call_that_runs_can_be_cancelled(
 
 def test_what_is_asked_is_said_with_what_it_can_mean(page: ChatPage, asked: AskingCard) -> None:
     assert asked.question == "May “Write a file” be used?"
-    assert "Changes something on this computer." in words(asked)
+    assert "Changes something on the computer it runs on." in words(asked)
     box = asked.findChild(PlainBox)
     assert box is not None
     assert "+Buy a hose" in box.shown
