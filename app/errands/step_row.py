@@ -223,14 +223,16 @@ class StepRow(QWidget):
         """Take the form away."""
         if self.form is None:
             return
-        had_keyboard = self.form.isAncestorOf(self.window().focusWidget() or self.window())
+        focus = self.window().focusWidget()
+        self.correct_button.setVisible(self.step.phase in _BEGUN)
+        if focus is not None and self.form.isAncestorOf(focus):
+            # Before it goes with what is hidden.
+            stays = self if self.correct_button.isHidden() else self.correct_button
+            stays.setFocus(Qt.FocusReason.OtherFocusReason)
         self._inside.removeWidget(self.form)
         self.form.hide()
         self.form.deleteLater()
         self.form = None
-        self.correct_button.setVisible(self.step.phase in _BEGUN)
-        if had_keyboard and not self.correct_button.isHidden():
-            self.correct_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def step_id(self) -> ErrandStepId:
