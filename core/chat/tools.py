@@ -109,7 +109,7 @@ def take_steps(
         tools: None: the prompt tells of none.
         made: the steps that were taken before.
         purpose: whose attention state the steps are taken in; `window`: how many tokens that holds, if fewer than the model's.
-        acts: the first step is a call.
+        acts: something is to be done: the first step is a call, and one that repeats another is thought over.
 
     Raises:
         ModelError: evaluation failed.
@@ -124,13 +124,13 @@ def take_steps(
     repeated = 0
     told = tools.tools if tools is not None else ()
 
-    def next_step(prompt: Sequence[Token]) -> Choice:
+    def next_step(prompt: Sequence[Token], but: str = "") -> Choice:
         with compute:
             choice = choose(
                 model,
                 prompt,
                 stop,
-                tools=told,
+                tools=[tool for tool in told if tool.name != but],
                 functions=functions is not None,
                 answer=not (acts and told and not steps),
                 purpose=purpose,
@@ -156,6 +156,9 @@ def take_steps(
         if tools is not None and isinstance(choice.call, Wish) and (why := tools.misfit(choice.call)):
             # Once more, with the error in words; what was wrong leaves no trace in the prompt.
             choice = next_step([*prompt, *_misfit(model, choice, why)])
+        if acts and isinstance(choice.call, Wish) and _was_made(choice.call, steps):
+            # Looked in vain, a small model looks there again: another tool, or none.
+            choice = next_step(prompt, choice.call.tool)
         call = choice.call
         if call is None or stop.is_set() or (isinstance(call, Wish) and _was_made(call, steps)):
             break

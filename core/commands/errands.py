@@ -20,6 +20,7 @@ from core.worker import Worker
 
 _MOST_ERRANDS = 500
 
+_GOES_ON = (ErrandPhase.PLANNING, ErrandPhase.WAITING, ErrandPhase.RUNNING, ErrandPhase.ASKING)
 _FIXED = (ErrandPhase.PLANNING, ErrandPhase.DONE, ErrandPhase.FAILED, ErrandPhase.STOPPED)
 
 
@@ -235,9 +236,9 @@ class ErrandCommands:
 
     def _delete(self, command: protocol.DeleteErrands) -> None:
         def work() -> Reply:
-            there = [one.id for one in self._errands.several(command.errands)]
-            self._end(there)
-            deleted = self._errands.delete(there, self._clock())
+            there = self._errands.several(command.errands)
+            self._end([one.id for one in there if one.phase in _GOES_ON])
+            deleted = self._errands.delete([one.id for one in there], self._clock())
             self._telling.removed(deleted)
             self._purge()
             return protocol.Done(request_id=command.request_id)

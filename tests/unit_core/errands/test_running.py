@@ -210,6 +210,35 @@ def test_what_was_not_allowed_fails_and_the_rest_is_tried(start: Start, model: S
     assert "FAILED: The user did not allow this" in prompts(model)[-1]
 
 
+def test_a_step_that_takes_a_tool_begins_with_a_call(start: Start, model: ScriptedModel) -> None:
+    asked = Asked(start())
+    say(model, call("read_note", name="size"), ANSWER, "It is 12.")
+    errand = asked.start(steps=("Save this as shopping.txt: milk and eggs",), begins=True)
+    asked.became(errand.id, ErrandPhase.DONE)
+    first, second, _ = model.grammars
+    assert first is not None
+    assert second is not None
+    assert ("send_message" in first, "send_message" in second) == (False, True)
+
+
+def test_a_call_that_repeats_another_is_thought_over(start: Start, model: ScriptedModel, drawer: Drawer) -> None:
+    asked = Asked(start())
+    looks = call("read_note", name="shopping")
+    say(model, looks, looks, call("write_note", name="shopping", text="milk"), ANSWER)
+    errand = asked.start(steps=("Save this as shopping.txt: milk and eggs",), begins=True, allowed=("write_note",))
+    asked.became(errand.id, ErrandPhase.DONE)
+    assert [name for name, _ in drawer.called] == ["read_note", "write_note"]
+    assert "read_note" not in str(model.grammars[2])
+
+
+def test_a_plan_that_was_deleted_comes_back_as_it_was(start: Start, model: ScriptedModel) -> None:
+    asked = Asked(start())
+    errand_id = proposed(asked, model, "Write it")
+    asked.do(protocol.DeleteErrands(errands=(errand_id,)))
+    asked.do(protocol.RestoreErrands(errands=(errand_id,)))
+    assert [one.phase for one in asked.listed()] == [ErrandPhase.PROPOSED]
+
+
 def test_a_reply_goes_first(start: Start, model: ScriptedModel, drawer: Drawer) -> None:
     gate = Gate()
     model.gate = gate

@@ -247,6 +247,9 @@ def test_memory_and_documents_are_searched_within_reach(
     assert len(told.document_ids) == 1
     with pytest.raises(ToolFailed, match="leaves no trace"):
         tools.call("search_documents", conversation_id=FIRST_NO_TRACE_ID, query="notice period")
+    # An errand that belongs to no conversation searches what is known everywhere.
+    assert tools.call("search_memory", conversation_id=0, query="where does Lena live").memory_ids == (memory.id,)
+    assert tools.call("search_documents", conversation_id=0, query="notice period of the flat").document_ids
 
 
 def test_file_tools_are_there_when_a_folder_is(
