@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.dates import moment_text
 from app.chat.plain_text import one_line
-from app.errands.words import AT_WORK, goal_text, state_text, steps_text, used_text
+from app.errands.words import AT_WORK, amount_text, goal_text, state_text, steps_text, used_text
 from app.style import Space, Style, set_margins
 from app.widgets.buttons import Button, IconButton
 from app.widgets.flow import FlowLayout
@@ -28,7 +28,7 @@ MORE = ErrandBudget(steps=20, minutes=30.0)
 class ErrandHeader(QFrame):
     """Attributes:
     back, title, facts: at its beginning.
-    schedule, again, delete: what can be done with it.
+    more, schedule, again, delete: what can be done with it.
     """
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
@@ -37,6 +37,7 @@ class ErrandHeader(QFrame):
         self.back = IconButton(style, "chevron-left", self.tr("Back to all errands"))
         self.title = ElidedLabel("", "title")
         self.facts = ElidedLabel("", "note")
+        self.more = IconButton(style, "plus", "")
         self.schedule = IconButton(style, "clock", self.tr("Do this on a schedule…"))
         self.again = IconButton(style, "refresh", self.tr("Do this once more"))
         self.delete = IconButton(style, "trash", self.tr("Delete"))
@@ -50,7 +51,7 @@ class ErrandHeader(QFrame):
         row.addStrut(Space.HEADER_HEIGHT - 2 * Space.XS - 1)
         row.addWidget(self.back)
         row.addLayout(words, 1)
-        for button in (self.schedule, self.again, self.delete):
+        for button in (self.more, self.schedule, self.again, self.delete):
             row.addWidget(button)
 
     def show_errand(self, errand: Errand | None) -> None:
@@ -59,6 +60,10 @@ class ErrandHeader(QFrame):
         self.facts.set_whole_text("" if errand is None else self._facts(errand))
         ended = errand is not None and errand.phase in (ErrandPhase.DONE, ErrandPhase.FAILED, ErrandPhase.STOPPED)
         self.again.setVisible(ended)
+        going_on = errand is not None and errand.phase in _GOING_ON
+        self.more.setVisible(going_on)
+        words = self.tr("Let it use %1 more", "so many actions and minutes")
+        self.more.set_words(words.replace("%1", amount_text(MORE)))
         self.schedule.setEnabled(errand is not None)
         self.delete.setEnabled(errand is not None)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errands.plan_editor import PlanEditor
-from app.errands.words import budget_text
+from app.errands.words import amount_text
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.flow import FlowLayout
@@ -79,8 +79,8 @@ class Proposal(Card):
                 self.tr("Write into a step to change it. Enter adds one below; Alt and an arrow key moves it.")
             )
         self._budget.setText(
-            self.tr("It may use %1, and asks before each use of a tool.").replace(
-                "%1", budget_text(errand.draft.budget)
+            self.tr("It may use %1 at most, and asks before each use of a tool.").replace(
+                "%1", amount_text(errand.draft.budget)
             )
         )
         self._budget.setVisible(not begun)

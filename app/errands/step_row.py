@@ -119,11 +119,10 @@ class StepRow(QWidget):
             self._inside.addWidget(part)
         self._inside.addLayout(self._ways)
         # Its icon begins where the words do.
-        foot = QHBoxLayout()
-        set_margins(foot, -_HANG, 0, 0, 0)
-        foot.addWidget(self.correct_button)
-        foot.addStretch()
-        self._inside.addLayout(foot)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self.correct_button)
+        self._foot.addStretch()
+        self._inside.addLayout(self._foot)
         self._head.addLayout(self._inside, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.XS, 0, Space.XS)
@@ -131,6 +130,7 @@ class StepRow(QWidget):
 
     def _fit(self) -> None:
         self._number.setFixedWidth(self._style.px(_NUMBER))
+        set_margins(self._foot, -self._style.px(_HANG), 0, 0, 0)
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
@@ -223,14 +223,16 @@ class StepRow(QWidget):
         """Take the form away."""
         if self.form is None:
             return
-        had_keyboard = self.form.isAncestorOf(self.window().focusWidget() or self.window())
+        focus = self.window().focusWidget()
+        self.correct_button.setVisible(self.step.phase in _BEGUN)
+        if focus is not None and self.form.isAncestorOf(focus):
+            # Before it goes with what is hidden.
+            stays = self if self.correct_button.isHidden() else self.correct_button
+            stays.setFocus(Qt.FocusReason.OtherFocusReason)
         self._inside.removeWidget(self.form)
         self.form.hide()
         self.form.deleteLater()
         self.form = None
-        self.correct_button.setVisible(self.step.phase in _BEGUN)
-        if had_keyboard and not self.correct_button.isHidden():
-            self.correct_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def step_id(self) -> ErrandStepId:

@@ -109,7 +109,7 @@ class ErrandView(QWidget):
         inside.setContentsMargins(0, Space.PAGE, 0, Space.XXL)
         self._steps = QVBoxLayout()
         self._steps.setSpacing(Space.XS)
-        for part in (self._goal, self._waiting, self.outcome, self.fate):
+        for part in (self._goal, self._waiting, self.fate, self.outcome):
             inside.addWidget(part)
         inside.addLayout(self._steps)
         inside.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -128,6 +128,7 @@ class ErrandView(QWidget):
         header.back.clicked.connect(self.back)
         header.schedule.clicked.connect(self._schedule)
         header.again.clicked.connect(self._again)
+        header.more.clicked.connect(self._extend)
         header.delete.clicked.connect(lambda: self._do(ErrandAction.DELETE))
         self.progress.pause.clicked.connect(self._toggle)
         self.progress.stopped.connect(lambda: self._do(ErrandAction.STOP))
@@ -147,6 +148,7 @@ class ErrandView(QWidget):
         one.gone.connect(self.back)
         one.failed.connect(self._tell)
         self._calls.failed.connect(self._tell)
+        self._calls.answered.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self._starter.tools.changed.connect(self._show)
         leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -193,6 +195,14 @@ class ErrandView(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     def _show(self) -> None:
+        focus = self.window().focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        self._show_parts()
+        if inside and self.window().focusWidget() is not focus:
+            # What had the keyboard is gone, and Qt has passed it on to whatever comes next.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_parts(self) -> None:
         errand = self.one.errand
         self.header.show_errand(errand)
         self.progress.show_errand(errand)

@@ -130,9 +130,9 @@ def phase_icon(phase: ErrandPhase) -> str:
             return "spark"
 
 
-def budget_text(budget: ErrandBudget) -> str:
-    """How much it may use: "at most 20 actions, 30 min"."""
-    words = tr("errands", "at most %n actions and %1", "", budget.steps)
+def amount_text(budget: ErrandBudget) -> str:
+    """So much of a budget: "20 actions and 30 min"."""
+    words = tr("errands", "%n actions and %1", "minutes", budget.steps)
     return words.replace("%1", duration_text(60 * budget.minutes))
 
 

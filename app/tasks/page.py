@@ -221,7 +221,13 @@ class TasksPage(QWidget):
         """List what is done to texts, what is done by itself, or what begins by itself."""
         self.half = half
         self.tabs.show_half(half)
+        focus = self.window().focusWidget()
+        inside = focus is not None and self._middle.isAncestorOf(focus)
         self._show_state()
+        if inside:
+            # Else Qt passes it on to whatever comes next. Where there is no list, nothing has it.
+            listed = self._current_list if self._current_list.isVisible() else self._middle
+            listed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_errand(self, errand_id: ErrandId) -> None:
         """Show an errand, in the place of the list."""

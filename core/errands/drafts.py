@@ -29,7 +29,7 @@ def checked(draft: ErrandDraft, registry: Registry) -> ErrandDraft:
         raise InvalidRequest(
             "This conversation leaves no trace, and an errand is kept.",
             safe="Nothing was begun.",
-            next_step="Begin it on the Errands page, or in another conversation.",
+            next_step="Begin it on the Tasks page, or in another conversation.",
         )
     if not registry.usable():
         raise InvalidRequest(

@@ -271,6 +271,22 @@ def test_it_is_paused_and_stopped(serve: Serve, client: FakeClient) -> None:
     client.fail(Problem(code="invalid_request", what="It has ended."), StopErrand)
 
 
+def test_it_may_use_more(serve: Serve, client: FakeClient) -> None:
+    view = serve()
+    assert view.header.more.accessibleName() == "Let it use 20 actions and 30 min more"
+    view.header.more.click()
+    assert (client.last(ExtendErrand).more.steps, client.last(ExtendErrand).more.minutes) == (20, 30.0)
+
+
+def test_the_keyboard_stays_on_the_page(serve: Serve, client: FakeClient) -> None:
+    view = serve(one=FAILED)
+    view.fate.action.setFocus()
+    QTest.keyClick(view.fate.action, Qt.Key.Key_Space)
+    client.emit(ErrandChanged(errand=msgspec.structs.replace(FAILED, phase=ErrandPhase.RUNNING, problem=None)))
+    assert not view.fate.isVisible()
+    assert view.focusProxy() is view.window().focusWidget()
+
+
 def test_its_budget_is_used_up(serve: Serve, client: FakeClient) -> None:
     view = serve(one=SPENT)
     assert view.fate.words.text().startswith("Its budget is used up: 7 of 20 actions")
