@@ -62,14 +62,12 @@ class ElsewhereSection(Section):
         if route.command == self._client.route.command:
             return
         if route.elsewhere:
-            title = self.tr("Go on with the core on %1?")
             stays = self.tr("What is on this computer stays as it is, and is shown again when you come back to it.")
         else:
-            title = self.tr("Go on with the core on %1?")
             stays = self.tr("What is on the other machine stays as it is, and is shown again when you go back to it.")
         dialog = ConfirmDialog(
             self._style,
-            title.replace("%1", route.name),
+            self.tr("Go on with the core on %1?").replace("%1", route.name),
             self.tr(
                 "Its conversations, memories, documents and settings are shown then. Nothing is moved or copied. "
                 "What is being written now breaks off, and a message that isn't sent yet is dropped."
