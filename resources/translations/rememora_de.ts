@@ -2704,6 +2704,11 @@
             <translation>Noch einmal erledigen</translation>
         </message>
         <message>
+            <source>Let it use %1 more</source>
+            <comment>so many actions and minutes</comment>
+            <translation>%1 mehr erlauben</translation>
+        </message>
+        <message>
             <source>begun %1</source>
             <translation>begonnen %1</translation>
         </message>
@@ -4036,6 +4041,10 @@
         <message>
             <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
             <translation>Dann ist verloren, was hier aufbewahrt wird: Unterhaltungen, Erinnerungen und was aus Dokumenten gelesen wurde. Niemand hat einen anderen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>To begin anew, close Rememora and move its data folder on %1 away.</source>
+            <translation>Um neu anzufangen, schließe Rememora und verschiebe seinen Datenordner auf %1 an einen anderen Ort.</translation>
         </message>
         <message>
             <source>To begin anew, close Rememora and move this folder away: %1</source>
@@ -6851,8 +6860,8 @@
             <translation>Fertig</translation>
         </message>
         <message>
-            <source>It may use %1, and asks before each use of a tool.</source>
-            <translation>Erlaubt sind %1. Du wirst gefragt, bevor ein Werkzeug verwendet wird.</translation>
+            <source>It may use %1 at most, and asks before each use of a tool.</source>
+            <translation>Erlaubt sind höchstens %1. Du wirst gefragt, bevor ein Werkzeug verwendet wird.</translation>
         </message>
         <message>
             <source>Think of another plan</source>
@@ -10889,8 +10898,8 @@
             <translation>Beginne neu, mit --anew statt --resume.</translation>
         </message>
         <message>
-            <source>Begin it on the Errands page, or in another conversation.</source>
-            <translation>Beginne ihn auf der Seite „Aufträge“ oder in einer anderen Unterhaltung.</translation>
+            <source>Begin it on the Tasks page, or in another conversation.</source>
+            <translation>Beginne ihn auf der Seite „Aufgaben“ oder in einer anderen Unterhaltung.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -14636,6 +14645,14 @@
                 <numerusform>%1 von %n Aktionen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n actions and %1</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%n Aktion und %1</numerusform>
+                <numerusform>%n Aktionen und %1</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Delete</source>
             <translation>Löschen</translation>
@@ -14659,13 +14676,6 @@
         <message>
             <source>asks for your leave</source>
             <translation>bittet um deine Erlaubnis</translation>
-        </message>
-        <message numerus="yes">
-            <source>at most %n actions and %1</source>
-            <translation>
-                <numerusform>höchstens %n Aktion und %1</numerusform>
-                <numerusform>höchstens %n Aktionen und %1</numerusform>
-            </translation>
         </message>
         <message>
             <source>beginning</source>

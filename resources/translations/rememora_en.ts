@@ -1323,10 +1323,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>at most %n actions and %1</source>
+            <source>%n actions and %1</source>
+            <comment>minutes</comment>
             <translation>
-                <numerusform>at most %n action and %1</numerusform>
-                <numerusform>at most %n actions and %1</numerusform>
+                <numerusform>%n action and %1</numerusform>
+                <numerusform>%n actions and %1</numerusform>
             </translation>
         </message>
     </context>

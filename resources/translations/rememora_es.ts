@@ -2704,6 +2704,11 @@
             <translation>Volver a hacerlo</translation>
         </message>
         <message>
+            <source>Let it use %1 more</source>
+            <comment>so many actions and minutes</comment>
+            <translation>Permitir %1 más</translation>
+        </message>
+        <message>
             <source>begun %1</source>
             <translation>inicio: %1</translation>
         </message>
@@ -4036,6 +4041,10 @@
         <message>
             <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
             <translation>Entonces lo guardado aquí se ha perdido: las conversaciones, los recuerdos y lo leído de los documentos. Nadie tiene otra clave.</translation>
+        </message>
+        <message>
+            <source>To begin anew, close Rememora and move its data folder on %1 away.</source>
+            <translation>Para empezar de nuevo, cierra Rememora y mueve a otro sitio su carpeta de datos en %1.</translation>
         </message>
         <message>
             <source>To begin anew, close Rememora and move this folder away: %1</source>
@@ -6851,8 +6860,8 @@
             <translation>Hecho</translation>
         </message>
         <message>
-            <source>It may use %1, and asks before each use of a tool.</source>
-            <translation>Puede usar %1, y pregunta antes de cada uso de una herramienta.</translation>
+            <source>It may use %1 at most, and asks before each use of a tool.</source>
+            <translation>Puede usar como máximo %1, y pregunta antes de usar cada herramienta.</translation>
         </message>
         <message>
             <source>Think of another plan</source>
@@ -10889,8 +10898,8 @@
             <translation>Empieza de nuevo, con --anew en lugar de --resume.</translation>
         </message>
         <message>
-            <source>Begin it on the Errands page, or in another conversation.</source>
-            <translation>Empiézalo en la página Encargos o en otra conversación.</translation>
+            <source>Begin it on the Tasks page, or in another conversation.</source>
+            <translation>Empiézalo en la página Tareas o en otra conversación.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -14636,6 +14645,14 @@
                 <numerusform>%1 de %n acciones</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n actions and %1</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%n acción y %1</numerusform>
+                <numerusform>%n acciones y %1</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Delete</source>
             <translation>Eliminar</translation>
@@ -14659,13 +14676,6 @@
         <message>
             <source>asks for your leave</source>
             <translation>pide tu permiso</translation>
-        </message>
-        <message numerus="yes">
-            <source>at most %n actions and %1</source>
-            <translation>
-                <numerusform>como máximo %n acción y %1</numerusform>
-                <numerusform>como máximo %n acciones y %1</numerusform>
-            </translation>
         </message>
         <message>
             <source>beginning</source>

@@ -2704,6 +2704,11 @@
             <translation>Refaire</translation>
         </message>
         <message>
+            <source>Let it use %1 more</source>
+            <comment>so many actions and minutes</comment>
+            <translation>Autoriser %1 de plus</translation>
+        </message>
+        <message>
             <source>begun %1</source>
             <translation>commencée %1</translation>
         </message>
@@ -4036,6 +4041,10 @@
         <message>
             <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
             <translation>Alors ce qui est conservé ici est perdu : conversations, souvenirs et ce qui a été lu des documents. Personne n’a d’autre clé.</translation>
+        </message>
+        <message>
+            <source>To begin anew, close Rememora and move its data folder on %1 away.</source>
+            <translation>Pour repartir de zéro, fermez Rememora et déplacez ailleurs son dossier de données sur %1.</translation>
         </message>
         <message>
             <source>To begin anew, close Rememora and move this folder away: %1</source>
@@ -6851,8 +6860,8 @@
             <translation>Terminé</translation>
         </message>
         <message>
-            <source>It may use %1, and asks before each use of a tool.</source>
-            <translation>Autorisé : %1. Votre accord est demandé avant chaque utilisation d’un outil.</translation>
+            <source>It may use %1 at most, and asks before each use of a tool.</source>
+            <translation>Autorisé : %1 au plus. Votre accord est demandé avant chaque utilisation d’un outil.</translation>
         </message>
         <message>
             <source>Think of another plan</source>
@@ -10889,8 +10898,8 @@
             <translation>Recommencez, avec --anew au lieu de --resume.</translation>
         </message>
         <message>
-            <source>Begin it on the Errands page, or in another conversation.</source>
-            <translation>Commencez-la sur la page Missions, ou dans une autre conversation.</translation>
+            <source>Begin it on the Tasks page, or in another conversation.</source>
+            <translation>Commencez-la sur la page Tâches, ou dans une autre conversation.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -14636,6 +14645,14 @@
                 <numerusform>%1 sur %n actions</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n actions and %1</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%n action et %1</numerusform>
+                <numerusform>%n actions et %1</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Delete</source>
             <translation>Supprimer</translation>
@@ -14659,13 +14676,6 @@
         <message>
             <source>asks for your leave</source>
             <translation>demande votre accord</translation>
-        </message>
-        <message numerus="yes">
-            <source>at most %n actions and %1</source>
-            <translation>
-                <numerusform>%n action et %1 au plus</numerusform>
-                <numerusform>%n actions et %1 au plus</numerusform>
-            </translation>
         </message>
         <message>
             <source>beginning</source>

@@ -2667,6 +2667,11 @@
             <translation>もう一度実行</translation>
         </message>
         <message>
+            <source>Let it use %1 more</source>
+            <comment>so many actions and minutes</comment>
+            <translation>あと%1許可</translation>
+        </message>
+        <message>
             <source>begun %1</source>
             <translation>%1に開始</translation>
         </message>
@@ -3972,6 +3977,10 @@
         <message>
             <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
             <translation>その場合、ここに保存されている会話、記憶、文書から読み取った内容は失われます。ほかの鍵は誰も持っていません。</translation>
+        </message>
+        <message>
+            <source>To begin anew, close Rememora and move its data folder on %1 away.</source>
+            <translation>新しく始めるには、Rememoraを閉じて、%1にあるデータフォルダーを別の場所に移してください。</translation>
         </message>
         <message>
             <source>To begin anew, close Rememora and move this folder away: %1</source>
@@ -6743,8 +6752,8 @@
             <translation>完了</translation>
         </message>
         <message>
-            <source>It may use %1, and asks before each use of a tool.</source>
-            <translation>使えるのは%1です。ツールを使う前には毎回確認します。</translation>
+            <source>It may use %1 at most, and asks before each use of a tool.</source>
+            <translation>使えるのは最大で%1です。ツールを使う前に毎回確認します。</translation>
         </message>
         <message>
             <source>Think of another plan</source>
@@ -10739,8 +10748,8 @@
             <translation>--resumeの代わりに--anewを指定して、最初からやり直してください。</translation>
         </message>
         <message>
-            <source>Begin it on the Errands page, or in another conversation.</source>
-            <translation>「依頼」ページか、別の会話で始めてください。</translation>
+            <source>Begin it on the Tasks page, or in another conversation.</source>
+            <translation>「タスク」ページか、別の会話で始めてください。</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -14478,6 +14487,13 @@
                 <numerusform>操作%1 / %n回</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n actions and %1</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>操作%n回、%1</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Delete</source>
             <translation>削除</translation>
@@ -14501,12 +14517,6 @@
         <message>
             <source>asks for your leave</source>
             <translation>あなたの許可を待っています</translation>
-        </message>
-        <message numerus="yes">
-            <source>at most %n actions and %1</source>
-            <translation>
-                <numerusform>最大で操作%n回、%1</numerusform>
-            </translation>
         </message>
         <message>
             <source>beginning</source>

@@ -2667,6 +2667,11 @@
             <translation>한 번 더 하기</translation>
         </message>
         <message>
+            <source>Let it use %1 more</source>
+            <comment>so many actions and minutes</comment>
+            <translation>%1 더 허용</translation>
+        </message>
+        <message>
             <source>begun %1</source>
             <translation>%1 시작</translation>
         </message>
@@ -3972,6 +3977,10 @@
         <message>
             <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
             <translation>그러면 여기에 보관된 대화, 기억, 문서에서 읽은 내용을 잃게 됩니다. 다른 키는 아무에게도 없습니다.</translation>
+        </message>
+        <message>
+            <source>To begin anew, close Rememora and move its data folder on %1 away.</source>
+            <translation>새로 시작하려면 Rememora를 닫고 %1에 있는 데이터 폴더를 다른 곳으로 옮기세요.</translation>
         </message>
         <message>
             <source>To begin anew, close Rememora and move this folder away: %1</source>
@@ -6743,8 +6752,8 @@
             <translation>완료</translation>
         </message>
         <message>
-            <source>It may use %1, and asks before each use of a tool.</source>
-            <translation>사용 한도: %1. 도구를 쓸 때마다 먼저 묻습니다.</translation>
+            <source>It may use %1 at most, and asks before each use of a tool.</source>
+            <translation>최대 %1까지 쓸 수 있습니다. 도구를 쓰기 전에 매번 묻습니다.</translation>
         </message>
         <message>
             <source>Think of another plan</source>
@@ -10739,8 +10748,8 @@
             <translation>--resume 대신 --anew로 새로 시작하세요.</translation>
         </message>
         <message>
-            <source>Begin it on the Errands page, or in another conversation.</source>
-            <translation>심부름 페이지나 다른 대화에서 시작하세요.</translation>
+            <source>Begin it on the Tasks page, or in another conversation.</source>
+            <translation>작업 페이지나 다른 대화에서 시작하세요.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -14478,6 +14487,13 @@
                 <numerusform>동작 %1 / %n회</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n actions and %1</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>동작 %n회, %1</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Delete</source>
             <translation>삭제</translation>
@@ -14501,12 +14517,6 @@
         <message>
             <source>asks for your leave</source>
             <translation>내 허락을 기다리는 중</translation>
-        </message>
-        <message numerus="yes">
-            <source>at most %n actions and %1</source>
-            <translation>
-                <numerusform>최대 동작 %n회, %1</numerusform>
-            </translation>
         </message>
         <message>
             <source>beginning</source>

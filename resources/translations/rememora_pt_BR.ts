@@ -2704,6 +2704,11 @@
             <translation>Fazer mais uma vez</translation>
         </message>
         <message>
+            <source>Let it use %1 more</source>
+            <comment>so many actions and minutes</comment>
+            <translation>Permitir mais %1</translation>
+        </message>
+        <message>
             <source>begun %1</source>
             <translation>início: %1</translation>
         </message>
@@ -4036,6 +4041,10 @@
         <message>
             <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
             <translation>Então o que está guardado aqui se perdeu: conversas, memórias e o que foi lido dos documentos. Ninguém tem outra chave.</translation>
+        </message>
+        <message>
+            <source>To begin anew, close Rememora and move its data folder on %1 away.</source>
+            <translation>Para começar do zero, feche o Rememora e mova a pasta de dados dele em %1 para outro lugar.</translation>
         </message>
         <message>
             <source>To begin anew, close Rememora and move this folder away: %1</source>
@@ -6851,8 +6860,8 @@
             <translation>Feito</translation>
         </message>
         <message>
-            <source>It may use %1, and asks before each use of a tool.</source>
-            <translation>Pode usar %1, e pergunta antes de cada uso de uma ferramenta.</translation>
+            <source>It may use %1 at most, and asks before each use of a tool.</source>
+            <translation>Pode usar no máximo %1 e pergunta antes de usar cada ferramenta.</translation>
         </message>
         <message>
             <source>Think of another plan</source>
@@ -10889,8 +10898,8 @@
             <translation>Recomece, com --anew no lugar de --resume.</translation>
         </message>
         <message>
-            <source>Begin it on the Errands page, or in another conversation.</source>
-            <translation>Comece-o na página Pedidos ou em outra conversa.</translation>
+            <source>Begin it on the Tasks page, or in another conversation.</source>
+            <translation>Comece-o na página Tarefas ou em outra conversa.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -14636,6 +14645,14 @@
                 <numerusform>%1 de %n ações</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n actions and %1</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%n ação e %1</numerusform>
+                <numerusform>%n ações e %1</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Delete</source>
             <translation>Excluir</translation>
@@ -14659,13 +14676,6 @@
         <message>
             <source>asks for your leave</source>
             <translation>pede a sua permissão</translation>
-        </message>
-        <message numerus="yes">
-            <source>at most %n actions and %1</source>
-            <translation>
-                <numerusform>no máximo %n ação e %1</numerusform>
-                <numerusform>no máximo %n ações e %1</numerusform>
-            </translation>
         </message>
         <message>
             <source>beginning</source>

@@ -2741,6 +2741,11 @@
             <translation>Сделать ещё раз</translation>
         </message>
         <message>
+            <source>Let it use %1 more</source>
+            <comment>so many actions and minutes</comment>
+            <translation>Разрешить ещё %1</translation>
+        </message>
+        <message>
             <source>begun %1</source>
             <translation>начато %1</translation>
         </message>
@@ -4100,6 +4105,10 @@
         <message>
             <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
             <translation>Тогда всё, что здесь хранится, потеряно: беседы, воспоминания и прочитанное из документов. Другого ключа нет ни у кого.</translation>
+        </message>
+        <message>
+            <source>To begin anew, close Rememora and move its data folder on %1 away.</source>
+            <translation>Чтобы начать заново, закройте Rememora и переместите её папку данных (%1) в другое место.</translation>
         </message>
         <message>
             <source>To begin anew, close Rememora and move this folder away: %1</source>
@@ -6959,8 +6968,8 @@
             <translation>Готово</translation>
         </message>
         <message>
-            <source>It may use %1, and asks before each use of a tool.</source>
-            <translation>Потратит %1 и спросит перед каждым использованием инструмента.</translation>
+            <source>It may use %1 at most, and asks before each use of a tool.</source>
+            <translation>Потратит не более: %1. Перед каждым применением инструмента спросит вас.</translation>
         </message>
         <message>
             <source>Think of another plan</source>
@@ -11039,8 +11048,8 @@
             <translation>Начните заново: --anew вместо --resume.</translation>
         </message>
         <message>
-            <source>Begin it on the Errands page, or in another conversation.</source>
-            <translation>Начните его на странице «Поручения» или в другой беседе.</translation>
+            <source>Begin it on the Tasks page, or in another conversation.</source>
+            <translation>Начните его на странице «Задачи» или в другой беседе.</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -14794,6 +14803,15 @@
                 <numerusform>%1 из %n действий</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n actions and %1</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%n действие и %1</numerusform>
+                <numerusform>%n действия и %1</numerusform>
+                <numerusform>%n действий и %1</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Delete</source>
             <translation>Удалить</translation>
@@ -14817,14 +14835,6 @@
         <message>
             <source>asks for your leave</source>
             <translation>просит разрешения</translation>
-        </message>
-        <message numerus="yes">
-            <source>at most %n actions and %1</source>
-            <translation>
-                <numerusform>не более %n действия и %1</numerusform>
-                <numerusform>не более %n действий и %1</numerusform>
-                <numerusform>не более %n действий и %1</numerusform>
-            </translation>
         </message>
         <message>
             <source>beginning</source>

@@ -2667,6 +2667,11 @@
             <translation>再做一次</translation>
         </message>
         <message>
+            <source>Let it use %1 more</source>
+            <comment>so many actions and minutes</comment>
+            <translation>再允许%1</translation>
+        </message>
+        <message>
             <source>begun %1</source>
             <translation>开始于 %1</translation>
         </message>
@@ -3972,6 +3977,10 @@
         <message>
             <source>Then what is kept here is lost: conversations, memories and what was read of documents. Nobody has another key.</source>
             <translation>那么保存在这里的内容就丢失了：对话、记忆以及从文档中读取的内容。谁也没有另一把钥匙。</translation>
+        </message>
+        <message>
+            <source>To begin anew, close Rememora and move its data folder on %1 away.</source>
+            <translation>要重新开始，请关闭 Rememora，并将 %1 上的数据文件夹移到别处。</translation>
         </message>
         <message>
             <source>To begin anew, close Rememora and move this folder away: %1</source>
@@ -6743,8 +6752,8 @@
             <translation>完成</translation>
         </message>
         <message>
-            <source>It may use %1, and asks before each use of a tool.</source>
-            <translation>额度为%1，每次使用工具前都会询问。</translation>
+            <source>It may use %1 at most, and asks before each use of a tool.</source>
+            <translation>额度最多为%1，每次使用工具前都会询问你。</translation>
         </message>
         <message>
             <source>Think of another plan</source>
@@ -10739,8 +10748,8 @@
             <translation>请用 --anew 代替 --resume 重新开始。</translation>
         </message>
         <message>
-            <source>Begin it on the Errands page, or in another conversation.</source>
-            <translation>请在“委托”页面或其他对话中开始。</translation>
+            <source>Begin it on the Tasks page, or in another conversation.</source>
+            <translation>请在“任务”页面或其他对话中开始。</translation>
         </message>
         <message>
             <source>Begin it outside of the project.</source>
@@ -14478,6 +14487,13 @@
                 <numerusform>%1 / %n 次操作</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n actions and %1</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%n 次操作和 %1</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Delete</source>
             <translation>删除</translation>
@@ -14501,12 +14517,6 @@
         <message>
             <source>asks for your leave</source>
             <translation>请求你的许可</translation>
-        </message>
-        <message numerus="yes">
-            <source>at most %n actions and %1</source>
-            <translation>
-                <numerusform>最多 %n 次操作和 %1</numerusform>
-            </translation>
         </message>
         <message>
             <source>beginning</source>
