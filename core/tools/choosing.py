@@ -30,7 +30,7 @@ _REMINDS = 0.5
 # Of the whole message so many of the nearest tools are told, of each part of it fewer.
 _OF_ALL, _OF_A_PART = 4, 2
 
-# No tool is told that is so far behind the nearest, for each part of the message, or for the whole of it. Measured on the tasks of
+# No tool is told that is so far behind the nearest, for each part of the message, or for the whole of it. Measured on the tuned tasks of
 # `core.evaluation.tools`: those that are needed are at most 0.05 and 0.2 behind.
 _BEHIND_IN_PART, _BEHIND_IN_ALL = 0.15, 0.25
 
