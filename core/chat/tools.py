@@ -137,7 +137,7 @@ def take_steps(
                 answer=not (acts and told and not steps),
                 purpose=purpose,
                 window=window,
-                said=[asked, *said, *(one.call.result for one in steps if isinstance(one, MadeCall))],
+                said=[asked, *(one.call.result for one in steps if isinstance(one, MadeCall)), *said],
                 on_prefill=on_prefill,
             )
         spent.evaluated_tokens += choice.evaluated

@@ -7,7 +7,7 @@ import re
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 
 import msgspec
@@ -62,6 +62,9 @@ _SENTENCE_END = re.compile(r"[.!?…。！？\n]")
 
 # A streaming reply is saved this often, in seconds: the most a crash can take.
 _SAVE_EVERY_S = 0.5
+
+# Of the messages before, a call may take its words from so many.
+_SAID_BEFORE = 4
 
 
 class Turn(msgspec.Struct, kw_only=True):
@@ -313,10 +316,24 @@ class TurnRunner:
             on_prefill=lambda done, total: self._publish(
                 PromptEvaluated(message_id=reply.message_id, done=done, total=total)
             ),
+            said=self._said_before(log_, turn.user.id) if tools is not None else (),
         )
         turn.spent.evaluated_tokens += spent.evaluated_tokens
         turn.spent.generated_tokens += spent.generated_tokens
         return spent.waits
+
+    def _said_before(self, log_: PromptLog, message_id: MessageId) -> list[str]:
+        """What the user said last in this conversation, the newest first: a call may take its words from there, too."""
+        before = [one.message_id for one in log_.turns if one.message_id != message_id][-_SAID_BEFORE:]
+
+        def texts() -> list[str]:
+            said = []
+            for one in reversed(before):
+                with suppress(NotFound):  # erased since
+                    said.append(self._conversations.message(one).text)
+            return said
+
+        return self._storage.call(texts)
 
     def _wait(self, turn: Turn, call: ToolCall) -> Message:
         """The reply waits for a tool; its turn in the prompt is put together again when it goes on."""

@@ -78,6 +78,23 @@ def test_a_reminder_is_shown_set_and_taken_back(core: RunningCore, model: Script
     assert reminders(core) == ()
 
 
+def test_its_time_may_stand_in_an_earlier_message(core: RunningCore, model: ScriptedModel) -> None:
+    model.say("That is soon.")
+    before = core.talk("My dentist sees me on Friday at 16:20.")
+    named = step("set_reminder").removesuffix("{}}")
+    for line in (named, json.dumps({"text": "dentist", "when": "Friday at 16:20"}), ANSWER, "Done."):
+        model.say(line)
+    text = "Then set a reminder for my dentist appointment"
+    core.ask(protocol.SendMessage(conversation_id=before.conversation_id, text=text), protocol.MessageAccepted)
+    call = core.wait(protocol.ToolCallChanged, lambda event: event.call.phase is ToolCallPhase.ASKING).call
+    assert call.preview == "Friday, 4 December 2026, 16:20: dentist"
+    # What a model can write for the time: words of this message, or of that.
+    (rules,) = [one for one in model.grammars if one is not None and "copied-span" in one]
+    assert '"Friday"' in rules
+    assert '"appointment"' in rules
+    done(core, call)
+
+
 def test_a_file_is_written_as_it_was_shown(core: RunningCore, model: ScriptedModel, tmp_path: Path) -> None:
     folder = tmp_path / "Notes"
     folder.mkdir()
