@@ -21,7 +21,7 @@ def make_right(task: ErrandTask, folder: Path, number: int) -> None:
     """Do what the rules want."""
     words = task.rounds[number]
     for rule in task.right:
-        path = (rule.there or rule.any.replace("*", "some")).format(**words)
+        path = (rule.there or rule.any.replace("**/", "").replace("*", "some")).format(**words)
         if path:
             file = folder / path
             file.parent.mkdir(parents=True, exist_ok=True)
