@@ -21,6 +21,7 @@ from app.widgets.choices import CheckBox
 from app.widgets.dialog import Dialog
 from app.widgets.labels import Label
 from app.widgets.page import ScrollColumn
+from app.widgets.tab_order import order_tabs
 from core.protocol import Failed, Reply
 from core.records import MAX_GOAL_CHARS, ErrandDraft, ErrandSchedule, ErrandScheduleId
 
@@ -60,6 +61,7 @@ class ErrandDialog(Dialog):
         super().__init__(parent)
         self._draft = draft
         self._schedule = schedule
+        self._waits = False  # to be kept as soon as the words of its time were read
         self.setWindowTitle(self._title())
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -83,6 +85,8 @@ class ErrandDialog(Dialog):
         self._problem.hide()
         self._growing = QTimer(self, singleShot=True, interval=0)
         self._growing.timeout.connect(self._grow)
+        self._ordering = QTimer(self, singleShot=True, interval=0)
+        self._ordering.timeout.connect(self._order_tabs)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -150,6 +154,7 @@ class ErrandDialog(Dialog):
         self.tools.height_changed.connect(self._growing.start)
         if self.when is not None:
             self.when.height_changed.connect(self._growing.start)
+            self.when.was_read.connect(self._on_read)
 
     # --- what was chosen --------------------------------------------------------------------------------------
 
@@ -192,6 +197,10 @@ class ErrandDialog(Dialog):
     def _act(self) -> None:
         if not self.action.isEnabled():
             return
+        if self.when is not None and self.when.unread:
+            self._waits = True
+            self.when.read()
+            return
         wrong = self._wrong()
         self._say(wrong)
         if wrong:
@@ -203,6 +212,11 @@ class ErrandDialog(Dialog):
             self.start_wanted.emit(self.draft)
         else:
             self.save_wanted.emit(schedule)
+
+    def _on_read(self) -> None:
+        if self._waits:
+            self._waits = False
+            self._act()
 
     def take_reply(self, reply: Reply) -> None:
         """What the core has answered: the dialog closes, or says why not."""
@@ -248,6 +262,12 @@ class ErrandDialog(Dialog):
         most = int(screen.height() * _SHARE)
         width = max(self.width(), self.minimumSizeHint().width())
         self.resize(width, max(self.minimumSizeHint().height(), min(wanted, most)))
+        self._ordering.start()
+
+    def _order_tabs(self) -> None:
+        content = self._scroll.widget()
+        if content is not None and self.isVisible():
+            order_tabs(content)
 
 
 def new_schedule(draft: ErrandDraft) -> ErrandSchedule:

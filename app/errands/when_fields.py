@@ -25,6 +25,7 @@ _PAUSE_MS = 400
 class WhenFields(QWidget):
     """Signals:
         changed: by the user.
+        was_read: what the words mean is known.
         height_changed: a line came or went.
 
     Attributes:
@@ -33,12 +34,14 @@ class WhenFields(QWidget):
     """
 
     changed = Signal()
+    was_read = Signal()
     height_changed = Signal()
 
     def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._client = client
         self._reading = 0
+        self._understood: bool | None = None  # None: the words weren't read yet
         self._setting = False
         self.words = LineEdit(self.tr("In words, such as: every Monday at 9"))
         self.words.setAccessibleName(self.tr("When, in words"))
@@ -79,8 +82,15 @@ class WhenFields(QWidget):
         return Repeats(self.repeats.currentData())
 
     @property
+    def unread(self) -> bool:
+        """There are words, and what they mean isn't known yet."""
+        return bool(self.words.text().strip()) and self._understood is None
+
+    @property
     def problem(self) -> str:
         """Why it can't be kept; empty: it can."""
+        if self.words.text().strip() and self._understood is False:
+            return self._unreadable()
         over = self.due_at <= time.time() and self.how_often is Repeats.NEVER
         return self.tr("This moment is over.") if over else ""
 
@@ -99,7 +109,11 @@ class WhenFields(QWidget):
         self._setting = False
         self._say("")
 
+    def _unreadable(self) -> str:
+        return self.tr("This can't be read as a time to come. Choose it below.")
+
     def _on_words(self) -> None:
+        self._understood = None
         self._pause.start()
 
     def read(self) -> None:
@@ -112,18 +126,23 @@ class WhenFields(QWidget):
             return
 
         def answered(reply: Reply) -> None:
-            if reading != self._reading or not isinstance(reply, ErrandTimeRead):
+            if reading != self._reading:
                 return
-            if reply.due_at is None:
-                self._say(self.tr("This can't be read as a time to come. Choose it below."))
-            else:
+            self._understood = isinstance(reply, ErrandTimeRead) and reply.due_at is not None
+            if isinstance(reply, ErrandTimeRead) and reply.due_at is not None:
                 self.show_when(reply.due_at, reply.repeats)
                 self.changed.emit()
+            else:
+                self._say(self._unreadable())
+            self.was_read.emit()
 
         self._client.ask(ReadErrandTime(words=words), answered)
 
     def _on_changed(self) -> None:
         if not self._setting:
+            # What is chosen by hand holds.
+            self.words.clear()
+            self._pause.stop()
             self._say(self.problem)
             self.changed.emit()
 

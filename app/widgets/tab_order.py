@@ -20,7 +20,7 @@ def order_tabs(root: QWidget) -> None:
     stops = [
         widget
         for widget in root.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(root)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None and widget.isVisibleTo(root)
     ]
     for before, after in pairwise([root, *sorted(stops, key=place)]):
         QWidget.setTabOrder(before, after)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,9 @@ import msgspec
 import pytest
 
 from core.paths import Paths
-from core.records import Settings, ToolFolder
+from core.protocol import ErrandSchedulesListed, ListErrandSchedules
+from core.records import Repeats, Settings, ToolFolder
+from tests.end_to_end.core_process import CoreProcess
 from tests.end_to_end.window_process import WindowProcess
 from tests.servers.model_server import ModelServer
 
@@ -84,4 +87,34 @@ def test_a_goal_is_planned_done_with_leave_and_corrected(garden: Path) -> None:
         window.click("Show")
         shown = window.see_words("way of doing")
         assert shown.shows(f"{GOAL}: {PUT_IN_ORDER}")
+        window.close()
+
+
+def test_one_that_begins_every_monday_is_there_after_a_restart() -> None:
+    with WindowProcess() as window:
+        window.see(lambda screen: "ready" in screen.state and screen.settled)
+        window.click("Tasks")
+        window.click("On a schedule")
+        window.see_words("Nothing begins by itself yet")
+        window.click("New schedule")
+        window.see_words("When to begin")
+        window.type(GOAL)
+        # The keyboard goes to the next field, where the time is said.
+        window.press("Tab")
+        window.type("every Monday at 9")
+        window.click("Save")
+        window.see_words("It begins by itself from now on")
+        window.see_words(GOAL)
+        window.close()
+    with CoreProcess() as core:
+        core.hello()
+        [schedule] = core.ask(ListErrandSchedules(), ErrandSchedulesListed).schedules
+        begins = dt.datetime.fromtimestamp(schedule.due_at)
+        assert (begins.strftime("%A %H:%M"), schedule.repeats) == ("Monday 09:00", Repeats.WEEKLY)
+        core.close()
+    with WindowProcess() as window:
+        window.see(lambda screen: "ready" in screen.state)
+        window.click("Tasks")
+        window.click("On a schedule")
+        window.see_words(GOAL)
         window.close()

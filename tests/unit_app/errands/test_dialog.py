@@ -7,6 +7,7 @@ import time
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errands.dialog import ErrandDialog
@@ -157,11 +158,48 @@ def test_words_that_are_no_time_and_a_moment_that_is_over(page: TasksPage, clien
     when.read()
     client.answer(ErrandTimeRead(request_id=_ID, due_at=None), ReadErrandTime)
     assert when.note == "This can't be read as a time to come. Choose it below."
+    dialog.action.click()
+    assert dialog.problem_words == when.note
     when.day.setDate(QDate(2020, 5, 3))
+    assert not when.words.text()
     when.time.setTime(QTime(9, 0))
     dialog.action.click()
     assert dialog.problem_words == "This moment is over."
     assert not client.all(SaveErrandSchedule)
+
+
+def test_tab_goes_as_it_is_read(page: TasksPage, fill: Fill, qtbot: QtBot) -> None:
+    fill()
+    page.errands.starter.schedule_new(page)
+    dialog = opened(page)
+    when, tools, budget = dialog.when, dialog.tools, dialog.budget
+    assert when is not None
+
+    def leads(before: QWidget, after: QWidget) -> bool:
+        """Tab leads from one to the other. (In a date and a time it goes from part to part first.)"""
+        before.setFocus()
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+        return dialog.focusWidget() is after
+
+    qtbot.waitUntil(lambda: leads(dialog.goal, when.words))
+    assert leads(when.words, when.day)
+    assert leads(when.repeats, tools.button)
+    assert leads(tools.button, budget.steps)
+    assert leads(budget.steps, budget.minutes)
+
+
+def test_words_are_read_before_it_is_kept(page: TasksPage, client: FakeClient, fill: Fill) -> None:
+    fill()
+    page.errands.starter.schedule_new(page)
+    dialog = opened(page)
+    assert dialog.when is not None
+    dialog.goal.setPlainText("Tidy up")
+    QTest.keyClicks(dialog.when.words, "every Monday at 9")
+    dialog.action.click()
+    assert not client.all(SaveErrandSchedule)
+    due_at = time.time() + 5 * 24 * 3600
+    client.answer(ErrandTimeRead(request_id=_ID, due_at=due_at, repeats=Repeats.WEEKLY), ReadErrandTime)
+    assert client.last(SaveErrandSchedule).schedule.repeats is Repeats.WEEKLY
 
 
 def test_an_errand_that_was_done_is_put_on_a_schedule(page: TasksPage, client: FakeClient, serve: Serve) -> None:
