@@ -320,6 +320,16 @@ class ToolCalls:
             )
         )
 
+    def changed_before(self, tool: str, arguments: str, step_id: ErrandStepId, attempt: int) -> bool:
+        """The same call was made for this step before it was begun anew, and what it changed wasn't taken back."""
+        return bool(
+            self._database.value(
+                "SELECT count(*) FROM tool_calls WHERE step_id = ? AND attempt < ? AND tool = ? AND arguments = ?"
+                " AND phase = ? AND effect <> ? AND NOT undone",
+                (step_id, attempt, tool, arguments, ToolCallPhase.DONE, ToolEffect.READS),
+            )
+        )
+
     def allow_only(self, tools: Sequence[tuple[str, str]], errand_id: ErrandId) -> None:
         """These and no others, as (tool, digest), may be used in this errand."""
         with self._database.transaction():

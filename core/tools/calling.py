@@ -147,6 +147,7 @@ class Calling:
             StorageError: it isn't kept, and won't be made.
         """
         found = self._registry.find(name)
+        spelt = json.dumps(arguments or {}, ensure_ascii=False)
         phase, result, preview = ToolCallPhase.RUNNING, "", ""
         if found is None:
             phase, result = ToolCallPhase.FAILED, _GONE.format(name)
@@ -159,7 +160,7 @@ class Calling:
                 preview = _preview(found, arguments or {})
             except ToolFailed as error:
                 phase, result = ToolCallPhase.FAILED, self._clean(str(error))
-        if phase is ToolCallPhase.RUNNING and found is not None and not self._allowed(found.tool, place):
+        if phase is ToolCallPhase.RUNNING and found is not None and not self._allowed(found.tool, spelt, place):
             phase = ToolCallPhase.ASKING
         call = ToolCall(
             id=ToolCallId(0),
@@ -172,7 +173,7 @@ class Calling:
             title=found.tool.title if found is not None else name,
             server_name=self._server_name(found.tool) if found is not None else "",
             effect=found.tool.effect if found is not None else Tool(name=name, title=name).effect,
-            arguments=json.dumps(arguments or {}, ensure_ascii=False),
+            arguments=spelt,
             preview=preview,
             phase=phase,
             result=result,
@@ -320,13 +321,21 @@ class Calling:
 
     # --- inside ---
 
-    def _allowed(self, tool: Tool, place: CallPlace) -> bool:
+    def _allowed(self, tool: Tool, arguments: str, place: CallPlace) -> bool:
         if tool.permission is Permission.ALWAYS:
             return True
-        key, now, errand_id = permission_key(tool), digest(tool), place.errand_id
-        if errand_id is None:
+        key, now, errand_id, step_id = permission_key(tool), digest(tool), place.errand_id, place.step_id
+        if errand_id is None or step_id is None:
             return self._storage.call(lambda: self._calls.allowed_here(key, now, place.conversation_id))
-        return not asks_always(tool) and self._storage.call(lambda: self._calls.allowed_in(key, now, errand_id))
+        if asks_always(tool):
+            return False
+
+        # Leave for an errand is to do its steps once: a step that is done anew changes nothing a second time without being asked.
+        def allowed() -> bool:
+            done = self._calls.changed_before(tool.name, arguments, step_id, place.attempt)
+            return not done and self._calls.allowed_in(key, now, errand_id)
+
+        return self._storage.call(allowed)
 
     def _allow_here(self, tool: Tool, call: ToolCall) -> None:
         key, now, errand_id = permission_key(tool), digest(tool), call.errand_id

@@ -130,7 +130,7 @@ def test_the_weight_of_a_way_follows_what_came_of_it(start: Start, model: Script
     assert ways(core)[0].usefulness > weights[1]
     # Something else is wanted: it wasn't right there.
     before = ways(core)[0].usefulness
-    corrected(asked, model, used, 0, "use capital letters")
+    corrected(asked, model, used, 0, "use capital letters", undo=True)
     assert {one.text: one.usefulness < before for one in ways(core)}[WAY]
     assert len(ways(core)) == 2
 
@@ -146,6 +146,26 @@ def test_what_was_changed_is_taken_back_before(start: Start, model: ScriptedMode
     assert [one.undone for one in asked.shown(errand_id).calls] == [True, False]
     # What was taken back isn't told as done.
     assert "done before like this" not in prompts(model)[-2]
+
+
+def test_a_change_that_stands_is_asked_about_before_it_is_made_again(
+    start: Start, model: ScriptedModel, drawer: Drawer
+) -> None:
+    asked = Asked(start())
+    errand_id = done(asked, model, "Write it")
+    (step,) = asked.shown(errand_id).steps
+    say(model, written("0"))
+    asked.correct(errand_id, step.id, "write it well")
+    wants = asked.asked_about(errand_id)
+    assert len(drawer.called) == 1
+    say(model, ANSWER)
+    asked.answer(wants)
+    asked.became(errand_id, ErrandPhase.DONE)
+    # Taken back, it isn't made twice.
+    say(model, written("0"), ANSWER)
+    asked.correct(errand_id, step.id, "write it", undo=True)
+    asked.became(errand_id, ErrandPhase.DONE)
+    assert len(drawer.called) == 3
 
 
 def test_a_correction_while_the_user_is_asked(start: Start, model: ScriptedModel, drawer: Drawer) -> None:
@@ -166,9 +186,9 @@ def test_where_nothing_is_to_be_kept_nothing_is(start: Start, model: ScriptedMod
     asked = Asked(core)
     errand_id = done(asked, model, "Name them")
     assert corrected(asked, model, errand_id, 0, remember=False).way is None
-    assert corrected(asked, model, errand_id, 0, "log in with my password hunter2!x9").way is None
+    assert corrected(asked, model, errand_id, 0, "log in with my password hunter2!x9", undo=True).way is None
     core.ask(protocol.ChangeSettings(learning=LearningMode.OFF), protocol.Done)
-    assert corrected(asked, model, errand_id, 0).way is None
+    assert corrected(asked, model, errand_id, 0, undo=True).way is None
     assert not ways(core)
     for words in ("", "x" * 501):
         step_id = asked.shown(errand_id).steps[0].id
