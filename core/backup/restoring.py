@@ -17,6 +17,7 @@ from core.private_files import overwritten, overwritten_folder, write_whole
 from core.records import Settings
 from core.storage.database import Database
 from core.storage.earlier_copy import put_back
+from core.storage.errands import Errands
 from core.storage.whole import Whole
 from core.vault.sealing import Seal
 
@@ -53,10 +54,11 @@ def make_ready(
         try:
             with closing(Database(parts.database, key=parts.key)) as database:
                 database.copy_to(undone, database_key)
-            if parts.backup.manifest.contents.store != store:
-                # Two computers with one plan: neither takes the other's backups for its own.
-                with closing(Database(undone, key=database_key)) as another:
-                    Whole(another).forget_id()
+            with closing(Database(undone, key=database_key)) as restored:
+                Errands(restored).restored()
+                if parts.backup.manifest.contents.store != store:
+                    # Two computers with one plan: neither takes the other's backups for its own.
+                    Whole(restored).forget_id()
             if settings:
                 _lay_settings(parts, paths, seal)
             # From here on it can't be stopped.

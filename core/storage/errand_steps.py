@@ -58,6 +58,14 @@ class ErrandSteps:
         )
         return None if row is None else StepAt(_step(row), row["attempt"])
 
+    def any_begun(self, errand_id: ErrandId) -> bool:
+        """Something was done for one of them, even if that is to be done anew."""
+        return bool(
+            self._database.value(
+                f"SELECT count(*) FROM errand_steps WHERE errand_id = ? AND ({_BEGUN} OR attempt > 0)", (errand_id,)
+            )
+        )
+
     def set(self, errand_id: ErrandId, texts: Sequence[str]) -> None:
         """The plan is this, and nothing of it was begun."""
         with self._database.transaction():
@@ -71,9 +79,18 @@ class ErrandSteps:
             begun = [one.id for one in self.of(errand_id) if one.phase is not ErrandStepPhase.OPEN]
             wanted = [(known, text) for known, text in steps if known not in begun]
             kept = msgspec.json.encode([known for known, _ in wanted if known is not None]).decode()
+            gone = "errand_id = ? AND phase = 'open' AND id NOT IN (SELECT value FROM json_each(?))"
+            # The calls of one that was to be done anew go with it; what they have used of the budget stays used.
             self._database.execute(
-                "DELETE FROM errand_steps WHERE errand_id = ? AND phase = 'open' AND id NOT IN (SELECT value FROM json_each(?))",
-                (errand_id, kept),
+                "UPDATE errands SET used_steps = used_steps + t.calls, used_seconds = used_seconds + t.seconds"
+                " FROM (SELECT count(*) AS calls, total(seconds) AS seconds FROM tool_calls"
+                f" WHERE step_id IN (SELECT id FROM errand_steps WHERE {gone})) t WHERE errands.id = ?",
+                (errand_id, kept, errand_id),
+            )
+            self._database.execute(f"DELETE FROM errand_steps WHERE {gone}", (errand_id, kept))
+            # One that had failed and is to be tried again may have stood between them.
+            self._database.execute_many(
+                "UPDATE errand_steps SET position = ? WHERE id = ?", [(place, one) for place, one in enumerate(begun)]
             )
             for position, (known, text) in enumerate(wanted, start=len(begun)):
                 changed = known is not None and self._database.execute(

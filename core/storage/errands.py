@@ -179,8 +179,9 @@ class Errands:
         """
         with self._database.transaction():
             errand = self.get(errand_id)
-            begun = any(one.phase != "open" for one in self.steps.of(errand_id))
-            if begun or not self._move(errand_id, ErrandPhase.PLANNING, "phase IN ('planning', 'proposed', 'paused')"):
+            if self.steps.any_begun(errand_id) or not self._move(
+                errand_id, ErrandPhase.PLANNING, "phase IN ('planning', 'proposed', 'paused')"
+            ):
                 raise unfit()
             self.steps.set(errand_id, ())
             draft = msgspec.structs.replace(errand.draft, steps=(), goal=errand.draft.goal if goal is None else goal)
@@ -332,11 +333,16 @@ class Errands:
                 "UPDATE errand_steps SET attempt = attempt + 1, phase = 'open' WHERE phase = 'running'"
                 " AND id IN (SELECT step_id FROM tool_calls WHERE phase = 'running')"
             )
-            self._database.execute("UPDATE errands SET phase = 'waiting' WHERE phase = 'running'")
+            # The call is kept before the errand is said to ask, and begun before it is said to go on.
             self._database.execute(
-                "UPDATE errands SET phase = 'waiting' WHERE phase = 'asking' AND id NOT IN (SELECT s.errand_id"
-                " FROM tool_calls t JOIN errand_steps s ON s.id = t.step_id WHERE t.phase = 'asking')"
+                "UPDATE errands SET phase = CASE WHEN id IN (SELECT s.errand_id FROM tool_calls t"
+                " JOIN errand_steps s ON s.id = t.step_id WHERE t.phase = 'asking') THEN 'asking' ELSE 'waiting' END"
+                " WHERE phase IN ('running', 'asking')"
             )
+
+    def restored(self) -> None:
+        """The store is one of an earlier time: what went on then may have been done since, so none goes on by itself."""
+        self._database.execute(f"UPDATE errands SET phase = 'paused' WHERE {_TO_DO} OR phase = 'asking'")
 
     # --- removed ----------------------------------------------------------------------------------------------
 

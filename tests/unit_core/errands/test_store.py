@@ -1,0 +1,128 @@
+"""What is kept of errands, when the core ends between two writes and when the plan is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from core.errors import InvalidRequest
+from core.paths import Paths
+from core.records import (
+    ConversationId,
+    Errand,
+    ErrandDraft,
+    ErrandPhase,
+    ErrandStepId,
+    ErrandStepPhase,
+    MessageId,
+    ToolCall,
+    ToolCallId,
+    ToolCallPhase,
+    ToolEffect,
+)
+from core.storage.database import Database
+from core.storage.errands import Errands
+from core.storage.tool_calls import ToolCalls
+
+NOW = 1_790_000_000.0
+
+
+@pytest.fixture
+def database(paths: Paths) -> Iterator[Database]:
+    database = Database(paths.database)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def errands(database: Database) -> Errands:
+    return Errands(database)
+
+
+@pytest.fixture
+def calls(database: Database) -> ToolCalls:
+    return ToolCalls(database)
+
+
+def begun(errands: Errands, *steps: str) -> Errand:
+    """An errand whose first step is being done."""
+    errand = errands.add(ErrandDraft(goal="Sort my notes", steps=steps, begins=True), NOW)
+    taken = errands.take(errand.id, "model")
+    assert taken is not None
+    errands.steps.begin(errand.id, errands.steps.of(errand.id)[0].id, ())
+    return taken
+
+
+def wanted(calls: ToolCalls, errand: Errand, step_id: ErrandStepId, phase: ToolCallPhase) -> ToolCall:
+    call = ToolCall(
+        id=ToolCallId(0),
+        conversation_id=ConversationId(0),
+        reply_id=MessageId(0),
+        errand_id=errand.id,
+        step_id=step_id,
+        position=0,
+        tool="write_note",
+        title="Write a note",
+        effect=ToolEffect.CHANGES,
+        arguments="{}",
+        phase=phase,
+    )
+    return calls.add(call, "")
+
+
+def test_what_was_asked_when_the_core_ended_is_asked_about_still(errands: Errands, calls: ToolCalls) -> None:
+    errand = begun(errands, "Write it")
+    wanted(calls, errand, errands.steps.of(errand.id)[0].id, ToolCallPhase.ASKING)
+    errands.interrupted()
+    calls.end_left()
+    assert errands.get(errand.id).phase is ErrandPhase.ASKING
+
+
+def test_what_was_used_stays_used_without_its_step(errands: Errands, calls: ToolCalls) -> None:
+    errand = begun(errands, "Write it", "Look at it")
+    write, look = errands.steps.of(errand.id)
+    made = wanted(calls, errand, write.id, ToolCallPhase.RUNNING)
+    calls.end(made.id, ToolCallPhase.DONE, "Written.", seconds=60.0)
+    errands.finish(errand.id, ErrandPhase.STOPPED, NOW)
+    errands.steps.leave(errand.id)
+    errands.go_on(errand.id)
+    before = errands.get(errand.id).used
+    assert (before.steps, before.minutes) == (1, 1.0)
+    # It was begun, so no other plan takes its place; the step can be taken out all the same.
+    errands.pause(errand.id)
+    with pytest.raises(InvalidRequest):
+        errands.plan_anew(errand.id, None)
+    errands.steps.edit(errand.id, [(look.id, look.text)])
+    assert [one.id for one in errands.steps.of(errand.id)] == [look.id]
+    assert errands.get(errand.id).used == before
+
+
+def test_steps_stand_in_one_order_after_one_failed_between_others(errands: Errands) -> None:
+    errand = begun(errands, "Read", "Write", "Look")
+    read, write, look = errands.steps.of(errand.id)
+    for step, phase in ((read, ErrandStepPhase.DONE), (write, ErrandStepPhase.FAILED)):
+        errands.steps.begin(errand.id, step.id, ())
+        errands.steps.end(step.id, 0, phase, "")
+    errands.steps.begin(errand.id, look.id, ())
+    errands.finish(errand.id, ErrandPhase.FAILED, NOW)
+    errands.go_on(errand.id)
+    errands.steps.edit(errand.id, [(write.id, "Write it"), (None, "Close it")])
+    steps = errands.steps.of(errand.id)
+    assert [one.text for one in steps] == ["Read", "Look", "Write it", "Close it"]
+    assert [one.position for one in steps] == [0, 1, 2, 3]
+
+
+def test_an_errand_of_a_restored_store_goes_on_by_nobodys_word_but_the_users(errands: Errands) -> None:
+    running, planning = begun(errands, "Write it"), errands.add(ErrandDraft(goal="Sort my notes"), NOW)
+    proposed = errands.add(ErrandDraft(goal="Sort my notes", steps=("Write it",)), NOW)
+    errands.restored()
+    assert [errands.get(one.id).phase for one in (running, planning, proposed)] == [
+        ErrandPhase.PAUSED,
+        ErrandPhase.PAUSED,
+        ErrandPhase.PROPOSED,
+    ]
+    assert errands.to_do() == []
+    errands.go_on(running.id)
+    errands.go_on(planning.id)
+    assert errands.to_do() == [running.id, planning.id]
