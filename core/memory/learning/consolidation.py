@@ -155,7 +155,8 @@ class Consolidation:
         near = [
             Neighbour(memory, similarity.get(memory.id))
             for memory in (self._memories.several(list(found)) if found else [])
-            if memory.valid_until is None
+            # A fact neither repeats nor ends what the user has said on how something is to be done.
+            if memory.valid_until is None and memory.kind is not MemoryKind.WAY
         ]
         return sorted(near, key=lambda neighbour: -(neighbour.similarity or 0.0))
 

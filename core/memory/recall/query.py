@@ -18,6 +18,7 @@ from core.records import (
     ConversationId,
     Memory,
     MemoryId,
+    MemoryKind,
     MemoryReach,
     MessageId,
     RecalledItem,
@@ -75,7 +76,10 @@ class RecallQuery(msgspec.Struct, frozen=True, kw_only=True):
         return without_dates(self.topic) or self.text
 
     def may_have(self, memory: Memory) -> bool:
-        """It may be recalled in this conversation, and isn't excluded."""
+        """It may be recalled in this conversation, and isn't excluded. How something is to be done says nothing about the user: errands are
+        told of it."""
+        if memory.kind is MemoryKind.WAY:
+            return False
         told = memory.recalled_in(self.conversation_id) and self.reach.has(memory.project_id)
         return told and memory.id not in self.exclude_memories
 

@@ -12,7 +12,7 @@ import pytest
 from core.memory.recall.ranking import DEFAULT_WEIGHTS, FLOOR
 from core.memory.recall.search import RecallQuery
 from core.model.base import Embedder
-from core.records import MessageId, RecallKind, Role
+from core.records import MemoryKind, MemorySource, MessageId, RecallKind, Role
 from tests.unit_core.memory.recall_cases import FOUND, OTHER_MESSAGES, OTHER_REPLIES, SILENT
 from tests.unit_core.memory.store import DAY_S, NOW, Store
 from tests.unit_core.soft import assert_few
@@ -123,6 +123,23 @@ def test_an_item_says_where_it_comes_from(store: Store) -> None:
         message.conversation_id,
     )
     assert (item.role, item.said_at, item.conversation_title) == (Role.USER, NOW - DAY_S, "Earlier")
+
+
+def test_how_something_is_to_be_done_is_told_to_errands_alone(store: Store) -> None:
+    way = "Sort my invoices: put the date first"
+    for kind in (MemoryKind.WAY, MemoryKind.NOTE):
+        kept = store.memories.add(
+            kind, way, quote=way, source=MemorySource.CORRECTED, source_message_id=None, now=NOW - DAY_S
+        )
+        # A fact that sounds like it is kept beside it.
+        near = [one.memory for one in store.consolidation.neighbours(way)]
+        found = store.ask("How do I sort my invoices?", by_words_only=True)
+        everything = store.ask("What do you know about me?", by_words_only=True)
+        told = [kept] if kind is MemoryKind.NOTE else []
+        assert near == told
+        assert [one.memory_id for one in found] == [one.id for one in told]
+        assert {one.memory_id for one in everything} <= {one.id for one in told}
+        store.memories.delete(kept.id, NOW)
 
 
 def test_the_question_itself_is_never_recalled(store: Store) -> None:
