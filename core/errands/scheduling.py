@@ -138,24 +138,20 @@ class ErrandSchedules:
         else:
             at = max(at, last_until(kept.begins, kept.repeats, local_time(now)))
             following = msgspec.structs.replace(kept, at=next_after(kept.begins, kept.repeats, local_time(now)))
-        late = now - seconds_of(at) > _LATE_S
-        if late:
+        # First: whatever becomes of it, it isn't begun twice; and until it is begun, it counts as missed.
+        self._stored.write([msgspec.structs.replace(following, missed_at=seconds_of(at))])
+        if now - seconds_of(at) > _LATE_S:
             self._told.discard(kept.id)
-            following = msgspec.structs.replace(following, missed_at=seconds_of(at))
-        # First: whatever becomes of it, it isn't begun twice.
-        self._stored.write([following])
-        if late:
             return
         try:
             errand = self._beginning.start(kept.draft, kept.id)
-        except StorageError:
-            raise
         except RememoraError as error:
-            log.warning("a scheduled errand can't be begun: %s", error.code)
             self._told.discard(kept.id)
-            self._stored.write([msgspec.structs.replace(following, missed_at=seconds_of(at))])
+            if isinstance(error, StorageError):
+                raise
+            log.warning("a scheduled errand can't be begun: %s", error.code)
             return
-        self._stored.write([msgspec.structs.replace(following, last=errand.id)])
+        self._stored.write([msgspec.structs.replace(following, missed_at=None, last=errand.id)])
 
     def _changed(self) -> None:
         self._publish(ErrandSchedulesChanged())

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import datetime
 
+import pytest
+
 from core import protocol
+from core.errands.beginning import Beginning
+from core.errands.scheduling import ErrandSchedules
+from core.errors import StorageFull
 from core.model.scripted import ScriptedModel
+from core.paths import Paths
 from core.records import (
+    Errand,
     ErrandDraft,
     ErrandPhase,
     ErrandSchedule,
     ErrandScheduleId,
     Repeats,
 )
+from core.reminders.repeating import local_time
+from core.storage.database import Database
+from core.storage.errand_schedules import KeptSchedule, StoredErrandSchedules
+from core.tools.registry import Permissions, Registry
 from tests.unit_core.errands.conftest import Start
 from tests.unit_core.errands.errand_core import ANSWER, Asked, say
 from tests.unit_core.running_core import RunningCore
@@ -120,3 +132,29 @@ def test_saved_changed_and_deleted(start: Start) -> None:
     asked.do(protocol.DeleteErrandSchedule(schedule_id=kept.id))
     assert not schedules(core)
     assert asked.refused(protocol.RunErrandSchedule(schedule_id=kept.id)) == "not_found"
+
+
+class Full(Beginning):
+    """Begins nothing: the disk is full."""
+
+    def __init__(self) -> None:
+        pass
+
+    def start(self, draft: ErrandDraft, schedule_id: ErrandScheduleId | None = None) -> Errand:
+        raise StorageFull("There is no room.")
+
+
+def test_what_could_not_be_begun_is_told_as_missed(paths: Paths) -> None:
+    with closing(Database(paths.database)) as database:
+        stored, told = StoredErrandSchedules(database), list[protocol.Event]()
+        at = local_time(START)
+        stored.add(KeptSchedule(id=ErrandScheduleId(0), draft=DRAFT, begins=at, at=at))
+        # The tools aren't asked for.
+        looked = ErrandSchedules(
+            stored, Full(), Registry([], Permissions(None, None)), told.append, lambda: START, lambda: None
+        )  # type: ignore[arg-type]
+        with pytest.raises(StorageFull):
+            looked.look()
+        looked.look()
+        assert [(one.enabled, one.missed_at) for one in stored.all()] == [(False, START)]
+        assert [type(one) for one in told] == [protocol.ErrandMissed]
