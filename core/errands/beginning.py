@@ -41,7 +41,9 @@ class Beginning:
         """
         draft = checked(draft, self._registry)
         errand = self._errands.add(draft, self._clock(), schedule_id)
-        self._allow(errand.id, draft.allowed)
+        # Else it is given with the plan: until then the user may change both.
+        if draft.begins:
+            self._allow(errand.id, draft.allowed)
         self._running.telling.added(errand)
         self._running.begin()
         return self._running.telling.shown(errand)

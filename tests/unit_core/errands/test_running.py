@@ -136,6 +136,17 @@ def test_what_was_allowed_for_an_errand_is_not_asked_for_there(
     asked.asked_about(other.id, but=asked.shown(other.id).calls[:-1])
 
 
+def test_leave_is_given_with_the_plan(start: Start, model: ScriptedModel, drawer: Drawer) -> None:
+    asked = Asked(start())
+    errand = asked.start(steps=("Write it",), allowed=("write_note",))
+    assert errand.phase is ErrandPhase.PROPOSED
+    asked.do(protocol.StopErrand(errand_id=errand.id))
+    say(model, WRITES)
+    asked.do(protocol.PauseErrand(errand_id=errand.id, paused=False))
+    asked.asked_about(errand.id)
+    assert not drawer.called
+
+
 def test_only_the_tools_it_was_given_are_told(start: Start, model: ScriptedModel, drawer: Drawer) -> None:
     asked = Asked(start())
     say(model, WRITES, "I can't write.")
