@@ -238,6 +238,8 @@ class ErrandCommands:
         def work() -> Reply:
             there = self._errands.several(command.errands)
             self._end([one.id for one in there if one.phase in _GOES_ON])
+            # What a paused one asks, nobody can answer any more; restored, it does that step anew.
+            self._leave([one.id for one in there if one.phase is ErrandPhase.PAUSED])
             deleted = self._errands.delete([one.id for one in there], self._clock())
             self._telling.removed(deleted)
             self._purge()
@@ -256,11 +258,15 @@ class ErrandCommands:
     def _end(self, errand_ids: list[ErrandId]) -> None:
         for errand_id in errand_ids:
             self._errands.finish(errand_id, ErrandPhase.STOPPED, self._clock())
+        self._leave(errand_ids)
+        for errand_id in errand_ids:
+            self._telling.planned(errand_id)
+
+    def _leave(self, errand_ids: list[ErrandId]) -> None:
+        for errand_id in errand_ids:
             self._errands.steps.leave(errand_id)
         self._running.drop(errand_ids)
         self._parts.calling.drop_errands(errand_ids)
-        for errand_id in errand_ids:
-            self._telling.planned(errand_id)
 
     # --- when it is time --------------------------------------------------------------------------------------
 

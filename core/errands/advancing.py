@@ -10,6 +10,7 @@ from core.errands.planning import propose
 from core.errands.reporting import report
 from core.errands.telling import Telling
 from core.errands.ways import Told, Ways
+from core.errors import InvalidRequest
 from core.model.base import LanguageModel
 from core.records import (
     Errand,
@@ -81,6 +82,7 @@ class Advancing:
         Raises:
             Yielded: somebody waits for the model.
             NotFound: it isn't to be done any more, or not so.
+            InvalidRequest: no tool may be used any more.
             ModelError: evaluation failed.
             StorageError: nothing can be written.
         """
@@ -126,8 +128,15 @@ class Advancing:
             if begun
             else self._ways.recalled(errand.id, [goal, step.text], self._reach(errand))
         )
-        tools = self._chooser.nearest([step.text, goal, *(one.text for one in ways)], self._usable(errand))
-
+        usable = self._usable(errand)
+        if not usable:
+            # Without any, a small model says that it has done what it hasn't.
+            raise InvalidRequest(
+                "No tool may be used, so nothing can be done.",
+                safe="What was done by then is still so.",
+                next_step="Switch tools on in the settings, and allow a folder.",
+            )
+        tools = self._chooser.nearest([step.text, goal, *(one.text for one in ways)], usable)
         acts = bool(tools) and self._chooser.wants(step.text)
 
         def read() -> StepWork:

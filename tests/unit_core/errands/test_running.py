@@ -250,6 +250,36 @@ def test_a_plan_that_was_deleted_comes_back_as_it_was(start: Start, model: Scrip
     assert [one.phase for one in asked.listed()] == [ErrandPhase.PROPOSED]
 
 
+def test_what_a_deleted_one_asks_is_answered_by_nobody(start: Start, model: ScriptedModel, drawer: Drawer) -> None:
+    asked = Asked(start())
+    say(model, WRITES)
+    errand = asked.start(steps=("Write it",), begins=True)
+    wants = asked.asked_about(errand.id)
+    asked.do(protocol.PauseErrand(errand_id=errand.id, paused=True))
+    asked.do(protocol.DeleteErrands(errands=(errand.id,)))
+    assert asked.refused(protocol.AnswerToolCall(call_id=wants.id, answer=ToolAnswer.ONCE)) == "invalid_request"
+    asked.do(protocol.RestoreErrands(errands=(errand.id,)))
+    assert [one.phase for one in asked.listed()] == [ErrandPhase.PAUSED]
+    assert [one.phase for one in asked.shown(errand.id).steps] == [ErrandStepPhase.OPEN]
+    assert not drawer.called
+
+
+def test_without_any_tool_nothing_is_said_to_be_done(start: Start, model: ScriptedModel) -> None:
+    core = start(model=None)
+    asked = Asked(core)
+    say(model, "I wrote it.")
+    errand = asked.start(steps=("Write it",), begins=True)
+    core.ask(protocol.ChangeSettings(tools=False), protocol.Done)
+    core.ask(protocol.LoadModel(model="scripted"), protocol.Done)
+    problem = asked.became(errand.id, ErrandPhase.FAILED).problem
+    assert problem is not None
+    assert problem.what == "No tool may be used, so nothing can be done."
+    # Switched on again, it goes on.
+    core.ask(protocol.ChangeSettings(tools=True), protocol.Done)
+    asked.do(protocol.PauseErrand(errand_id=errand.id, paused=False))
+    asked.became(errand.id, ErrandPhase.DONE)
+
+
 def test_a_reply_goes_first(start: Start, model: ScriptedModel, drawer: Drawer) -> None:
     gate = Gate()
     model.gate = gate
