@@ -64,7 +64,7 @@ class Surroundings(msgspec.Struct, frozen=True):
     """What a call is made in.
 
     Attributes:
-        conversation_id: of a reply, or where an errand was asked for; 0: none.
+        conversation_id: of a reply, or where an errand was asked for; 0: none, or that is gone.
         asked_id: the user's message that is being answered with it; 0: none.
         project_id: of an errand.
     """
@@ -148,8 +148,9 @@ class ToolCalls:
             NotFound: there is none.
         """
         row = self._database.row(
-            "SELECT t.step_id, m.parent_id, ifnull(m.conversation_id, e.conversation_id) AS conversation_id, e.project_id"
-            f" {_FROM} WHERE t.id = ?",
+            "SELECT t.step_id, m.parent_id, ifnull(m.conversation_id, c.id) AS conversation_id, o.id AS project_id"
+            f" {_FROM} LEFT JOIN conversations c ON c.id = e.conversation_id AND c.deleted_at IS NULL"
+            " LEFT JOIN projects o ON o.id = e.project_id AND o.deleted_at IS NULL WHERE t.id = ?",
             (call_id,),
         )
         if row is None or (row["step_id"] is None and row["parent_id"] is None):

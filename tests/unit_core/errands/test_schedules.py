@@ -150,9 +150,8 @@ def test_what_could_not_be_begun_is_told_as_missed(paths: Paths) -> None:
         at = local_time(START)
         stored.add(KeptSchedule(id=ErrandScheduleId(0), draft=DRAFT, begins=at, at=at))
         # The tools aren't asked for.
-        looked = ErrandSchedules(
-            stored, Full(), Registry([], Permissions(None, None)), told.append, lambda: START, lambda: None
-        )  # type: ignore[arg-type]
+        tools = Registry([], Permissions(None, None))  # type: ignore[arg-type]
+        looked = ErrandSchedules(stored, Full(), tools, told.append, lambda: START, lambda: None)
         with pytest.raises(StorageFull):
             looked.look()
         looked.look()

@@ -15,12 +15,14 @@ from core.records import (
     ErrandPhase,
     ErrandStepId,
     ErrandStepPhase,
+    MemoryScope,
     MessageId,
     ToolCall,
     ToolCallId,
     ToolCallPhase,
     ToolEffect,
 )
+from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.errands import Errands
 from core.storage.tool_calls import ToolCalls
@@ -45,9 +47,10 @@ def calls(database: Database) -> ToolCalls:
     return ToolCalls(database)
 
 
-def begun(errands: Errands, *steps: str) -> Errand:
+def begun(errands: Errands, *steps: str, conversation_id: ConversationId | None = None) -> Errand:
     """An errand whose first step is being done."""
-    errand = errands.add(ErrandDraft(goal="Sort my notes", steps=steps, begins=True), NOW)
+    draft = ErrandDraft(goal="Sort my notes", steps=steps, begins=True, conversation_id=conversation_id)
+    errand = errands.add(draft, NOW)
     taken = errands.take(errand.id, "model")
     assert taken is not None
     errands.steps.begin(errand.id, errands.steps.of(errand.id)[0].id, ())
@@ -126,3 +129,18 @@ def test_an_errand_of_a_restored_store_goes_on_by_nobodys_word_but_the_users(err
     errands.go_on(running.id)
     errands.go_on(planning.id)
     assert errands.to_do() == [running.id, planning.id]
+
+
+def test_a_call_is_made_in_nothing_that_was_deleted(errands: Errands, calls: ToolCalls, database: Database) -> None:
+    conversations = Conversations(database)
+    project = conversations.projects.add("Firm", "", MemoryScope.SEPARATE, NOW)
+    where = conversations.add("Notes", NOW)
+    database.execute("UPDATE conversations SET project_id = ?", (project.id,))
+    errand = begun(errands, "Find it", conversation_id=where.id)
+    call = wanted(calls, errand, errands.steps.of(errand.id)[0].id, ToolCallPhase.RUNNING)
+    around = calls.surroundings(call.id)
+    assert (around.conversation_id, around.project_id) == (where.id, project.id)
+    conversations.delete(where.id, NOW)
+    conversations.projects.delete(project.id, NOW)
+    around = calls.surroundings(call.id)
+    assert (around.conversation_id, around.project_id) == (0, None)
