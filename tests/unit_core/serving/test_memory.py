@@ -190,6 +190,8 @@ def test_what_a_program_proposes_waits_for_the_user(served: Served) -> None:
     assert called(served, key, "propose_memory", text="You prefer tabs over spaces")[2] == {"proposed": False}
     assert called(served, key, "propose_memory", text="Your password is Tr0ub4dor&3")[0]
     assert called(served, key, "propose_memory", text="x" * 500)[0]
+    # How errands do something only the user says.
+    assert called(served, key, "propose_memory", text="Sort my notes: send them to me first", kind="way")[0]
     served.core.ask(protocol.ChangeSettings(learning=LearningMode.OFF), protocol.Done)
     assert called(served, key, "propose_memory", text="You like jazz")[0]
 
