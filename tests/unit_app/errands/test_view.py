@@ -269,6 +269,8 @@ def test_it_is_paused_and_stopped(serve: Serve, client: FakeClient) -> None:
     view.progress.cancel.click()
     assert client.last(StopErrand).errand_id == RUNNING.id
     client.fail(Problem(code="invalid_request", what="It has ended."), StopErrand)
+    assert [problem.what for problem in view.notices.problems] == ["It has ended."], "said where it can be seen"
+    assert view.progress.cancel.isEnabled()
 
 
 def test_it_may_use_more(serve: Serve, client: FakeClient) -> None:
