@@ -174,10 +174,12 @@ class OneErrand(QObject):
 
     # --- what the user does -----------------------------------------------------------------------------------
 
-    def ask(self, command: Command) -> None:
-        """What comes of it is told by events, or by the answer."""
+    def ask(self, command: Command, before: Callable[[], None] | None = None) -> None:
+        """What comes of it is told by events, or by the answer. `before`: called first, once there is one."""
 
         def answered(reply: Reply) -> None:
+            if before is not None:
+                before()
             if isinstance(reply, Failed):
                 self.failed.emit(reply.problem)
             else:

@@ -330,7 +330,7 @@ class ErrandView(QWidget):
 
     def _edit(self, steps: tuple[PlannedStep, ...]) -> None:
         if self.one.errand is not None:
-            self.one.ask(EditErrandPlan(errand_id=self.one.errand.id, steps=steps))
+            self.one.ask(EditErrandPlan(errand_id=self.one.errand.id, steps=steps), self.proposal.take_answer)
 
     def _begin(self) -> None:
         if self.one.errand is not None:
