@@ -575,8 +575,10 @@ class CoreClient(QObject):
                 log.exception("a line of the core can't be read")
             return
         if not isinstance(answer, Reply):
-            self._keep_current(answer)
-            self.event.emit(answer)
+            # What a core says that is to end is of the store before: the window may be one for another store already.
+            if not self._locking:
+                self._keep_current(answer)
+                self.event.emit(answer)
         elif answer.request_id == self._hello_id:
             if not self._locking:
                 self._on_hello_reply(answer)
