@@ -99,6 +99,11 @@ def test_documents_are_named_by_their_paths_there(client: FakeClient, window: Ma
             lambda c: c.last(ExportMemories).path.startswith("/home/ada/Rememora "),
         ),
         (
+            lambda w: w.memories.files._choose_export(TransferFormat.JSON),
+            "~/m",
+            lambda c: c.last(ExportMemories).path == "/home/ada/m.json",
+        ),
+        (
             lambda w: w.settings.backups._choose_folder(lambda: None),
             "/backups",
             lambda c: c.last(PlanBackups).plan.folder == "/backups",
