@@ -69,7 +69,7 @@ class Appearance:
         before = self.route
         if route.command != before.command:
             # Their numbers mean others there, and what was chosen for tasks is of who is there.
-            for name in ("unfolded", "unseen_tasks", "tasks", "sealed"):
+            for name in ("unfolded", "unseen_tasks", "unseen_errands", "tasks", "sealed"):
                 self._settings.remove(name)
             self._held.clear()
         if route != before:

@@ -278,13 +278,13 @@ class CoreClient(QObject):
         self._quick_deaths = 0
         self.problem = None
         self.welcome = None
+        self._set_phase(CorePhase.STARTING)
         if self._process is None:
             self._launch()
         elif not self._locking:
             self._locking = True
             self._lock_timer.start(LOCK_WAIT_MS)
             self._process.closeWriteChannel()
-        self._set_phase(CorePhase.STARTING)
 
     def leave(self, then: Callable[[], None]) -> None:
         """The core ends by itself, as it was told to, and takes its time; no other is started. `then` is called once it has ended."""
@@ -312,8 +312,9 @@ class CoreClient(QObject):
             return
         self._quick_deaths = 0
         self.problem = None
-        self._launch(only_now)
+        # Before: on Windows it is known at once that there is no such program.
         self._set_phase(CorePhase.STARTING)
+        self._launch(only_now)
 
     def stop(self) -> None:
         """Close the core's stdin, which ends it; kill it if it takes longer than 3 s."""
@@ -574,8 +575,10 @@ class CoreClient(QObject):
                 log.exception("a line of the core can't be read")
             return
         if not isinstance(answer, Reply):
-            self._keep_current(answer)
-            self.event.emit(answer)
+            # What a core says that is to end is of the store before: the window may be one for another store already.
+            if not self._locking:
+                self._keep_current(answer)
+                self.event.emit(answer)
         elif answer.request_id == self._hello_id:
             if not self._locking:
                 self._on_hello_reply(answer)

@@ -68,18 +68,24 @@ class Listener:
             yield line
 
     def _read(self) -> None:
-        for line in self._incoming:
-            self._heard = time.monotonic()
-            beat = _heartbeat(line)
-            if beat is None:
-                self._waiting.put(line)
-                continue
-            if not self._watched:
-                self._watched = True
-                threading.Thread(target=self._watch, name="rememora-silence", daemon=True).start()
-            self._send(Done(request_id=beat.request_id))
+        try:
+            for line in self._incoming:
+                self._take(line)
+        except OSError as error:  # a terminal that was closed, for one
+            log.warning("nothing more can be read from the window: %s", error)
         self._over.set()
         self._waiting.put(None)
+
+    def _take(self, line: bytes) -> None:
+        self._heard = time.monotonic()
+        beat = _heartbeat(line)
+        if beat is None:
+            self._waiting.put(line)
+            return
+        if not self._watched:
+            self._watched = True
+            threading.Thread(target=self._watch, name="rememora-silence", daemon=True).start()
+        self._send(Done(request_id=beat.request_id))
 
     def _watch(self) -> None:
         while (left := self._heard + self._silence_s - time.monotonic()) > 0:

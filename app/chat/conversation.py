@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.chat.transcript_model import Outgoing, TranscriptModel
 from app.core_client import CoreClient, CorePhase
+from app.elsewhere.words import BROKEN_OFF
 from core.protocol import (
     BranchShown,
     Command,
@@ -298,7 +299,7 @@ class OpenConversation(QObject):
 
     def _refuse(self, where: ConversationId | None, texts: Sequence[str], problem: Problem) -> None:
         for text in texts:
-            if problem.code == "core_died" and where is not None and where == self.id:
+            if problem.code in BROKEN_OFF and where is not None and where == self.id:
                 self._unsure.append((where, text, problem))
             else:
                 self.refused.emit(where, text, problem)
@@ -330,7 +331,7 @@ class OpenConversation(QObject):
                 self._settle(conversation_id)
             elif isinstance(reply, Failed) and reply.problem.code == "not_found":
                 self.closed.emit()
-            elif isinstance(reply, Failed) and reply.problem.code != "core_died":
+            elif isinstance(reply, Failed) and reply.problem.code not in BROKEN_OFF:
                 self.failed.emit(reply.problem)
 
         self._client.ask(ListMessages(conversation_id=conversation_id, reach=reach, limit=PAGE_SIZE), show)
@@ -349,7 +350,7 @@ class OpenConversation(QObject):
             self.loading = False
             if isinstance(reply, MessagesListed):
                 self._exchange(reply, at_start=not self._more)
-            elif isinstance(reply, Failed) and reply.problem.code != "core_died":
+            elif isinstance(reply, Failed) and reply.problem.code not in BROKEN_OFF:
                 self.failed.emit(reply.problem)
 
         reach = messages[0].id if messages else None

@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.core_client import CoreClient
 from app.documents.words import facts_text, folder_text, holds_text, place_text, state_text, title_text
+from app.elsewhere.words import BROKEN_OFF
 from app.translation import list_text
 from core.protocol import (
     DocumentAdded,
@@ -166,7 +167,7 @@ class DocumentModel(QAbstractListModel):
                 self._take(page, reply)
             elif isinstance(reply, Failed):
                 self._fresh.discard(page)
-                if reply.problem.code != "core_died":
+                if reply.problem.code not in BROKEN_OFF:
                     self.failed.emit(reply.problem)
 
         self._client.ask(ListDocuments(filter=self.filter, after=page * PAGE_SIZE, limit=PAGE_SIZE), answered)

@@ -28,6 +28,7 @@ from app.documents.document_list import DocumentDelegate
 from app.documents.marking import marked
 from app.documents.places import page_text
 from app.documents.words import facts_text, title_text
+from app.elsewhere.words import BROKEN_OFF
 from app.sidebar.delegates import KeyboardFocus
 from app.style import Space, Style, TextRole, draw_icon, isolated, placed
 from app.translation import list_text
@@ -156,7 +157,7 @@ class FoundModel(QAbstractListModel):
                     self._named, self._named_total = (), 0
                 else:
                     self._passages = ()
-                if reply.problem.code != "core_died":
+                if reply.problem.code not in BROKEN_OFF:
                     self.failed.emit(reply.problem)
             self._arrange()
 

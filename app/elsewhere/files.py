@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import PureWindowsPath
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -79,7 +80,7 @@ class Files:
             suffix: it gets if it has none.
         """
         if self.elsewhere:
-            self._ask_path(title, Wanted.PLACE, lambda paths: then(paths[0]), name=name)
+            self._ask_path(title, Wanted.PLACE, lambda paths: then(_with_suffix(paths[0], suffix)), name=name)
             return
         choose_local_place(self._window, title, then, name=name, suffix=suffix, start=start, kinds=kinds)
 
@@ -97,6 +98,11 @@ class Files:
         dialog.setFileMode(mode)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
+
+
+def _with_suffix(path: str, suffix: str) -> str:
+    """As the system's dialog has it: a name without any gets it."""
+    return path if not suffix or PureWindowsPath(path).suffix else f"{path}.{suffix}"
 
 
 def choose_local_place(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -44,9 +45,18 @@ class Route:
 HERE = Route()
 
 
-def understood(command: str) -> list[str] | None:
-    """The words of a command by a shell's rules of quoting, of which it takes nothing else; None: a quote isn't closed."""
+def understood(command: str, *, windows: bool = sys.platform == "win32") -> list[str] | None:
+    """The words of a command by a shell's rules of quoting, of which it takes nothing else; None: a quote isn't closed.
+
+    Args:
+        windows: a backslash is part of a path, and takes nothing's meaning away.
+    """
+    words = shlex.shlex(command, posix=True, punctuation_chars=False)
+    words.whitespace_split = True
+    words.commenters = ""
+    if windows:
+        words.escape = ""
     try:
-        return shlex.split(command)
+        return list(words)
     except ValueError:
         return None

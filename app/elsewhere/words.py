@@ -10,6 +10,10 @@ from core.records import Problem
 
 LINE_LOST = "line_lost"
 
+# What a command is answered with whose core died, or whose line was lost: nobody knows whether it was carried out, and what is shown is
+# listed anew once there is a core again.
+BROKEN_OFF = frozenset({"core_died", LINE_LOST})
+
 # What a shell ends with that can't find, or may not run, what it is told to.
 _NOT_FOUND = (126, 127)
 

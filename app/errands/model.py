@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.core_client import CoreClient
+from app.elsewhere.words import BROKEN_OFF
 from app.errands.words import AT_WORK, WAITS_FOR_USER, goal_text, state_text
 from app.translation import list_text
 from core.protocol import (
@@ -124,7 +125,7 @@ class ErrandModel(QAbstractListModel):
                 self._take(reply, fresh=fresh)
             # While rows are put in, Qt may want more of them already.
             self._asked = False
-            if isinstance(reply, Failed) and reply.problem.code != "core_died":
+            if isinstance(reply, Failed) and reply.problem.code not in BROKEN_OFF:
                 self.failed.emit(reply.problem)
 
         self._client.ask(ListErrands(after=0 if fresh else len(self.errands), limit=PAGE_SIZE), answered)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.core_client import CoreClient
+from app.elsewhere.words import BROKEN_OFF
 from core.protocol import (
     Command,
     ErrandChanged,
@@ -96,7 +97,7 @@ class OneErrand(QObject):
         def answered(reply: Reply) -> None:
             if wanted != self.errand_id:
                 return
-            if isinstance(reply, Failed) and reply.problem.code != "core_died":
+            if isinstance(reply, Failed) and reply.problem.code not in BROKEN_OFF:
                 self.failed.emit(reply.problem)
             else:
                 self.take(reply)
@@ -173,10 +174,12 @@ class OneErrand(QObject):
 
     # --- what the user does -----------------------------------------------------------------------------------
 
-    def ask(self, command: Command) -> None:
-        """What comes of it is told by events, or by the answer."""
+    def ask(self, command: Command, before: Callable[[], None] | None = None) -> None:
+        """What comes of it is told by events, or by the answer. `before`: called first, once there is one."""
 
         def answered(reply: Reply) -> None:
+            if before is not None:
+                before()
             if isinstance(reply, Failed):
                 self.failed.emit(reply.problem)
             else:

@@ -40,6 +40,7 @@ class Proposal(Card):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changed = False
+        self._unanswered = 0  # times that it was to be kept, and the core hasn't said that it is
         self._title = Label("", "title", wrap=True)
         self._note = Label("", "note", wrap=True)
         self.editor = PlanEditor(style, MAX_PLANNED_STEPS)
@@ -68,7 +69,7 @@ class Proposal(Card):
         """The steps that weren't begun yet. While the user changes them, what is written stays."""
         left = [step for step in steps if step.phase is ErrandStepPhase.OPEN]
         begun = len(steps) > len(left) or errand.phase is not ErrandPhase.PROPOSED
-        if not self._changed:
+        if not self._changed and not self._unanswered:
             self.editor.show_steps(left, first=len(steps) - len(left) + 1)
         if begun:
             self._title.setText(self.tr("What is still to be done"))
@@ -94,13 +95,19 @@ class Proposal(Card):
         """Another errand is shown: what was written there was kept, or isn't wanted."""
         self._pause.stop()
         self._changed = False
+        self._unanswered = 0
 
     def save(self) -> None:
         """Have what was changed kept."""
         self._pause.stop()
         if self._changed and self.editor.steps:
             self._changed = False
+            self._unanswered += 1
             self.edited.emit(self.editor.steps)
+
+    def take_answer(self) -> None:
+        """What was to be kept is kept, or isn't: what the core has of the plan holds again."""
+        self._unanswered = max(0, self._unanswered - 1)
 
     def _on_changed(self) -> None:
         self._changed = True

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.chat.plain_text import one_line
 from app.core_client import CoreClient
+from app.elsewhere.words import BROKEN_OFF
 from app.errands.words import schedule_text, short_goal
 from app.style import isolated
 from app.translation import list_text
@@ -125,7 +126,7 @@ class ScheduleModel(QAbstractListModel):
                 return
             if isinstance(reply, ErrandSchedulesListed):
                 self._take(reply.schedules)
-            elif isinstance(reply, Failed) and reply.problem.code != "core_died":
+            elif isinstance(reply, Failed) and reply.problem.code not in BROKEN_OFF:
                 self.failed.emit(reply.problem)
 
         self._client.ask(ListErrandSchedules(), listed)

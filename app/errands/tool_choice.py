@@ -78,12 +78,15 @@ class ToolChoice(QWidget):
     def tools(self) -> tuple[str, ...]:
         """Names of those that may be used; empty: all."""
         names = [tool.name for tool in self._known.tools]
-        chosen = tuple(name for name in names if not self._tools or name in self._tools)
-        return () if len(chosen) == len(names) else chosen
+        # Those that aren't there just now stay chosen: without them, none or few would be left, and none means all.
+        away = sorted(self._tools.difference(names, {""}))
+        return (*(name for name in names if name in self._tools), *away)
 
     @property
     def allowed(self) -> tuple[str, ...]:
         """Names of those that needn't ask."""
+        if not self._known.listed:
+            return tuple(sorted(self._allowed))
         return tuple(tool.name for tool in self._known.tools if self._leave(tool) is Leave.FREE and _settable(tool))
 
     @property
@@ -111,7 +114,8 @@ class ToolChoice(QWidget):
         tools = set(self._tools or names)
         (tools.discard if leave is Leave.NONE else tools.add)(tool.name)
         # None at all would mean all: what stands for it is a name that no tool has.
-        self._tools = frozenset(tools & names or {""}) if tools != names else frozenset()
+        tools.discard("")
+        self._tools = frozenset() if tools >= names else frozenset(tools or {""})
         self._allowed = self._allowed | {tool.name} if leave is Leave.FREE else self._allowed - {tool.name}
         self._say()
 

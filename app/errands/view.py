@@ -146,8 +146,8 @@ class ErrandView(QWidget):
         one.changed.connect(self._show)
         one.step_changed.connect(self._show_step)
         one.gone.connect(self.back)
-        one.failed.connect(self._tell)
-        self._calls.failed.connect(self._tell)
+        one.failed.connect(self.tell)
+        self._calls.failed.connect(self.tell)
         self._calls.answered.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self._starter.tools.changed.connect(self._show)
         leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
@@ -294,7 +294,8 @@ class ErrandView(QWidget):
         learned = [memory for memory in self.one.learned if memory.id in step.ways or memory.id == taught]
         row.show_ways(told, learned)
 
-    def _tell(self, problem: Problem) -> None:
+    def tell(self, problem: Problem) -> None:
+        """Say what went wrong with what was asked here."""
         self.notices.add(problem)
         self.progress.cancel.setEnabled(True)
         self.proposal.allow_again()
@@ -329,7 +330,7 @@ class ErrandView(QWidget):
 
     def _edit(self, steps: tuple[PlannedStep, ...]) -> None:
         if self.one.errand is not None:
-            self.one.ask(EditErrandPlan(errand_id=self.one.errand.id, steps=steps))
+            self.one.ask(EditErrandPlan(errand_id=self.one.errand.id, steps=steps), self.proposal.take_answer)
 
     def _begin(self) -> None:
         if self.one.errand is not None:
@@ -379,7 +380,7 @@ class ErrandView(QWidget):
             elif isinstance(reply, Failed):
                 if row.form is not None:
                     row.form.allow_again()
-                self._tell(reply.problem)
+                self.tell(reply.problem)
 
         command = CorrectErrandStep(errand_id=errand.id, step_id=step_id, words=words, remember=remember, undo=undo)
         self._client.ask(command, answered)

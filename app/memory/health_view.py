@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayou
 from app.chat.dates import day_text
 from app.chat.plain_text import visible_text
 from app.core_client import CoreClient
+from app.elsewhere.words import BROKEN_OFF
 from app.memory.actions import MemoryActions
 from app.memory.review_card import ReviewCard
 from app.memory.review_choice import today
@@ -208,7 +209,7 @@ class HealthView(QWidget):
             self._health = None
 
     def _failed(self, reply: Reply) -> None:
-        if isinstance(reply, Failed) and reply.problem.code not in {"cancelled", "core_died"}:
+        if isinstance(reply, Failed) and reply.problem.code not in {"cancelled", *BROKEN_OFF}:
             self.notices.add(reply.problem)
 
     def _checked(self, reply: Reply) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
+from app.elsewhere.words import BROKEN_OFF
 from app.memory.kinds import kind_words
 from app.memory.map_palette import NOBODY, colour
 from app.style import Space, Style
@@ -168,7 +169,7 @@ class MapView(QWidget):
             self._show()
         elif isinstance(reply, Failed):
             self._stale = True
-            if reply.problem.code not in {"cancelled", "core_died"}:
+            if reply.problem.code not in {"cancelled", *BROKEN_OFF}:
                 self.notices.add(reply.problem)
 
     def _hear(self, event: Event) -> None:

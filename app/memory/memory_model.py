@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.chat.dates import short_day_text
 from app.core_client import CoreClient
+from app.elsewhere.words import BROKEN_OFF
 from app.memory.kinds import kind_words
 from app.translation import list_text
 from core.protocol import (
@@ -147,7 +148,7 @@ class MemoryModel(QAbstractTableModel):
             self._asking = False
             if isinstance(reply, MemoriesListed):
                 self._take(offset, reply)
-            elif isinstance(reply, Failed) and reply.problem.code != "core_died":
+            elif isinstance(reply, Failed) and reply.problem.code not in BROKEN_OFF:
                 self.failed.emit(reply.problem)
 
         command = ListMemories(query=self.query, filter=self.filter, limit=limit, offset=offset)

@@ -80,7 +80,10 @@ class WelcomePanel(QWidget):
         self._other_row.hide()
         self._card.column.addWidget(self._other_row)
         self._hint = Label(
-            self.tr("You can also drop a .gguf file here. Write already: what you send waits for the model."),
+            catalog.client.route.worded(
+                self.tr("You can also drop a .gguf file here. Write already: what you send waits for the model."),
+                self.tr("Write already: what you send waits for the model."),
+            ),
             "note",
             wrap=True,
         )

@@ -155,9 +155,11 @@ class PersonasPage(Page):
         self._list.setSpacing(Space.M)
         self.column.addLayout(self._list)
         self.cards: list[PersonaCardView] = []
-        self.column.addWidget(
-            Label(self.tr("Character cards (PNG, JSON, CHARX) can also be dropped on this page."), "note", wrap=True)
+        dropping = Label(
+            self.tr("Character cards (PNG, JSON, CHARX) can also be dropped on this page."), "note", wrap=True
         )
+        dropping.setVisible(not client.route.elsewhere)
+        self.column.addWidget(dropping)
         known.changed.connect(self._show)
         self._show()
 

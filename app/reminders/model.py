@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.core_client import CoreClient
+from app.elsewhere.words import BROKEN_OFF
 from app.reminders.words import state_text, text_of, waits
 from core.protocol import (
     Event,
@@ -126,7 +127,7 @@ class ReminderModel(QAbstractListModel):
                 return
             if isinstance(reply, RemindersListed):
                 self._take(reply.reminders)
-            elif isinstance(reply, Failed) and reply.problem.code != "core_died":
+            elif isinstance(reply, Failed) and reply.problem.code not in BROKEN_OFF:
                 self.failed.emit(reply.problem)
 
         self._client.ask(ListReminders(), listed)

@@ -125,9 +125,7 @@ class PrivacySection(Section):
         rows.addLayout(
             setting_row(
                 self.tr("Unlock with the system's keyring"),
-                self.tr(
-                    "Whoever can use this account on this computer can then open Rememora, without the passphrase."
-                ),
+                self._keyring_words,
                 self.keyring,
             )
         )
@@ -224,6 +222,13 @@ class PrivacySection(Section):
         dialog = PassphraseDialog(self._client, self._style, self.window(), change=change)
         self._open(dialog, self.tr("The passphrase is changed") if change else self.tr("The passphrase is set"))
 
+    @property
+    def _keyring_words(self) -> str:
+        return self._client.route.worded(
+            self.tr("Whoever can use this account on this computer can then open Rememora, without the passphrase."),
+            self.tr("Whoever can use the account on %1 can then open Rememora, without the passphrase."),
+        )
+
     def _open_remove(self) -> None:
         dialog = SecretDialog(
             self._client,
@@ -231,7 +236,10 @@ class PrivacySection(Section):
             self.tr("Remove the passphrase?"),
             sentences_text(
                 self.tr("Everything is written to the disk without encryption again, while you go on working."),
-                self.tr("Then whoever can read this computer's disk can read it, and nothing is locked any more."),
+                self._client.route.worded(
+                    self.tr("Then whoever can read this computer's disk can read it, and nothing is locked any more."),
+                    self.tr("Then whoever can read the disk of %1 can read it, and nothing is locked any more."),
+                ),
             ),
             self.tr("Remove it"),
             lambda secret: RemovePassphrase(current=secret),
@@ -268,9 +276,7 @@ class PrivacySection(Section):
             self.tr("Unlock with the system's keyring?"),
             sentences_text(
                 self.tr("The key is put into the keyring of this account."),
-                self.tr(
-                    "Whoever can use this account on this computer can then open Rememora, without the passphrase."
-                ),
+                self._keyring_words,
                 self.tr("The passphrase goes on working."),
             ),
             self.tr("Put it there"),

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.core_client import CoreClient
+from app.elsewhere.words import BROKEN_OFF
 from app.tasks.words import options_text, state_text, title_text, waiting_text
 from app.translation import list_text
 from core.protocol import (
@@ -129,7 +130,7 @@ class TaskModel(QAbstractListModel):
                 self._take(reply, fresh=fresh)
             # While rows are put in, Qt may want more of them already.
             self._asked = False
-            if isinstance(reply, Failed) and reply.problem.code != "core_died":
+            if isinstance(reply, Failed) and reply.problem.code not in BROKEN_OFF:
                 self.failed.emit(reply.problem)
 
         self._client.ask(ListTasks(after=0 if fresh else len(self.tasks), limit=PAGE_SIZE), answered)

@@ -219,6 +219,8 @@ class TasksPage(QWidget):
 
     def show_half(self, half: Half) -> None:
         """List what is done to texts, what is done by itself, or what begins by itself."""
+        if half is not self.half and self.isVisible() and self._stack.currentWidget() is self._listing:
+            self._see_listed()
         self.half = half
         self.tabs.show_half(half)
         focus = self.window().focusWidget()
@@ -327,6 +329,9 @@ class TasksPage(QWidget):
                 pass
 
     def _tell(self, problem: Problem) -> None:
+        if self._stack.currentWidget() is self.errands.view:
+            self.errands.view.tell(problem)
+            return
         self.notices.add(problem)
         if self._shown is not None:
             self.show_list()
@@ -383,9 +388,16 @@ class TasksPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        # What stood in the list was looked at.
         if self._stack.currentWidget() is self._listing and not event.spontaneous():
-            self.news.see(task.id for task in self.model.tasks)
-            if self.half is Half.ERRANDS:
-                self.errands.news.see(errand.id for errand in self.errands.model.errands)
+            self._see_listed()
         self._tell_marks()
+
+    def _see_listed(self) -> None:
+        """What stood in the list was looked at."""
+        match self.half:
+            case Half.TEXTS:
+                self.news.see(task.id for task in self.model.tasks)
+            case Half.ERRANDS:
+                self.errands.news.see(errand.id for errand in self.errands.model.errands)
+            case Half.SCHEDULES:
+                pass

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core_client import CoreClient
+from app.elsewhere.words import BROKEN_OFF
 from core.protocol import (
     Event,
     EverythingDeleted,
@@ -168,7 +169,7 @@ class TaskPieces(QObject):
             elif isinstance(reply, Failed):
                 self._fresh.discard(page)
                 # A core that died is started again, and everything is asked for anew.
-                if reply.problem.code != "core_died":
+                if reply.problem.code not in BROKEN_OFF:
                     self._waiting.clear()
                     self.failed.emit(reply.problem)
 

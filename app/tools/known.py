@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from app.core_client import CoreClient
+from app.elsewhere.words import BROKEN_OFF
 from core.protocol import (
     Event,
     Failed,
@@ -66,7 +67,7 @@ class KnownTools(QObject):
             if isinstance(reply, ToolsListed):
                 self.tools, self.servers, self.listed = reply.tools, reply.servers, True
                 self.changed.emit()
-            elif isinstance(reply, Failed) and reply.problem.code != "core_died":
+            elif isinstance(reply, Failed) and reply.problem.code not in BROKEN_OFF:
                 self.failed.emit(reply.problem)
 
         self._client.ask(ListTools(), listed)

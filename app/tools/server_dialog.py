@@ -108,7 +108,8 @@ class ServerDialog(Dialog):
         self.name.setText(server.name)
         self._add(self.tr("Name"), self.name)
         self.kind = Choice(self._style)
-        self.kind.addItem(self.tr("A program on this computer"), False)
+        route = self._client.route
+        self.kind.addItem(route.worded(self.tr("A program on this computer"), self.tr("A program on %1")), False)
         self.kind.addItem(self.tr("At an address"), True)
         self.kind.setCurrentIndex(1 if server.url else 0)
         self.kind.currentIndexChanged.connect(self._refresh)
@@ -131,7 +132,10 @@ class ServerDialog(Dialog):
         self.environment = Pairs(self._style, self.tr("Add a variable"))
         self.environment.show_pairs(server.environment)
         self._add(
-            self.tr("Variables it is started with; they are kept on this computer only"),
+            route.worded(
+                self.tr("Variables it is started with; they are kept on this computer only"),
+                self.tr("Variables it is started with; they are kept on %1 only"),
+            ),
             self.environment,
             self._program,
         )

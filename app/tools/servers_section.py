@@ -151,7 +151,10 @@ class ServersSection(Section):
             self.tr("The server is ended, and its tools can't be used any more."),
             self.tr("Remove it"),
             self.window(),
-            stays=self.tr("The program itself stays on this computer, and so does what it has done."),
+            stays=self._client.route.worded(
+                self.tr("The program itself stays on this computer, and so does what it has done."),
+                self.tr("The program itself stays on %1, and so does what it has done."),
+            ),
         )
         dialog.accepted.connect(lambda: self._ask(RemoveToolServer(server_id=state.server.id)))
         dialog.open()

@@ -25,7 +25,8 @@ from mcp.shared.exceptions import MCPError
 
 import core
 from core.paths import Paths
-from core.serving.place import read_place
+from core.serving.place import Place, read_place
+from core.serving.reach import LOOPBACK
 
 KEY_VARIABLE = "REMEMORA_KEY"
 
@@ -96,7 +97,7 @@ class _Bridge:
         Raises:
             Unreachable: there is none that answers.
         """
-        address = f"http://127.0.0.1:{await self._checked_port()}/mcp"
+        address = f"{await self._checked_place()}/mcp"
         headers = {"authorization": f"Bearer {self._key}"}
         async with (
             httpx2.AsyncClient(headers=headers, timeout=_ANSWER_S, trust_env=False) as http,
@@ -104,25 +105,26 @@ class _Bridge:
         ):
             yield client
 
-    async def _checked_port(self) -> int:
-        port = self._port or self._told_port()
+    async def _checked_place(self) -> str:
+        place = self._told_place()
+        where = f"http://{place.address}:{place.port}"
         try:
             async with httpx.AsyncClient(trust_env=False, timeout=_CONNECT_S) as http:
-                answer = await http.get(
-                    f"http://127.0.0.1:{port}/v1/models", headers={"authorization": f"Bearer {self._key}"}
-                )
+                answer = await http.get(f"{where}/v1/models", headers={"authorization": f"Bearer {self._key}"})
         except httpx.HTTPError as error:
             raise Unreachable("Rememora isn't running. Start it, and try again.") from error
         if answer.status_code == 401:
             raise Unreachable("Rememora doesn't know this key any more. Make a new one in its settings.")
-        return port
+        return where
 
-    def _told_port(self) -> int:
+    def _told_place(self) -> Place:
         place = read_place(self._paths.data)
+        if self._port:
+            return Place(port=self._port, address=LOOPBACK if place is None else place.address)
         if place is not None and place.locked:
             raise Unreachable("Rememora is locked. Unlock it in its window, and try again.")
         if place is None or not place.port:
             raise Unreachable(
                 "Rememora isn't running, or serves no other programs. Start it, and switch that on in its settings."
             )
-        return place.port
+        return place

@@ -37,7 +37,8 @@ def health(paths: Paths, port: int, out: TextIO) -> int:
         return 1
     try:
         # Without a key it is refused, in words that are its own.
-        answer = httpx.get(f"http://{LOOPBACK}:{port}/v1/models", timeout=_ANSWER_S, trust_env=False)
+        address = LOOPBACK if place is None else place.address
+        answer = httpx.get(f"http://{address}:{port}/v1/models", timeout=_ANSWER_S, trust_env=False)
         code = answer.json()["error"]["code"]
     except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:
         out.write(f"port {port} doesn't answer as a core does: {type(error).__name__}\n")

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import msgspec
 
+from core.serving.reach import LOOPBACK
+
 _NAME = "serving.json"
 
 
@@ -14,10 +16,12 @@ class Place(msgspec.Struct, frozen=True):
     """Attributes:
     port: 0: nobody is served.
     locked: not before the passphrase was entered.
+    address: of this computer, where a program on it asks.
     """
 
     port: int = 0
     locked: bool = False
+    address: str = LOOPBACK
 
 
 def tell_place(data: Path, place: Place | None) -> None:

@@ -10,6 +10,9 @@ from core.records import LOOPBACK_HOSTS
 
 LOOPBACK = "127.0.0.1"
 
+# All addresses that this computer has.
+_ALL = "0.0.0.0"  # noqa: S104 - compared with, not listened on
+
 
 @dataclass(frozen=True)
 class Reach:
@@ -27,6 +30,11 @@ class Reach:
     names: frozenset[str] = frozenset(LOOPBACK_HOSTS)
     always: bool = False
     port: int | None = None
+
+    @property
+    def from_here(self) -> str:
+        """The address at which a program on this computer asks."""
+        return LOOPBACK if self.address == _ALL else self.address
 
 
 def reach_of(address: str, names: list[str], port: int | None) -> Reach:
@@ -50,9 +58,11 @@ def reach_of(address: str, names: list[str], port: int | None) -> Reach:
                 safe="Nothing was changed.",
                 next_step="Give what other programs write before the port, such as rememora or 192.168.1.5.",
             )
+    # Nobody can give an address to another computer, as a name.
+    own = set() if address == _ALL else {str(listened)}
     return Reach(
         address=str(listened),
-        names=frozenset(LOOPBACK_HOSTS) | {name.lower() for name in names},
+        names=frozenset(LOOPBACK_HOSTS) | own | {name.lower() for name in names},
         always=True,
         port=port,
     )

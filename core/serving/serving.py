@@ -17,7 +17,7 @@ from core.records import Client, ClientId, Problem, Serving
 from core.serving.completions import CompletionQueue
 from core.serving.keys import KnownClients
 from core.serving.place import Place, tell_place
-from core.serving.reach import LOOPBACK, Reach
+from core.serving.reach import Reach
 from core.serving.reading import ClientMemory
 from core.settings import SettingsFile
 from core.storage.clients import Clients
@@ -88,7 +88,7 @@ class Servers:
         return Serving(
             on=self._wanted,
             port=settings.serving_port if self._reach.port is None else self._reach.port,
-            address="" if thread is None else f"http://{LOOPBACK}:{thread.port}/v1",
+            address="" if thread is None else f"http://{self._reach.from_here}:{thread.port}/v1",
             problem=self._problem,
         )
 
@@ -213,7 +213,7 @@ class Servers:
 
     def _tell(self) -> None:
         thread = self._thread
-        tell_place(self._data, None if thread is None else Place(thread.port))
+        tell_place(self._data, None if thread is None else Place(thread.port, address=self._reach.from_here))
         self._publish(ServingChanged(serving=self.state))
 
     # ----------------------------------------------------------------------------------------------------------

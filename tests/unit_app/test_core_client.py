@@ -128,6 +128,17 @@ def test_a_line_in_pieces_is_one_message(qtbot: QtBot, start: Start) -> None:
     assert told.args[0].text == "你好"
 
 
+def test_what_a_core_tells_that_is_to_end_is_not_told_to_the_next_window(qtbot: QtBot, start: Start) -> None:
+    client = start("normal")
+    qtbot.waitUntil(phase_is(client, CorePhase.READY))
+    told: list[Event] = []
+    client.event.connect(told.append)
+    client.ask(rename("in pieces"), lambda _reply: None)
+    with qtbot.waitSignal(client.welcomed):
+        client.restart()
+    assert told == []
+
+
 def test_a_big_line_arrives_whole_and_quickly(qtbot: QtBot, start: Start) -> None:
     client = start("normal")
     qtbot.waitUntil(phase_is(client, CorePhase.READY))

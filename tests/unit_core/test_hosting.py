@@ -28,7 +28,10 @@ def test_a_reach_is_the_loopback_address_unless_more_is_said() -> None:
     assert reach_of("127.0.0.1", [], None) == Reach(always=True)
     wide = reach_of("0.0.0.0", ["Rememora", "192.168.1.5"], 9000)
     assert wide.names == {*LOOPBACK_HOSTS, "rememora", "192.168.1.5"}
-    assert (wide.address, wide.port) == ("0.0.0.0", 9000)
+    assert (wide.address, wide.port, wide.from_here) == ("0.0.0.0", 9000, "127.0.0.1")
+    one = reach_of("192.168.1.5", [], None)
+    assert one.names == {*LOOPBACK_HOSTS, "192.168.1.5"}, "it may be asked where it listens"
+    assert one.from_here == "192.168.1.5"
 
 
 @pytest.mark.parametrize(
@@ -129,6 +132,15 @@ def test_it_serves_with_a_key_under_its_names_until_it_is_told_to_end(
     assert hosted.end() == 0
     assert main(["health"]) == 1
     assert not (paths.data / "serving.json").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a computer has no second loopback address by itself")
+def test_where_it_listens_on_one_address_it_is_asked_there(hosts: list[Hosted]) -> None:
+    hosts.append(hosted := Hosted("--address", "127.0.0.2"))
+    said = hosted.wait_for("Serving")
+    assert f"http://127.0.0.2:{hosted.port}/v1" in said
+    asked = subprocess.run([sys.executable, "-m", "core", "health"], capture_output=True, text=True, check=False)
+    assert asked.stdout == f"serving on port {hosted.port}\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="as above")

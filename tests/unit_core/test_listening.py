@@ -107,3 +107,16 @@ def test_what_only_looks_like_a_heartbeat_is_handed_on(pipes: list[Pipe], line: 
     pipes.append(pipe := Pipe(PATIENCE_S))
     pipe.write(line)
     assert next(pipe.listener.lines()) == line
+
+
+def test_a_line_that_breaks_while_it_is_read_is_an_end() -> None:
+    listed = encode(ListConversations(request_id=RequestId(1)))
+
+    def breaks() -> Iterator[bytes]:
+        yield listed
+        raise OSError(5, "Input/output error")
+
+    found: queue.Queue[list[bytes]] = queue.Queue()
+    listener = Listener(breaks(), lambda _: None)
+    threading.Thread(target=lambda: found.put(list(listener.lines())), daemon=True).start()
+    assert found.get(timeout=PATIENCE_S) == [listed]

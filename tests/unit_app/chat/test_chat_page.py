@@ -80,6 +80,7 @@ from tests.unit_app.fake_client import FakeClient
 Show = Callable[..., None]
 
 CORE_DIED = Problem(code="core_died", what="The core stopped.")
+LINE_LOST = Problem(code="line_lost", what="The line to big was lost.")
 
 
 def reply_row(page: ChatPage, number: int) -> ReplyWidget:
@@ -235,13 +236,14 @@ def test_restart_reloads_and_keeps_the_partial_reply(
     assert client.last(Regenerate).conversation_id == HERE
 
 
+@pytest.mark.parametrize("why", [CORE_DIED, LINE_LOST])
 @pytest.mark.parametrize(("stored", "composer"), [(True, ""), (False, "precious")])
-def test_message_sent_as_the_core_died_is_put_back_only_if_lost(
-    qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show, stored: bool, composer: str
+def test_message_sent_as_the_core_died_or_the_line_broke_is_put_back_only_if_lost(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, show: Show, stored: bool, composer: str, why: Problem
 ) -> None:
     show(said(1), reply(2))
     write(qtbot, page, "precious")
-    client.fail(CORE_DIED, SendMessage)
+    client.fail(why, SendMessage)
     restart(client)
     found = (said(3, "precious"), reply(4, "", status=MessageStatus.INTERRUPTED)) if stored else ()
     client.answer(listed(said(1), reply(2), *found), ListMessages)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.appearance import Appearance
@@ -18,6 +18,7 @@ from app.main_window import MainWindow
 from app.program import Program
 from app.sidebar.sidebar import PageName
 from app.style import Style
+from app.tools.server_dialog import NEW, ServerDialog
 from app.translation import Language, Translation
 from app.widgets.notice import NoticeStack
 from core.protocol import AddDocuments, ExportMemories, LoadModel, PlanBackups, PreviewImport
@@ -58,6 +59,20 @@ def give(dialog: PathDialog, text: str) -> None:
     dialog.action.click()
 
 
+def test_nothing_is_said_to_be_kept_here_or_to_be_dropped_here(
+    client: FakeClient, window: MainWindow, style: Style, qtbot: QtBot
+) -> None:
+    said = {label.text() for label in window.findChildren(QLabel) if not label.isHidden()}
+    assert "Write already: what you send waits for the model." in said
+    assert not any("can also be dropped on this page" in words for words in said)
+    assert "Whoever can use the account on big can then open Rememora, without the passphrase." in said
+    dialog = ServerDialog(client, style, NEW, window)
+    qtbot.addWidget(dialog)
+    said = {label.text() for label in dialog.findChildren(QLabel)}
+    assert "Variables it is started with; they are kept on big only" in said
+    assert dialog.kind.itemText(0) == "A program on big"
+
+
 def test_documents_are_named_by_their_paths_there(client: FakeClient, window: MainWindow) -> None:
     window.documents.choose_files()
     dialog = asked()
@@ -82,6 +97,11 @@ def test_documents_are_named_by_their_paths_there(client: FakeClient, window: Ma
             lambda w: w.memories.files._choose_export(TransferFormat.JSON),
             "",
             lambda c: c.last(ExportMemories).path.startswith("/home/ada/Rememora "),
+        ),
+        (
+            lambda w: w.memories.files._choose_export(TransferFormat.JSON),
+            "~/m",
+            lambda c: c.last(ExportMemories).path == "/home/ada/m.json",
         ),
         (
             lambda w: w.settings.backups._choose_folder(lambda: None),

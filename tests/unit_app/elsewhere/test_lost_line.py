@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
+from app import core_client
 from app.core_client import CoreClient, CorePhase
 from app.elsewhere import line
 from app.elsewhere.route import HERE, Route
@@ -151,6 +153,26 @@ def test_a_command_that_never_works_is_not_tried_for_ever(qtbot: QtBot, start: S
     assert client.problem is not None
     assert client.problem.what == what
     assert client.problem.detail
+
+
+class FailsAtOnce(QProcess):
+    """As on Windows, where it is known within `start` that there is no such program."""
+
+    def start(self, *_: object) -> None:
+        self.errorOccurred.emit(self.error())
+
+    def error(self) -> QProcess.ProcessError:
+        return QProcess.ProcessError.FailedToStart
+
+
+def test_a_program_that_is_known_at_once_not_to_be_there_is_told(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(core_client, "QProcess", FailsAtOnce)
+    client = start(Route("ssh big python -m core"))
+    assert client.phase is CorePhase.FAILED
+    client.use_route(Route("ssh small python -m core"))
+    assert client.phase is CorePhase.FAILED
 
 
 def test_one_that_has_not_worked_yet_is_tried_again(qtbot: QtBot, start: Start) -> None:

@@ -8,6 +8,7 @@ from app.appearance import Appearance
 from app.elsewhere.path_dialog import whole_path
 from app.elsewhere.route import HERE, Route, understood
 from core.paths import Paths
+from core.records import ErrandId
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,21 @@ from core.paths import Paths
     ],
 )
 def test_a_command_is_understood_by_quotes_alone(command: str, words: list[str] | None) -> None:
-    assert understood(command) == words
+    assert understood(command, windows=False) == words
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (
+            r"C:\Windows\System32\OpenSSH\ssh.exe big python -m core",
+            [r"C:\Windows\System32\OpenSSH\ssh.exe", "big", "python", "-m", "core"],
+        ),
+        ("\"C:\\Program Files\\relay\\\" 'a b'", ["C:\\Program Files\\relay\\", "a b"]),
+    ],
+)
+def test_on_windows_a_backslash_is_part_of_a_path(command: str, words: list[str]) -> None:
+    assert understood(command, windows=True) == words
 
 
 def test_where_the_core_runs_is_kept_and_what_belongs_to_the_other_store_goes(paths: Paths) -> None:
@@ -33,10 +48,12 @@ def test_where_the_core_runs_is_kept_and_what_belongs_to_the_other_store_goes(pa
     assert appearance.route == HERE
     appearance.sealed = True
     appearance.reader_width = 300
+    appearance.unseen_errands = [ErrandId(3)]
     appearance.route = Route("ssh big 'python, really' -m core")
     again = Appearance(paths.window)
     assert again.route == Route("ssh big 'python, really' -m core")
     assert not again.sealed
+    assert not again.unseen_errands
     assert again.reader_width == 300
     again.sealed = True
     again.route = Route("ssh big 'python, really' -m core", "big.local")

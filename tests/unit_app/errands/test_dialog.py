@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import msgspec
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtTest import QTest
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errands.dialog import ErrandDialog
+from app.errands.known import ErrandTools
 from app.errands.missed import MissedCards
 from app.errands.notifying import ErrandNotifying
+from app.errands.tool_choice import ToolChoice
 from app.style import Style
 from app.tasks.halves import Half
 from app.tasks.page import TasksPage
@@ -32,10 +35,11 @@ from core.protocol import (
     SaveErrandSchedule,
     StartErrand,
 )
-from core.records import MAX_GOAL_CHARS, ErrandPhase, Problem, Repeats
+from core.records import MAX_GOAL_CHARS, ErrandDraft, ErrandPhase, Problem, Repeats
 from tests.unit_app.errands.conftest import Fill, Serve
 from tests.unit_app.errands.examples import ASKING, DONE, INVOICES, STEPS, errand, schedules
 from tests.unit_app.fake_client import FakeClient
+from tests.unit_app.tools.examples import TOOLS
 from tests.unit_app.tools.test_reminders import FakeDesktop
 
 _ID = RequestId(0)
@@ -145,6 +149,26 @@ def test_a_schedule_in_words(page: TasksPage, client: FakeClient, fill: Fill, to
     assert abs(sent.due_at - monday) < 60
     client.answer(ErrandScheduleSaved(request_id=_ID, schedule=sent), SaveErrandSchedule)
     assert toasts[-1].text == "It begins by itself from now on"
+
+
+def test_a_schedule_keeps_to_its_tools_while_one_of_them_is_away(page: TasksPage, client: FakeClient) -> None:
+    draft = ErrandDraft(goal="Tidy up", tools=("note", *(tool.name for tool in TOOLS if tool.name != "query")))
+    schedule = msgspec.structs.replace(schedules(time.time())[1], draft=draft)
+    page.errands.starter.edit_schedule(schedule, page)
+    opened(page).action.click()
+    kept = client.last(SaveErrandSchedule).schedule.draft.tools
+    assert set(kept) == set(draft.tools)
+    draft = msgspec.structs.replace(draft, tools=("note",))
+    tools = ToolChoice(page.errands.starter.style, page.errands.starter.tools)
+    tools.show_choice(draft.tools, ())
+    assert tools.tools == ("note",), "none would mean all"
+
+
+def test_what_was_chosen_holds_before_the_tools_are_listed(client: FakeClient, style: Style, qtbot: QtBot) -> None:
+    tools = ToolChoice(style, ErrandTools(client, client))
+    qtbot.addWidget(tools)
+    tools.show_choice(("calculate", "read_file"), ("read_file",))
+    assert (tools.tools, tools.allowed) == (("calculate", "read_file"), ("read_file",))
 
 
 def test_words_that_are_no_time_and_a_moment_that_is_over(page: TasksPage, client: FakeClient, fill: Fill) -> None:

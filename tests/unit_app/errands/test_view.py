@@ -183,6 +183,21 @@ def test_what_is_written_is_kept_by_itself_and_not_overwritten(qtbot: QtBot, ser
     assert texts(view)[0] == "Now: first Find the contract"
 
 
+def test_what_is_being_kept_stays_written_until_it_is(qtbot: QtBot, serve: Serve, client: FakeClient) -> None:
+    view = proposed(serve)
+    field = view.proposal.editor.rows[0].field
+    field.setFocus()
+    QTest.keyClicks(field, "Now: ")
+    qtbot.waitUntil(lambda: bool(client.all(EditErrandPlan)))
+    # Something else happens to it, before the core has heard of the change.
+    client.emit(ErrandChanged(errand=msgspec.structs.replace(PROPOSED, model="Another")))
+    assert texts(view)[0] == "Now: Find the contract"
+    assert field.hasFocus()
+    client.fail(Problem(code="invalid_request", what="Not now."), EditErrandPlan)
+    client.emit(ErrandChanged(errand=PROPOSED))
+    assert texts(view)[0] == "Find the contract", "it is what the core has"
+
+
 def test_another_plan_is_thought_of(serve: Serve, client: FakeClient) -> None:
     view = proposed(serve)
     view.proposal.plan_button.click()
@@ -269,6 +284,8 @@ def test_it_is_paused_and_stopped(serve: Serve, client: FakeClient) -> None:
     view.progress.cancel.click()
     assert client.last(StopErrand).errand_id == RUNNING.id
     client.fail(Problem(code="invalid_request", what="It has ended."), StopErrand)
+    assert [problem.what for problem in view.notices.problems] == ["It has ended."], "said where it can be seen"
+    assert view.progress.cancel.isEnabled()
 
 
 def test_it_may_use_more(serve: Serve, client: FakeClient) -> None:

@@ -15,6 +15,7 @@ from app.appearance import Appearance
 from app.style import Style
 from app.tasks.actions import TaskAction
 from app.tasks.dialog import TaskDialog
+from app.tasks.halves import Half
 from app.tasks.kinds import Kind
 from app.tasks.model import PAGE_SIZE
 from app.tasks.page import TasksPage
@@ -408,6 +409,18 @@ def test_what_is_looked_at_is_no_news(page: TasksPage, client: FakeClient, toast
     assert WAITING.id not in page.news.unseen
     client.emit(change(PAUSED, status=TaskStatus.DONE))
     assert len(toasts) == 1, "that is another one"
+
+
+def test_marks_stay_while_another_list_is_looked_at(page: TasksPage, client: FakeClient) -> None:
+    fill(client, *TASKS)
+    page.tabs.buttons[Half.ERRANDS].click()
+    client.emit(change(RUNNING, status=TaskStatus.DONE))
+    page.hide()
+    assert page.news.unseen == {RUNNING.id}
+    page.show()
+    page.tabs.buttons[Half.TEXTS].click()
+    page.tabs.buttons[Half.ERRANDS].click()
+    assert not page.news.unseen, "it was in sight"
 
 
 def test_leaving_the_list_its_marks_go(page: TasksPage, client: FakeClient, marks: list[tuple[int, int]]) -> None:
