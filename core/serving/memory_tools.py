@@ -45,6 +45,9 @@ class _Propose(msgspec.Struct, forbid_unknown_fields=True):
     kind: MemoryKind = MemoryKind.NOTE
 
 
+# How errands do something is the user's to say, in their own words.
+_PROPOSABLE = tuple(kind for kind in MemoryKind if kind is not MemoryKind.WAY)
+
 _SEARCH = types.Tool(
     name="search_memory",
     title="Search memory",
@@ -80,7 +83,7 @@ _PROPOSE = types.Tool(
         "type": "object",
         "properties": {
             "text": {"type": "string", "description": 'One sentence, such as "You are allergic to peanuts".'},
-            "kind": {"type": "string", "enum": [kind.value for kind in MemoryKind], "default": "note"},
+            "kind": {"type": "string", "enum": [kind.value for kind in _PROPOSABLE], "default": "note"},
         },
         "required": ["text"],
         "additionalProperties": False,
@@ -162,6 +165,8 @@ class MemoryTools:
 
     def _propose(self, client: Client, given: dict[str, Any]) -> types.CallToolResult:
         asked = _arguments(given, _Propose)
+        if asked.kind not in _PROPOSABLE:
+            _refuse("a fact is of another kind")
         new = self._memory.propose(client, asked.text, asked.kind)
         said = (
             "Proposed. The user decides in Rememora whether it is kept."
