@@ -6382,6 +6382,10 @@
             <translation>Die Passphrase ist festgelegt</translation>
         </message>
         <message>
+            <source>Then whoever can read the disk of %1 can read it, and nothing is locked any more.</source>
+            <translation>Dann kann alles lesen, wer den Datenträger von %1 lesen kann, und nichts wird mehr gesperrt.</translation>
+        </message>
+        <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
             <translation>Dann kann alles lesen, wer den Datenträger dieses Computers lesen kann, und nichts wird mehr gesperrt.</translation>
         </message>
@@ -6428,6 +6432,10 @@
         <message>
             <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
             <translation>Wenn so lange niemand das Fenster benutzt hat; eine Antwort wird vorher zu Ende geschrieben. Strg+L sperrt sofort. Spurlose Unterhaltungen enden damit.</translation>
+        </message>
+        <message>
+            <source>Whoever can use the account on %1 can then open Rememora, without the passphrase.</source>
+            <translation>Wer das Konto auf %1 nutzen kann, kann Rememora dann ohne die Passphrase öffnen.</translation>
         </message>
         <message>
             <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
@@ -8361,6 +8369,10 @@
     <context>
         <name>ServerDialog</name>
         <message>
+            <source>A program on %1</source>
+            <translation>Ein Programm auf %1</translation>
+        </message>
+        <message>
             <source>A program on this computer</source>
             <translation>Ein Programm auf diesem Computer</translation>
         </message>
@@ -8447,6 +8459,10 @@
         <message>
             <source>The program of the server</source>
             <translation>Das Programm des Servers</translation>
+        </message>
+        <message>
+            <source>Variables it is started with; they are kept on %1 only</source>
+            <translation>Variablen, mit denen er gestartet wird; sie bleiben nur auf %1</translation>
         </message>
         <message>
             <source>Variables it is started with; they are kept on this computer only</source>
@@ -8673,6 +8689,10 @@
         <message>
             <source>Search servers</source>
             <translation>Server durchsuchen</translation>
+        </message>
+        <message>
+            <source>The program itself stays on %1, and so does what it has done.</source>
+            <translation>Das Programm selbst bleibt auf %1, und ebenso, was es getan hat.</translation>
         </message>
         <message>
             <source>The program itself stays on this computer, and so does what it has done.</source>
@@ -10450,6 +10470,10 @@
         <message>
             <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
             <translation>Der Paketindex ist vielleicht erreichbar, wo es der Modell-Hub nicht ist. Er hat ein kleineres Modell: %1</translation>
+        </message>
+        <message>
+            <source>Write already: what you send waits for the model.</source>
+            <translation>Schreib schon los: Was du sendest, wartet auf das Modell.</translation>
         </message>
         <message>
             <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>

@@ -6382,6 +6382,10 @@
             <translation>La frase de contraseña está establecida</translation>
         </message>
         <message>
+            <source>Then whoever can read the disk of %1 can read it, and nothing is locked any more.</source>
+            <translation>Entonces, quien pueda leer el disco en %1 puede leerlo, y ya no se bloquea nada.</translation>
+        </message>
+        <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
             <translation>Entonces, quien pueda leer el disco de este equipo puede leerlo, y ya no se bloquea nada.</translation>
         </message>
@@ -6428,6 +6432,10 @@
         <message>
             <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
             <translation>Cuando nadie ha usado la ventana durante ese tiempo; antes se termina de escribir la respuesta en curso. Ctrl+L bloquea al momento. Con ello terminan las conversaciones sin rastro.</translation>
+        </message>
+        <message>
+            <source>Whoever can use the account on %1 can then open Rememora, without the passphrase.</source>
+            <translation>Quien pueda usar la cuenta en %1 podrá entonces abrir Rememora sin la frase de contraseña.</translation>
         </message>
         <message>
             <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
@@ -8361,6 +8369,10 @@
     <context>
         <name>ServerDialog</name>
         <message>
+            <source>A program on %1</source>
+            <translation>Un programa en %1</translation>
+        </message>
+        <message>
             <source>A program on this computer</source>
             <translation>Un programa de este equipo</translation>
         </message>
@@ -8447,6 +8459,10 @@
         <message>
             <source>The program of the server</source>
             <translation>El programa del servidor</translation>
+        </message>
+        <message>
+            <source>Variables it is started with; they are kept on %1 only</source>
+            <translation>Variables con las que se inicia; solo se guardan en %1</translation>
         </message>
         <message>
             <source>Variables it is started with; they are kept on this computer only</source>
@@ -8673,6 +8689,10 @@
         <message>
             <source>Search servers</source>
             <translation>Buscar servidores</translation>
+        </message>
+        <message>
+            <source>The program itself stays on %1, and so does what it has done.</source>
+            <translation>El programa en sí sigue en %1, igual que lo que ha hecho.</translation>
         </message>
         <message>
             <source>The program itself stays on this computer, and so does what it has done.</source>
@@ -10450,6 +10470,10 @@
         <message>
             <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
             <translation>Quizá se pueda acceder al índice de paquetes aunque no al hub de modelos. Tiene un modelo más pequeño: %1</translation>
+        </message>
+        <message>
+            <source>Write already: what you send waits for the model.</source>
+            <translation>Escribe ya: lo que envíes espera al modelo.</translation>
         </message>
         <message>
             <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>

@@ -6382,6 +6382,10 @@
             <translation>La phrase secrète est définie</translation>
         </message>
         <message>
+            <source>Then whoever can read the disk of %1 can read it, and nothing is locked any more.</source>
+            <translation>Alors quiconque peut lire le disque sur %1 peut tout lire, et plus rien n’est verrouillé.</translation>
+        </message>
+        <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
             <translation>Alors quiconque peut lire le disque de cet ordinateur peut tout lire, et plus rien n’est verrouillé.</translation>
         </message>
@@ -6428,6 +6432,10 @@
         <message>
             <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
             <translation>Quand personne n’a utilisé la fenêtre pendant ce temps ; une réponse en cours est d’abord écrite jusqu’au bout. Ctrl+L verrouille aussitôt. Les conversations sans trace prennent alors fin.</translation>
+        </message>
+        <message>
+            <source>Whoever can use the account on %1 can then open Rememora, without the passphrase.</source>
+            <translation>Quiconque peut utiliser le compte sur %1 peut alors ouvrir Rememora sans la phrase secrète.</translation>
         </message>
         <message>
             <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
@@ -8361,6 +8369,10 @@
     <context>
         <name>ServerDialog</name>
         <message>
+            <source>A program on %1</source>
+            <translation>Un programme sur %1</translation>
+        </message>
+        <message>
             <source>A program on this computer</source>
             <translation>Un programme sur cet ordinateur</translation>
         </message>
@@ -8447,6 +8459,10 @@
         <message>
             <source>The program of the server</source>
             <translation>Le programme du serveur</translation>
+        </message>
+        <message>
+            <source>Variables it is started with; they are kept on %1 only</source>
+            <translation>Variables avec lesquelles il est lancé ; elles ne sont conservées que sur %1</translation>
         </message>
         <message>
             <source>Variables it is started with; they are kept on this computer only</source>
@@ -8673,6 +8689,10 @@
         <message>
             <source>Search servers</source>
             <translation>Rechercher des serveurs</translation>
+        </message>
+        <message>
+            <source>The program itself stays on %1, and so does what it has done.</source>
+            <translation>Le programme lui-même reste sur %1, de même que ce qu’il a fait.</translation>
         </message>
         <message>
             <source>The program itself stays on this computer, and so does what it has done.</source>
@@ -10450,6 +10470,10 @@
         <message>
             <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
             <translation>L’index de paquets est peut-être joignable là où le hub de modèles ne l’est pas. Il a un modèle plus petit : %1</translation>
+        </message>
+        <message>
+            <source>Write already: what you send waits for the model.</source>
+            <translation>Écrivez déjà : ce que vous envoyez attend le modèle.</translation>
         </message>
         <message>
             <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>

@@ -6284,6 +6284,10 @@
             <translation>パスフレーズを設定しました</translation>
         </message>
         <message>
+            <source>Then whoever can read the disk of %1 can read it, and nothing is locked any more.</source>
+            <translation>そうすると、%1のディスクを読める人は誰でも内容を読めるようになり、何もロックされなくなります。</translation>
+        </message>
+        <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
             <translation>そうすると、このコンピューターのディスクを読める人は誰でも内容を読めるようになり、何もロックされなくなります。</translation>
         </message>
@@ -6330,6 +6334,10 @@
         <message>
             <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
             <translation>この時間ウィンドウが使われないとロックします。回答の途中なら、最後まで書いてからロックします。Ctrl+Lですぐにロックできます。痕跡を残さない会話は、ロックすると終わります。</translation>
+        </message>
+        <message>
+            <source>Whoever can use the account on %1 can then open Rememora, without the passphrase.</source>
+            <translation>そうすると、%1でそのアカウントを使える人は、パスフレーズなしでRememoraを開けるようになります。</translation>
         </message>
         <message>
             <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
@@ -8240,6 +8248,10 @@
     <context>
         <name>ServerDialog</name>
         <message>
+            <source>A program on %1</source>
+            <translation>%1のプログラム</translation>
+        </message>
+        <message>
             <source>A program on this computer</source>
             <translation>このコンピューターのプログラム</translation>
         </message>
@@ -8326,6 +8338,10 @@
         <message>
             <source>The program of the server</source>
             <translation>サーバーのプログラム</translation>
+        </message>
+        <message>
+            <source>Variables it is started with; they are kept on %1 only</source>
+            <translation>起動時に渡す変数。%1にだけ保存されます</translation>
         </message>
         <message>
             <source>Variables it is started with; they are kept on this computer only</source>
@@ -8550,6 +8566,10 @@
         <message>
             <source>Search servers</source>
             <translation>サーバーを検索</translation>
+        </message>
+        <message>
+            <source>The program itself stays on %1, and so does what it has done.</source>
+            <translation>プログラム自体は%1に残り、これまでに行われたこともそのままです。</translation>
         </message>
         <message>
             <source>The program itself stays on this computer, and so does what it has done.</source>
@@ -10300,6 +10320,10 @@
         <message>
             <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
             <translation>モデルハブにつながらない場所でも、パッケージインデックスにはつながることがあります。そこにはより小さいモデルがあります：%1</translation>
+        </message>
+        <message>
+            <source>Write already: what you send waits for the model.</source>
+            <translation>もう書き始められます。送った内容はモデルの準備ができるまで待ちます。</translation>
         </message>
         <message>
             <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>

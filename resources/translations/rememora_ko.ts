@@ -6284,6 +6284,10 @@
             <translation>암호 문구를 설정했습니다</translation>
         </message>
         <message>
+            <source>Then whoever can read the disk of %1 can read it, and nothing is locked any more.</source>
+            <translation>그러면 %1의 디스크를 읽을 수 있는 사람은 누구나 내용을 읽을 수 있고, 아무것도 잠기지 않습니다.</translation>
+        </message>
+        <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
             <translation>그러면 이 컴퓨터의 디스크를 읽을 수 있는 사람은 누구나 내용을 읽을 수 있고, 아무것도 잠기지 않습니다.</translation>
         </message>
@@ -6330,6 +6334,10 @@
         <message>
             <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
             <translation>이 시간 동안 아무도 창을 쓰지 않으면 잠급니다. 답변은 끝까지 작성한 뒤 잠급니다. Ctrl+L을 누르면 바로 잠깁니다. 흔적을 남기지 않는 대화는 잠기면 끝납니다.</translation>
+        </message>
+        <message>
+            <source>Whoever can use the account on %1 can then open Rememora, without the passphrase.</source>
+            <translation>그러면 %1에서 그 계정을 쓸 수 있는 사람은 누구나 암호 문구 없이 Rememora를 열 수 있습니다.</translation>
         </message>
         <message>
             <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
@@ -8240,6 +8248,10 @@
     <context>
         <name>ServerDialog</name>
         <message>
+            <source>A program on %1</source>
+            <translation>%1의 프로그램</translation>
+        </message>
+        <message>
             <source>A program on this computer</source>
             <translation>이 컴퓨터의 프로그램</translation>
         </message>
@@ -8326,6 +8338,10 @@
         <message>
             <source>The program of the server</source>
             <translation>서버 프로그램</translation>
+        </message>
+        <message>
+            <source>Variables it is started with; they are kept on %1 only</source>
+            <translation>시작할 때 쓰는 변수. %1에만 보관됩니다</translation>
         </message>
         <message>
             <source>Variables it is started with; they are kept on this computer only</source>
@@ -8550,6 +8566,10 @@
         <message>
             <source>Search servers</source>
             <translation>서버 검색</translation>
+        </message>
+        <message>
+            <source>The program itself stays on %1, and so does what it has done.</source>
+            <translation>프로그램 자체는 %1에 남으며, 지금까지 한 일도 그대로 남습니다.</translation>
         </message>
         <message>
             <source>The program itself stays on this computer, and so does what it has done.</source>
@@ -10300,6 +10320,10 @@
         <message>
             <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
             <translation>모델 허브에 연결되지 않는 곳에서도 패키지 인덱스에는 연결될 수 있습니다. 더 작은 모델이 있습니다: %1</translation>
+        </message>
+        <message>
+            <source>Write already: what you send waits for the model.</source>
+            <translation>지금 바로 쓰세요. 보낸 메시지는 모델을 기다립니다.</translation>
         </message>
         <message>
             <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>

@@ -6382,6 +6382,10 @@
             <translation>A frase secreta foi definida</translation>
         </message>
         <message>
+            <source>Then whoever can read the disk of %1 can read it, and nothing is locked any more.</source>
+            <translation>Depois, quem puder ler o disco em %1 poderá lê-lo, e nada mais fica bloqueado.</translation>
+        </message>
+        <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
             <translation>Depois, quem puder ler o disco deste computador poderá lê-lo, e nada mais fica bloqueado.</translation>
         </message>
@@ -6428,6 +6432,10 @@
         <message>
             <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
             <translation>Quando ninguém usou a janela por esse tempo; antes, a resposta em andamento é escrita até o fim. Ctrl+L bloqueia na hora. Com isso, as conversas sem rastros terminam.</translation>
+        </message>
+        <message>
+            <source>Whoever can use the account on %1 can then open Rememora, without the passphrase.</source>
+            <translation>Quem puder usar a conta em %1 poderá então abrir o Rememora sem a frase secreta.</translation>
         </message>
         <message>
             <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
@@ -8361,6 +8369,10 @@
     <context>
         <name>ServerDialog</name>
         <message>
+            <source>A program on %1</source>
+            <translation>Um programa em %1</translation>
+        </message>
+        <message>
             <source>A program on this computer</source>
             <translation>Um programa deste computador</translation>
         </message>
@@ -8447,6 +8459,10 @@
         <message>
             <source>The program of the server</source>
             <translation>O programa do servidor</translation>
+        </message>
+        <message>
+            <source>Variables it is started with; they are kept on %1 only</source>
+            <translation>Variáveis com que ele é iniciado; ficam guardadas só em %1</translation>
         </message>
         <message>
             <source>Variables it is started with; they are kept on this computer only</source>
@@ -8673,6 +8689,10 @@
         <message>
             <source>Search servers</source>
             <translation>Buscar servidores</translation>
+        </message>
+        <message>
+            <source>The program itself stays on %1, and so does what it has done.</source>
+            <translation>O programa em si fica em %1, assim como o que ele fez.</translation>
         </message>
         <message>
             <source>The program itself stays on this computer, and so does what it has done.</source>
@@ -10450,6 +10470,10 @@
         <message>
             <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
             <translation>O índice de pacotes pode estar acessível onde o hub de modelos não está. Ele tem um modelo menor: %1</translation>
+        </message>
+        <message>
+            <source>Write already: what you send waits for the model.</source>
+            <translation>Já pode escrever: o que você enviar espera pelo modelo.</translation>
         </message>
         <message>
             <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>

@@ -6480,6 +6480,10 @@
             <translation>Парольная фраза задана</translation>
         </message>
         <message>
+            <source>Then whoever can read the disk of %1 can read it, and nothing is locked any more.</source>
+            <translation>Тогда это сможет прочитать любой, кто может прочитать диск компьютера «%1», и больше ничего не блокируется.</translation>
+        </message>
+        <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
             <translation>Тогда это сможет прочитать любой, кто может прочитать диск этого компьютера, и больше ничего не блокируется.</translation>
         </message>
@@ -6526,6 +6530,10 @@
         <message>
             <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
             <translation>Если окном столько времени никто не пользовался; начатый ответ сначала дописывается. Ctrl+L блокирует сразу. Беседы без следов при этом исчезают.</translation>
+        </message>
+        <message>
+            <source>Whoever can use the account on %1 can then open Rememora, without the passphrase.</source>
+            <translation>Тогда любой, кто может пользоваться учётной записью на компьютере «%1», сможет открыть Rememora без парольной фразы.</translation>
         </message>
         <message>
             <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
@@ -8482,6 +8490,10 @@
     <context>
         <name>ServerDialog</name>
         <message>
+            <source>A program on %1</source>
+            <translation>Программа на компьютере «%1»</translation>
+        </message>
+        <message>
             <source>A program on this computer</source>
             <translation>Программа на этом компьютере</translation>
         </message>
@@ -8568,6 +8580,10 @@
         <message>
             <source>The program of the server</source>
             <translation>Программа сервера</translation>
+        </message>
+        <message>
+            <source>Variables it is started with; they are kept on %1 only</source>
+            <translation>Переменные, с которыми он запускается; хранятся только на компьютере «%1»</translation>
         </message>
         <message>
             <source>Variables it is started with; they are kept on this computer only</source>
@@ -8796,6 +8812,10 @@
         <message>
             <source>Search servers</source>
             <translation>Искать серверы</translation>
+        </message>
+        <message>
+            <source>The program itself stays on %1, and so does what it has done.</source>
+            <translation>Сама программа остаётся на компьютере «%1», как и то, что она сделала.</translation>
         </message>
         <message>
             <source>The program itself stays on this computer, and so does what it has done.</source>
@@ -10600,6 +10620,10 @@
         <message>
             <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
             <translation>Индекс пакетов может быть доступен там, где недоступен хаб моделей. В нём есть модель поменьше: %1</translation>
+        </message>
+        <message>
+            <source>Write already: what you send waits for the model.</source>
+            <translation>Пишите уже сейчас: отправленное дождётся модели.</translation>
         </message>
         <message>
             <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>

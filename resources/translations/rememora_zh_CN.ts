@@ -6284,6 +6284,10 @@
             <translation>密码短语已设置</translation>
         </message>
         <message>
+            <source>Then whoever can read the disk of %1 can read it, and nothing is locked any more.</source>
+            <translation>此后，能读取 %1 磁盘的人都能看到它，也不再锁定任何内容。</translation>
+        </message>
+        <message>
             <source>Then whoever can read this computer's disk can read it, and nothing is locked any more.</source>
             <translation>此后，能读取这台电脑磁盘的人都能看到它，也不再锁定任何内容。</translation>
         </message>
@@ -6330,6 +6334,10 @@
         <message>
             <source>When nobody has used the window for so long; a reply is written to its end first. Ctrl+L locks at once. Conversations without a trace end with that.</source>
             <translation>在窗口闲置这么久之后锁定；正在写的回复会先写完。Ctrl+L 立即锁定。无痕对话会随之结束。</translation>
+        </message>
+        <message>
+            <source>Whoever can use the account on %1 can then open Rememora, without the passphrase.</source>
+            <translation>此后，能使用 %1 上该账户的人无需密码短语就能打开 Rememora。</translation>
         </message>
         <message>
             <source>Whoever can use this account on this computer can then open Rememora, without the passphrase.</source>
@@ -8240,6 +8248,10 @@
     <context>
         <name>ServerDialog</name>
         <message>
+            <source>A program on %1</source>
+            <translation>%1 上的程序</translation>
+        </message>
+        <message>
             <source>A program on this computer</source>
             <translation>本机上的程序</translation>
         </message>
@@ -8326,6 +8338,10 @@
         <message>
             <source>The program of the server</source>
             <translation>服务器的程序</translation>
+        </message>
+        <message>
+            <source>Variables it is started with; they are kept on %1 only</source>
+            <translation>启动时使用的变量；它们只保存在 %1 上</translation>
         </message>
         <message>
             <source>Variables it is started with; they are kept on this computer only</source>
@@ -8550,6 +8566,10 @@
         <message>
             <source>Search servers</source>
             <translation>搜索服务器</translation>
+        </message>
+        <message>
+            <source>The program itself stays on %1, and so does what it has done.</source>
+            <translation>程序本身仍留在 %1 上，它做过的事也会保留。</translation>
         </message>
         <message>
             <source>The program itself stays on this computer, and so does what it has done.</source>
@@ -10300,6 +10320,10 @@
         <message>
             <source>The package index may be reachable where the model hub isn't. It has a smaller model: %1</source>
             <translation>无法连接模型库时，软件包索引也许可以连接。那里有一个较小的模型：%1</translation>
+        </message>
+        <message>
+            <source>Write already: what you send waits for the model.</source>
+            <translation>现在就可以开始写：发送的内容会等待模型。</translation>
         </message>
         <message>
             <source>You can also drop a .gguf file here. Write already: what you send waits for the model.</source>
