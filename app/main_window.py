@@ -84,7 +84,7 @@ NARROWEST_READER = 360
 COMPOSER_HEIGHT = 108
 
 # Cards of what is due take at most so much of the height; more of them scroll.
-_CARDS_SHARE = 1 / 4
+_CARDS_SHARE = 1 / 5
 
 
 class MainWindow(QMainWindow):

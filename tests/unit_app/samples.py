@@ -103,6 +103,7 @@ from core.records import (
     Problem,
     Project,
     ProjectId,
+    Reminder,
     SavedPrompt,
     SavedPromptId,
     SearchHit,
@@ -204,6 +205,13 @@ SHARING = SyncState(
     last_read_at=1_790_000_000.0,
 )
 
+
+def _reminders() -> tuple[Reminder, ...]:
+    """The same times whenever they are asked for, but for the timer: it hasn't run out."""
+    timer = reminders(time.time())[1]
+    return tuple(timer if one.timer else one for one in reminders(_BEGAN))
+
+
 _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
     FindPassages: lambda: PassagesFound(request_id=_ID, passages=PASSAGES),
     ListProjects: lambda: ProjectsListed(request_id=_ID, projects=(HOUSE, _GARDEN)),
@@ -218,7 +226,7 @@ _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
     ),
     ListTools: lambda: ToolsListed(request_id=_ID, tools=TOOLS, servers=SERVERS),
     ListToolCalls: lambda: ToolCallsListed(request_id=_ID, calls=CALLS),
-    ListReminders: lambda: RemindersListed(request_id=_ID, reminders=reminders(_BEGAN)),
+    ListReminders: lambda: RemindersListed(request_id=_ID, reminders=_reminders()),
     ListTaskTemplates: lambda: TaskTemplatesListed(request_id=_ID, templates=TEMPLATES),
     ListConversations: lambda: ConversationsListed(
         request_id=_ID, conversations=(_CONVERSATION, conversation(2, "Running"))
