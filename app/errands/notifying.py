@@ -29,7 +29,6 @@ class ErrandNotifying(QObject):
 
     def __init__(self, part: ErrandsPart, window: QWidget, *, desktop: DesktopNotifications | None = None) -> None:
         super().__init__(window)
-        self._window = window
         self._desktop = desktop or desktop_notifications(QApplication.windowIcon(), self, name="errand", buttons=False)
         self._desktop.setParent(self)
         self._desktop.opened.connect(self._on_opened)
@@ -37,6 +36,13 @@ class ErrandNotifying(QObject):
         part.news.changed.connect(lambda: self._keep(part.news.unseen))
         part.schedules.missed_one.connect(self._show_missed)
         self._shown: set[ErrandId] = set()
+
+    @property
+    def _window(self) -> QWidget:
+        # Its parent: the window holds this, and goes at once if nothing of its own holds it.
+        window = self.parent()
+        assert isinstance(window, QWidget)
+        return window
 
     def silence(self) -> None:
         """Nobody is to read any of it on the desktop any more."""
