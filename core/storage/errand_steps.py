@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -173,10 +173,6 @@ class ErrandSteps:
                 (errand_id, learned),
             )
         ]
-
-    def by_step(self, errand_id: ErrandId) -> Mapping[ErrandStepId, tuple[MemoryId, ...]]:
-        """Which were told to each step."""
-        return {one.id: one.ways for one in self.of(errand_id)}
 
     def _link(
         self, errand_id: ErrandId, step_id: ErrandStepId | None, ways: Sequence[MemoryId], *, learned: bool
