@@ -201,6 +201,7 @@ def test_what_every_conversation_begins_with_is_evaluated_before_the_first_messa
 def test_one_opened_while_the_beginning_is_read_goes_on_where_it_was_left(start: Start) -> None:
     core = start(scripted())
     conversation = core.talk("Hello there").conversation_id
+    core.indexed()  # the next one would wait for it, and embedding waits for what the model reads
     model = SlowReader(keeps_states=True)
     core = start(model)
     assert model.reads.wait(120)

@@ -49,11 +49,22 @@ def test_it_answers_as_chroma_does(database: Database, index: VectorIndex) -> No
         one.put(MESSAGE, ["5#0", "5#1"], unit(2, seed=9))
         one.remove(MESSAGE, ["0#0", "0#1", "0#2", "50#1", "777#0"])
         one.put(MESSAGE, ["400#0", "0#0"], unit(2, seed=5))
+    found = right = 0
     for query in unit(20, seed=1):
         for only in (None, [1, 5, 50, 99, 400, 1234], []):
             there, here = (one.search(MESSAGE, query, 7, only=only) for one in (index, table))
-            assert [(hit.item_id, hit.passage) for hit in here] == [(hit.item_id, hit.passage) for hit in there]
-            assert [hit.similarity for hit in here] == pytest.approx([hit.similarity for hit in there], abs=1e-5)
+            near = {(hit.item_id, hit.passage): hit.similarity for hit in here}
+            same = [hit for hit in there if (hit.item_id, hit.passage) in near]
+            assert [hit.similarity for hit in same] == pytest.approx(
+                [near[hit.item_id, hit.passage] for hit in same], abs=1e-5
+            )
+            if only is None:
+                # Chroma's graph is approximate, and built by several threads: not the same each time.
+                found, right = found + len(there), right + len(same)
+            else:
+                assert [(hit.item_id, hit.passage) for hit in here] == [(hit.item_id, hit.passage) for hit in there]
+    assert found == 20 * 7
+    assert right >= 0.95 * found
     for kind in INDEX_KINDS:
         assert table.items(kind) == index.items(kind)
         assert sorted(table.ids(kind)) == sorted(index.ids(kind))

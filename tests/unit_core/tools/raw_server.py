@@ -159,20 +159,23 @@ def call(number: int, name: str, text: str, token: Any) -> None:
     send(id=number, result={"content": content, "isError": name == "fail"})
 
 
+FLOOD = b'{"jsonrpc": "2.0", "method": "notifications/message", "params": {"level": "info", "data": "flood"}}\n'
+
+
 def flood() -> None:
     while True:
-        for _ in range(1_000):
-            write(
-                b'{"jsonrpc": "2.0", "method": "notifications/message", "params": {"level": "info", "data": "flood"}}\n'
-            )
+        write(FLOOD * 1_000)
         sys.stderr.write("e" * 100_000)
+        time.sleep(0.001)  # answers come through, too: who waits for a lock isn't next by that
 
 
 def asking() -> None:
     number = 1_000
     while True:
-        number += 1
-        send(id=number, method="ping")
+        for _ in range(1_000):
+            number += 1
+            send(id=number, method="ping")
+        time.sleep(0.001)
 
 
 def main() -> None:
