@@ -24,6 +24,7 @@ from core.protocol import (
     messages,
     models,
     personas,
+    pictures,
     profiles,
     projects,
     prompts,
@@ -67,6 +68,7 @@ AnyCommand = (
     | clients.Commands
     | models.Commands
     | personas.Commands
+    | pictures.Commands
     | prompts.Commands
     | saved_prompts.Commands
     | search.Commands
@@ -107,6 +109,7 @@ AnyAnswer = (
     | clients.Answers
     | models.Answers
     | personas.Answers
+    | pictures.Answers
     | prompts.Answers
     | saved_prompts.Answers
     | search.Answers

@@ -12,6 +12,7 @@ from core.records import (
     Message,
     MessageId,
     PersonaId,
+    PictureId,
     ProjectId,
     TurnStats,
 )
@@ -46,6 +47,8 @@ class SendMessage(Command, frozen=True, kw_only=True):
             library yet is taken in first, and the reply waits, queued, until each of them is read or can't be, also while reading is
             paused; of many, as a folder brings them, a while. What can't be taken at all becomes a document that is unread. Refused where
             no trace is left.
+        pictures: that were taken (`TakePicture`), `MAX_PICTURES` at most; with one, the text may be empty. The reply waits, queued, until
+            each is read or can't be.
     """
 
     conversation_id: ConversationId | None
@@ -55,6 +58,7 @@ class SendMessage(Command, frozen=True, kw_only=True):
     persona_id: PersonaId | None = None
     documents: DocumentScope = DocumentScope()
     attachments: tuple[str, ...] = ()
+    pictures: tuple[PictureId, ...] = ()
 
 
 class ReadDraft(Command, frozen=True, kw_only=True):
@@ -93,10 +97,14 @@ class Regenerate(Command, frozen=True, kw_only=True):
 class EditMessage(Command, frozen=True, kw_only=True):
     """Say a user message otherwise, and queue a reply. What it was, and what followed it, stays beside it as another branch; a reply that
     is being written there is stopped. Answered with `MessageAccepted`.
+
+    Attributes:
+        pictures: shown with it from now on, of those it had and those that were taken; None: those it had.
     """
 
     message_id: MessageId
     text: str
+    pictures: tuple[PictureId, ...] | None = None
 
 
 class MessagesListed(Reply, frozen=True, kw_only=True):

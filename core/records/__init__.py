@@ -122,6 +122,15 @@ from core.records.models import (
     SamplingChoice,
 )
 from core.records.personas import REPLY_LANGUAGES, CardForm, Persona, PersonaCard
+from core.records.pictures import (
+    MAX_PICTURE_BYTES,
+    MAX_PICTURES,
+    THUMBNAIL_PIXELS,
+    Picture,
+    PictureId,
+    PictureStatus,
+    ShownPicture,
+)
 from core.records.projects import (
     LONGEST_PROJECT_NAME,
     MemoryReach,
@@ -235,6 +244,8 @@ __all__ = [
     "MAX_CORRECTION_CHARS",
     "MAX_GOAL_CHARS",
     "MAX_LABELS",
+    "MAX_PICTURES",
+    "MAX_PICTURE_BYTES",
     "MAX_PLANNED_STEPS",
     "MAX_PROMPT_CHARS",
     "MAX_PROMPT_NAME_CHARS",
@@ -244,6 +255,7 @@ __all__ = [
     "MAX_TEMPLATE_NAME_CHARS",
     "REPLY_LANGUAGES",
     "SAMPLING_RANGES",
+    "THUMBNAIL_PIXELS",
     "Adapter",
     "BackupComparison",
     "BackupContents",
@@ -369,6 +381,9 @@ __all__ = [
     "Persona",
     "PersonaCard",
     "PersonaId",
+    "Picture",
+    "PictureId",
+    "PictureStatus",
     "PieceResult",
     "Place",
     "Placement",
@@ -412,6 +427,7 @@ __all__ = [
     "SecretKind",
     "Serving",
     "Settings",
+    "ShownPicture",
     "Spoken",
     "Summarise",
     "SummaryForm",

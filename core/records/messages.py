@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from core.records.base import ConversationId, MemoryId, MessageId, PersonaId, Problem, Record
 from core.records.documents import CitedSentence
+from core.records.pictures import Picture
 
 
 class Role(StrEnum):
@@ -86,6 +87,7 @@ class Message(Record, frozen=True, kw_only=True):
         greeting: it isn't a reply: the persona said it before anything else.
         passages: on a reply, how many passages of documents were put into the prompt for it.
         cited: on a reply, its sentences that were held against these passages, in order.
+        pictures: on a user message, what was shown with it, in order.
     """
 
     id: MessageId
@@ -108,3 +110,4 @@ class Message(Record, frozen=True, kw_only=True):
     greeting: bool = False
     passages: int = 0
     cited: tuple[CitedSentence, ...] = ()
+    pictures: tuple[Picture, ...] = ()

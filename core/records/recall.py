@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from core.records.base import ConversationId, MemoryId, MessageId, Record
 from core.records.messages import Role
+from core.records.pictures import Picture
 
 
 class RecallKind(StrEnum):
@@ -27,6 +28,7 @@ class RecalledItem(Record, frozen=True, kw_only=True):
         rating: the user's word on it for this reply: 1 helpful, -1 not relevant, 0 none.
         since, until: of a memory, when it held, Unix seconds, where that was told beside it because the past was asked for; None: it
             wasn't told, or it has no end.
+        pictures: of a message, what was shown with it.
     """
 
     kind: RecallKind
@@ -43,6 +45,7 @@ class RecalledItem(Record, frozen=True, kw_only=True):
     rating: int = 0
     since: float | None = None
     until: float | None = None
+    pictures: tuple[Picture, ...] = ()
 
 
 class QuestionKind(StrEnum):
