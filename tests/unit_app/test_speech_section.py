@@ -69,7 +69,7 @@ def words(section: SpeechSection, model: SpeechModelInfo) -> str:
 def test_it_says_what_each_does_and_needs(section: SpeechSection) -> None:
     assert "Turns speech into text. Small. A download of 150 MB, licence MIT." in words(section, EARS)
     assert "installed" not in words(section, EARS)
-    assert "Reads answers aloud. Languages: English and français. 100 MB on the disk" in words(section, VOICE)
+    assert "Reads answers aloud. Languages: English, français. 100 MB on the disk" in words(section, VOICE)
     assert "installed" in words(section, VOICE)
 
 
