@@ -371,6 +371,8 @@ class MainWindow(QMainWindow):
         self.memories.message_requested.connect(self.show_message)
         self.chat.export_requested.connect(self.exporter.ask_one)
         self.chat.task_requested.connect(self._show_task)
+        for errand_requested in (self.chat.traced_errand_requested, self.memories.errand_requested):
+            errand_requested.connect(self.tasks.show_errand)
         self.chat.share_requested.connect(self._share)
         sidebar.export_requested.connect(self.exporter.ask_one)
         self.chat.reader_requested.connect(self.open_reader)

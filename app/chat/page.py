@@ -156,6 +156,7 @@ class ChatPage(QWidget):
         reader_requested: (DocumentId, page, start, end) show a document where something stands in it.
         document_file_requested: (DocumentId) show it in the system's program.
         task_requested: (TaskId) open it on the Tasks page.
+        traced_errand_requested: (ErrandId) show what it has found.
         share_requested: (Conversation, its messages that are here, MessageIds that are chosen at first, names by PersonaId)
     """
 
@@ -169,6 +170,7 @@ class ChatPage(QWidget):
     models_requested = Signal()
     export_requested = Signal(object)
     task_requested = Signal(object)
+    traced_errand_requested = Signal(object)
     share_requested = Signal(object, object, object, object)
     documents_requested = Signal()
     conversation_documents_requested = Signal(object)
@@ -612,6 +614,7 @@ class ChatPage(QWidget):
         dialog.memory_requested.connect(self.memory_requested)
         dialog.message_requested.connect(self._show_traced)
         dialog.task_requested.connect(self.task_requested)
+        dialog.errand_requested.connect(self.traced_errand_requested)
         dialog.open()
 
     def _show_traced(self, conversation_id: ConversationId, message_id: MessageId | None) -> None:

@@ -78,6 +78,7 @@ class MemoriesPage(QWidget):
 
     Signals:
         message_requested: (ConversationId, MessageId) show where it was said.
+        errand_requested: (ErrandId) show what it has found.
         toast_requested: (Toast)
 
     Attributes:
@@ -86,6 +87,7 @@ class MemoriesPage(QWidget):
     """
 
     message_requested = Signal(object, object)
+    errand_requested = Signal(object)
     toast_requested = Signal(object)
 
     def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
@@ -354,6 +356,7 @@ class MemoriesPage(QWidget):
         dialog = TracesDialog(self._client, self._style, memory.text, self, memory_id=memory.id)
         dialog.memory_requested.connect(self.show_memory)
         dialog.message_requested.connect(self.message_requested)
+        dialog.errand_requested.connect(self.errand_requested)
         dialog.open()
 
     def _ask_history(self, memory: Memory) -> None:

@@ -36,6 +36,7 @@ class TracesDialog(Dialog):
         message_requested: (ConversationId, MessageId or None)
         memory_requested: (MemoryId)
         task_requested: (TaskId)
+        errand_requested: (ErrandId)
 
     Attributes:
         erase_button: erases all of it, after asking.
@@ -45,6 +46,7 @@ class TracesDialog(Dialog):
     message_requested = Signal(object, object)
     memory_requested = Signal(object)
     task_requested = Signal(object)
+    errand_requested = Signal(object)
 
     def __init__(
         self,
@@ -178,6 +180,8 @@ class TracesDialog(Dialog):
             self.memory_requested.emit(item.memory_id)
         elif item.task_id is not None:
             self.task_requested.emit(item.task_id)
+        elif item.errand_id is not None:
+            self.errand_requested.emit(item.errand_id)
         else:
             self.message_requested.emit(item.conversation_id, item.message_id)
 

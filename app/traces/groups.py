@@ -86,4 +86,4 @@ class TraceGroup(QWidget):
 
 def leads(item: TracedItem) -> bool:
     """It can be shown where it is."""
-    return any(one is not None for one in (item.conversation_id, item.memory_id, item.task_id))
+    return any(one is not None for one in (item.conversation_id, item.memory_id, item.task_id, item.errand_id))

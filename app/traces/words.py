@@ -19,6 +19,7 @@ ICONS = {
     TraceKind.TOLD: "quote",
     TraceKind.CITATION: "documents",
     TraceKind.TASK: "tasks",
+    TraceKind.ERRAND: "tasks",
     TraceKind.FEEDBACK: "thumb-up",
     TraceKind.PASSAGE: "search",
     TraceKind.VECTOR: "search",
@@ -56,6 +57,8 @@ def kind_words(kind: TraceKind) -> str:
             return tr("Traces", "Citations")
         case TraceKind.TASK:
             return tr("Traces", "Tasks")
+        case TraceKind.ERRAND:
+            return tr("Traces", "What errands have found with it")
         case TraceKind.FEEDBACK:
             return tr("Traces", "Feedback on what was recalled")
         case TraceKind.PASSAGE:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from core.records.base import ConversationId, MemoryId, MessageId, Problem, Record
 from core.records.tasks import TaskId
+from core.records.tools import ErrandId
 
 
 class TraceKind(StrEnum):
@@ -23,6 +24,7 @@ class TraceKind(StrEnum):
     TOLD = "told"
     CITATION = "citation"
     TASK = "task"
+    ERRAND = "errand"
     FEEDBACK = "feedback"
     PASSAGE = "passage"
     VECTOR = "vector"
@@ -37,7 +39,7 @@ class TracedItem(Record, frozen=True, kw_only=True):
     Attributes:
         text: its words, shortened; empty where it has none.
         stays: it rests on something else too, and stays when the rest is erased.
-        conversation_id, message_id, memory_id, task_id: where it is to be seen.
+        conversation_id, message_id, memory_id, task_id, errand_id: where it is to be seen.
     """
 
     text: str = ""
@@ -46,6 +48,7 @@ class TracedItem(Record, frozen=True, kw_only=True):
     message_id: MessageId | None = None
     memory_id: MemoryId | None = None
     task_id: TaskId | None = None
+    errand_id: ErrandId | None = None
 
 
 class Trace(Record, frozen=True, kw_only=True):

@@ -78,6 +78,15 @@ class Traces:
                 "SELECT title AS text, id AS task_id FROM tasks WHERE id IN (SELECT value FROM json_each(:tasks))",
             ),
             self._counted(
+                TraceKind.ERRAND,
+                extent,
+                "SELECT e.id AS errand_id, CASE WHEN e.report <> '' THEN e.report ELSE p.result END AS text"
+                " FROM errands e JOIN errand_steps p ON p.errand_id = e.id JOIN tool_calls t ON t.step_id = p.id"
+                " JOIN tool_call_sources s ON s.call_id = t.id"
+                f" WHERE (s.message_id IN {_GONE} OR s.memory_id IN {_MEMORIES}) AND t.result NOT LIKE '(What was found here%'"
+                " GROUP BY e.id ORDER BY e.id",
+            ),
+            self._counted(
                 TraceKind.FEEDBACK,
                 extent,
                 f"SELECT NULL FROM feedback WHERE reply_id IN {_REMOVED} OR message_id IN {_GONE} OR memory_id IN {_MEMORIES}",

@@ -17,6 +17,7 @@ from core.protocol import EraseTraces, ErasureStateChanged, RequestId, ShowTrace
 from core.records import (
     ConversationId,
     ErasureState,
+    ErrandId,
     MemoryId,
     MessageId,
     Problem,
@@ -50,6 +51,7 @@ TRACES = (
     Trace(kind=TraceKind.TITLE, count=1, items=(TracedItem(text="The xylophone", conversation_id=ConversationId(1)),)),
     TOLD,
     Trace(kind=TraceKind.TASK, count=1, items=(TracedItem(text="Shortened", task_id=TaskId(6)),)),
+    Trace(kind=TraceKind.ERRAND, count=1, items=(TracedItem(text="Found it", errand_id=ErrandId(7)),)),
     Trace(kind=TraceKind.VECTOR, count=4),
 )
 
@@ -99,7 +101,7 @@ def test_it_loads_and_lists_each_kind(qtbot: QtBot, dialog: TracesDialog, client
     assert "Looking for it…" in dialog.shown_text
     assert not dialog.erase_button.isEnabled()
     client.answer(shown(*TRACES), ShowTraces)
-    groups = listed(qtbot, dialog, 5)
+    groups = listed(qtbot, dialog, len(TRACES))
     assert [group.trace.kind for group in groups] == [trace.kind for trace in TRACES]
     qtbot.waitUntil(lambda: "Vectors" in dialog.shown_text)
     told = dialog.shown_text
@@ -118,6 +120,7 @@ def test_it_loads_and_lists_each_kind(qtbot: QtBot, dialog: TracesDialog, client
         ("Show: You own a xylophone", "memory_requested", [MemoryId(1)]),
         ("Show: The xylophone", "message_requested", [ConversationId(1), None]),
         ("Show: Shortened", "task_requested", [TaskId(6)]),
+        ("Show: Found it", "errand_requested", [ErrandId(7)]),
         ("Show: As you said 0", "message_requested", [ConversationId(2), MessageId(20)]),
     ],
 )
@@ -125,7 +128,7 @@ def test_a_click_leads_to_it(
     qtbot: QtBot, dialog: TracesDialog, client: FakeClient, name: str, signal: str, given: list[object]
 ) -> None:
     client.answer(shown(*TRACES), ShowTraces)
-    listed(qtbot, dialog, 5)
+    listed(qtbot, dialog, len(TRACES))
     show = next(one for one in dialog.findChildren(Button) if one.accessibleName() == name)
     with qtbot.waitSignal(getattr(dialog, signal)) as blocker:
         show.click()
@@ -134,7 +137,7 @@ def test_a_click_leads_to_it(
 
 def test_all_of_it_is_erased_after_a_question(qtbot: QtBot, dialog: TracesDialog, client: FakeClient) -> None:
     client.answer(shown(*TRACES), ShowTraces)
-    listed(qtbot, dialog, 5)
+    listed(qtbot, dialog, len(TRACES))
     question = asked_to_confirm(dialog)
     told = words(question)
     assert "can't be undone" in told
@@ -180,12 +183,12 @@ def test_what_goes_wrong_is_told(qtbot: QtBot, dialog: TracesDialog, client: Fak
 
 def test_a_reply_that_is_being_written_is_not_erased(qtbot: QtBot, dialog: TracesDialog, client: FakeClient) -> None:
     client.answer(shown(*TRACES), ShowTraces)
-    listed(qtbot, dialog, 5)
+    listed(qtbot, dialog, len(TRACES))
     asked_to_confirm(dialog).accept()
     client.fail(Problem(code="invalid_request", what="A reply is being written."), EraseTraces)
     qtbot.waitUntil(lambda: "A reply is being written." in dialog.shown_text)
     assert not dialog.erased
-    assert len(dialog.groups) == 5
+    assert len(dialog.groups) == len(TRACES)
     assert dialog.erase_button.isEnabled()
 
 

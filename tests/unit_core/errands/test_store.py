@@ -15,17 +15,26 @@ from core.records import (
     ErrandPhase,
     ErrandStepId,
     ErrandStepPhase,
+    MemoryKind,
     MemoryScope,
+    MemorySource,
     MessageId,
+    Role,
     ToolCall,
     ToolCallId,
     ToolCallPhase,
     ToolEffect,
+    TraceKind,
 )
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.errands import Errands
+from core.storage.memories import Memories
+from core.storage.memory_changes import MemoryChanges
+from core.storage.steps import DELETED
 from core.storage.tool_calls import ToolCalls
+from core.storage.trace_extent import memory_extent, message_extent
+from core.storage.traces import Traces
 
 NOW = 1_790_000_000.0
 
@@ -99,6 +108,30 @@ def test_what_was_used_stays_used_without_its_step(errands: Errands, calls: Tool
     errands.steps.edit(errand.id, [(look.id, look.text)])
     assert [one.id for one in errands.steps.of(errand.id)] == [look.id]
     assert errands.get(errand.id).used == before
+
+
+def test_what_was_found_goes_with_what_it_was_found_in(database: Database, errands: Errands, calls: ToolCalls) -> None:
+    conversations, memories = Conversations(database), Memories(database)
+    said = conversations.add_message(conversations.add("A talk", NOW).id, Role.USER, "Anna has a boat.", NOW)
+    memory = memories.add(
+        MemoryKind.PERSON, "Anna has a boat", quote="", source=MemorySource.ADDED, source_message_id=None, now=NOW
+    )
+    errand = begun(errands, "Look for Anna", "Write of her", "Rest")
+    look, write, _ = errands.steps.of(errand.id)
+    made = wanted(calls, errand, look.id, ToolCallPhase.RUNNING)
+    calls.end(made.id, ToolCallPhase.DONE, "Anna has a boat", sources=[("memory", memory.id), ("message", said.id)])
+    errands.steps.end(look.id, 0, ErrandStepPhase.DONE, "She has a boat.")
+    errands.steps.begin(errand.id, write.id, ())
+    errands.steps.end(write.id, 0, ErrandStepPhase.DONE, "I wrote of the boat.")
+    errands.finish(errand.id, ErrandPhase.DONE, NOW, report="Anna's boat is written of.")
+    for extent in (memory_extent(database, memory.id), message_extent(database, said.id)):
+        (trace,) = [one for one in Traces(database).of(extent) if one.kind is TraceKind.ERRAND]
+        assert [(one.text, one.errand_id) for one in trace.items] == [("Anna's boat is written of.", errand.id)]
+    MemoryChanges(database).delete(memory.id, NOW)
+    memories.erase([memory.id])
+    assert errands.get(errand.id).report == DELETED
+    assert [one.result for one in errands.steps.of(errand.id)] == [DELETED, DELETED, ""]
+    assert TraceKind.ERRAND not in [one.kind for one in Traces(database).of(message_extent(database, said.id))]
 
 
 def test_steps_stand_in_one_order_after_one_failed_between_others(errands: Errands) -> None:
