@@ -180,7 +180,8 @@ class ErrandDialog(Dialog):
             draft=self.draft,
             due_at=self.when.due_at,
             repeats=self.when.how_often,
-            enabled=True,
+            # One that is off stays so, unless it gets another time.
+            enabled=self._schedule.enabled or abs(self.when.due_at - self._schedule.due_at) >= 60,
         )
 
     @property

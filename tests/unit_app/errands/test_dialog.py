@@ -248,6 +248,23 @@ def test_a_schedule_is_changed(page: TasksPage, client: FakeClient, fill: Fill) 
     assert (sent.id, sent.draft.goal, sent.repeats) == (2, "Say what is new", Repeats.DAILY)
 
 
+def test_one_that_is_off_stays_so_until_it_gets_another_time(page: TasksPage, client: FakeClient, fill: Fill) -> None:
+    now = time.time()
+    off = msgspec.structs.replace(schedules(now)[1], enabled=False, due_at=now + 7200)
+    fill(schedules=(off,))
+    page.errands.starter.edit_schedule(off, page)
+    dialog = opened(page)
+    dialog.goal.setPlainText("Say what is new")
+    dialog.action.click()
+    assert not client.last(SaveErrandSchedule).schedule.enabled
+    client.fail(Problem(code="storage", what="The disk is full."), SaveErrandSchedule)
+    when = dialog.when
+    assert when is not None
+    when.show_when(now + 9000, off.repeats)
+    dialog.action.click()
+    assert client.last(SaveErrandSchedule).schedule.enabled
+
+
 # --- what was missed, and the desktop ---------------------------------------------------------------------------------
 
 
