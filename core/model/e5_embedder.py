@@ -20,9 +20,6 @@ from core.paths import RESOURCES
 # Texts evaluated together. More is no faster on one thread.
 _BATCH = 8
 
-# Of twelve layers, the one that says most of how a thing is said (see `Encoded.inner`).
-_INNER = 8
-
 # By these the model was taught to tell what is asked from what may answer it.
 QUERY, PASSAGE = "query: ", "passage: "
 
@@ -49,12 +46,9 @@ class E5Reader:
 
     def __init__(self, path: Path) -> None:
         # Here and not above: nothing else in the core may wait for these imports.
-        import torch
-
         from core.model.e5_network import E5Network
         from core.model.e5_pieces import E5Pieces
 
-        torch.set_num_threads(1)
         file = E5File(path)
         self.dimensions = file.sizes.dimensions
         self._network = E5Network(file)
@@ -67,7 +61,7 @@ class E5Reader:
         """Texts with the vectors of their own tokens, those of the role left out; all of unit length."""
         cut = self._pieces.cut([prefix + text for text in texts])
         rows = [[self._marks.begin, *one.ids[: self._most], self._marks.end] for one in cut]
-        out, inner = self._network.vectors(rows, self._marks.padding, _INNER)
+        out, inner = self._network.vectors(rows, self._marks.padding)
         found = []
         for row, (text, pieces, ids) in enumerate(zip(texts, cut, rows, strict=True)):
             spans = [(first - len(prefix), last - len(prefix)) for first, last in pieces.spans[: self._most]]
@@ -90,7 +84,7 @@ class E5Reader:
 class E5Embedder:
     """The model on one thread.
 
-    Making one takes a second, and two more if torch isn't imported yet: do it on the embedder worker.
+    Making one takes a second: do it on the embedder worker.
 
     Raises:
         ModelError: the file is missing or can't be read.

@@ -111,16 +111,23 @@ class E5File:
         except (ValueError, KeyError) as error:
             raise unusable(f"{self._path}: {name}: {error}") from error
 
-    def weights(self, name: str, rows: int, columns: int) -> Floats:
-        """A matrix, (rows, columns).
+    def packed(self, name: str, rows: int, columns: int) -> tuple[npt.NDArray[np.uint8], Floats]:
+        """A matrix in blocks of 32 weights, each a number of 4 bits less 8 times the block's scale.
+
+        Returns:
+            (rows, blocks, 16) numbers, two in a byte, the first in its lower half; (rows, blocks) scales.
 
         Raises:
             ModelError: there is none of this name and shape.
         """
         try:
-            return _unpacked(self._blocks(name, rows)).reshape(rows, columns)
+            blocks = self._blocks(name, rows)
+            pairs = blocks["pairs"].reshape(rows, columns // _WEIGHTS_IN_BLOCK, -1)
         except (ValueError, KeyError) as error:
             raise unusable(f"{self._path}: {name}: {error}") from error
+        # In the file a byte holds a weight of the block's first half and one of its second.
+        numbers = np.concatenate([pairs & 0x0F, pairs >> 4], axis=-1)
+        return numbers[..., 0::2] | numbers[..., 1::2] << 4, blocks["scale"].astype(np.float32)
 
     def words(self, ids: npt.NDArray[np.int64]) -> Floats:
         """The embeddings of some pieces, (n, dimensions)."""

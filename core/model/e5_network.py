@@ -1,106 +1,100 @@
-"""The transformer of multilingual-e5-small, a BERT (Devlin et al., arXiv 1810.04805), with the weights of an `E5File`.
+"""The transformer of multilingual-e5-small, with the weights of an `E5File`: the graph in `resources/embedders`, run by onnxruntime.
 
-Why not sentence-transformers, with a model folder made from the file? Measured in one run, each in a process of its own on one
-thread (50 texts for the memory; times are the processor's):
+Measured in one run, each in a process of its own on one thread (times are the processor's):
 
-                                       memory    start   texts/s   a query   vectors
-    this                               429 MB    3.6 s     82        36 ms
-    sentence-transformers, float32    1042 MB   11.4 s     83        37 ms   the same (1e-7)
-    sentence-transformers, float16     930 MB    9.4 s     79        46 ms   cosine 0.9996
-    MiniLM in sentence-transformers    526 MB    9.8 s     90        19 ms
+                                       memory    start   a text   a query   vectors
+    this, matrices in 4 bits           199 MB    0.2 s    14 ms     20 ms
+    onnxruntime, float32               369 MB    0.4 s    14 ms     19 ms   the same (2e-6)
+    torch, float32                     404 MB    1.5 s    14 ms     25 ms   the same (2e-6)
+    sentence-transformers, float32    1042 MB   11.4 s    12 ms     37 ms   the same (1e-7)
 
-And the folder takes 241 to 465 MB of the disk beside the 72 of the file. The words' vectors are 384 MB in float32, the tokenizer
-of the tokenizers library is 250, and importing transformers takes 140.
-
-torch is imported when this module is: import it where nothing waits.
+The words' vectors, 384 MB in float32, stay packed in the file. How the graph is made: packaging/embedder_graph.py.
 """
 
 from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-import torch
-from torch import Tensor
-from torch.nn import functional
+import onnxruntime
+from onnxruntime.capi import onnxruntime_pybind11_state as faults
 
-from core.model.e5_file import E5File
+from core.model.e5_file import E5File, unusable
+from core.paths import RESOURCES
+
+# It has no error of its own that these are kinds of.
+_FAULTS = (faults.Fail, faults.InvalidArgument, faults.InvalidGraph, faults.InvalidProtobuf, faults.RuntimeException)
+
+# What the graph is made for.
+_WIDTH, _LAYERS, _HEADS, _INNER = 384, 12, 12, 1_536
+
+GRAPH = RESOURCES / "embedders" / "multilingual-e5-small.onnx"
 
 
 class E5Network:
     """Pieces in, a vector for each of them out.
 
     Raises:
-        ModelError: the file lacks something.
+        ModelError: the file lacks something, or is of another size than the graph.
     """
 
     def __init__(self, file: E5File) -> None:
         self._file = file
-        self._sizes = sizes = file.sizes
+        sizes = file.sizes
         width, inner = sizes.dimensions, sizes.inner
+        if (width, sizes.layers, sizes.heads, inner) != (_WIDTH, _LAYERS, _HEADS, _INNER):
+            raise unusable(f"{sizes} isn't what {GRAPH.name} is made for")
         # Where the pieces stand, and that all are of the one text there is.
-        self._places = self._floats("emb.pos", sizes.longest, width) + self._floats("emb.type", sizes.types, width)[0]
-        self._norms = {"emb.ln": self._norm("emb.ln")}
-        self._matrices: dict[str, tuple[Tensor, Tensor]] = {}
+        self._places = file.floats("emb.pos", sizes.longest, width) + file.floats("emb.type", sizes.types, width)[0]
+        weights: dict[str, npt.NDArray[np.generic]] = {}
+
+        def take_norm(part: str) -> None:
+            weights[f"{part}.w"], weights[f"{part}.b"] = (
+                file.floats(f"{part}.w", width),
+                file.floats(f"{part}.b", width),
+            )
+
+        take_norm("emb.ln")
         for layer in range(sizes.layers):
             for part, out, into in (
                 *((f"l{layer}.{part}", width, width) for part in ("q", "k", "v", "ao")),
                 (f"l{layer}.fi", inner, width),
                 (f"l{layer}.fo", width, inner),
             ):
-                weight = torch.from_numpy(file.weights(f"{part}.w", out, into))
-                self._matrices[part] = weight, self._floats(f"{part}.b", out)
+                weights[f"{part}.w"], weights[f"{part}.s"] = file.packed(f"{part}.w", out, into)
+                weights[f"{part}.b"] = file.floats(f"{part}.b", out)
             for part in (f"l{layer}.aln", f"l{layer}.oln"):
-                self._norms[part] = self._norm(part)
+                take_norm(part)
+        options = onnxruntime.SessionOptions()
+        # The language model needs the other cores.
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        # Texts are of all lengths: room kept for the longest is memory lost.
+        options.enable_cpu_mem_arena = options.enable_mem_pattern = False
+        values = [onnxruntime.OrtValue.ortvalue_from_numpy(value) for value in weights.values()]
+        options.add_external_initializers(list(weights), values)
+        try:
+            self._session = onnxruntime.InferenceSession(
+                GRAPH.read_bytes(), options, providers=["CPUExecutionProvider"]
+            )
+        except (OSError, *_FAULTS) as error:
+            raise unusable(f"{GRAPH}: {error}") from error
 
-    def vectors(
-        self, rows: list[list[int]], padding: int, inner: int
-    ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    def vectors(self, rows: list[list[int]], padding: int) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
         """Evaluate texts.
 
         Args:
             rows: the pieces of each, with the marks of begin and end.
             padding: the piece to fill the shorter ones up with.
-            inner: number of a layer.
 
         Returns:
-            What the last layer makes of each piece and what the inner one does, (texts, longest, dimensions) float32 each; what
+            What the last layer makes of each piece and what the eighth one does, (texts, longest, dimensions) float32 each; what
             stands beyond the end of a text means nothing.
         """
         longest = max(map(len, rows))
         ids = np.full((len(rows), longest), padding, dtype=np.int64)
         for row, pieces in enumerate(rows):
             ids[row, : len(pieces)] = pieces
-        there = torch.from_numpy(np.arange(longest) < np.array([[len(pieces)] for pieces in rows]))
-        with torch.inference_mode():
-            # The words' vectors stay packed in the file: unpacked, they alone are 384 MB.
-            words = torch.from_numpy(self._file.words(ids.reshape(-1))).view(len(rows), longest, -1)
-            state = within = self._normed(words + self._places[:longest], "emb.ln")
-            for layer in range(self._sizes.layers):
-                state = self._layer(state, there[:, None, None, :], f"l{layer}")
-                if layer + 1 == inner:
-                    within = state
-        return state.numpy(), within.numpy()
-
-    def _layer(self, state: Tensor, there: Tensor, name: str) -> Tensor:
-        # (texts, heads, pieces, dimensions of a head)
-        query, key, value = (
-            self._times(state, f"{name}.{part}").unflatten(-1, (self._sizes.heads, -1)).transpose(1, 2)
-            for part in ("q", "k", "v")
-        )
-        seen = functional.scaled_dot_product_attention(query, key, value, attn_mask=there).transpose(1, 2).flatten(2)
-        state = self._normed(state + self._times(seen, f"{name}.ao"), f"{name}.aln")
-        thought = self._times(functional.gelu(self._times(state, f"{name}.fi")), f"{name}.fo")
-        return self._normed(state + thought, f"{name}.oln")
-
-    def _times(self, state: Tensor, part: str) -> Tensor:
-        return functional.linear(state, *self._matrices[part])
-
-    def _normed(self, state: Tensor, part: str) -> Tensor:
-        return functional.layer_norm(state, state.shape[-1:], *self._norms[part], self._sizes.epsilon)
-
-    def _norm(self, part: str) -> tuple[Tensor, Tensor]:
-        width = self._sizes.dimensions
-        return self._floats(f"{part}.w", width), self._floats(f"{part}.b", width)
-
-    def _floats(self, name: str, *shape: int) -> Tensor:
-        return torch.from_numpy(self._file.floats(name, *shape))
+        lengths = np.array([[len(pieces)] for pieces in rows])
+        there = np.where(np.arange(longest) < lengths, np.float32(0), np.float32(-np.inf))[:, None, None, :]
+        embedded = self._file.words(ids.reshape(-1)).reshape(len(rows), longest, -1) + self._places[:longest]
+        last, within = self._session.run(["last", "within"], {"embedded": embedded, "there": there})
+        return last, within

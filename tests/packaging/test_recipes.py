@@ -187,3 +187,8 @@ def test_texts_of_licences_are_there() -> None:
     asked(
         "import notices; assert all((notices.LICENCES / t).is_file() for ts in notices._OWN_TEXTS.values() for t in ts)"
     )
+
+
+def test_the_embedding_models_graph_is_what_its_script_writes() -> None:
+    written = "import embedder_graph as e; print(e.graph().SerializeToString() == e.GRAPH.read_bytes())"
+    assert asked(written) == "True"
