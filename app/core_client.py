@@ -346,6 +346,7 @@ class CoreClient(QObject):
         environment.insert("PYTHONIOENCODING", "utf-8")
         process.setProcessEnvironment(environment)
         process.readyReadStandardOutput.connect(self._read_output)
+        process.bytesWritten.connect(self._on_written)
         process.readyReadStandardError.connect(self._read_stderr)
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_process_error)
@@ -372,6 +373,11 @@ class CoreClient(QObject):
             request_id = RequestId(next(self._request_ids))
             self._thens[request_id] = _unheard
             self._send(Heartbeat(request_id=request_id))
+
+    def _on_written(self) -> None:
+        # A heartbeat alone is always taken, by the system if by nobody else: behind it nothing waits.
+        if self._process is not None and self._process.bytesToWrite():
+            self._pulse.carry()
 
     def _on_stalled(self) -> None:
         if self._process is not None:

@@ -196,7 +196,7 @@ def _serve(paths: Paths, options: argparse.Namespace, seal: Seal, log_file: LogF
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     faulthandler.enable()  # a native crash leaves its stack in stderr
     yield_to_others()
-    lines: Iterator[bytes] = Listener(transport.lines(), transport.send).lines()
+    lines: Iterator[bytes] = Listener(transport.lines(), transport.send, read_at=lambda: transport.read_at).lines()
     downloader: Downloader | None = None
     try:
         catalog = load_catalog()

@@ -36,6 +36,7 @@ class Listener:
     Args:
         incoming: lines, until stdin ends.
         send: takes the answers to heartbeats.
+        read_at: when something was read last, be it part of a line; seconds, as `time.monotonic`.
         silence_s, end_s: how long a window that has sent heartbeats may be silent, and an end may take then.
     """
 
@@ -44,12 +45,14 @@ class Listener:
         incoming: Iterable[bytes],
         send: Callable[[Reply], None],
         *,
+        read_at: Callable[[], float] = lambda: 0.0,
         silence_s: float = SILENCE_S,
         end_s: float = END_S,
         end: Callable[[int], object] = os._exit,
     ) -> None:
         self._incoming = incoming
         self._send = send
+        self._read_at = read_at
         self._silence_s = silence_s
         self._end_s = end_s
         self._end = end
@@ -88,7 +91,7 @@ class Listener:
         self._send(Done(request_id=beat.request_id))
 
     def _watch(self) -> None:
-        while (left := self._heard + self._silence_s - time.monotonic()) > 0:
+        while (left := max(self._heard, self._read_at()) + self._silence_s - time.monotonic()) > 0:
             if self._over.wait(left):
                 return
         log.warning("nothing was heard from the window for %.0f s", self._silence_s)

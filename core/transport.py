@@ -6,11 +6,15 @@ import contextlib
 import os
 import sys
 import threading
+import time
 from collections.abc import Iterator
-from typing import BinaryIO, TextIO
+from io import BufferedReader
+from typing import TextIO, cast
 
 from core import protocol
 from core.protocol import Event, Reply
+
+_BLOCK_BYTES = 1024 * 1024
 
 
 class LineTransport:
@@ -19,9 +23,13 @@ class LineTransport:
     Args:
         incoming: where commands come from.
         outgoing: file descriptor that answers go to.
+
+    Attributes:
+        read_at: when something was read last, of a line that isn't whole too; seconds, as `time.monotonic`.
     """
 
-    def __init__(self, incoming: BinaryIO, outgoing: int) -> None:
+    def __init__(self, incoming: BufferedReader, outgoing: int) -> None:
+        self.read_at = time.monotonic()
         self._incoming = incoming
         self._outgoing = outgoing
         self._lock = threading.Lock()
@@ -40,15 +48,19 @@ class LineTransport:
 
     def lines(self) -> Iterator[bytes]:
         """Lines until stdin ends. One that is too long comes back cut, and so fails to decode."""
-        while line := self._incoming.readline(protocol.MAX_LINE_BYTES):
-            if not line.endswith(b"\n"):
-                self._skip_rest()
-            if line.strip():
-                yield line
-
-    def _skip_rest(self) -> None:
-        while (rest := self._incoming.readline(protocol.MAX_LINE_BYTES)) and not rest.endswith(b"\n"):
-            pass
+        line = bytearray()
+        # Not `readline`: a line of megabytes may take longer than a silence that means the window is gone.
+        while block := self._incoming.read1(_BLOCK_BYTES):
+            self.read_at = time.monotonic()
+            *ended, rest = block.split(b"\n")
+            for part in ended:
+                line += part[: protocol.MAX_LINE_BYTES - len(line)]
+                if line.strip():
+                    yield bytes(line)
+                line.clear()
+            line += rest[: protocol.MAX_LINE_BYTES - len(line)]
+        if line.strip():
+            yield bytes(line)
 
 
 @contextlib.contextmanager
@@ -73,4 +85,4 @@ def guarded_stdio() -> LineTransport:
     sys.stdout.flush()
     outgoing = os.dup(1)
     os.dup2(2, 1)
-    return LineTransport(sys.stdin.buffer, outgoing)
+    return LineTransport(cast(BufferedReader, sys.stdin.buffer), outgoing)

@@ -55,6 +55,10 @@ class Pulse(QObject):
         self._heard = self._clock()
         self._spoke = True
 
+    def carry(self) -> None:
+        """The line has taken some of what waits to be sent: a sign of life is on its way behind that."""
+        self._heard = self._clock()
+
     def tick(self) -> None:
         """Look whether the line still carries."""
         now = self._clock()

@@ -11,7 +11,16 @@ from collections.abc import Iterator
 import pytest
 
 from core.listening import Listener
-from core.protocol import Done, Heartbeat, ListConversations, Reply, RequestId, encode
+from core.protocol import (
+    MAX_LINE_BYTES,
+    Done,
+    Heartbeat,
+    ListConversations,
+    Reply,
+    RequestId,
+    SendMessage,
+    encode,
+)
 from core.transport import LineTransport
 
 PATIENCE_S = 30.0
@@ -25,9 +34,11 @@ class Pipe:
         self.answers: queue.Queue[Reply] = queue.Queue()
         self.ends: queue.Queue[int] = queue.Queue()
         self._file = os.fdopen(reading, "rb")
+        transport = LineTransport(self._file, -1)
         self.listener = Listener(
-            LineTransport(self._file, -1).lines(),
+            transport.lines(),
             self.answers.put,
+            read_at=lambda: transport.read_at,
             silence_s=silence_s,
             end_s=end_s,
             end=self.ends.put,
@@ -106,7 +117,31 @@ def test_a_core_that_cannot_end_in_order_ends_all_the_same(pipes: list[Pipe]) ->
 def test_what_only_looks_like_a_heartbeat_is_handed_on(pipes: list[Pipe], line: bytes) -> None:
     pipes.append(pipe := Pipe(PATIENCE_S))
     pipe.write(line)
-    assert next(pipe.listener.lines()) == line
+    assert next(pipe.listener.lines()) == line.rstrip()
+
+
+def test_a_line_that_takes_longer_than_a_silence_may_is_waited_for(pipes: list[Pipe]) -> None:
+    pipes.append(pipe := Pipe(0.5))
+    pipe.beat(1)
+    line = encode(SendMessage(request_id=RequestId(2), conversation_id=None, text="x" * 3_000))
+    for start in range(0, len(line), 200):
+        pipe.write(line[start : start + 200])
+        time.sleep(0.1)
+    assert next(pipe.listener.lines()) == line.rstrip()
+
+
+def test_lines_are_cut_where_they_end_and_what_is_too_long_is_cut_short() -> None:
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb") as file:
+        long = b"y" * (MAX_LINE_BYTES + 5)
+
+        def write() -> None:
+            with os.fdopen(writing, "wb") as out:
+                out.write(b"one\n\n  \ntwo\n" + long + b"\nthree")
+
+        threading.Thread(target=write).start()
+        found = list(LineTransport(file, -1).lines())
+    assert found == [b"one", b"two", long[:MAX_LINE_BYTES], b"three"]
 
 
 def test_a_line_that_breaks_while_it_is_read_is_an_end() -> None:

@@ -53,6 +53,16 @@ def test_a_line_that_answers_is_never_taken_for_lost(line: Line) -> None:
     assert not line.stopped_at
 
 
+def test_a_line_that_takes_a_long_command_carries(line: Line) -> None:
+    line.pulse.hear()
+    for _ in range(20):
+        line.pulse.carry()
+        line.wait(1)
+    assert not line.stopped_at
+    line.wait(4)
+    assert line.stopped_at, "once all is written, an answer has to come"
+
+
 def test_the_first_word_may_take_a_minute(line: Line) -> None:
     line.wait(14)
     assert not line.stopped_at
