@@ -19,6 +19,9 @@ _STEP = (
 
 _BEGUN = "phase <> 'open'"
 
+# What stands in the place of what came of a step that was taken out, but for which something was changed that can be undone.
+TAKEN_OUT = "(Taken out of the plan.)"
+
 
 class StepAt(msgspec.Struct, frozen=True):
     """A step as it is done now. `attempt`: how often it was begun anew."""
@@ -76,10 +79,16 @@ class ErrandSteps:
     def edit(self, errand_id: ErrandId, steps: Sequence[tuple[ErrandStepId | None, str]]) -> None:
         """Those that aren't begun become these."""
         with self._database.transaction():
+            kept = msgspec.json.encode([known for known, _ in steps if known is not None]).decode()
+            gone = "errand_id = ? AND phase = 'open' AND id NOT IN (SELECT value FROM json_each(?))"
+            # The way to undo what was changed for one stays, and so does it.
+            self._database.execute(
+                f"UPDATE errand_steps SET phase = 'done', result = ? WHERE {gone} AND id IN"
+                " (SELECT step_id FROM tool_calls WHERE undo <> '' AND NOT undone)",
+                (TAKEN_OUT, errand_id, kept),
+            )
             begun = [one.id for one in self.of(errand_id) if one.phase is not ErrandStepPhase.OPEN]
             wanted = [(known, text) for known, text in steps if known not in begun]
-            kept = msgspec.json.encode([known for known, _ in wanted if known is not None]).decode()
-            gone = "errand_id = ? AND phase = 'open' AND id NOT IN (SELECT value FROM json_each(?))"
             # The calls of one that was to be done anew go with it; what they have used of the budget stays used.
             self._database.execute(
                 "UPDATE errands SET used_steps = used_steps + t.calls, used_seconds = used_seconds + t.seconds"

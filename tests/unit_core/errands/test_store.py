@@ -28,6 +28,7 @@ from core.records import (
 )
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.errand_steps import TAKEN_OUT
 from core.storage.errands import Errands
 from core.storage.memories import Memories
 from core.storage.memory_changes import MemoryChanges
@@ -177,3 +178,18 @@ def test_a_call_is_made_in_nothing_that_was_deleted(errands: Errands, calls: Too
     conversations.projects.delete(project.id, NOW)
     around = calls.surroundings(call.id)
     assert (around.conversation_id, around.project_id) == (0, None)
+
+
+def test_a_step_that_is_taken_out_keeps_the_way_to_undo_what_was_changed_for_it(
+    errands: Errands, calls: ToolCalls
+) -> None:
+    errand = begun(errands, "Write it", "Look at it")
+    write, look = errands.steps.of(errand.id)
+    made = wanted(calls, errand, write.id, ToolCallPhase.RUNNING)
+    calls.end(made.id, ToolCallPhase.DONE, "Written.", undo="remove it")
+    errands.steps.leave(errand.id)
+    errands.steps.edit(errand.id, [(look.id, look.text)])
+    first, second = errands.steps.of(errand.id)
+    assert (first.id, first.phase, first.result) == (write.id, ErrandStepPhase.DONE, TAKEN_OUT)
+    assert (second.id, second.phase) == (look.id, ErrandStepPhase.OPEN)
+    assert [one.call.id for one in calls.of_step(write.id, 0)] == [made.id]
