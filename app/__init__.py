@@ -15,6 +15,6 @@ Where things are:
   message or memory, `taught` what the user taught as a training file.
 - `exports` asks what to export and where to; PDF and pictures are made there, in a process of their own.
 - `elsewhere` is a core on another machine: how it is reached, lost lines, and what a path means then. Whatever chooses, opens or drops a file asks it.
-- `style` holds colours, spacing, type and icons; `widgets` the small controls all pages share.
+- `style` holds colours, spacing, type and icons; `widgets` the small controls all pages share, `rows` the lists of tasks, errands and reminders.
 - `appearance` is what the window remembers of itself, `translation` the language it speaks.
 """

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -14,7 +12,7 @@ from app.errands.part import ErrandsPart
 from app.errands.starter import ErrandStarter
 from app.errands.words import finished_text as errand_text
 from app.style import Space, Style
-from app.tasks.actions import TaskAction, TaskActions, action_text, actions_of
+from app.tasks.actions import TaskActions
 from app.tasks.halves import Half, HalfTabs
 from app.tasks.kinds import Kind, kind_icon, menu_text
 from app.tasks.menus import fill_new_menu
@@ -86,7 +84,7 @@ class TasksPage(QWidget):
         self.news = TaskNews(client, appearance, self)
         self.model = TaskModel(client, self)
         self.task_actions = TaskActions(client, self)
-        self.list = TaskList(self.model, style, self.news)
+        self.list = TaskList(self.model, style, self.news, self.task_actions)
         self.view = TaskView(client, style)
         self.notices = NoticeStack(style)
         errands = errands or ErrandStarter(client, style, self)
@@ -108,13 +106,12 @@ class TasksPage(QWidget):
         self.view.open_page.connect(self.reader_requested)
         self.view.toast_requested.connect(self.toast_requested)
         self.list.opened.connect(self._open)
-        self.list.action_wanted.connect(self.task_actions.do)
         self.list.menu_wanted.connect(self._show_menu)
         self.task_actions.toast_requested.connect(self.toast_requested)
         for failing in (self.task_actions, self.model, starter):
             failing.failed.connect(self._tell)
         self.model.listed.connect(self._on_listed)
-        self.model.modelReset.connect(lambda: self.news.know(self.model.tasks))
+        self.model.modelReset.connect(lambda: self.news.know(self.model.items))
         self.news.changed.connect(self._tell_marks)
         self.news.ended.connect(self._on_ended)
         starter.started.connect(self._on_started)
@@ -361,20 +358,7 @@ class TasksPage(QWidget):
         if one is not None:
             menu.addAction(self._style.icon("file"), self.tr("Open"), lambda: self._open(one))
             menu.addSeparator()
-        for action in TaskAction:
-            can = tuple(task for task in tasks if action in actions_of(task) or action is TaskAction.DELETE)
-            if not can:
-                continue
-            if action is TaskAction.DELETE:
-                menu.addSeparator()
-            colour = "destructive" if action is TaskAction.DELETE else "soft"
-            entry = menu.addAction(
-                self._style.icon(action.value, colour),
-                action_text(action),
-                partial(self.task_actions.do, action, can),
-            )
-            if action is TaskAction.DELETE:
-                entry.setShortcut(Qt.Key.Key_Delete)
+        self.task_actions.fill_menu(menu, self._style, tasks)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and (self._shown is not None or self.errands.shown is not None):
@@ -396,8 +380,8 @@ class TasksPage(QWidget):
         """What stood in the list was looked at."""
         match self.half:
             case Half.TEXTS:
-                self.news.see(task.id for task in self.model.tasks)
+                self.news.see(task.id for task in self.model.items)
             case Half.ERRANDS:
-                self.errands.news.see(errand.id for errand in self.errands.model.errands)
+                self.errands.news.see(errand.id for errand in self.errands.model.items)
             case Half.SCHEDULES:
                 pass

@@ -121,7 +121,7 @@ def dialogs(window: MainWindow, client: FakeClient) -> list[QDialog]:
     window.tasks.starter.begin(Kind.CLASSIFY, TaskSource(), window)
     errands = window.tasks.errands.starter
     errands.begin("", window)
-    errands.edit_schedule(window.tasks.errands.schedules.schedules[0], window)
+    errands.edit_schedule(window.tasks.errands.schedules.items[0], window)
     # The last of what destroys something is to delete everything.
     [button for button in settings.findChildren(Button) if button.property("look") == "destructive"][-1].click()
     item = ImportItem(text="You live in Porto", kind=MemoryKind.PLACE, fate=ImportFate.CHANGED)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.appearance import Appearance
+from app.rows.paged_model import PAGE_SIZE
 from app.style import Style
 from app.tasks.actions import TaskAction
 from app.tasks.dialog import TaskDialog
 from app.tasks.halves import Half
 from app.tasks.kinds import Kind
-from app.tasks.model import PAGE_SIZE
 from app.tasks.page import TasksPage
 from app.tasks.sources import TaskSource
 from app.tasks.starter import TaskStarter
