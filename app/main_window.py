@@ -279,7 +279,7 @@ class MainWindow(QMainWindow):
         source = TaskSource(text=selected) if selected.strip() else TaskSource(documents=(document,))
         if selected.strip() or ready(document):
             menu.addSeparator()
-            fill_task_menu(menu, self.tasks.starter, source, self)
+            fill_task_menu(menu, self.tasks.texts.starter, source, self)
 
     def _show_documents_of(self, conversation_id: ConversationId) -> None:
         self.show_page(PageName.DOCUMENTS)
