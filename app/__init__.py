@@ -5,7 +5,7 @@ Where things are:
 - `__main__` builds everything and starts the core process; `single_instance` lets a second start raise the first window.
 - `core_client` is the core process as signals. Screens ask it and change only on its events. `core_lines` cuts what it says, `core_asked` is what
   waits for an answer, `core_state` what it told of itself, `core_words` why there is none.
-- `main_window` is the frame: sidebar, pages, toasts, notices.
+- `main_window` is the frame: pages, toasts, notices; `panes` gives sidebar, page and an open document their room.
 - `chat` is the transcript and the composer, `sidebar` the conversations, `projects` what they are put into, `memory` the Memories page,
   `documents` the Documents page, the files of a conversation and the reader, `personas` who answers, `models` the catalog and its
   downloads, `settings` the Settings page, `tasks` what is made of long texts, `errands` what the program does by itself with tools,
