@@ -3,8 +3,9 @@
 Where things are:
 
 - `__main__` builds everything and starts the core process; `single_instance` lets a second start raise the first window.
-- `core_client` is the core process as signals. Screens ask it and change only on its events.
-- `main_window` is the frame: sidebar, pages, toasts, notices.
+- `core_client` is the core process as signals. Screens ask it and change only on its events. `core_lines` cuts what it says, `core_asked` is what
+  waits for an answer, `core_state` what it told of itself, `core_words` why there is none.
+- `main_window` is the frame: pages, toasts, notices; `panes` gives sidebar, page and an open document their room.
 - `chat` is the transcript and the composer, `sidebar` the conversations, `projects` what they are put into, `memory` the Memories page,
   `documents` the Documents page, the files of a conversation and the reader, `personas` who answers, `models` the catalog and its
   downloads, `settings` the Settings page, `tasks` what is made of long texts, `errands` what the program does by itself with tools,
@@ -15,6 +16,6 @@ Where things are:
   message or memory, `taught` what the user taught as a training file.
 - `exports` asks what to export and where to; PDF and pictures are made there, in a process of their own.
 - `elsewhere` is a core on another machine: how it is reached, lost lines, and what a path means then. Whatever chooses, opens or drops a file asks it.
-- `style` holds colours, spacing, type and icons; `widgets` the small controls all pages share.
+- `style` holds colours, spacing, type and icons; `widgets` the small controls all pages share, `rows` the lists of tasks, errands and reminders.
 - `appearance` is what the window remembers of itself, `translation` the language it speaks.
 """

@@ -10,7 +10,6 @@ tried again until it is back.
 
 from __future__ import annotations
 
-import itertools
 import logging
 import sys
 import time
@@ -21,9 +20,12 @@ from enum import Enum, auto
 from pathlib import Path
 
 import msgspec
-import shiboken6
 from PySide6.QtCore import QByteArray, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from app.core_asked import Asked, Then, has_listener
+from app.core_lines import Lines
+from app.core_state import changed_by
+from app.core_words import died_problem, failed_problem, locked_problem, mismatch_problem
 from app.elsewhere.line import Pulse, Waits
 from app.elsewhere.route import HERE, Route
 from app.elsewhere.words import (
@@ -43,7 +45,6 @@ from core.protocol import (
     Command,
     DownloadModel,
     Event,
-    EverythingDeleted,
     Failed,
     Heartbeat,
     Hello,
@@ -53,17 +54,11 @@ from core.protocol import (
     LockChanged,
     Locked,
     LockStore,
-    MemoriesImported,
-    MemoryAdded,
-    MemoryRemoved,
     ModelStateChanged,
-    ProposalsChanged,
     Reply,
     RequestId,
-    SettingsChanged,
     Unlock,
     Unlocked,
-    VaultChanged,
     Welcome,
     decode_answer,
     encode,
@@ -71,8 +66,6 @@ from core.protocol import (
 from core.records import Lock, Place, Problem
 
 log = logging.getLogger(__name__)
-
-Then = Callable[[Reply], None]
 
 # A core that lived this long was healthy: its death starts a new count.
 HEALTHY_AFTER_S = 30.0
@@ -93,9 +86,6 @@ _SHOWN_BYTES = 400
 
 # What a core does while the store is locked. All else waits until it is unlocked.
 _WHILE_LOCKED = (Unlock, ListModels, DownloadModel, CancelDownload)
-
-# The user knows why such a command came to nothing.
-_SILENT = ("cancelled", "locked")
 
 
 def core_command() -> list[str]:
@@ -157,17 +147,13 @@ class CoreClient(QObject):
         self._locking = False
         self._left: Callable[[], None] | None = None
 
-        self._request_ids = itertools.count(1)
+        self._asked = Asked()
         self._hello_id = RequestId(0)
         # What this core told of itself before its `Welcome`, which may have been written before that.
         self._early: list[ModelStateChanged | IndexStateChanged] = []
-        self._thens: dict[RequestId, Then | None] = {}
-        self._sent: set[RequestId] = set()
         self._unsent: deque[Command] = deque()
 
-        self._input = bytearray()
-        self._searched = 0
-        self._lines: deque[bytes] = deque()
+        self._lines = Lines()
         self._stderr = bytearray()
         self._started_at = 0.0
         self._quick_deaths = 0
@@ -193,13 +179,12 @@ class CoreClient(QObject):
         `then` gets the one reply, always later, never within this call. If the core dies first, that is `Failed` with
         the code `core_died`; if it can't be started, with `core_failed`.
         """
-        request_id = RequestId(next(self._request_ids))
-        self._thens[request_id] = then
+        request_id = self._asked.expect(then)
         command = msgspec.structs.replace(command, request_id=request_id)
         if self.phase is CorePhase.READY or (self.phase is CorePhase.LOCKED and isinstance(command, _WHILE_LOCKED)):
             self._send(command)
         elif self.phase is CorePhase.FAILED:
-            problem = self.problem or self._failed_problem()
+            problem = self.problem or failed_problem(self._stderr_tail())
             QTimer.singleShot(0, self, lambda: self._reply(Failed(request_id=request_id, problem=problem)))
         else:
             self._unsent.append(command)
@@ -217,7 +202,7 @@ class CoreClient(QObject):
                 self.lock_opened = True
                 self._set_phase(CorePhase.STARTING)
                 self._say_hello()
-            if _has_listener(then):
+            if has_listener(then):
                 then(reply)
 
         self.ask(Unlock(secret=secret), answered)
@@ -271,7 +256,7 @@ class CoreClient(QObject):
         # It was meant for the store that was there.
         waiting = {command.request_id for command in self._unsent}
         self._unsent.clear()
-        self._answer_all(waiting, self._locked_problem())
+        self._answer_all(waiting, locked_problem())
         self.lock_opened = False
         self._left = None
         self._restart_timer.stop()
@@ -336,8 +321,6 @@ class CoreClient(QObject):
 
     def _launch(self, only_now: Sequence[str] = ()) -> None:
         self.lock_opened = False
-        self._input.clear()
-        self._searched = 0
         self._lines.clear()
         self._stderr.clear()
         process = QProcess(self)
@@ -365,14 +348,12 @@ class CoreClient(QObject):
 
     def _say_hello(self) -> None:
         self._early.clear()
-        self._hello_id = RequestId(next(self._request_ids))
+        self._hello_id = self._asked.new_id()
         self._write(Hello(request_id=self._hello_id, protocol=PROTOCOL_VERSION, app_version=__version__))
 
     def _beat(self) -> None:
         if self._process is not None:
-            request_id = RequestId(next(self._request_ids))
-            self._thens[request_id] = _unheard
-            self._send(Heartbeat(request_id=request_id))
+            self._send(Heartbeat(request_id=self._asked.expect(_unheard)))
 
     def _on_written(self) -> None:
         # A heartbeat alone is always taken, by the system if by nobody else: behind it nothing waits.
@@ -421,7 +402,7 @@ class CoreClient(QObject):
         self._locking = False
         self._lock_timer.stop()
         then, self._left = self._left, None
-        self._answer_all(self._sent, self._locked_problem())
+        self._answer_all(self._asked.sent, locked_problem())
         if then is None:
             self._launch()
         else:
@@ -440,11 +421,11 @@ class CoreClient(QObject):
             self._quick_deaths = 0
         self._quick_deaths += 1
         if self._quick_deaths >= QUICK_DEATHS_ALLOWED:
-            self._fail(self._failed_problem())
+            self._fail(failed_problem(self._stderr_tail()))
             return
-        self.problem = self._died_problem()
+        self.problem = died_problem(self._stderr_tail())
         self._set_phase(CorePhase.RESTARTED)
-        self._answer_all(self._sent, self.problem)
+        self._answer_all(self._asked.sent, self.problem)
         self._restart_timer.start(RESTART_DELAY_MS)
 
     def _on_line_end(self, process: QProcess) -> None:
@@ -467,14 +448,14 @@ class CoreClient(QObject):
         self._restart_timer.start(int(1000 * self._waits.next_s()))
         # Also where it is so already: for another reason, maybe.
         self.phase_changed.emit(self.phase)
-        self._answer_all(self._sent, problem)
+        self._answer_all(self._asked.sent, problem)
 
     def _fail(self, problem: Problem) -> None:
         """Give up: the user is told why and can try again."""
         self.problem = problem
         self._set_phase(CorePhase.FAILED)
         self._unsent.clear()
-        self._answer_all(set(self._thens), problem)
+        self._answer_all(self._asked.unanswered, problem)
 
     def _answer_all(self, request_ids: set[RequestId], problem: Problem) -> None:
         for request_id in sorted(request_ids):
@@ -485,39 +466,8 @@ class CoreClient(QObject):
             self.phase = phase
             self.phase_changed.emit(phase)
 
-    # --- words ----------------------------------------------------------------------------------------------------
-
-    def _locked_problem(self) -> Problem:
-        return Problem(code="locked", what=self.tr("Rememora was locked."))
-
-    def _died_problem(self) -> Problem:
-        return Problem(
-            code="core_died",
-            what=self.tr("The part of Rememora that runs the model stopped unexpectedly."),
-            safe=self.tr("Your conversations and memories are safe on disk."),
-            next_step=self.tr("It is being started again. Then repeat what you just did."),
-            detail=self._stderr_tail(),
-        )
-
-    def _failed_problem(self) -> Problem:
-        return Problem(
-            code="core_failed",
-            what=self.tr("The part of Rememora that runs the model can't be started."),
-            safe=self.tr("Your conversations and memories are safe on disk."),
-            next_step=self.tr("Try again. If that doesn't help, the details say why."),
-            detail=self._stderr_tail(),
-        )
-
     def _mismatch_problem(self, detail: str) -> Problem:
-        if self.route.elsewhere:
-            return stranger_problem(detail)
-        return Problem(
-            code="protocol_mismatch",
-            what=self.tr("The window and the core are of different versions of Rememora."),
-            safe=self.tr("Nothing was changed."),
-            next_step=self.tr("Close Rememora and install it again."),
-            detail=detail,
-        )
+        return (stranger_problem if self.route.elsewhere else mismatch_problem)(detail)
 
     def _stderr_tail(self) -> str:
         return "\n".join(self._stderr.decode("utf-8", "replace").splitlines()[-30:])
@@ -525,7 +475,7 @@ class CoreClient(QObject):
     # --- the wire -------------------------------------------------------------------------------------------------
 
     def _send(self, command: Command) -> None:
-        self._sent.add(command.request_id)
+        self._asked.sent.add(command.request_id)
         self._write(command)
 
     def _write(self, command: Command) -> None:
@@ -543,26 +493,16 @@ class CoreClient(QObject):
         data = self._process.readAllStandardOutput().data()
         if data:
             self._pulse.hear()
-        self._input += data
-        start = 0
-        # The part without a line break is searched once, not again with every block that arrives.
-        while (end := self._input.find(b"\n", max(start, self._searched))) >= 0:
-            self._lines.append(bytes(self._input[start:end]))
-            start = end + 1
-        del self._input[:start]
-        self._searched = len(self._input)
-        if len(self._input) > MAX_LINE_BYTES:
+        if not self._lines.add(data):
             log.error("the core sent a line of more than %d bytes", MAX_LINE_BYTES)
             self._process.kill()
-            self._input.clear()
-            self._searched = 0
         if self._lines and not self._slice_timer.isActive():
             self._handle_lines()
 
     def _handle_lines(self) -> None:
         until = time.monotonic() + SLICE_S
         while self._lines:
-            line = self._lines.popleft()
+            line = self._lines.next()
             if line:
                 self._handle(line)
             if self._lines and time.monotonic() > until:
@@ -595,32 +535,10 @@ class CoreClient(QObject):
         if isinstance(event, LockChanged):
             self.lock = event.lock
         elif self.phase is CorePhase.READY:
-            self._take_up(event)
+            assert self.welcome is not None
+            self.welcome = changed_by(event, self.welcome)
         elif isinstance(event, ModelStateChanged | IndexStateChanged):
             self._early.append(event)
-
-    def _take_up(self, event: Event) -> None:
-        assert self.welcome is not None
-        replace = msgspec.structs.replace
-        match event:
-            case ModelStateChanged(state=state):
-                self.welcome = replace(self.welcome, model=state)
-            case IndexStateChanged(state=index):
-                self.welcome = replace(self.welcome, index=index)
-            case SettingsChanged(settings=settings):
-                self.welcome = replace(self.welcome, settings=settings)
-            case MemoryAdded():
-                self.welcome = replace(self.welcome, memory_count=self.welcome.memory_count + 1)
-            case MemoriesImported(total=total):
-                self.welcome = replace(self.welcome, memory_count=total)
-            case MemoryRemoved():
-                self.welcome = replace(self.welcome, memory_count=max(0, self.welcome.memory_count - 1))
-            case ProposalsChanged(count=count):
-                self.welcome = replace(self.welcome, proposal_count=count)
-            case VaultChanged(vault=vault):
-                self.welcome = replace(self.welcome, vault=vault)
-            case EverythingDeleted():
-                self.welcome = replace(self.welcome, memory_count=0, proposal_count=0)
 
     def _on_hello_reply(self, answer: Reply) -> None:
         if isinstance(answer, Failed):
@@ -637,7 +555,7 @@ class CoreClient(QObject):
             self.welcome = answer
             self._on_reached(answer.machine)
             for event in self._early:
-                self._take_up(event)
+                self.welcome = changed_by(event, self.welcome)
             self.problem = None
             self._set_phase(CorePhase.READY)
             self.welcomed.emit(self.welcome)
@@ -681,24 +599,10 @@ class CoreClient(QObject):
             process.deleteLater()
 
     def _reply(self, reply: Reply) -> None:
-        self._sent.discard(reply.request_id)
-        if reply.request_id not in self._thens:
-            log.error("the core answered a command that nobody asked: %s", type(reply).__name__)
-            return
-        then = self._thens.pop(reply.request_id)
-        if then is not None:
-            if _has_listener(then):
-                then(reply)
-        elif isinstance(reply, Failed) and reply.problem.code not in _SILENT:
-            self.failure_unhandled.emit(reply.problem)
+        unheard = self._asked.answer(reply)
+        if unheard is not None:
+            self.failure_unhandled.emit(unheard)
 
 
 def _unheard(_reply: Reply) -> None:
     """Nobody waits for it."""
-
-
-def _has_listener(then: Then) -> bool:
-    """Whether the objects that `then` calls are still there: a window that was replaced hears no replies."""
-    cells = getattr(then, "__closure__", None) or ()
-    called = [getattr(item, "__self__", item) for item in (then, *(cell.cell_contents for cell in cells))]
-    return all(shiboken6.isValid(item) for item in called if isinstance(item, QObject))

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
 from app.chat.page import ChatPage
@@ -36,6 +36,7 @@ from app.models.catalog import ModelCatalog
 from app.models.models_page import ModelsPage
 from app.models.open_file import dropped_gguf
 from app.models.welcome import WelcomePanel
+from app.panes import Panes
 from app.personas.page import PersonasPage, dropped_card, is_picture
 from app.reminders.cards import ReminderCards
 from app.reminders.page import RemindersPage
@@ -50,9 +51,7 @@ from app.tasks.sources import TaskSource, ready
 from app.tools.words import title_text
 from app.widgets.bounded_column import BoundedColumn
 from app.widgets.confirm_dialog import ConfirmDialog
-from app.widgets.grip import Grip
 from app.widgets.notice import NoticeStack
-from app.widgets.side_panel import ANY_WIDTH
 from app.widgets.toast import Toast, ToastBar
 from core.protocol import CardRead, Event, IndexStateChanged, NoticeRaised, ReadCard, Reply, VaultChanged, Welcome
 from core.records import (
@@ -74,11 +73,6 @@ from core.records import (
 )
 
 SCALE_STEP = 0.1
-
-# In pixels at text scale 1. In a window that is narrower with the sidebar, the rail takes the sidebar's place.
-NARROWEST_PAGE = 480
-# Where a document doesn't fit beside the page, it takes its place.
-NARROWEST_READER = 360
 
 # Toasts on the chat page stay clear of the composer.
 COMPOSER_HEIGHT = 108
@@ -130,7 +124,6 @@ class MainWindow(QMainWindow):
         self.page = PageName.CHAT
         self.conversation: ConversationId | None = None
         self._core_problem = ""
-        self._dragged_from = 0
         self._read_from: QWidget | None = None  # what had the keyboard when the reader was opened
         self.setWindowTitle("Rememora")
         self.setMinimumSize(640, 480)
@@ -173,21 +166,12 @@ class MainWindow(QMainWindow):
         right.addWidget(self._cards)
         self.errand_notifying = ErrandNotifying(errands, self)
         right.addWidget(self._pages, 1)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(sidebar)
         self._beside = beside
         self.reader = Reader(client, style)
         self.reader.hide()
         self._files = FileOpener(client, self)
-        self._grip = Grip(style)
-        row.addWidget(beside, 1)
-        row.addWidget(self._grip)
-        row.addWidget(self.reader, 1)
-        self.setCentralWidget(whole)
+        self._panes = Panes(style, appearance, rail=self.rail, sidebar=sidebar, page=beside, reader=self.reader)
+        self.setCentralWidget(self._panes)
         self.toasts = ToastBar(style, beside)
         self._drop_hint = DropHint(style, beside)
         self.exporter = Exporter(client, style, self)
@@ -198,9 +182,8 @@ class MainWindow(QMainWindow):
         conversations = sidebar.list.conversations
         conversations.unfold(appearance.unfolded)
         conversations.unfolded_changed.connect(lambda: setattr(appearance, "unfolded", conversations.unfolded))
-        self._sidebar_wanted = appearance.sidebar_shown
         self.restore_geometry()
-        self._fit_sidebar()
+        self._panes.fit()
         self.show_page(PageName.CHAT)
 
     # --- pages ----------------------------------------------------------------------------------------------------
@@ -279,7 +262,7 @@ class MainWindow(QMainWindow):
         source = TaskSource(text=selected) if selected.strip() else TaskSource(documents=(document,))
         if selected.strip() or ready(document):
             menu.addSeparator()
-            fill_task_menu(menu, self.tasks.starter, source, self)
+            fill_task_menu(menu, self.tasks.texts.starter, source, self)
 
     def _show_documents_of(self, conversation_id: ConversationId) -> None:
         self.show_page(PageName.DOCUMENTS)
@@ -290,40 +273,18 @@ class MainWindow(QMainWindow):
         if self.reader.isHidden():
             self._read_from = self.focusWidget()
             self.reader.show()
-            self._fit_sidebar()
+            self._panes.fit()
         self.reader.open(document_id, page, start, end)
 
     def close_reader(self) -> None:
         """The keyboard goes back to where it was."""
         self.reader.hide()
-        self._fit_sidebar()
+        self._panes.fit()
         before = self._read_from
         if before is not None and shiboken6.isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._widgets[self.page].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fit_reader(self) -> None:
-        """Beside the page as wide as it was left, or in its place."""
-        reader, least = self.reader, self._style.px(NARROWEST_READER)
-        sidebar = self.rail.sizeHint().width() if self.sidebar.isHidden() else self.sidebar.maximumWidth()
-        room = self.width() - sidebar
-        page = self._style.px(NARROWEST_PAGE)
-        fits, shown = room >= page + least, not reader.isHidden()
-        self._beside.setVisible(fits or not shown)
-        self._grip.setVisible(fits and shown)
-        reader.setMinimumWidth(0)
-        reader.setMaximumWidth(ANY_WIDTH)
-        if fits:
-            wanted = self._appearance.reader_width or round(0.45 * room)
-            reader.setFixedWidth(max(least, min(wanted, room - page - self._grip.width())))
-
-    def _begin_dragging(self) -> None:
-        self._dragged_from = self.reader.width()
-
-    def _drag_reader(self, by: int) -> None:
-        self._appearance.reader_width = max(self._style.px(NARROWEST_READER), self._dragged_from - by)
-        self._fit_reader()
 
     def _import(self) -> None:
         """Ask for conversations, where it is shown how far they are."""
@@ -355,8 +316,8 @@ class MainWindow(QMainWindow):
         sidebar.message_found.connect(self.show_found)
         sidebar.memory_opened.connect(self.show_memory)
         sidebar.page_requested.connect(self._toggle_page)
-        sidebar.hide_requested.connect(lambda: self._set_sidebar(False))
-        rail.show_requested.connect(lambda: self._set_sidebar(True))
+        sidebar.hide_requested.connect(lambda: self._panes.set_sidebar(False))
+        rail.show_requested.connect(lambda: self._panes.set_sidebar(True))
         rail.search_requested.connect(self._search)
         rail.new_requested.connect(lambda: self.new_conversation())
         rail.page_requested.connect(self.show_page)
@@ -382,8 +343,6 @@ class MainWindow(QMainWindow):
         self._files.failed.connect(self._tell)
         self.reader.failed.connect(self._tell)
         self.reader.closed.connect(self.close_reader)
-        self._grip.taken.connect(self._begin_dragging)
-        self._grip.dragged.connect(self._drag_reader)
         settings.export_requested.connect(self.exporter.ask_all)
         settings.import_requested.connect(self._import)
         self.chat.models_requested.connect(lambda: self.show_page(PageName.MODELS))
@@ -436,14 +395,13 @@ class MainWindow(QMainWindow):
         self._client.welcomed.connect(self._on_welcome)
         self._show_lock()
         self._client.phase_changed.connect(self._on_phase)
-        self._style.changed.connect(self._fit_sidebar)
         self._on_phase(self._client.phase)
 
     def _make_shortcuts(self) -> None:
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], None]]] = [
             (QKeySequence.StandardKey.New, self.new_conversation),
             ("Ctrl+Shift+N", lambda: self.sidebar.new_project()),
-            ("Ctrl+B", lambda: self._set_sidebar(self.sidebar.isHidden())),
+            ("Ctrl+B", lambda: self._panes.set_sidebar(self.sidebar.isHidden())),
             ("Ctrl+K", self._search),
             (QKeySequence.StandardKey.Find, self._find),
             (QKeySequence.StandardKey.FindNext, lambda: self._find_next(1)),
@@ -585,7 +543,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _search(self) -> None:
-        self._show_sidebar(True)
+        self._panes.show_sidebar(True)
         self.sidebar.focus_search()
 
     def _find(self) -> None:
@@ -614,28 +572,6 @@ class MainWindow(QMainWindow):
     def _scale_text(self, step: float) -> None:
         self._style.set_text_scale(self._style.text_scale + step)
         self._appearance.text_scale = self._style.text_scale
-
-    # --- sidebar --------------------------------------------------------------------------------------------------
-
-    def _set_sidebar(self, shown: bool) -> None:
-        """What the user chose; it holds in a narrow window too, until that is resized."""
-        self._sidebar_wanted = shown
-        self._appearance.sidebar_shown = shown
-        self._show_sidebar(shown)
-
-    def _show_sidebar(self, shown: bool) -> None:
-        self.sidebar.setVisible(shown)
-        self.rail.setVisible(not shown)
-        self._fit_reader()
-
-    def _fit_sidebar(self) -> None:
-        """Leave the sidebar away where page and sidebar don't fit side by side."""
-        least = self._style.px(NARROWEST_PAGE)
-        both = least + (0 if self.reader.isHidden() else self._style.px(NARROWEST_READER))
-        # Before page and reader have to take turns.
-        if self.width() - self.rail.sizeHint().width() < both:
-            both = least
-        self._show_sidebar(self._sidebar_wanted and self.width() - self.sidebar.maximumWidth() >= both)
 
     # --- from the core --------------------------------------------------------------------------------------------
 
@@ -707,7 +643,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit_sidebar()
+            self._panes.fit()
         self._cards.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:

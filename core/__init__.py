@@ -15,6 +15,7 @@ What its words mean, who owns each thing and what is truth: DOMAIN.md. Where thi
 - `tools` is what replies may use: which tools there are and may be used, choosing few of them, and making calls. `tools/own` is what the
   program can do itself, `tools/servers` speaks with programs of the Model Context Protocol.
 - `errands` works towards goals by itself: a plan, steps with tools and leave, a budget, and ways of doing learned from corrections.
+- `background` goes through what tasks and errands there are, while nobody waits for the model.
 - `reminders` reads times as people say them, and tells what is due.
 - `serving` lets other programs on this computer use the model and the memory: OpenAI's protocol and MCP on the loopback address.
 - `training` is what the user taught as a file, and a LoRA adapter from one.

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from filelock import FileLock
 
+from core.background import BackgroundParts
 from core.chat.background import CHARGE_RECHECK_S
 from core.chat.build import build_chat
 from core.chat.function_calls import NAMES
@@ -259,34 +260,22 @@ def build(
         taken=NAMES,
         servers=tool_servers.states,
     )
-    tasks = build_tasks(
-        storage,
-        model,
-        indexing,
-        works or own_works(judges, document_judges),
-        settings,
-        tell,
+    background = BackgroundParts(
+        worker=model.worker,
+        storage=storage.worker,
+        engine=model.engine,
+        rest=model.rest,
+        indexing=indexing,
+        settings=settings,
         compute=compute,
-        charge=charge,
-        charge_recheck_s=charge_recheck_s,
+        publish=tell,
         clock=clock,
+        charge=charge,
+        recheck_s=charge_recheck_s,
     )
+    tasks = build_tasks(storage, background, works or own_works(judges, document_judges))
     calling = tools.make_calling(storage.worker, storage.conversations)
-    errands = build_errands(
-        storage,
-        model,
-        indexing,
-        tools,
-        calling,
-        reminders,
-        judges,
-        settings,
-        tell,
-        compute=compute,
-        charge=charge,
-        charge_recheck_s=charge_recheck_s,
-        clock=clock,
-    )
+    errands = build_errands(storage, background, tools, calling, reminders, judges)
     chat = build_chat(
         storage,
         memory,

@@ -125,6 +125,10 @@ class Worker:
                     job.future.cancel()
 
 
+class Yielded(Exception):
+    """Somebody waits for the model: what was begun is done anew later."""
+
+
 class Awaited(threading.Event):
     """Set while a job that somebody waits for is in a worker's queue: a stop flag for what has time."""
 
@@ -136,4 +140,4 @@ class Awaited(threading.Event):
         return self._worker.awaited
 
 
-__all__ = ["Awaited", "CancelledError", "Priority", "Worker"]
+__all__ = ["Awaited", "CancelledError", "Priority", "Worker", "Yielded"]

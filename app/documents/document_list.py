@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -15,21 +14,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from app.documents.document_model import DocumentModel, Entry
 from app.documents.words import facts_text, folder_text, holds_text, place_text, state_text, title_text, troubled
-from app.sidebar.delegates import KeyboardFocus
+from app.rows.row_list import RowList, draw_ground
 from app.style import Space, Style, TextRole, draw_icon, isolated, placed
 from app.translation import in_user_language
 from core.records import Document, DocumentFolder, DocumentStatus
@@ -58,7 +53,7 @@ class DocumentDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
+        draw_ground(painter, option, self._style)
         if isinstance(entry, DocumentFolder):
             problem = "" if entry.problem is None else in_user_language(entry.problem).what
             state = self.tr("paused") if entry.paused else ""
@@ -79,20 +74,6 @@ class DocumentDelegate(QStyledItemDelegate):
         title = title_text(document)
         pill = document.status in _IN_PILL
         self._paint_lines(painter, row, "file", title, facts_text(document), colour, state, pill=pill)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self._style.color("accent_soft"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self._style.color("hover"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._style.color("line"))
-        view = option.widget
-        if state & QStyle.StateFlag.State_HasFocus and view is not None and view.property("keyboard"):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._style.color("accent"), 2))
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), 4, 4)
 
     def _paint_lines(
         self,
@@ -146,52 +127,6 @@ class DocumentDelegate(QStyledItemDelegate):
 
     def _metrics(self, role: TextRole) -> QFontMetrics:
         return QFontMetrics(self._style.font(role))
-
-
-class RowList(QTableView):
-    """Rows of one height, one below the other. A list view would ask Python for each row whenever one changes; this asks for those in
-    sight, so twenty thousand cost no more than twenty.
-    """
-
-    def __init__(self, model: QAbstractItemModel, style: Style, name: str) -> None:
-        super().__init__()
-        self.setModel(model)
-        KeyboardFocus(self)
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(1)
-        style.changed.connect(self._fit)
-
-    def draw_with(self, delegate: QStyledItemDelegate) -> None:
-        """Rows are as high as it wants them."""
-        self.setItemDelegate(delegate)
-        self._fit()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        # In a table these two stay in their row.
-        if action is QAbstractItemView.CursorAction.MoveHome:
-            return self.model().index(0, 0)
-        if action is QAbstractItemView.CursorAction.MoveEnd:
-            return self.model().index(self.model().rowCount() - 1, 0)
-        return super().moveCursor(action, modifiers)
-
-    def _fit(self) -> None:
-        height = self.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
-        self.verticalHeader().setDefaultSectionSize(height)
 
 
 class DocumentList(RowList):

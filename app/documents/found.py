@@ -29,6 +29,7 @@ from app.documents.marking import marked
 from app.documents.places import page_text
 from app.documents.words import facts_text, title_text
 from app.elsewhere.words import BROKEN_OFF
+from app.rows.row_list import draw_ground
 from app.sidebar.delegates import KeyboardFocus
 from app.style import Space, Style, TextRole, draw_icon, isolated, placed
 from app.translation import list_text
@@ -254,7 +255,7 @@ class FoundDelegate(DocumentDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not isinstance(row, Section):
-            self._paint_ground(painter, option)
+            draw_ground(painter, option, self._style)
         match row:
             case Section(words=words):
                 inner = rect.adjusted(Space.M, 0, -Space.M, -Space.XS)

@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
-from app.documents.document_list import RowList
 from app.documents.document_model import DocumentModel, Index
 from app.documents.words import folder_text
 from app.exports.tick_delegate import TickDelegate
+from app.rows.row_list import RowList
 from app.style import Space, Style, begin_at_side
 from app.widgets.buttons import Button
 from app.widgets.dialog import Dialog

@@ -3,7 +3,7 @@
 - `words` says how it is with an errand, its steps and its schedule; `model` lists errands, `one` follows a single one, `schedules` those
   that begin by themselves; `news` tells what ended or asks while nobody looked.
 - `starter` and `dialog` begin one, with `tool_choice` and `budget_fields`; `actions` are what can be done with one that is there.
-- `part` is the half of the Tasks page that shows them: `errand_list`, `schedule_list`, and in their place `view`, the page of one, made of
-  `head`, `proposal` with `plan_editor` and `plan_row`, `step_row` with `correction`, and `outcome`.
-- `schedule_dialog` asks when, `missed` stands at the top of the window, `notifying` on the desktop.
+- `part` is the half of the Tasks page that shows them, and in the place of their lists `view`, the page of one, made of `head`,
+  `proposal` with `plan_editor` and `plan_row`, `step_rows` of `step_row` with `correction`, and `outcome`.
+- `when_fields` asks when, `missed` stands at the top of the window, `notifying` on the desktop.
 """

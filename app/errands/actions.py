@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core_client import CoreClient
 from app.errands.words import AT_WORK, short_goal
+from app.rows.actions import RowActions
 from app.style import isolated
 from app.widgets.toast import Toast
-from core.protocol import Command, DeleteErrands, Done, Failed, PauseErrand, Reply, RestoreErrands, StopErrand
+from core.protocol import DeleteErrands, PauseErrand, RestoreErrands, StopErrand
 from core.records import Errand, ErrandPhase
 
 
@@ -55,29 +56,21 @@ def toggle_of(errand: Errand) -> ErrandAction | None:
     return next((one for one in actions_of(errand) if one in (ErrandAction.PAUSE, ErrandAction.GO_ON)), None)
 
 
-class ErrandActions(QObject):
-    """Signals:
-    toast_requested: (Toast) what was done, and how to take it back.
-    failed: (Problem)
-    """
-
-    toast_requested = Signal(object)
-    failed = Signal(object)
+class ErrandActions(RowActions[Errand, ErrandAction]):
+    """What can be done with errands."""
 
     def __init__(self, client: CoreClient, parent: QObject) -> None:
-        super().__init__(parent)
-        self._client = client
+        super().__init__(client, parent, ErrandAction, actions_of, action_text)
 
-    def do(self, action: ErrandAction, errands: Sequence[Errand]) -> None:
-        """Ask the core for it; what comes of it is told by its events."""
+    def do(self, action: ErrandAction, items: Sequence[Errand]) -> None:
         match action:
             case ErrandAction.DELETE:
-                self._delete(errands)
+                self._delete(items)
             case ErrandAction.STOP:
-                for errand in errands:
+                for errand in items:
                     self._ask(StopErrand(errand_id=errand.id))
             case ErrandAction.PAUSE | ErrandAction.GO_ON:
-                for errand in errands:
+                for errand in items:
                     self._ask(PauseErrand(errand_id=errand.id, paused=action is ErrandAction.PAUSE))
 
     def toggle(self, errand: Errand) -> None:
@@ -91,19 +84,5 @@ class ErrandActions(QObject):
             words = self.tr("Deleted “%1”").replace("%1", isolated(short_goal(errands[0].draft.goal)))
         else:
             words = self.tr("Deleted %n errands", "", len(errands))
-
-        def answered(reply: Reply) -> None:
-            if isinstance(reply, Done):
-                toast = Toast(words, self.tr("Undo"), lambda: self._ask(RestoreErrands(errands=ids)))
-                self.toast_requested.emit(toast)
-            elif isinstance(reply, Failed):
-                self.failed.emit(reply.problem)
-
-        self._client.ask(DeleteErrands(errands=ids), answered)
-
-    def _ask(self, command: Command) -> None:
-        def answered(reply: Reply) -> None:
-            if isinstance(reply, Failed):
-                self.failed.emit(reply.problem)
-
-        self._client.ask(command, answered)
+        toast = Toast(words, self.tr("Undo"), lambda: self._ask(RestoreErrands(errands=ids)))
+        self._ask(DeleteErrands(errands=ids), toast)

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from app.core_client import CoreClient
 from app.elsewhere.words import BROKEN_OFF
 from core.protocol import (
+    BeginErrand,
     Command,
+    EditErrandPlan,
     ErrandChanged,
     ErrandPlanChanged,
     ErrandShown,
@@ -18,14 +20,17 @@ from core.protocol import (
     ErrandStepCorrected,
     Event,
     EverythingDeleted,
+    ExtendErrand,
     Failed,
     MemoryChanged,
     MemoryRemoved,
+    PlanErrand,
+    RateErrand,
     Reply,
     ShowErrand,
     ToolCallChanged,
 )
-from core.records import Errand, ErrandId, ErrandStep, ErrandStepId, Memory, ToolCall
+from core.records import Errand, ErrandBudget, ErrandId, ErrandStep, ErrandStepId, Memory, PlannedStep, ToolCall
 
 
 class OneErrand(QObject):
@@ -174,8 +179,29 @@ class OneErrand(QObject):
 
     # --- what the user does -----------------------------------------------------------------------------------
 
-    def ask(self, command: Command, before: Callable[[], None] | None = None) -> None:
-        """What comes of it is told by events, or by the answer. `before`: called first, once there is one."""
+    def edit(self, steps: tuple[PlannedStep, ...], before: Callable[[], None]) -> None:
+        """Its plan is this. `before`: called first, once there is an answer."""
+        self._ask(lambda errand_id: EditErrandPlan(errand_id=errand_id, steps=steps), before)
+
+    def plan(self) -> None:
+        """Have it planned anew."""
+        self._ask(lambda errand_id: PlanErrand(errand_id=errand_id))
+
+    def begin(self) -> None:
+        """The plan is good."""
+        self._ask(lambda errand_id: BeginErrand(errand_id=errand_id))
+
+    def extend(self, more: ErrandBudget) -> None:
+        """It may use so much more."""
+        self._ask(lambda errand_id: ExtendErrand(errand_id=errand_id, more=more))
+
+    def rate(self, rating: int) -> None:
+        self._ask(lambda errand_id: RateErrand(errand_id=errand_id, rating=rating))
+
+    def _ask(self, about: Callable[[ErrandId], Command], before: Callable[[], None] | None = None) -> None:
+        """What comes of it is told by events, or by the answer."""
+        if self.errand is None:
+            return
 
         def answered(reply: Reply) -> None:
             if before is not None:
@@ -185,7 +211,7 @@ class OneErrand(QObject):
             else:
                 self.take(reply)
 
-        self._client.ask(command, answered)
+        self._client.ask(about(self.errand.id), answered)
 
 
 def _in_order(steps: tuple[ErrandStep, ...]) -> tuple[ErrandStep, ...]:

@@ -11,17 +11,16 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.appearance import Appearance
 from app.core_client import CoreClient
-from app.errands.actions import ErrandAction, ErrandActions, action_text, actions_of, toggle_of
+from app.errands.actions import ErrandActions, toggle_of
 from app.errands.model import ErrandModel
 from app.errands.news import ErrandNews
-from app.errands.row_list import RowLook, RowTool, ToolRowList
 from app.errands.schedules import ScheduleActions, ScheduleModel
 from app.errands.starter import ErrandStarter
 from app.errands.view import ErrandView
-from app.errands.words import AT_WORK, WAITS_FOR_USER, phase_icon, state_text
+from app.errands.words import AT_WORK, WAITS_FOR_USER, goal_text, phase_icon, state_text
+from app.rows.tool_row_list import RowLook, RowTool, ToolRowList
 from app.style import Style
 from app.tools.known import KnownTools
-from app.translation import in_user_language, sentences_text
 from app.widgets.buttons import Button
 from app.widgets.empty_state import EmptyState
 from app.widgets.menu import Menu
@@ -114,10 +113,10 @@ class ErrandsPart(QObject):
         return stack
 
     def _connect(self) -> None:
-        self.list.opened.connect(self._open_row)
-        self.list.tool_wanted.connect(self._do_row)
-        self.list.toggled.connect(self._toggle_row)
-        self.list.delete_wanted.connect(lambda rows: self.actions.do(ErrandAction.DELETE, self._errands(rows)))
+        self.list.opened.connect(lambda errand: self.show_errand(errand.id))
+        self.list.tool_wanted.connect(self.actions.do_tool)
+        self.list.toggled.connect(self._toggle)
+        self.list.delete_wanted.connect(self.actions.delete)
         self.list.menu_wanted.connect(self._show_menu)
         self.schedule_list.opened.connect(self._edit_schedule)
         self.schedule_list.tool_wanted.connect(self._do_schedule)
@@ -132,7 +131,7 @@ class ErrandsPart(QObject):
         for beginning in (self.starter.started, self.schedule_actions.begun):
             beginning.connect(self._on_started)
         self.model.listed.connect(self._show_state)
-        self.model.modelReset.connect(lambda: self.news.know(self.model.errands))
+        self.model.modelReset.connect(lambda: self.news.know(self.model.items))
         self.news.changed.connect(self.list.viewport().update)
         self.news.changed.connect(self.listed)
         self.schedules.listed.connect(self._show_state)
@@ -144,36 +143,30 @@ class ErrandsPart(QObject):
             stack.setCurrentIndex(0 if total is None else 2 if total else 1)
         self.listed.emit()
 
-    def _errand_look(self, row: int) -> RowLook | None:
-        errand = self.model.errand(row)
-        if errand is None:
-            return None
+    def _errand_look(self, errand: Errand) -> RowLook:
         failed = errand.phase is ErrandPhase.FAILED
         waits = errand.phase in WAITS_FOR_USER
-        problem = None if errand.problem is None else in_user_language(errand.problem)
         return RowLook(
             icon=phase_icon(errand.phase),
             icon_colour="destructive" if failed else "accent" if waits or errand.phase in AT_WORK else "soft",
-            title=str(self.model.index(row).data()),
+            title=goal_text(errand),
             below=state_text(errand, time.time()),
             below_colour="destructive" if failed else "accent" if waits else "soft",
-            tools=tuple(RowTool(action.value, action_text(action)) for action in actions_of(errand)),
-            marked=errand.id in self.news.unseen,
+            tools=self.actions.tools(errand),
             tools_stay=errand.phase in AT_WORK or errand.phase is ErrandPhase.PAUSED,
-            tip="" if problem is None else sentences_text(problem.what, problem.safe, problem.next_step),
+            marked=errand.id in self.news.unseen,
+            problem=errand.problem,
         )
 
-    def _schedule_look(self, row: int) -> RowLook | None:
-        schedule = self.schedules.schedule(row)
-        if schedule is None:
-            return None
+    def _schedule_look(self, schedule: ErrandSchedule) -> RowLook:
         missed = schedule.missed_at is not None
+        title, state = self.schedules.told(schedule)
         return RowLook(
             icon="clock",
             icon_colour="destructive" if missed else "soft",
-            title=str(self.schedules.index(row).data()),
+            title=title,
             ink="text" if schedule.enabled else "soft",
-            below=str(self.schedules.index(row).data(ScheduleModel.STATE_ROLE)),
+            below=state,
             below_colour="destructive" if missed else "soft",
             tools=(RowTool(_RUN, self.tr("Do it now")), RowTool(_TRASH, self.tr("Delete"))),
         )
@@ -188,7 +181,7 @@ class ErrandsPart(QObject):
     @property
     def asking(self) -> list[ErrandId]:
         """Those that ask for leave."""
-        return [errand.id for errand in self.model.errands if errand.phase is ErrandPhase.ASKING]
+        return [errand.id for errand in self.model.items if errand.phase is ErrandPhase.ASKING]
 
     def show_errand(self, errand_id: ErrandId) -> None:
         """Show its page."""
@@ -211,25 +204,14 @@ class ErrandsPart(QObject):
 
     # --- what the user does -----------------------------------------------------------------------------------
 
-    def _errands(self, rows: Sequence[int]) -> tuple[Errand, ...]:
-        return tuple(errand for row in rows if (errand := self.model.errand(row)) is not None)
+    def _toggle(self, errand: Errand) -> None:
+        action = toggle_of(errand)
+        if action is not None:
+            self.actions.do(action, (errand,))
 
-    def _open_row(self, row: int) -> None:
-        for errand in self._errands((row,)):
-            self.show_errand(errand.id)
-
-    def _do_row(self, row: int, icon: str) -> None:
-        self.actions.do(ErrandAction(icon), self._errands((row,)))
-
-    def _toggle_row(self, row: int) -> None:
-        for errand in self._errands((row,)):
-            action = toggle_of(errand)
-            if action is not None:
-                self.actions.do(action, (errand,))
-
-    def _show_menu(self, rows: tuple[int, ...], at: QPoint) -> None:
+    def _show_menu(self, errands: Sequence[Errand], at: QPoint) -> None:
         menu = self._menu()
-        self.fill_menu(menu, self._errands(rows))
+        self.fill_menu(menu, errands)
         menu.popup(at)
 
     def _menu(self) -> Menu:
@@ -243,45 +225,27 @@ class ErrandsPart(QObject):
             open_one = partial(self.show_errand, errands[0].id)
             menu.addAction(self._style.icon("file"), self.tr("Open"), open_one)
             menu.addSeparator()
-        for action in ErrandAction:
-            can = [one for one in errands if action in actions_of(one) or action is ErrandAction.DELETE]
-            if not can:
-                continue
-            destructive = action is ErrandAction.DELETE
-            if destructive:
-                menu.addSeparator()
-            icon = self._style.icon(action.value, "destructive" if destructive else "soft")
-            entry = menu.addAction(icon, action_text(action), partial(self.actions.do, action, can))
-            if destructive:
-                entry.setShortcut(Qt.Key.Key_Delete)
+        self.actions.fill_menu(menu, self._style, errands)
 
     # --- schedules --------------------------------------------------------------------------------------------
 
-    def _edit_schedule(self, row: int) -> None:
-        schedule = self.schedules.schedule(row)
-        if schedule is not None:
-            self.starter.edit_schedule(schedule, self._over)
+    def _edit_schedule(self, schedule: ErrandSchedule) -> None:
+        self.starter.edit_schedule(schedule, self._over)
 
-    def _do_schedule(self, row: int, icon: str) -> None:
-        schedule = self.schedules.schedule(row)
-        if schedule is not None:
-            (self.schedule_actions.run if icon == _RUN else self.schedule_actions.delete)(schedule)
+    def _do_schedule(self, schedule: ErrandSchedule, icon: str) -> None:
+        (self.schedule_actions.run if icon == _RUN else self.schedule_actions.delete)(schedule)
 
-    def _switch_schedule(self, row: int) -> None:
-        schedule = self.schedules.schedule(row)
-        if schedule is not None:
-            self.schedule_actions.set_enabled(schedule, enabled=not schedule.enabled)
+    def _switch_schedule(self, schedule: ErrandSchedule) -> None:
+        self.schedule_actions.set_enabled(schedule, enabled=not schedule.enabled)
 
-    def _delete_schedules(self, rows: Sequence[int]) -> None:
-        for schedule in [one for row in rows if (one := self.schedules.schedule(row)) is not None]:
+    def _delete_schedules(self, schedules: Sequence[ErrandSchedule]) -> None:
+        for schedule in schedules:
             self.schedule_actions.delete(schedule)
 
-    def _show_schedule_menu(self, rows: tuple[int, ...], at: QPoint) -> None:
-        schedule = self.schedules.schedule(rows[0])
-        if schedule is not None:
-            menu = self._menu()
-            self.fill_schedule_menu(menu, schedule)
-            menu.popup(at)
+    def _show_schedule_menu(self, schedules: Sequence[ErrandSchedule], at: QPoint) -> None:
+        menu = self._menu()
+        self.fill_schedule_menu(menu, schedules[0])
+        menu.popup(at)
 
     def fill_schedule_menu(self, menu: Menu, schedule: ErrandSchedule) -> None:
         """All that can be done with one."""

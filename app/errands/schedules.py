@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 
 from app.chat.plain_text import one_line
-from app.core_client import CoreClient
-from app.elsewhere.words import BROKEN_OFF
 from app.errands.words import schedule_text, short_goal
+from app.rows.actions import Actions
+from app.rows.timed_model import TimedModel
 from app.style import isolated
-from app.translation import list_text
 from app.widgets.toast import Toast
 from core.protocol import (
-    Command,
     DeleteErrandSchedule,
     DismissErrandMissed,
     ErrandMissed,
@@ -25,7 +21,6 @@ from core.protocol import (
     ErrandSchedulesListed,
     ErrandStarted,
     Event,
-    EverythingDeleted,
     Failed,
     ListErrandSchedules,
     Reply,
@@ -34,131 +29,50 @@ from core.protocol import (
 )
 from core.records import ErrandSchedule, ErrandScheduleId
 
-Index = QModelIndex | QPersistentModelIndex
 
-# "in 3 min" is true for so long.
-_TICK_MS = 20_000
-
-
-class ScheduleModel(QAbstractListModel):
-    """`SCHEDULE_ROLE`: the `ErrandSchedule`.
-
-    Signals:
-        listed: as the core has them now.
-        missed_one: (ErrandSchedule) its time came while the program didn't run.
-        failed: (Problem)
-
-    Attributes:
-        total: None: nobody knows yet how many there are.
-        now: what time it is, Unix seconds.
+class ScheduleModel(TimedModel[ErrandSchedule]):
+    """Signals:
+    missed_one: (ErrandSchedule) its time came while the program didn't run.
     """
 
-    SCHEDULE_ROLE = Qt.ItemDataRole.UserRole + 1
-    STATE_ROLE = Qt.ItemDataRole.UserRole + 2
-
-    listed = Signal()
     missed_one = Signal(object)
-    failed = Signal(object)
 
-    def __init__(
-        self, client: CoreClient, parent: QObject | None = None, *, now: Callable[[], float] = time.time
-    ) -> None:
-        super().__init__(parent)
-        self._client = client
-        self.now = now
-        self.schedules: tuple[ErrandSchedule, ...] = ()
-        self.total: int | None = None
-        self._listing = 0
-        client.welcomed.connect(self._list)
-        client.event.connect(self._hear)
-        self._tick = QTimer(self, interval=_TICK_MS)
-        self._tick.timeout.connect(self._on_tick)
-        self._tick.start()
-        if client.welcome is not None:
-            self._list()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - an invalid index is a value
-        return 0 if parent.isValid() else len(self.schedules)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
-            return None
-        schedule = self.schedules[index.row()]
-        match role:
-            case self.SCHEDULE_ROLE:
-                return schedule
-            case self.STATE_ROLE:
-                return schedule_text(schedule, self.now())
-            case Qt.ItemDataRole.DisplayRole:
-                return one_line(schedule.draft.goal)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return list_text([one_line(schedule.draft.goal), schedule_text(schedule, self.now())])
-            case _:
-                return None
-
-    def schedule(self, row: int) -> ErrandSchedule | None:
-        return self.schedules[row] if 0 <= row < len(self.schedules) else None
+    def told(self, item: ErrandSchedule) -> Sequence[str]:
+        return one_line(item.draft.goal), schedule_text(item, self.now())
 
     @property
     def missed(self) -> tuple[ErrandSchedule, ...]:
         """Those whose time came while the program didn't run, the latest last."""
-        missed = (one for one in self.schedules if one.missed_at is not None)
+        missed = (one for one in self.known if one.missed_at is not None)
         return tuple(sorted(missed, key=lambda one: one.missed_at or 0.0))
+
+    # --- the core ---------------------------------------------------------------------------------------------
+
+    def _command(self) -> ListErrandSchedules:
+        return ListErrandSchedules()
+
+    def _all(self, reply: Reply) -> Sequence[ErrandSchedule] | None:
+        return reply.schedules if isinstance(reply, ErrandSchedulesListed) else None
 
     def _hear(self, event: Event) -> None:
         match event:
             case ErrandSchedulesChanged():
-                self._list()
+                self.refresh()
             case ErrandMissed(schedule=schedule):
-                self._list()
+                self.refresh()
                 self.missed_one.emit(schedule)
-            case EverythingDeleted():
-                self._take(())
             case _:
                 pass
 
-    def _list(self) -> None:
-        self._listing += 1
-        listing = self._listing
 
-        def listed(reply: Reply) -> None:
-            if listing != self._listing:
-                return
-            if isinstance(reply, ErrandSchedulesListed):
-                self._take(reply.schedules)
-            elif isinstance(reply, Failed) and reply.problem.code not in BROKEN_OFF:
-                self.failed.emit(reply.problem)
-
-        self._client.ask(ListErrandSchedules(), listed)
-
-    def _take(self, schedules: tuple[ErrandSchedule, ...]) -> None:
-        self.beginResetModel()
-        self.schedules = schedules
-        self.total = len(schedules)
-        self.endResetModel()
-        self.listed.emit()
-
-    def _on_tick(self) -> None:
-        if self.schedules:
-            self.dataChanged.emit(self.index(0), self.index(len(self.schedules) - 1))
-
-
-class ScheduleActions(QObject):
+class ScheduleActions(Actions):
     """What can be done with a schedule.
 
     Signals:
-        toast_requested: (Toast) what was done, and how to take it back.
         begun: (Errand) one was begun now.
-        failed: (Problem)
     """
 
-    toast_requested = Signal(object)
     begun = Signal(object)
-    failed = Signal(object)
-
-    def __init__(self, client: CoreClient, parent: QObject) -> None:
-        super().__init__(parent)
-        self._client = client
 
     def run(self, schedule: ErrandSchedule) -> None:
         """Begin it now, whatever its time."""
@@ -187,12 +101,3 @@ class ScheduleActions(QObject):
             lambda: self._ask(SaveErrandSchedule(schedule=again)),
         )
         self._ask(DeleteErrandSchedule(schedule_id=schedule.id), toast)
-
-    def _ask(self, command: Command, toast: Toast | None = None) -> None:
-        def answered(reply: Reply) -> None:
-            if isinstance(reply, Failed):
-                self.failed.emit(reply.problem)
-            elif toast is not None:
-                self.toast_requested.emit(toast)
-
-        self._client.ask(command, answered)

@@ -15,9 +15,9 @@ from app.errands.outcome import Outcome
 from app.errands.proposal import Proposal
 from app.errands.starter import ErrandStarter
 from app.errands.step_row import StepRow
+from app.errands.step_rows import StepRows
 from app.errands.words import OPEN, finished_text, shown_text
 from app.style import Space, Style
-from app.tools.asking_card import AskingCard
 from app.tools.calls import CallActions
 from app.tools.known import KnownTools
 from app.widgets.buttons import Button
@@ -27,17 +27,12 @@ from app.widgets.page import CentredColumn
 from app.widgets.tab_order import order_tabs
 from app.widgets.toast import Toast
 from core.protocol import (
-    BeginErrand,
     CorrectErrandStep,
-    EditErrandPlan,
     ErrandStepCorrected,
-    ExtendErrand,
     Failed,
-    PlanErrand,
-    RateErrand,
     Reply,
 )
-from core.records import ErrandId, ErrandPhase, ErrandStepId, ErrandStepPhase, MemoryId, PlannedStep, Problem
+from core.records import ErrandId, ErrandPhase, ErrandStepId, ErrandStepPhase, Problem
 
 # Buttons and gaps beside the title, in pixels at text scale 1.
 _AROUND_TITLE = 190
@@ -50,7 +45,7 @@ class ErrandView(QWidget):
     """Attributes:
         one: what is known of it.
         header, progress, fate, proposal, outcome: parts of the page.
-        rows: one for each step that stands fast.
+        steps: those that stand fast.
         change_button: shows the plan that is left, to be changed.
 
     Signals:
@@ -76,11 +71,9 @@ class ErrandView(QWidget):
         self._client = client
         self._style = style
         self._starter = starter
-        self._tools = tools
         self._actions = actions
         self._phase: ErrandPhase | None = None
         self._changing = False  # the rest of the plan, while the errand goes on
-        self._learned: dict[ErrandStepId, MemoryId] = {}
         self._calls = CallActions(client, self)
         self.one = OneErrand(client, self)
         self.header = ErrandHeader(style)
@@ -89,7 +82,7 @@ class ErrandView(QWidget):
         self.fate = ErrandFate(style)
         self.proposal = Proposal(style)
         self.outcome = Outcome(style)
-        self.rows: list[StepRow] = []
+        self.steps = StepRows(self.one, style, self._calls, tools, lambda: starter.tools.asks_always)
         self.change_button = Button(self.tr("Change what is still to be done"), "link")
         self.change_button.hide()
         self._goal = Label("", "heading", wrap=True)
@@ -107,11 +100,9 @@ class ErrandView(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         inside = self._scroll.column
         inside.setContentsMargins(0, Space.PAGE, 0, Space.XXL)
-        self._steps = QVBoxLayout()
-        self._steps.setSpacing(Space.XS)
         for part in (self._goal, self._waiting, self.fate, self.outcome):
             inside.addWidget(part)
-        inside.addLayout(self._steps)
+        inside.addLayout(self.steps)
         inside.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.proposal)
         inside.addStretch()
@@ -128,20 +119,23 @@ class ErrandView(QWidget):
         header.back.clicked.connect(self.back)
         header.schedule.clicked.connect(self._schedule)
         header.again.clicked.connect(self._again)
-        header.more.clicked.connect(self._extend)
+        header.more.clicked.connect(lambda: one.extend(MORE))
         header.delete.clicked.connect(lambda: self._do(ErrandAction.DELETE))
         self.progress.pause.clicked.connect(self._toggle)
         self.progress.stopped.connect(lambda: self._do(ErrandAction.STOP))
         self.fate.again_wanted.connect(lambda: self._do(ErrandAction.GO_ON))
         self.fate.stop_wanted.connect(lambda: self._do(ErrandAction.STOP))
-        self.fate.more_wanted.connect(self._extend)
-        proposal.edited.connect(self._edit)
+        self.fate.more_wanted.connect(lambda: one.extend(MORE))
+        proposal.edited.connect(lambda steps: one.edit(steps, proposal.take_answer))
         proposal.editor.changed.connect(self._ordering.start)
-        proposal.begin_wanted.connect(self._begin)
-        proposal.plan_wanted.connect(self._plan)
+        proposal.begin_wanted.connect(one.begin)
+        proposal.plan_wanted.connect(one.plan)
         proposal.closed.connect(lambda: self._change(changing=False))
         self.change_button.clicked.connect(lambda: self._change(changing=True))
-        self.outcome.rated.connect(self._rate)
+        self.outcome.rated.connect(one.rate)
+        self.steps.corrected.connect(self._correct)
+        self.steps.correcting.connect(self._on_correcting)
+        self.steps.memory_requested.connect(self.memory_requested)
         one.began.connect(self._begin_showing)
         one.changed.connect(self._show)
         one.step_changed.connect(self._show_step)
@@ -161,21 +155,16 @@ class ErrandView(QWidget):
         self.proposal.save()
         self.one.follow(errand_id)
 
-    @property
-    def question(self) -> AskingCard | None:
-        """What is asked."""
-        return next((row.calls.card for row in self.rows if row.calls.card is not None), None)
-
     def go_to_question(self) -> None:
         """The keyboard goes to what is asked."""
-        question = self.question
+        question = self.steps.question
         if question is not None:
             self._show_question()
             question.take_focus()
 
     def _show_question(self) -> None:
         """Bring it into sight, with what it is answered by."""
-        question = self.question
+        question = self.steps.question
         if question is not None:
             self._scroll.ensureWidgetVisible(question)
             self._scroll.ensureWidgetVisible(question.once_button, 0, Space.XXL)
@@ -185,10 +174,8 @@ class ErrandView(QWidget):
     def _begin_showing(self) -> None:
         self._phase = None
         self._changing = False
-        self._learned = {}
         self.proposal.forget()
-        self._drop(self.rows)
-        self.rows = []
+        self.steps.forget()
         for problem in self.notices.problems:
             self.notices.remove(problem.code)
         self._show()
@@ -244,55 +231,22 @@ class ErrandView(QWidget):
         self._fit()
 
     def _show_rows(self) -> None:
-        """A row for each step; those that are being written stand in the proposal."""
+        """Steps that are being written stand in the proposal."""
         editing = not self.proposal.isHidden()
-        wanted = [step for step in self.one.steps if not (editing and step.phase is ErrandStepPhase.OPEN)]
-        kept = {row.step_id: row for row in self.rows}
-        ids = {step.id for step in wanted}
-        self._drop([row for row in self.rows if row.step_id not in ids])
-        self.rows = []
-        for at, step in enumerate(wanted):
-            row = kept.get(step.id)
-            if row is None:
-                row = StepRow(self._style, self._calls, self._tools, step)
-                row.corrected.connect(self._correct)
-                row.correcting_wanted.connect(self._begin_correcting)
-                row.memory_requested.connect(self.memory_requested)
-            if self._steps.indexOf(row) != at:
-                self._steps.removeWidget(row)
-                self._steps.insertWidget(at, row)
-            self.rows.append(row)
-            self._fill(row)
+        self.steps.show_steps([step for step in self.one.steps if not (editing and step.phase is ErrandStepPhase.OPEN)])
 
     def _order_tabs(self) -> None:
         content = self._scroll.widget()
         if content is not None and self.isVisible():
             order_tabs(content)
 
-    def _drop(self, rows: list[StepRow]) -> None:
-        for row in rows:
-            self._steps.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-
     def _show_step(self, step_id: ErrandStepId) -> None:
-        row = next((row for row in self.rows if row.step_id == step_id), None)
+        row = self.steps.row(step_id)
         if row is None or not self.proposal.isHidden():
             self._show()
         if row is not None:
-            self._fill(row)
+            self.steps.fill(row)
         self._ordering.start()
-
-    def _fill(self, row: StepRow) -> None:
-        step = self.one.step(row.step_id)
-        if step is None:
-            return
-        row.show_step(step, step.position + 1)
-        row.show_calls(self.one.calls(step.id), self._starter.tools.asks_always)
-        told = [memory for memory in self.one.used if memory.id in step.ways]
-        taught = self._learned.get(step.id)
-        learned = [memory for memory in self.one.learned if memory.id in step.ways or memory.id == taught]
-        row.show_ways(told, learned)
 
     def tell(self, problem: Problem) -> None:
         """Say what went wrong with what was asked here."""
@@ -324,22 +278,6 @@ class ErrandView(QWidget):
         """Of the steps, as they would be done once more."""
         return tuple(step.text for step in self.one.steps)
 
-    def _extend(self) -> None:
-        if self.one.errand is not None:
-            self.one.ask(ExtendErrand(errand_id=self.one.errand.id, more=MORE))
-
-    def _edit(self, steps: tuple[PlannedStep, ...]) -> None:
-        if self.one.errand is not None:
-            self.one.ask(EditErrandPlan(errand_id=self.one.errand.id, steps=steps), self.proposal.take_answer)
-
-    def _begin(self) -> None:
-        if self.one.errand is not None:
-            self.one.ask(BeginErrand(errand_id=self.one.errand.id))
-
-    def _plan(self) -> None:
-        if self.one.errand is not None:
-            self.one.ask(PlanErrand(errand_id=self.one.errand.id))
-
     def _change(self, *, changing: bool) -> None:
         self._changing = changing
         if changing:
@@ -348,32 +286,22 @@ class ErrandView(QWidget):
         if changing and self.proposal.editor.rows:
             self.proposal.editor.rows[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _rate(self, rating: int) -> None:
-        if self.one.errand is not None:
-            self.one.ask(RateErrand(errand_id=self.one.errand.id, rating=rating))
-
     # --- correcting -------------------------------------------------------------------------------------------
 
-    def _begin_correcting(self, row: StepRow) -> None:
-        for other in self.rows:
-            if other is not row:
-                other.end_correcting()
-        behind = (step for step in self.one.steps if step.position >= row.step.position)
-        calls = (call for step in behind for call in self.one.calls(step.id))
-        row.begin_correcting(changed=any(call.undoable and not call.undone for call in calls))
+    def _on_correcting(self, row: StepRow) -> None:
         if row.form is not None:
             self._scroll.ensureWidgetVisible(row.form)
         self._ordering.start()
 
     def _correct(self, step_id: ErrandStepId, words: str, remember: bool, undo: bool) -> None:
-        errand, row = self.one.errand, next((row for row in self.rows if row.step_id == step_id), None)
+        errand, row = self.one.errand, self.steps.row(step_id)
         if errand is None or row is None:
             return
 
         def answered(reply: Reply) -> None:
             if isinstance(reply, ErrandStepCorrected):
                 if reply.way is not None:
-                    self._learned[step_id] = reply.way.id
+                    self.steps.learn(step_id, reply.way.id)
                 self.one.take(reply)
                 row.end_correcting()
                 self._tell_corrected(reply)

@@ -7,14 +7,14 @@ from enum import StrEnum
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from app.core_client import CoreClient
 from app.reminders.words import text_of, until_tomorrow
+from app.rows.actions import Actions
 from app.style import isolated
 from app.widgets.toast import Toast
-from core.protocol import Command, DeleteReminder, Failed, FinishReminder, Reply, SaveReminder, SnoozeReminder
+from core.protocol import DeleteReminder, FinishReminder, SaveReminder, SnoozeReminder
 from core.records import Reminder, ReminderId
 
 tr = QCoreApplication.translate
@@ -43,18 +43,8 @@ def actions_of(reminder: Reminder) -> tuple[ReminderAction, ...]:
     return (ReminderAction.DELETE,) if reminder.done else (ReminderAction.SNOOZE, ReminderAction.DONE)
 
 
-class ReminderActions(QObject):
-    """Signals:
-    toast_requested: (Toast) what was done, and how to take it back.
-    failed: (Problem)
-    """
-
-    toast_requested = Signal(object)
-    failed = Signal(object)
-
-    def __init__(self, client: CoreClient, parent: QObject) -> None:
-        super().__init__(parent)
-        self._client = client
+class ReminderActions(Actions):
+    """What can be done with reminders."""
 
     def finish(self, reminder: Reminder) -> None:
         """The user is through with it."""
@@ -81,12 +71,3 @@ class ReminderActions(QObject):
 
     def _save(self, reminder: Reminder) -> None:
         self._ask(SaveReminder(reminder=reminder))
-
-    def _ask(self, command: Command, toast: Toast | None = None) -> None:
-        def answered(reply: Reply) -> None:
-            if isinstance(reply, Failed):
-                self.failed.emit(reply.problem)
-            elif toast is not None:
-                self.toast_requested.emit(toast)
-
-        self._client.ask(command, answered)

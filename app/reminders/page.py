@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
-from app.reminders.actions import ReminderAction, ReminderActions, action_text
+from app.reminders.actions import ReminderAction, ReminderActions, action_text, actions_of
 from app.reminders.dialog import ReminderDialog
 from app.reminders.model import ReminderModel
-from app.reminders.reminder_list import ReminderList
+from app.rows.tool_row_list import RowLook, RowTool, ToolRowList
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.empty_state import EmptyState
@@ -20,7 +20,7 @@ from app.widgets.line_edit import LineEdit
 from app.widgets.menu import Menu
 from app.widgets.notice import NoticeStack
 from app.widgets.page import PageHeader, ScrollColumn
-from core.records import Reminder, ReminderId
+from core.records import Reminder, ReminderId, Repeats
 
 # A list that is longer can be searched.
 _SHORT = 12
@@ -46,7 +46,8 @@ class RemindersPage(QWidget):
         self._style = style
         self.model = ReminderModel(client, self)
         self.reminder_actions = ReminderActions(client, self)
-        self.list = ReminderList(self.model, style)
+        self.list = ToolRowList(self.model, style, self.tr("Reminders"), self._look)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.notices = NoticeStack(style)
         self.new_button = Button(self.tr("New reminder"), "primary")
         self.new_button.set_icon(style, "plus", "on_accent")
@@ -79,7 +80,9 @@ class RemindersPage(QWidget):
         column.addLayout(inside, 1)
         self.setFocusProxy(self.list)
         self.list.opened.connect(self.edit)
-        self.list.action_wanted.connect(self._do)
+        self.list.tool_wanted.connect(self._do)
+        self.list.toggled.connect(self._toggle)
+        self.list.delete_wanted.connect(lambda reminders: self.reminder_actions.delete(reminders[0]))
         self.list.menu_wanted.connect(self._show_menu)
         self.reminder_actions.toast_requested.connect(self.toast_requested)
         for failing in (self.reminder_actions, self.model):
@@ -134,10 +137,27 @@ class RemindersPage(QWidget):
             self._middle.setCurrentWidget(self.list if self.model.rowCount() else self._nothing)
         self.waiting_changed.emit(self.model.waiting)
 
+    def _look(self, reminder: Reminder) -> RowLook:
+        text, state = self.model.told(reminder)
+        colour = "destructive" if reminder.missed and not reminder.done else "soft"
+        return RowLook(
+            icon="check" if reminder.done else "refresh" if reminder.repeats is not Repeats.NEVER else "clock",
+            icon_colour=colour,
+            title=text,
+            ink="soft" if reminder.done else "text",
+            below=state,
+            below_colour=colour,
+            tools=tuple(RowTool(action.value, action_text(action)) for action in actions_of(reminder)),
+        )
+
     # --- what the user does -----------------------------------------------------------------------------------
 
-    def _do(self, reminder: Reminder, action: ReminderAction, at: QPoint) -> None:
-        match action:
+    def _toggle(self, reminder: Reminder) -> None:
+        if not reminder.done:
+            self.reminder_actions.finish(reminder)
+
+    def _do(self, reminder: Reminder, icon: str, at: QPoint) -> None:
+        match ReminderAction(icon):
             case ReminderAction.DONE:
                 self.reminder_actions.finish(reminder)
             case ReminderAction.DELETE:
@@ -152,9 +172,9 @@ class RemindersPage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
-    def _show_menu(self, reminder: Reminder, at: QPoint) -> None:
+    def _show_menu(self, reminders: tuple[Reminder, ...], at: QPoint) -> None:
         menu = self._menu()
-        self.fill_menu(menu, reminder)
+        self.fill_menu(menu, reminders[0])
         menu.popup(at)
 
     def fill_menu(self, menu: Menu, reminder: Reminder) -> None:

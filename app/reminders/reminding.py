@@ -67,7 +67,7 @@ class Reminding(QObject):
     def _on_listed(self) -> None:
         """Elsewhere it may have been done, deleted or put off. A new window shows what the one before it did."""
         now = self._page.model.now()
-        waiting = [one for one in self._page.model.reminders if waits(one, now)]
+        waiting = [one for one in self._page.model.known if waits(one, now)]
         if self._new:
             self._new = False
             self.cards.add(*sorted(waiting, key=lambda one: one.due_at))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core_client import CoreClient
+from app.rows.actions import RowActions
 from app.tasks.words import title_text
 from app.widgets.toast import Toast
-from core.protocol import CancelTask, Command, DeleteTasks, Done, Failed, PauseTask, Reply, RestoreTasks
+from core.protocol import CancelTask, DeleteTasks, PauseTask, RestoreTasks
 from core.records import Task, TaskStatus
 
 
@@ -58,29 +59,21 @@ def toggle_of(task: Task) -> TaskAction | None:
     )
 
 
-class TaskActions(QObject):
-    """Signals:
-    toast_requested: (Toast) what was done, and how to take it back.
-    failed: (Problem)
-    """
-
-    toast_requested = Signal(object)
-    failed = Signal(object)
+class TaskActions(RowActions[Task, TaskAction]):
+    """What can be done with tasks."""
 
     def __init__(self, client: CoreClient, parent: QObject) -> None:
-        super().__init__(parent)
-        self._client = client
+        super().__init__(client, parent, TaskAction, actions_of, action_text)
 
-    def do(self, action: TaskAction, tasks: Sequence[Task]) -> None:
-        """Ask the core for it; what comes of it is told by its events."""
+    def do(self, action: TaskAction, items: Sequence[Task]) -> None:
         match action:
             case TaskAction.DELETE:
-                self._delete(tasks)
+                self._delete(items)
             case TaskAction.CANCEL:
-                for task in tasks:
+                for task in items:
                     self._ask(CancelTask(task_id=task.id))
             case TaskAction.PAUSE | TaskAction.GO_ON | TaskAction.AGAIN:
-                for task in tasks:
+                for task in items:
                     self._ask(PauseTask(task_id=task.id, paused=action is TaskAction.PAUSE))
 
     def _delete(self, tasks: Sequence[Task]) -> None:
@@ -89,19 +82,5 @@ class TaskActions(QObject):
             words = self.tr("Deleted the task with “%1”").replace("%1", title_text(tasks[0]))
         else:
             words = self.tr("Deleted %n tasks", "", len(tasks))
-
-        def answered(reply: Reply) -> None:
-            if isinstance(reply, Done):
-                toast = Toast(words, self.tr("Undo"), lambda: self._ask(RestoreTasks(tasks=ids)))
-                self.toast_requested.emit(toast)
-            elif isinstance(reply, Failed):
-                self.failed.emit(reply.problem)
-
-        self._client.ask(DeleteTasks(tasks=ids), answered)
-
-    def _ask(self, command: Command) -> None:
-        def answered(reply: Reply) -> None:
-            if isinstance(reply, Failed):
-                self.failed.emit(reply.problem)
-
-        self._client.ask(command, answered)
+        toast = Toast(words, self.tr("Undo"), lambda: self._ask(RestoreTasks(tasks=ids)))
+        self._ask(DeleteTasks(tasks=ids), toast)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,27 +14,19 @@ from app.errands.part import ErrandsPart
 from app.errands.starter import ErrandStarter
 from app.errands.words import finished_text as errand_text
 from app.style import Space, Style
-from app.tasks.actions import TaskAction, TaskActions, action_text, actions_of
 from app.tasks.halves import Half, HalfTabs
-from app.tasks.kinds import Kind, kind_icon, menu_text
+from app.tasks.kinds import Kind
 from app.tasks.menus import fill_new_menu
-from app.tasks.model import TaskModel
-from app.tasks.news import TaskNews
-from app.tasks.sources import TaskSource
+from app.tasks.part import TextsPart
 from app.tasks.starter import TaskStarter
-from app.tasks.task_list import TaskList
-from app.tasks.view import TaskView
 from app.tasks.words import finished_text, title_text
 from app.tools.known import KnownTools
 from app.widgets.buttons import Button
-from app.widgets.empty_state import EmptyState
-from app.widgets.flow import FlowLayout
 from app.widgets.labels import Label
 from app.widgets.menu import Menu
 from app.widgets.notice import NoticeStack
-from app.widgets.page import PageHeader, ScrollColumn
+from app.widgets.page import PageHeader
 from app.widgets.toast import Toast
-from core.protocol import Event, EverythingDeleted, TasksRemoved
 from core.records import Errand, ErrandId, Problem, Task, TaskId
 
 # Offered where there is nothing yet.
@@ -51,10 +43,9 @@ class TasksPage(QWidget):
     marks_changed: (int, int) so many are being done or wait; so many have ended and weren't looked at.
 
     Attributes:
-        model, list, view: the tasks done to texts, and what came of one.
+        texts: what is done to texts.
         errands: what is done by itself.
         half, tabs: which of them is listed.
-        starter: begins others.
     """
 
     toast_requested = Signal(object)
@@ -76,18 +67,11 @@ class TasksPage(QWidget):
         tools: KnownTools | None = None,
     ) -> None:
         super().__init__(parent)
-        self._client = client
         self._style = style
         self.half = Half.TEXTS
         self.tabs = HalfTabs()
         self.tabs.show_half(self.half)
-        self.starter = starter
-        self._shown: TaskId | None = None
-        self.news = TaskNews(client, appearance, self)
-        self.model = TaskModel(client, self)
-        self.task_actions = TaskActions(client, self)
-        self.list = TaskList(self.model, style, self.news)
-        self.view = TaskView(client, style)
+        self.texts = TextsPart(client, style, starter, appearance, self)
         self.notices = NoticeStack(style)
         errands = errands or ErrandStarter(client, style, self)
         self.errands = ErrandsPart(client, style, errands, tools or KnownTools(client, self), appearance, self)
@@ -95,31 +79,13 @@ class TasksPage(QWidget):
         self.new_errand_button = Button(self.tr("Do this for me…"), "primary")
         self.new_schedule_button = Button(self.tr("New schedule…"), "primary")
         self._count = Label("", "soft")
-        self._loading = ScrollColumn(EmptyState(style, "tasks", self.tr("Looking…"), ""))
-        self._empty = ScrollColumn(self._make_empty())
         self._middle = QStackedWidget()
-        for widget in (self.list, self._empty, self._loading, self.errands.listing, self.errands.scheduling):
+        for widget in (self.texts.listing, self.errands.listing, self.errands.scheduling):
             self._middle.addWidget(widget)
         self._stack = QStackedWidget()
         self._build()
-        self.setFocusProxy(self.list)
-        self.view.back.connect(self.show_list)
-        self.view.to_composer.connect(self.to_composer)
-        self.view.open_page.connect(self.reader_requested)
-        self.view.toast_requested.connect(self.toast_requested)
-        self.list.opened.connect(self._open)
-        self.list.action_wanted.connect(self.task_actions.do)
-        self.list.menu_wanted.connect(self._show_menu)
-        self.task_actions.toast_requested.connect(self.toast_requested)
-        for failing in (self.task_actions, self.model, starter):
-            failing.failed.connect(self._tell)
-        self.model.listed.connect(self._on_listed)
-        self.model.modelReset.connect(lambda: self.news.know(self.model.tasks))
-        self.news.changed.connect(self._tell_marks)
-        self.news.ended.connect(self._on_ended)
-        starter.started.connect(self._on_started)
-        client.event.connect(self._hear)
-        self._connect_errands()
+        self.setFocusProxy(self.texts.list)
+        self._connect()
         self._show_state()
 
     def _build(self) -> None:
@@ -147,73 +113,46 @@ class TasksPage(QWidget):
         column.addLayout(frame, 1)
         self._listing = listing
         self._stack.addWidget(listing)
-        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.texts.view)
         self._stack.addWidget(self.errands.view)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
 
-    def _connect_errands(self) -> None:
-        errands = self.errands
+    def _connect(self) -> None:
+        texts, errands = self.texts, self.errands
         self.tabs.chosen.connect(self.show_half)
-        errands.opened.connect(self._on_errand_opened)
-        errands.closed.connect(self.show_list)
-        errands.listed.connect(self._on_listed)
-        errands.failed.connect(self._tell)
-        errands.toast_requested.connect(self.toast_requested)
+        for half, part in ((Half.TEXTS, texts), (Half.ERRANDS, errands)):
+            part.opened.connect(partial(self._on_opened, half))
+            part.closed.connect(self.show_list)
+            part.listed.connect(self._on_listed)
+            part.failed.connect(self._tell)
+            part.toast_requested.connect(self.toast_requested)
+        texts.view.to_composer.connect(self.to_composer)
+        texts.view.open_page.connect(self.reader_requested)
+        texts.news.ended.connect(self._on_ended)
+        texts.starter.started.connect(self._on_started)
+        errands.view.memory_requested.connect(self.memory_requested)
         errands.news.came.connect(self._on_errand_news)
         errands.starter.scheduled.connect(self._on_scheduled)
-        errands.view.memory_requested.connect(self.memory_requested)
         self.new_errand_button.clicked.connect(lambda: errands.starter.begin("", self))
         self.new_schedule_button.clicked.connect(lambda: errands.starter.schedule_new(self))
-
-    def _make_empty(self) -> EmptyState:
-        empty = EmptyState(
-            self._style,
-            "tasks",
-            self.tr("No tasks yet"),
-            self._client.route.worded(
-                self.tr(
-                    "Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on this computer. Tasks are also under / in the message field, and in the menus of documents, messages and selected text."
-                ),
-                self.tr(
-                    "Have a long text or a document summarised, translated, proofread or put into a table. It is done in the background, on %1. Tasks are also under / in the message field, and in the menus of documents, messages and selected text."
-                ),
-            ),
-        )
-        buttons = QWidget()
-        row = FlowLayout(Space.S, buttons)
-        for kind in _FIRST:
-            button = Button(menu_text(kind), "primary" if kind is _FIRST[0] else "")
-            button.set_icon(self._style, kind_icon(kind), "on_accent" if kind is _FIRST[0] else "soft")
-            button.clicked.connect(lambda _=False, kind=kind: self.starter.begin(kind, TaskSource(), self))
-            row.addWidget(button)
-        empty.add(buttons)
-        return empty
 
     # --- what the window asks ---------------------------------------------------------------------------------
 
     def show_task(self, task_id: TaskId) -> None:
         """Show what came of a task so far, in the place of the list."""
-        self._shown = task_id
-        self.half = Half.TEXTS
-        self.tabs.show_half(self.half)
-        self.errands.leave()
-        self._show_state()
-        self.view.show_task(task_id)
-        self._stack.setCurrentWidget(self.view)
-        self.setFocusProxy(self.view)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.news.see((task_id,))
+        self.texts.show_task(task_id)
+
+    def show_errand(self, errand_id: ErrandId) -> None:
+        """Show an errand, in the place of the list."""
+        self.errands.show_errand(errand_id)
 
     def show_list(self) -> None:
-        """Show the list again, with the keyboard on the task that was looked at."""
-        before, self._shown = self._shown, None
+        """Show the list again, with the keyboard on what was looked at."""
         self._stack.setCurrentWidget(self._listing)
+        self.texts.leave()
         self.errands.leave()
-        row = None if before is None else self.model.row_of(before)
-        if row is not None:
-            self.list.choose(row)
         self._show_state()
         self._current_list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -231,19 +170,10 @@ class TasksPage(QWidget):
             listed = self._current_list if self._current_list.isVisible() else self._middle
             listed.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_errand(self, errand_id: ErrandId) -> None:
-        """Show an errand, in the place of the list."""
-        self.errands.show_errand(errand_id)
-
     @property
     def _current_list(self) -> QWidget:
         lists = {Half.ERRANDS: self.errands.list, Half.SCHEDULES: self.errands.schedule_list}
-        return lists.get(self.half, self.list)
-
-    @property
-    def shown(self) -> TaskId | None:
-        """The task whose result is shown."""
-        return self._shown
+        return lists.get(self.half, self.texts.list)
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
@@ -252,7 +182,7 @@ class TasksPage(QWidget):
         self._tell_marks()
 
     def _show_state(self) -> None:
-        total = self.model.total
+        total = self.texts.model.total
         errands, schedules = self.errands.model.total, self.errands.schedules.total
         self.new_button.setVisible(self.half is Half.TEXTS and bool(total))
         self.new_errand_button.setVisible(self.half is Half.ERRANDS and bool(errands))
@@ -268,41 +198,35 @@ class TasksPage(QWidget):
                 self._middle.setCurrentWidget(self.errands.scheduling)
             case Half.TEXTS:
                 self._count.setText(self.tr("%Ln tasks", "", total) if total else "")
-                listed = self._loading if total is None else self.list if total else self._empty
-                self._middle.setCurrentWidget(listed)
+                self._middle.setCurrentWidget(self.texts.listing)
 
     def _tell_marks(self) -> None:
         # What stands in the list is being looked at.
-        unseen = 0 if self.isVisible() else len(self.news.unseen) + len(self.errands.news.unseen)
-        self.marks_changed.emit(self.model.running + self.errands.model.at_work, unseen)
+        unseen = 0 if self.isVisible() else len(self.texts.news.unseen) + len(self.errands.news.unseen)
+        self.marks_changed.emit(self.texts.model.running + self.errands.model.at_work, unseen)
+
+    def _on_opened(self, half: Half, _: object) -> None:
+        other, view = (self.errands, self.texts.view) if half is Half.TEXTS else (self.texts, self.errands.view)
+        other.leave()
+        self.show_half(half)
+        self._stack.setCurrentWidget(view)
+        self.setFocusProxy(view)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.wanted.emit()
 
     def _on_started(self, task: Task, shown: bool) -> None:
-        self.news.know((task,))
+        self.texts.news.know((task,))
         if shown:
             self.show_task(task.id)
-            self.wanted.emit()
         elif not self.isVisible():
             words = self.tr("“%1” is being worked on").replace("%1", title_text(task))
             self.toast_requested.emit(Toast(words, self.tr("Show"), lambda: self._go_to_list(Half.TEXTS)))
 
-    def _go_to_list(self, half: Half) -> None:
-        self.show_half(half)
-        self.show_list()
-        self.wanted.emit()
-
     def _on_ended(self, task: Task) -> None:
-        if self.isVisible() and self._shown == task.id:
-            self.news.see((task.id,))
-        elif not self.isVisible() or self._shown is not None:
-            self.toast_requested.emit(Toast(finished_text(task), self.tr("Open"), lambda: self._go_to(task.id)))
-
-    def _on_errand_opened(self, _: ErrandId) -> None:
-        self._shown = None
-        self.show_half(Half.ERRANDS)
-        self._stack.setCurrentWidget(self.errands.view)
-        self.setFocusProxy(self.errands.view)
-        self.errands.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.wanted.emit()
+        if self.isVisible() and self.texts.shown == task.id:
+            self.texts.news.see((task.id,))
+        elif not self.isVisible() or self.texts.shown is not None:
+            self.toast_requested.emit(Toast(finished_text(task), self.tr("Open"), lambda: self.show_task(task.id)))
 
     def _on_errand_news(self, errand: Errand) -> None:
         if self.isVisible() and self.errands.shown == errand.id:
@@ -315,31 +239,20 @@ class TasksPage(QWidget):
         words = self.tr("It begins by itself from now on")
         self.toast_requested.emit(Toast(words, self.tr("Show"), lambda: self._go_to_list(Half.SCHEDULES)))
 
-    def _go_to(self, task_id: TaskId) -> None:
-        self.show_task(task_id)
+    def _go_to_list(self, half: Half) -> None:
+        self.show_half(half)
+        self.show_list()
         self.wanted.emit()
-
-    def _hear(self, event: Event) -> None:
-        match event:
-            case TasksRemoved(tasks=tasks) if self._shown in tasks:
-                self.show_list()
-            case EverythingDeleted() if self._shown is not None:
-                self.show_list()
-            case _:
-                pass
 
     def _tell(self, problem: Problem) -> None:
         if self._stack.currentWidget() is self.errands.view:
             self.errands.view.tell(problem)
             return
         self.notices.add(problem)
-        if self._shown is not None:
+        if self.texts.shown is not None:
             self.show_list()
 
     # --- what the user does -----------------------------------------------------------------------------------
-
-    def _open(self, task: Task) -> None:
-        self.show_task(task.id)
 
     def _fill_new(self) -> None:
         menu = self.new_button.menu()
@@ -347,37 +260,10 @@ class TasksPage(QWidget):
         words = self.new_errand_button.text()
         menu.addAction(self._style.icon("spark"), words, lambda: self.errands.starter.begin("", self))
         menu.addSeparator()
-        fill_new_menu(menu, self.starter, self)
-
-    def _show_menu(self, tasks: tuple[Task, ...], at: QPoint) -> None:
-        menu = Menu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.fill_menu(menu, tasks)
-        menu.popup(at)
-
-    def fill_menu(self, menu: Menu, tasks: tuple[Task, ...]) -> None:
-        """What can be done with what is selected."""
-        one = tasks[0] if len(tasks) == 1 else None
-        if one is not None:
-            menu.addAction(self._style.icon("file"), self.tr("Open"), lambda: self._open(one))
-            menu.addSeparator()
-        for action in TaskAction:
-            can = tuple(task for task in tasks if action in actions_of(task) or action is TaskAction.DELETE)
-            if not can:
-                continue
-            if action is TaskAction.DELETE:
-                menu.addSeparator()
-            colour = "destructive" if action is TaskAction.DELETE else "soft"
-            entry = menu.addAction(
-                self._style.icon(action.value, colour),
-                action_text(action),
-                partial(self.task_actions.do, action, can),
-            )
-            if action is TaskAction.DELETE:
-                entry.setShortcut(Qt.Key.Key_Delete)
+        fill_new_menu(menu, self.texts.starter, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and (self._shown is not None or self.errands.shown is not None):
+        if event.key() == Qt.Key.Key_Escape and (self.texts.shown is not None or self.errands.shown is not None):
             self.show_list()
         else:
             super().keyPressEvent(event)
@@ -396,8 +282,8 @@ class TasksPage(QWidget):
         """What stood in the list was looked at."""
         match self.half:
             case Half.TEXTS:
-                self.news.see(task.id for task in self.model.tasks)
+                self.texts.news.see(task.id for task in self.texts.model.items)
             case Half.ERRANDS:
-                self.errands.news.see(errand.id for errand in self.errands.model.errands)
+                self.errands.news.see(errand.id for errand in self.errands.model.items)
             case Half.SCHEDULES:
                 pass

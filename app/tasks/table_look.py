@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
+from app.rows.row_list import draw_ground
 from app.sidebar.delegates import KeyboardFocus
 from app.style import Space, Style, TextRole, isolated, sides
 
@@ -34,24 +34,10 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
+        draw_ground(painter, option, self._style)
         rect: QRect = option.rect
         self._paint_cell(painter, rect.adjusted(Space.S, 0, -Space.S, -1), index)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self._style.color("accent_soft"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self._style.color("hover"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._style.color("line"))
-        view = option.widget
-        if state & QStyle.StateFlag.State_HasFocus and view is not None and view.property("keyboard"):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._style.color("accent"), 2))
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), 4, 4)
 
     def _paint_cell(self, painter: QPainter, room: QRect, index: Index) -> None:
         self.paint_words(painter, room, index.data() or "", "text")

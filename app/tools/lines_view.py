@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.chat.plain_text import visible_text
-from app.documents.document_list import RowList
+from app.rows.row_list import RowList
 from app.style import Space, Style, TextRole
 from app.tools.colours import line_colours
 from app.tools.texts import Line, LineKind, is_diff, lines_of, wrapped

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
-
 import msgspec
 
+from core.background import BackgroundParts
 from core.engine import Publish
 from core.errands.beginning import Beginning
 from core.errands.correcting import Correcting
 from core.errands.running import BackgroundErrands
 from core.errands.scheduling import ErrandSchedules
 from core.errands.ways import Ways
-from core.indexing import Indexing
 from core.memory.judges.reading import Judges
 from core.memory.recall.ranker import item_weight, way_weight
-from core.model.build import ModelParts
 from core.protocol import ToolCallChanged
 from core.reminders.build import ReminderParts
-from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.feedback import Feedback
 from core.storage.tool_calls import ToolCalls
@@ -56,49 +51,28 @@ class ErrandParts(msgspec.Struct, frozen=True, kw_only=True):
 
 def build_errands(
     storage: StorageParts,
-    model: ModelParts,
-    indexing: Indexing,
+    background: BackgroundParts,
     tools: ToolParts,
     calling: Calling,
     reminders: ReminderParts,
     judges: Judges,
-    settings: SettingsFile,
-    publish: Publish,
-    *,
-    compute: threading.Lock,
-    charge: Callable[[], float | None],
-    charge_recheck_s: float,
-    clock: Callable[[], float],
 ) -> ErrandParts:
     """Build it.
 
     Args:
         calling: makes the calls of the conversations on the disk, and those of errands.
-        compute: held while a model evaluates.
-        charge: of the battery, 0 to 1; None while the computer is plugged in.
-        charge_recheck_s: how often to ask for a charge that is too low, in seconds.
-        clock: Unix seconds.
     """
+    clock, publish = background.clock, background.publish
     feedback = Feedback(storage.database, item_weight, way_weight)
-    ways = Ways(storage.worker, storage.memories, storage.errands, feedback, judges, indexing, clock)
+    ways = Ways(storage.worker, storage.memories, storage.errands, feedback, judges, background.indexing, clock)
     running = BackgroundErrands(
-        worker=model.worker,
-        storage=storage.worker,
+        background,
         errands=storage.errands,
         conversations=storage.conversations,
         ways=ways,
         registry=tools.registry,
         chooser=tools.chooser,
         calling=calling,
-        engine=model.engine,
-        rest=model.rest,
-        indexing=indexing,
-        settings=settings,
-        compute=compute,
-        publish=publish,
-        clock=clock,
-        charge=charge,
-        recheck_s=charge_recheck_s,
     )
     beginning = Beginning(storage.errands, storage.conversations.calls, tools.registry, running, clock)
     schedules = ErrandSchedules(
@@ -115,7 +89,7 @@ def build_errands(
             ways=ways,
             calling=calling,
             running=running,
-            settings=settings,
+            settings=background.settings,
             publish=publish,
         ),
         schedules=schedules,

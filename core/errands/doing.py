@@ -20,10 +20,11 @@ from core.memory.recall.note import spoken_date
 from core.model.base import BACKGROUND_CONTEXT, LanguageModel, Purpose
 from core.records import ErrandStep, ErrandStepPhase, MessageId, Tool, ToolCall, ToolCallPhase, ToolEffect
 from core.storage.tool_calls import MadeCall
-from core.tasks.asking import GREEDY, Yielded, fenced
+from core.tasks.asking import GREEDY, fenced
 from core.tools.arguments import misfit
 from core.tools.calling import Calling, CallPlace
 from core.tools.signatures import told
+from core.worker import Yielded
 
 # Characters of a result in the prompt, and of what a step leaves for those after it.
 _LONGEST_RESULT = 1_600

@@ -11,13 +11,10 @@ from core.chat.reasoning import ReasoningSplitter
 from core.memory.fence import TEXT, unfenced, without_controls
 from core.model.base import BACKGROUND_CONTEXT, Delta, Finished, FinishReason, LanguageModel, Purpose, Token
 from core.records import Sampling
+from core.worker import Yielded
 
 # Greedy: a task has one good answer, and the same text gets the same one.
 GREEDY = Sampling(temperature=0.0, top_k=1, top_p=1.0, min_p=0.0, repeat_penalty=1.0, seed=0)
-
-
-class Yielded(Exception):
-    """Somebody waits for the model: what was begun is done anew later."""
 
 
 class Shot(msgspec.Struct, frozen=True):

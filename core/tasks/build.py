@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
 
 import msgspec
 
+from core.background import BackgroundParts
 from core.documents.judges import DocumentJudges, DocumentJudgment
-from core.engine import Publish
-from core.indexing import Indexing
 from core.memory.judges.reading import Judges, Judgment
-from core.model.build import ModelParts
 from core.records import ExportedAs, TablePreview, TaskOptions, TaskPiece
-from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.tasks import noting
 from core.tasks.kinds import Kinds
@@ -96,42 +92,9 @@ def sentence_judges(judges: Judges, document_judges: DocumentJudges) -> noting.J
     )
 
 
-def build_tasks(
-    storage: StorageParts,
-    model: ModelParts,
-    indexing: Indexing,
-    works: TaskWorks,
-    settings: SettingsFile,
-    publish: Publish,
-    *,
-    compute: threading.Lock,
-    charge: Callable[[], float | None],
-    charge_recheck_s: float,
-    clock: Callable[[], float],
-) -> TaskParts:
-    """Build what does tasks.
-
-    Args:
-        compute: held while a model evaluates.
-        charge: of the battery, 0 to 1; None while the computer is plugged in.
-        charge_recheck_s: how often to ask for a charge that is too low, in seconds.
-        clock: Unix seconds.
-    """
-    running = BackgroundTasks(
-        worker=model.worker,
-        storage=storage.worker,
-        tasks=storage.tasks,
-        kinds=works.kinds,
-        engine=model.engine,
-        rest=model.rest,
-        indexing=indexing,
-        settings=settings,
-        compute=compute,
-        publish=publish,
-        clock=clock,
-        charge=charge,
-        recheck_s=charge_recheck_s,
-    )
+def build_tasks(storage: StorageParts, background: BackgroundParts, works: TaskWorks) -> TaskParts:
+    """Build what does tasks."""
+    running = BackgroundTasks(background, storage.tasks, works.kinds)
     return TaskParts(
         works=works,
         sources=Sources(storage.worker, storage.documents, works.read_table),

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 import msgspec
 
-from app.core_client import CoreClient, CorePhase, Then
+from app.core_asked import Then
+from app.core_client import CoreClient, CorePhase
 from core.protocol import (
     PROTOCOL_VERSION,
     Command,

@@ -118,10 +118,10 @@ def dialogs(window: MainWindow, client: FakeClient) -> list[QDialog]:
     servers.rows[SERVERS[0].server.id].look_button.click()
     servers.rows[SERVERS[0].server.id].log_action.trigger()
     client.answer(ToolServerLogShown(request_id=RequestId(0), text="a line\n" * 50), ShowToolServerLog)
-    window.tasks.starter.begin(Kind.CLASSIFY, TaskSource(), window)
+    window.tasks.texts.starter.begin(Kind.CLASSIFY, TaskSource(), window)
     errands = window.tasks.errands.starter
     errands.begin("", window)
-    errands.edit_schedule(window.tasks.errands.schedules.schedules[0], window)
+    errands.edit_schedule(window.tasks.errands.schedules.items[0], window)
     # The last of what destroys something is to delete everything.
     [button for button in settings.findChildren(Button) if button.property("look") == "destructive"][-1].click()
     item = ImportItem(text="You live in Porto", kind=MemoryKind.PLACE, fate=ImportFate.CHANGED)

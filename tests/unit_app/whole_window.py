@@ -164,7 +164,7 @@ def _show_errand(window: MainWindow, client: FakeClient, page: str) -> None:
     view = tasks.errands.view
     _until(client, lambda: view.one.errand is not None)
     if page == "errand corrected":
-        view.rows[0].correct_button.click()
+        view.steps.rows[0].correct_button.click()
 
 
 def _show_sources(window: MainWindow, client: FakeClient, *, shown: bool) -> None:

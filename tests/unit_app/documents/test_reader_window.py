@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.appearance import Appearance
-from app.main_window import NARROWEST_PAGE, NARROWEST_READER, MainWindow
+from app.main_window import MainWindow
+from app.panes import NARROWEST_PAGE, NARROWEST_READER
 from app.program import Program
 from app.sidebar.sidebar import PageName
 from app.style import Style

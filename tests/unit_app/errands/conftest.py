@@ -90,7 +90,7 @@ def serve(qtbot: QtBot, client: FakeClient, page: TasksPage, fill: Fill) -> Serv
         page.show_errand(answer.errand.id)
         client.answer(answer, ShowErrand)
         view = page.errands.view
-        rows = [*view.rows, *(view.proposal.editor.rows if not view.proposal.isHidden() else ())]
+        rows = [*view.steps.rows, *(view.proposal.editor.rows if not view.proposal.isHidden() else ())]
         qtbot.waitUntil(lambda: all(row.isVisible() for row in rows))
         return view
 

@@ -113,6 +113,19 @@ def test_one_is_paused_and_stopped_by_its_buttons(
     assert (client.last(PauseErrand).errand_id, client.last(PauseErrand).paused) == (PAUSED.id, False)
 
 
+def test_a_button_held_down_is_only_of_the_errand_it_was_pressed_on(
+    qtbot: QtBot, page: TasksPage, client: FakeClient, fill: Fill
+) -> None:
+    fill()
+    page.show_half(Half.ERRANDS)
+    rows = page.errands.list
+    place = rows.tool_rect(0, ErrandAction.STOP).center()
+    qtbot.mousePress(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    client.emit(ErrandAdded(errand=errand(30, "Water the garden", ErrandPhase.RUNNING)))
+    qtbot.mouseRelease(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert not client.all(StopErrand)
+
+
 def test_by_keys(page: TasksPage, client: FakeClient, fill: Fill, toasts: list[Toast]) -> None:
     fill()
     page.show_half(Half.ERRANDS)

@@ -206,9 +206,9 @@ def test_another_plan_is_thought_of(serve: Serve, client: FakeClient) -> None:
 
 def test_what_is_left_can_be_changed_while_it_goes_on(serve: Serve, client: FakeClient) -> None:
     view = serve()
-    assert [row.step.text for row in view.rows] == [one.text for one in STEPS]
+    assert [row.step.text for row in view.steps.rows] == [one.text for one in STEPS]
     view.change_button.click()
-    assert [row.step.text for row in view.rows] == [one.text for one in STEPS[:2]]
+    assert [row.step.text for row in view.steps.rows] == [one.text for one in STEPS[:2]]
     assert texts(view) == [one.text for one in STEPS[2:]]
     assert view.proposal.editor.rows[0].field.accessibleName() == "Step 3"
     view.proposal.editor.rows[0].remove.click()
@@ -223,7 +223,7 @@ def test_what_is_left_can_be_changed_while_it_goes_on(serve: Serve, client: Fake
 def test_how_far_it_is(serve: Serve, client: FakeClient) -> None:
     view = serve()
     assert view.progress.words.text() == "1 of 4 steps · 7 of 20 actions · 3 min of 30 min"
-    first, second, *_ = view.rows
+    first, second, *_ = view.steps.rows
     assert first.result_words == "There are eleven invoices."
     assert second.state_words == "being done…"
     assert second.accessibleName() == "Step 2, Put each invoice into the folder of its month, being done…"
@@ -240,13 +240,13 @@ def test_what_is_endless_doesn_t_widen_the_page(serve: Serve, page: TasksPage) -
     long = "/home/me/" + 40 * "invoices" + ".pdf"
     steps = (step(1, long, ErrandStepPhase.DONE, result=long), step(2, f"Read {long} now"))
     view = serve(one=msgspec.structs.replace(RUNNING, draft=ErrandDraft(goal=long)), steps=steps, calls=())
-    assert all(row.width() <= 720 for row in view.rows)
+    assert all(row.width() <= 720 for row in view.steps.rows)
     assert page.width() == 1016
 
 
 def test_its_calls_are_seen_and_asked_for(serve: Serve, client: FakeClient) -> None:
     view = serve()
-    row = view.rows[1]
+    row = view.steps.rows[1]
     assert [line.call.id for line in row.calls.lines] == [CALLS[1].id]
     client.emit(ToolCallChanged(call=ASKED))
     card = row.calls.card
@@ -268,7 +268,7 @@ def test_its_calls_are_seen_and_asked_for(serve: Serve, client: FakeClient) -> N
 def test_what_asks_each_time_is_never_allowed_for_good(serve: Serve, client: FakeClient) -> None:
     view = serve()
     client.emit(ToolCallChanged(call=step_call(60, 2, ToolCallPhase.ASKING, tool="fetch", title="Fetch a page")))
-    card = view.rows[1].calls.card
+    card = view.steps.rows[1].calls.card
     assert card is not None
     assert card.here_button.isHidden()
 
@@ -361,7 +361,7 @@ def test_a_new_core_is_asked_anew(serve: Serve, client: FakeClient) -> None:
 
 def test_a_step_is_corrected_in_words(serve: Serve, client: FakeClient, toasts: list[Toast]) -> None:
     view = serve(steps=(STEPS[0], msgspec.structs.replace(STEPS[1], ways=(), correction="")), learned=(), used=())
-    row = view.rows[0]
+    row = view.steps.rows[0]
     assert not row.ways
     row.correct_button.click()
     form = row.form
@@ -384,7 +384,7 @@ def test_a_step_is_corrected_in_words(serve: Serve, client: FakeClient, toasts: 
 
 def test_what_was_changed_is_taken_back_first(serve: Serve, client: FakeClient, toasts: list[Toast]) -> None:
     view = serve(calls=(CALLS[0], step_call(51, 2, undoable=True)))
-    row = view.rows[0]
+    row = view.steps.rows[0]
     row.correct_button.click()
     form = row.form
     assert form is not None
@@ -401,8 +401,8 @@ def test_what_was_changed_is_taken_back_first(serve: Serve, client: FakeClient, 
 
 def test_a_correction_that_can_t_be_taken_is_told(serve: Serve, client: FakeClient) -> None:
     view = serve()
-    view.rows[0].correct_button.click()
-    form = view.rows[0].form
+    view.steps.rows[0].correct_button.click()
+    form = view.steps.rows[0].form
     assert form is not None
     form.field.setPlainText("so")
     form.action.click()
@@ -410,24 +410,24 @@ def test_a_correction_that_can_t_be_taken_is_told(serve: Serve, client: FakeClie
     assert [problem.what for problem in view.notices.problems] == ["It can't be done anew."]
     assert form.action.isEnabled()
     QTest.keyClick(form.field, Qt.Key.Key_Escape)
-    assert view.rows[0].form is None
-    assert view.rows[0].correct_button.hasFocus()
+    assert view.steps.rows[0].form is None
+    assert view.steps.rows[0].correct_button.hasFocus()
 
 
 def test_one_step_is_corrected_at_a_time(serve: Serve) -> None:
     view = serve()
-    view.rows[0].correct_button.click()
-    view.rows[1].correct_button.click()
-    assert view.rows[0].form is None
-    assert view.rows[1].form is not None
+    view.steps.rows[0].correct_button.click()
+    view.steps.rows[1].correct_button.click()
+    assert view.steps.rows[0].form is None
+    assert view.steps.rows[1].form is not None
 
 
 def test_ways_of_doing_lead_to_their_memories(qtbot: QtBot, page: TasksPage, serve: Serve, client: FakeClient) -> None:
     view = serve()
     with qtbot.waitSignal(page.memory_requested) as asked:
-        view.rows[1].ways[0].button.click()
+        view.steps.rows[1].ways[0].button.click()
     assert asked.args == [WAY.id]
     client.emit(MemoryChanged(memory=msgspec.structs.replace(WAY, text="Sort the invoices: ask first")))
-    assert view.rows[1].ways[0].words == "Remembered: Sort the invoices: ask first"
+    assert view.steps.rows[1].ways[0].words == "Remembered: Sort the invoices: ask first"
     client.emit(MemoryRemoved(memory_id=WAY.id, text=WAY.text))
-    assert not view.rows[1].ways
+    assert not view.steps.rows[1].ways

@@ -113,7 +113,7 @@ def test_what_one_asks_is_shown_from_any_page(program: Program, client: FakeClie
     answer_all(client)
     assert window.page is PageName.TASKS
     assert window.tasks.errands.shown == ASKING.id
-    qtbot.waitUntil(lambda: window.tasks.errands.view.question is not None)
+    qtbot.waitUntil(lambda: window.tasks.errands.view.steps.question is not None)
     # In the conversation nobody is asked.
     client.emit(ToolCallChanged(call=ASKED))
     assert not window.chat.calls.waiting
@@ -134,8 +134,8 @@ def test_a_way_of_doing_is_shown_on_the_memories_page(program: Program, client: 
     window.show_page(PageName.TASKS)
     window.tasks.show_errand(DONE.id)
     answer_all(client)
-    qtbot.waitUntil(lambda: len(window.tasks.errands.view.rows) == 4)
-    window.tasks.errands.view.rows[1].ways[0].button.click()
+    qtbot.waitUntil(lambda: len(window.tasks.errands.view.steps.rows) == 4)
+    window.tasks.errands.view.steps.rows[1].ways[0].button.click()
     assert window.page is PageName.MEMORIES
 
 

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.appearance import Appearance
+from app.rows.paged_model import PAGE_SIZE
 from app.style import Style
 from app.tasks.actions import TaskAction
 from app.tasks.dialog import TaskDialog
 from app.tasks.halves import Half
 from app.tasks.kinds import Kind
-from app.tasks.model import PAGE_SIZE
 from app.tasks.page import TasksPage
 from app.tasks.sources import TaskSource
 from app.tasks.starter import TaskStarter
@@ -61,7 +61,7 @@ def page(qtbot: QtBot, client: FakeClient, style: Style, appearance: Appearance)
     client.become_ready()
     page = TasksPage(client, style, TaskStarter(client, style, appearance, client), appearance)
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
-    page.tester = QAbstractItemModelTester(page.model, fatal)  # type: ignore[attr-defined]
+    page.tester = QAbstractItemModelTester(page.texts.model, fatal)  # type: ignore[attr-defined]
     show_widget(qtbot, page, 1016, 700)
     return page
 
@@ -87,19 +87,19 @@ def fill(client: FakeClient, *tasks: Task, total: int | None = None) -> None:
 
 
 def titles(page: TasksPage) -> list[str]:
-    return [str(page.model.index(row).data()) for row in range(page.model.rowCount())]
+    return [str(page.texts.model.index(row).data()) for row in range(page.texts.model.rowCount())]
 
 
 def told(page: TasksPage, row: int) -> str:
     """What a screen reader reads of a row."""
-    return str(page.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
+    return str(page.texts.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def press(qtbot: QtBot, page: TasksPage, row: int, action: TaskAction) -> None:
     """Click a button of a row."""
-    place = page.list.tool_rect(row, action)
+    place = page.texts.list.tool_rect(row, action)
     assert not place.isEmpty()
-    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    qtbot.mouseClick(page.texts.list.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
 
 
 def entries(menu: Menu) -> list[str]:
@@ -149,7 +149,7 @@ def test_the_newest_come_first(page: TasksPage, client: FakeClient) -> None:
     client.emit(TaskAdded(task=task(2)))  # it was deleted, and is back
     assert titles(page) == ["Document 5", "Document 3", "Document 2", "Document 1"]
     client.emit(TaskAdded(task=task(5)))
-    assert page.model.total == 4
+    assert page.texts.model.total == 4
 
 
 def test_progress_comes_by_events(page: TasksPage, client: FakeClient) -> None:
@@ -161,13 +161,13 @@ def test_progress_comes_by_events(page: TasksPage, client: FakeClient) -> None:
     client.emit(change(RUNNING, pieces=0, pieces_done=0))
     assert told(page, 0).endswith("beginning")
     client.emit(change(task(99), title="Not listed"))
-    assert page.model.rowCount() == 1
+    assert page.texts.model.rowCount() == 1
 
 
 def test_more_are_listed_at_the_end(page: TasksPage, client: FakeClient, qtbot: QtBot) -> None:
     many = [task(number) for number in range(250, 0, -1)]
     fill(client, *many[:PAGE_SIZE], total=250)
-    bar = page.list.verticalScrollBar()
+    bar = page.texts.list.verticalScrollBar()
 
     def asked() -> bool:
         bar.setValue(bar.maximum())
@@ -177,7 +177,7 @@ def test_more_are_listed_at_the_end(page: TasksPage, client: FakeClient, qtbot: 
         qtbot.waitUntil(asked)
         assert client.last(ListTasks).after == after
         fill(client, *many[after : after + PAGE_SIZE], total=250)
-    assert page.model.rowCount() == 250
+    assert page.texts.model.rowCount() == 250
     assert not client.unanswered(ListTasks)
 
 
@@ -186,7 +186,7 @@ def test_deleting_all_that_are_listed_asks_for_no_more(page: TasksPage, client: 
     client.emit(TasksRemoved(tasks=tuple(one.id for one in TASKS)))
     QApplication.processEvents()
     assert not client.unanswered(ListTasks)
-    assert not page.list.isVisible(), "there is nothing, and how to begin is said"
+    assert not page.texts.list.isVisible(), "there is nothing, and how to begin is said"
 
 
 def test_an_answer_from_before_is_dropped(page: TasksPage, client: FakeClient) -> None:
@@ -194,7 +194,7 @@ def test_an_answer_from_before_is_dropped(page: TasksPage, client: FakeClient) -
     client.emit(EverythingDeleted())
     fill(client)
     client.answer(TasksListed(request_id=_ID, tasks=TASKS, total=len(TASKS)), before)
-    assert page.model.rowCount() == 0
+    assert page.texts.model.rowCount() == 0
 
 
 def test_a_list_that_cannot_be_had_is_told(page: TasksPage, client: FakeClient) -> None:
@@ -219,15 +219,15 @@ def test_buttons_of_a_row(page: TasksPage, client: FakeClient, qtbot: QtBot) -> 
     press(qtbot, page, 3, TaskAction.AGAIN)
     asked = client.last(PauseTask)
     assert (asked.task_id, asked.paused) == (FAILED.id, False)
-    assert page.list.tool_rect(5, TaskAction.PAUSE).isEmpty(), "it is done"
+    assert page.texts.list.tool_rect(5, TaskAction.PAUSE).isEmpty(), "it is done"
 
 
 def test_what_has_no_source_any_more_cannot_go_on(page: TasksPage, client: FakeClient) -> None:
     fill(
         client, msgspec.structs.replace(FAILED, source_gone=True), msgspec.structs.replace(CANCELLED, source_gone=True)
     )
-    assert page.list.tool_rect(0, TaskAction.AGAIN).isEmpty()
-    assert page.list.tool_rect(1, TaskAction.GO_ON).isEmpty()
+    assert page.texts.list.tool_rect(0, TaskAction.AGAIN).isEmpty()
+    assert page.texts.list.tool_rect(1, TaskAction.GO_ON).isEmpty()
 
 
 def test_what_cannot_be_done_is_told(page: TasksPage, client: FakeClient, qtbot: QtBot) -> None:
@@ -240,8 +240,8 @@ def test_what_cannot_be_done_is_told(page: TasksPage, client: FakeClient, qtbot:
 
 def test_deleting_is_undone(page: TasksPage, client: FakeClient, qtbot: QtBot, toasts: list[Toast]) -> None:
     fill(client, *TASKS)
-    page.list.choose(5)
-    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    page.texts.list.choose(5)
+    qtbot.keyClick(page.texts.list, Qt.Key.Key_Delete)
     assert client.last(DeleteTasks).tasks == (TASKS[5].id,)
     client.done(DeleteTasks)
     client.emit(TasksRemoved(tasks=(TASKS[5].id,)))
@@ -256,9 +256,9 @@ def test_deleting_is_undone(page: TasksPage, client: FakeClient, qtbot: QtBot, t
 
 def test_several_are_deleted_at_once(page: TasksPage, client: FakeClient, qtbot: QtBot, toasts: list[Toast]) -> None:
     fill(client, *TASKS)
-    page.list.choose(6)
-    qtbot.keyClick(page.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    page.texts.list.choose(6)
+    qtbot.keyClick(page.texts.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(page.texts.list, Qt.Key.Key_Delete)
     assert client.last(DeleteTasks).tasks == (TASKS[6].id, TASKS[7].id)
     client.done(DeleteTasks)
     assert toasts[-1].text == "Deleted 2 tasks"
@@ -266,18 +266,18 @@ def test_several_are_deleted_at_once(page: TasksPage, client: FakeClient, qtbot:
 
 def test_everything_by_keyboard(page: TasksPage, client: FakeClient, qtbot: QtBot) -> None:
     fill(client, *TASKS)
-    page.list.choose(0)
-    qtbot.keyClick(page.list, Qt.Key.Key_Space)
+    page.texts.list.choose(0)
+    qtbot.keyClick(page.texts.list, Qt.Key.Key_Space)
     assert client.last(PauseTask).paused
-    qtbot.keyClick(page.list, Qt.Key.Key_End)
-    assert page.list.current == TASKS[-1]
-    qtbot.keyClick(page.list, Qt.Key.Key_Home)
-    qtbot.keyClick(page.list, Qt.Key.Key_Return)
-    assert page.shown == RUNNING.id
-    assert page.view.isVisible()
+    qtbot.keyClick(page.texts.list, Qt.Key.Key_End)
+    assert page.texts.list.current == TASKS[-1]
+    qtbot.keyClick(page.texts.list, Qt.Key.Key_Home)
+    qtbot.keyClick(page.texts.list, Qt.Key.Key_Return)
+    assert page.texts.shown == RUNNING.id
+    assert page.texts.view.isVisible()
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert page.list.isVisible()
-    assert page.list.current == RUNNING, "where one was"
+    assert page.texts.list.isVisible()
+    assert page.texts.list.current == RUNNING, "where one was"
 
 
 def test_the_menu_of_a_task(page: TasksPage, client: FakeClient) -> None:
@@ -289,10 +289,10 @@ def test_the_menu_of_a_task(page: TasksPage, client: FakeClient) -> None:
         (5, ["Open", "Delete"]),
     ):
         menu = Menu(page)
-        page.fill_menu(menu, (TASKS[row],))
+        page.texts.fill_menu(menu, (TASKS[row],))
         assert entries(menu) == expected
     menu = Menu(page)
-    page.fill_menu(menu, TASKS[:3])
+    page.texts.fill_menu(menu, TASKS[:3])
     assert entries(menu) == ["Pause", "Go on", "Cancel", "Delete"]
     menu.actions()[0].trigger()
     assert [one.task_id for one in client.all(PauseTask)] == [RUNNING.id, WAITING.id]
@@ -300,19 +300,19 @@ def test_the_menu_of_a_task(page: TasksPage, client: FakeClient) -> None:
 
 def test_a_double_click_opens_it(page: TasksPage, client: FakeClient, qtbot: QtBot) -> None:
     fill(client, *TASKS)
-    place = page.list.visualRect(page.model.index(5)).center()
-    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    qtbot.mouseDClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert page.shown == TASKS[5].id
-    page.view.back.emit()
-    assert page.shown is None
+    place = page.texts.list.visualRect(page.texts.model.index(5)).center()
+    qtbot.mouseClick(page.texts.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(page.texts.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.texts.shown == TASKS[5].id
+    page.texts.view.back.emit()
+    assert page.texts.shown is None
 
 
 def test_what_is_shown_and_then_deleted_is_left(page: TasksPage, client: FakeClient) -> None:
     fill(client, *TASKS)
     page.show_task(TASKS[5].id)
     client.emit(TasksRemoved(tasks=(TASKS[5].id,)))
-    assert page.list.isVisible()
+    assert page.texts.list.isVisible()
 
 
 # --- beginning --------------------------------------------------------------------------------------------------------
@@ -350,11 +350,11 @@ def test_a_short_text_is_shown_while_it_is_worked_on(page: TasksPage, client: Fa
     page.hide()
     other = QWidget()
     qtbot.addWidget(other)
-    page.starter.begin(Kind.PROOFREAD, TaskSource(text="A short text"), other)
+    page.texts.starter.begin(Kind.PROOFREAD, TaskSource(text="A short text"), other)
     new = task(30, "A short text", Proofread(), status=TaskStatus.RUNNING)
     with qtbot.waitSignal(page.wanted):
         client.answer(TaskStarted(request_id=_ID, task=new), StartTask)
-    assert page.shown == new.id
+    assert page.texts.shown == new.id
 
 
 def test_a_long_one_goes_on_in_the_background(
@@ -362,10 +362,10 @@ def test_a_long_one_goes_on_in_the_background(
 ) -> None:
     fill(client, *TASKS)
     page.hide()
-    page.starter.begin(Kind.PROOFREAD, TaskSource(text="A long text. " * 200), page)
+    page.texts.starter.begin(Kind.PROOFREAD, TaskSource(text="A long text. " * 200), page)
     new = task(30, "A long text", Proofread(), status=TaskStatus.RUNNING)
     client.answer(TaskStarted(request_id=_ID, task=new), StartTask)
-    assert page.shown is None
+    assert page.texts.shown is None
     assert toasts[-1].text == "“A long text” is being worked on"
     assert toasts[-1].on_action is not None
     with qtbot.waitSignal(page.wanted):
@@ -387,7 +387,7 @@ def test_what_ends_while_nobody_looks_is_told(
     assert toasts[-1].on_action is not None
     with qtbot.waitSignal(page.wanted):
         toasts[-1].on_action()
-    assert page.shown == RUNNING.id
+    assert page.texts.shown == RUNNING.id
     assert marks[-1] == (1, 0)
 
 
@@ -402,11 +402,11 @@ def test_what_is_looked_at_is_no_news(page: TasksPage, client: FakeClient, toast
     fill(client, *TASKS)
     client.emit(change(RUNNING, status=TaskStatus.DONE, pieces_done=80))
     assert not toasts, "the list is in sight"
-    assert RUNNING.id in page.news.unseen, "and marks it"
+    assert RUNNING.id in page.texts.news.unseen, "and marks it"
     page.show_task(WAITING.id)
     client.emit(change(WAITING, status=TaskStatus.DONE))
     assert not toasts
-    assert WAITING.id not in page.news.unseen
+    assert WAITING.id not in page.texts.news.unseen
     client.emit(change(PAUSED, status=TaskStatus.DONE))
     assert len(toasts) == 1, "that is another one"
 
@@ -416,18 +416,18 @@ def test_marks_stay_while_another_list_is_looked_at(page: TasksPage, client: Fak
     page.tabs.buttons[Half.ERRANDS].click()
     client.emit(change(RUNNING, status=TaskStatus.DONE))
     page.hide()
-    assert page.news.unseen == {RUNNING.id}
+    assert page.texts.news.unseen == {RUNNING.id}
     page.show()
     page.tabs.buttons[Half.TEXTS].click()
     page.tabs.buttons[Half.ERRANDS].click()
-    assert not page.news.unseen, "it was in sight"
+    assert not page.texts.news.unseen, "it was in sight"
 
 
 def test_leaving_the_list_its_marks_go(page: TasksPage, client: FakeClient, marks: list[tuple[int, int]]) -> None:
     fill(client, *TASKS)
     client.emit(change(RUNNING, status=TaskStatus.DONE))
     page.hide()
-    assert not page.news.unseen
+    assert not page.texts.news.unseen
     assert marks[-1] == (1, 0)
 
 
@@ -437,11 +437,11 @@ def test_what_ended_stays_news_over_a_restart(
     fill(client, *TASKS)
     page.hide()
     client.emit(change(RUNNING, status=TaskStatus.DONE))
-    again = TasksPage(client, style, page.starter, appearance)
+    again = TasksPage(client, style, page.texts.starter, appearance)
     qtbot.addWidget(again)
-    assert again.news.unseen == {RUNNING.id}
+    assert again.texts.news.unseen == {RUNNING.id}
     client.emit(TasksRemoved(tasks=(RUNNING.id,)))
-    assert not again.news.unseen
+    assert not again.texts.news.unseen
 
 
 def test_what_is_cancelled_or_only_renamed_is_no_news(page: TasksPage, client: FakeClient, toasts: list[Toast]) -> None:
@@ -451,4 +451,4 @@ def test_what_is_cancelled_or_only_renamed_is_no_news(page: TasksPage, client: F
     client.emit(change(TASKS[5], title="Another name"))
     client.emit(change(task(TaskId(77)), title="Not listed"))
     assert not toasts
-    assert not page.news.unseen
+    assert not page.texts.news.unseen

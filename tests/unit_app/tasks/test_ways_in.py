@@ -393,5 +393,5 @@ def test_the_sidebar_marks_what_has_ended(window: tuple[MainWindow, FakeClient])
     assert main.toasts.isVisible()
     main.toasts.act()
     assert main.page is PageName.TASKS
-    assert main.tasks.shown == RUNNING.id
+    assert main.tasks.texts.shown == RUNNING.id
     assert link.accessibleDescription() == "3 at work"

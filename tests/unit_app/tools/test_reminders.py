@@ -144,7 +144,7 @@ def test_one_is_deleted_and_comes_back_as_a_new_one(qtbot: QtBot, client: FakeCl
 
 def test_one_is_put_off(client: FakeClient, listed: RemindersPage) -> None:
     menu = Menu(listed)
-    listed.fill_menu(menu, listed.model.reminders[0])
+    listed.fill_menu(menu, listed.model.items[0])
     words = [action.text() for action in menu.actions()]
     assert words[:2] == ["Change…", "Done"]
     menu.actions()[words.index("In 1 hour")].trigger()
@@ -174,7 +174,7 @@ def test_one_is_written_down(qtbot: QtBot, client: FakeClient, listed: Reminders
 
 
 def test_one_that_is_moved_is_told_again(client: FakeClient, listed: RemindersPage) -> None:
-    listed.edit(listed.model.reminders[0])
+    listed.edit(listed.model.items[0])
     form = listed.window().findChild(ReminderDialog)
     assert form is not None
     form.text.setText("Call the plumber")

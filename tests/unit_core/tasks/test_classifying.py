@@ -12,9 +12,9 @@ from core.model.base import Embedder, Encoded, PrefillProgress, Purpose, Token
 from core.model.llama import LlamaModel
 from core.model.scripted import ScriptedModel
 from core.records import Classify, ClassifyBy, Label, TaskPiece
-from core.tasks.asking import Yielded
 from core.tasks.classifying import Classifying
 from core.tasks.kinds import Source
+from core.worker import Yielded
 
 from .working import done, nothing, text_source
 

@@ -14,9 +14,9 @@ from core.model.base import Purpose
 from core.model.llama import LlamaModel
 from core.model.scripted import ScriptedModel
 from core.records import Extract, TaskPiece
-from core.tasks.asking import Yielded
 from core.tasks.extracting import Extracting
 from core.tasks.kinds import Source, SourcePage
+from core.worker import Yielded
 
 from .working import done, text_source
 

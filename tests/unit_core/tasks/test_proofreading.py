@@ -14,10 +14,11 @@ from core.errors import InvalidRequest
 from core.memory.fence import TEXT
 from core.model.scripted import ScriptedModel
 from core.records import PieceResult, Proofread, TaskPiece, TextChange, applied
-from core.tasks.asking import Asking, Yielded
+from core.tasks.asking import Asking
 from core.tasks.corrections import Sentence, corrections, names_in
 from core.tasks.kinds import Planned, Source, SourcePage, Work
 from core.tasks.proofreading import Proofreading, load_prompts, settled
+from core.worker import Yielded
 
 KIND, OPTIONS = Proofreading(), Proofread()
 

@@ -14,10 +14,10 @@ from core.model.base import Embedder, Purpose
 from core.model.llama import LlamaModel
 from core.model.scripted import ScriptedModel
 from core.records import PieceResult, Summarise, SummaryForm, TaskPiece
-from core.tasks.asking import Yielded
 from core.tasks.kinds import Source, SourcePage
 from core.tasks.noting import Judges
 from core.tasks.summarising import Summarising
+from core.worker import Yielded
 from tests.unit_core.tasks.task_driver import TaskDriver, without_vectors
 
 POOL = (
