@@ -23,6 +23,8 @@ from core.documents.reading import DocumentReader, FileReader
 from core.engine import Loader
 from core.errands.build import build_errands
 from core.errors import StorageError
+from core.hearing.build import SpeechFolder, build_hearing, model_folder
+from core.hearing.recogniser import Recogniser
 from core.index_server import RETRY_S, IndexServerSearch
 from core.indexing import Indexing
 from core.keys import ServerKeys
@@ -94,6 +96,8 @@ def build(
     clock: Callable[[], float] = time.time,
     passed: Callable[[], float] | None = None,
     reader: DocumentReader | None = None,
+    recogniser: Recogniser | None = None,
+    speech_folder: SpeechFolder | None = None,
     works: TaskWorks | None = None,
     tool_sources: Sequence[ToolSource] | None = None,
     vault: Vault | None = None,
@@ -115,6 +119,8 @@ def build(
         clock: Unix seconds.
         passed: seconds that passed, whatever the clock is set to; None: the clock is never set.
         reader: of documents; None: the program's own.
+        recogniser: of speech; None: the program's own.
+        speech_folder: where a speech model lies; None: among the other models.
         works: what tasks can do; None: all that the program can.
         tool_sources: of tools, beside those of servers; None: the program's own.
         vault: the store's key, unlocked; the settings have its seal. None: the store is plain.
@@ -328,6 +334,14 @@ def build(
         chat.idle.pause()
         no_trace.idle.pause()
 
+    hearing_parts = build_hearing(
+        storage,
+        speech_folder or (lambda model_id: model_folder(paths.models, model_id)),
+        tell,
+        compute=compute,
+        pause=pause,
+        recogniser=recogniser,
+    )
     servers = build_serving(
         storage,
         memory,
@@ -370,6 +384,7 @@ def build(
         tools,
         tool_servers,
         reminders,
+        hearing_parts,
         own_tools.clipboard,
         servers,
         blocks,
@@ -403,6 +418,7 @@ def build(
         tools=tools,
         tool_servers=tool_servers,
         reminders=reminders,
+        hearing=hearing_parts,
         servers=servers,
         commands=commands,
         answers=answers,

@@ -20,6 +20,10 @@ if __name__ == "__main__":
         from core.documents.reading_process import main as read_documents
 
         sys.exit(read_documents())
+    if sys.argv[1:2] == ["hearing"]:  # `core.hearing.recogniser`
+        from core.hearing.process import main as recognise_speech
+
+        sys.exit(recognise_speech())
     from core.__main__ import main
 
     sys.exit(main())

@@ -29,6 +29,8 @@ from core.engine import Publish
 from core.errors import DocumentUnreadable, InternalError, NotFound, RememoraError, StorageError
 from core.protocol import (
     Event,
+    Heard,
+    ListeningChanged,
     MessageAdded,
     NoticeRaised,
     PromptEvaluated,
@@ -57,8 +59,8 @@ TALKING_S = 4.0
 
 _CHUNK = 1024 * 1024
 
-# A reply is being written.
-_TALK = MessageAdded | PromptEvaluated | StepTaken | TokensGenerated
+# A reply is being written, or somebody speaks.
+_TALK = Heard | ListeningChanged | MessageAdded | PromptEvaluated | StepTaken | TokensGenerated
 
 _CANCELLED = Problem(
     code="document_cancelled",
