@@ -19,7 +19,7 @@ from core.logs import log_lines
 from core.model.catalog import load_catalog
 from core.model.server_choice import is_on_server, server_choice
 from core.paths import Paths
-from core.records import VaultState
+from core.records import SpeechTask, VaultState
 from core.settings import SettingsFile
 from core.storage.generations import in_use
 from core.storage.migrations import all_migrations
@@ -176,6 +176,12 @@ def _models(report: _Report, paths: Paths, vault: Vault | None) -> None:
             report.fine(embedder.name, f"there{mark}")
         else:
             report.note(embedder.name, f"not installed{mark}")
+    for speech in catalog.speech_infos(paths.models):
+        use = "for listening" if speech.task is SpeechTask.HEARING else "for reading aloud"
+        if speech.installed:
+            report.fine(speech.name, f"{speech.size_bytes / 1e9:.2f} GB, {use}")
+        else:
+            report.note(speech.name, f"not installed, {use}")
     chosen = settings.model
     for model in catalog.models(paths.models, chosen):
         mark = " (chosen)" if model.id == chosen else ""

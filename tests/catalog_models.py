@@ -9,27 +9,27 @@ import sys
 import threading
 from pathlib import Path
 
-from core.model.catalog import load_catalog
+from core.model.catalog import CatalogFile, CatalogSpeech, load_catalog
 from core.model.download import Downloader
 from core.paths import default_paths
 from core.protocol import DownloadFailed, DownloadFinished, DownloadProgressed, Event, Reply
 from core.records import ModelId
 
 # Beside the checkout's other caches, so that every run after the first is offline.
-_CACHE = Path(__file__).resolve().parent.parent / ".cache" / "models"
+CACHE = Path(__file__).resolve().parent.parent / ".cache" / "models"
 
 
 def catalog_model(model_id: ModelId, user_models: Path | None = None) -> Path:
-    """The file of a model: the one the user has, the cached one, or a fresh download.
+    """The file of a model, or the folder with its files: the one the user has, the cached one, or a fresh download.
 
     Raises:
         AssertionError: it can't be fetched.
     """
     catalog = load_catalog()
     entry = catalog.file(model_id)
-    for folder in (user_models or default_paths().models, _CACHE):
+    for folder in (user_models or default_paths().models, CACHE):
         if entry.installed(folder):
-            return entry.path(folder)
+            return _place(entry, folder)
     ended = threading.Event()
     outcome: list[Event] = []
 
@@ -40,13 +40,17 @@ def catalog_model(model_id: ModelId, user_models: Path | None = None) -> Path:
             outcome.append(event)
             ended.set()
 
-    downloader = Downloader(catalog, _CACHE, listen)
+    downloader = Downloader(catalog, CACHE, listen)
     downloader.start(model_id)
     ended.wait()
     downloader.close()
     print()
     assert isinstance(outcome[0], DownloadFinished), outcome[0]
-    return entry.path(_CACHE)
+    return _place(entry, CACHE)
+
+
+def _place(entry: CatalogFile | CatalogSpeech, models: Path) -> Path:
+    return entry.folder(models) if isinstance(entry, CatalogSpeech) else entry.path(models)
 
 
 if __name__ == "__main__":

@@ -30,7 +30,17 @@ from core.protocol import (
     SettingsChanged,
     Welcome,
 )
-from core.records import Adapter, EmbedderInfo, ModelId, ModelInfo, ModelPhase, ModelState, Offer, Problem
+from core.records import (
+    Adapter,
+    EmbedderInfo,
+    ModelId,
+    ModelInfo,
+    ModelPhase,
+    ModelState,
+    Offer,
+    Problem,
+    SpeechModelInfo,
+)
 
 _OFFERS = (Offer.BEST, Offer.SMALLER)
 
@@ -47,6 +57,7 @@ class ModelCatalog(QObject):
     Attributes:
         models: the catalog and the user's own files.
         embedders: the models for search by meaning.
+        speech: those that hear or speak.
         progress: of downloads that are running.
         failures: why downloads ended, until they are started again. Those the user stopped have the code `cancelled`.
         state: of the model in use.
@@ -64,6 +75,7 @@ class ModelCatalog(QObject):
         self._client = client
         self.models: tuple[ModelInfo, ...] = ()
         self.embedders: tuple[EmbedderInfo, ...] = ()
+        self.speech: tuple[SpeechModelInfo, ...] = ()
         self.progress: dict[ModelId, DownloadProgressed | None] = {}
         self.failures: dict[ModelId, Problem] = {}
         self.state = ModelState()
@@ -109,7 +121,7 @@ class ModelCatalog(QObject):
 
         self.failures.pop(model_id, None)
         self.progress[model_id] = None
-        if not any(embedder.id == model_id for embedder in self.embedders):
+        if model_id not in {one.id for one in self.embedders} | {one.id for one in self.speech}:
             self._use_when_here.add(model_id)
         self.download_changed.emit(model_id)
         self._go_on(model_id)
@@ -228,7 +240,7 @@ class ModelCatalog(QObject):
     def _list(self) -> None:
         def show(reply: Reply) -> None:
             if isinstance(reply, ModelsListed):
-                self.models, self.embedders = reply.models, reply.embedders
+                self.models, self.embedders, self.speech = reply.models, reply.embedders, reply.speech
                 self.listed.emit()
             elif isinstance(reply, Failed):
                 self.failed.emit(reply.problem)

@@ -12,7 +12,7 @@ from app.widgets.buttons import Button
 from app.widgets.labels import Label
 from app.widgets.notice import ProblemView
 from core.protocol import DownloadProgressed
-from core.records import EmbedderInfo, ModelId, ModelInfo
+from core.records import EmbedderInfo, ModelId, ModelInfo, SpeechModelInfo
 
 # A bar of this many steps moves smoothly; byte counts don't fit the bar's 32 bits.
 STEPS = 1000
@@ -45,7 +45,7 @@ class DownloadBar(QWidget):
         self,
         catalog: ModelCatalog,
         style: Style,
-        model: ModelInfo | EmbedderInfo,
+        model: ModelInfo | EmbedderInfo | SpeechModelInfo,
         parent: QWidget | None = None,
         *,
         primary: bool = True,
@@ -89,7 +89,7 @@ class DownloadBar(QWidget):
         """Whose download it is."""
         return self._model.id
 
-    def set_model(self, model: ModelInfo | EmbedderInfo) -> None:
+    def set_model(self, model: ModelInfo | EmbedderInfo | SpeechModelInfo) -> None:
         """Another model, or the same one with newer facts."""
         self._model = model
         self._show()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.translation import duration_text, list_text, size_text
@@ -32,12 +34,16 @@ def speed_text(model: ModelInfo) -> str:
     return words.replace("%1", _rate(model.tokens_per_s))
 
 
+def language_names(codes: Sequence[str], first: str = "") -> list[str]:
+    """As those who speak them call them. The language `first` comes first if it is among them."""
+    return [_LANGUAGES[code] for code in sorted(codes, key=lambda code: code != first) if code in _LANGUAGES]
+
+
 def languages_text(model: ModelInfo, first: str = "") -> str:
     """Such as "English, 中文, Deutsch and 116 more". The language `first` is named if the model knows it."""
-    known = sorted((code for code in model.languages if code in _LANGUAGES), key=lambda code: code != first)
-    shown = known[:_SHOWN_LANGUAGES]
+    shown = language_names(model.languages, first)[:_SHOWN_LANGUAGES]
     more = max(model.language_count, len(model.languages)) - len(shown)
-    names = list_text([_LANGUAGES[code] for code in shown])
+    names = list_text(shown)
     if not names or more <= 0:
         return names
     return (

@@ -21,6 +21,7 @@ from app.settings.ranking_section import RankingSection
 from app.settings.search_section import SearchSection
 from app.settings.sections import Section, setting_row
 from app.settings.server_section import ServerSection
+from app.settings.speech_section import SpeechSection
 from app.style import Space, Style, Theme, set_margins
 from app.sync.section import SyncSection
 from app.tools.known import KnownTools
@@ -126,6 +127,8 @@ class SettingsPage(Page):
         self.search = SearchSection(client, catalog, style)
         self.search.failed.connect(self.problem_requested)
         self.column.addWidget(self.search)
+        self.speech = SpeechSection(catalog, style)
+        self.column.addWidget(self.speech)
         self.ranking = RankingSection(client, style)
         self.ranking.failed.connect(self.problem_requested)
         self.ranking.toast_requested.connect(self.toast_requested)
@@ -298,6 +301,10 @@ class SettingsPage(Page):
         """Bring passphrase and lock to the top."""
         # Where it is is known once the page has been laid out.
         QTimer.singleShot(0, self, lambda: self.scroll_to(self.privacy))
+
+    def show_speech(self) -> None:
+        """Bring the models that hear and speak to the top."""
+        QTimer.singleShot(0, self, lambda: self.scroll_to(self.speech))
 
     def show_tools(self) -> None:
         """Bring tools to the top."""

@@ -462,6 +462,7 @@ def build_commands(
             indexing=indexing,
             rest=model.rest,
             kv_store=model.kv_store,
+            speech=model.speech,
             network=servers,
         ),
         DownloadCommands(

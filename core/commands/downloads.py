@@ -55,7 +55,12 @@ class DownloadCommands:
         models = with_offers(self._fitness.judge(models, self._path_in_use(models)), self._catalog.first_start)
         embedders = self._catalog.embedder_infos(self._models)
         self._send(
-            protocol.ModelsListed(request_id=command.request_id, models=tuple(models), embedders=tuple(embedders))
+            protocol.ModelsListed(
+                request_id=command.request_id,
+                models=tuple(models),
+                embedders=tuple(embedders),
+                speech=tuple(self._catalog.speech_infos(self._models)),
+            )
         )
 
     def _path_in_use(self, models: Sequence[ModelInfo]) -> str | None:

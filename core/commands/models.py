@@ -25,6 +25,7 @@ from core.protocol import Reply
 from core.records import ModelId, ModelInfo, SamplingChoice, Settings
 from core.resting import ModelRest
 from core.settings import SettingsFile
+from core.speech.models import SpeechModels
 from core.worker import Worker
 
 # Settings that take hold when a model is loaded.
@@ -59,6 +60,7 @@ class ModelCommands:
         indexing: Indexing,
         rest: ModelRest,
         kv_store: KvStore,
+        speech: SpeechModels,
         network: Worker,
     ) -> None:
         self._answers = answers
@@ -75,6 +77,7 @@ class ModelCommands:
         self._indexing = indexing
         self._rest = rest
         self._kv_store = kv_store
+        self._speech = speech
         self._network = network
 
     def handlers(self) -> Handlers:
@@ -173,7 +176,22 @@ class ModelCommands:
                 next_step="Download it first.",
             )
 
+    def _remove_speech(self, command: protocol.RemoveModel) -> None:
+        self._downloader.cancel(command.model_id)
+
+        def work() -> Reply:
+            self._downloader.wait(command.model_id)
+            self._speech.remove(command.model_id)
+            self._send(protocol.ModelsChanged())
+            return protocol.Done(request_id=command.request_id)
+
+        # What it waits for, a download's last breath or a sentence being heard, is nothing to the language model.
+        self._answers.when_done(command, self._network.submit(work))
+
     def _remove_model(self, command: protocol.RemoveModel) -> None:
+        if command.model_id in self._catalog.speech:
+            self._remove_speech(command)
+            return
         model = self._catalog.info(command.model_id, self._models)
         self._downloader.cancel(command.model_id)
         self._idle.pause()

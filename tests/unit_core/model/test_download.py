@@ -15,7 +15,7 @@ import msgspec
 import pytest
 
 from core.errors import NotFound
-from core.model.catalog import Catalog, CatalogFile, CatalogModel, HubAddress, WheelAddress
+from core.model.catalog import Catalog, CatalogModel, FilePart, HubAddress, WheelAddress
 from core.model.download import Downloader
 from core.model.hub_source import HubSource, HubTimeouts
 from core.model.partial_file import CancelSwitch, PartialFile
@@ -256,7 +256,7 @@ class FullDisk:
         return 0
 
     def fetch(
-        self, model: CatalogFile, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
+        self, model: FilePart, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
     ) -> None:
         file.append(CONTENT[:1000])
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -322,7 +322,7 @@ def test_whoever_follows_a_running_download_hears_the_rest_of_it(tmp_path: Path)
             return 0
 
         def fetch(
-            self, model: CatalogFile, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
+            self, model: FilePart, file: PartialFile, switch: CancelSwitch, progressed: Callable[[int], None]
         ) -> None:
             file.append(CONTENT[:1_000_000])
             reached.set()

@@ -1,0 +1,1 @@
+"""Models that hear and speak: which there are, and where their files lie."""
