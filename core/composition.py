@@ -23,7 +23,7 @@ from core.documents.reading import DocumentReader, FileReader
 from core.engine import Loader
 from core.errands.build import build_errands
 from core.errors import StorageError
-from core.hearing.build import SpeechFolder, build_hearing, model_folder
+from core.hearing.build import build_hearing
 from core.hearing.recogniser import Recogniser
 from core.index_server import RETRY_S, IndexServerSearch
 from core.indexing import Indexing
@@ -97,7 +97,6 @@ def build(
     passed: Callable[[], float] | None = None,
     reader: DocumentReader | None = None,
     recogniser: Recogniser | None = None,
-    speech_folder: SpeechFolder | None = None,
     works: TaskWorks | None = None,
     tool_sources: Sequence[ToolSource] | None = None,
     vault: Vault | None = None,
@@ -120,7 +119,6 @@ def build(
         passed: seconds that passed, whatever the clock is set to; None: the clock is never set.
         reader: of documents; None: the program's own.
         recogniser: of speech; None: the program's own.
-        speech_folder: where a speech model lies; None: among the other models.
         works: what tasks can do; None: all that the program can.
         tool_sources: of tools, beside those of servers; None: the program's own.
         vault: the store's key, unlocked; the settings have its seal. None: the store is plain.
@@ -336,7 +334,8 @@ def build(
 
     hearing_parts = build_hearing(
         storage,
-        speech_folder or (lambda model_id: model_folder(paths.models, model_id)),
+        model.speech,
+        settings,
         tell,
         compute=compute,
         pause=pause,

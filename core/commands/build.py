@@ -387,7 +387,7 @@ def build_commands(
             memories=memory_commands,
             expire=expiry.check,
         ),
-        HearingCommands(send=send, parts=hearing, settings=settings),
+        HearingCommands(send=send, parts=hearing),
         ClipboardCommands(send=send, clipboard=clipboard),
         ReminderCommands(answers=answers, parts=reminders, erase=erasure.of),
         ReportCommands(answers=answers, entities=memories.entities, logs=paths.logs, seal=vault.seal, clock=clock),

@@ -6,17 +6,15 @@ from core import protocol
 from core.commands.answers import Handlers, Send
 from core.errors import NoHearingModel
 from core.hearing.build import HearingParts
-from core.settings import SettingsFile
 
 
 class HearingCommands:
     """Begins and ends listening, and takes the sound in between."""
 
-    def __init__(self, *, send: Send, parts: HearingParts, settings: SettingsFile) -> None:
+    def __init__(self, *, send: Send, parts: HearingParts) -> None:
         self._send = send
         self._listening = parts.listening
-        self._folder = parts.folder
-        self._settings = settings
+        self._model = parts.model
 
     def handlers(self) -> Handlers:
         return {
@@ -26,7 +24,7 @@ class HearingCommands:
         }
 
     def _start(self, command: protocol.StartListening) -> None:
-        model = self._folder(self._settings.current.hearing_model)
+        model = self._model()
         if model is None:
             raise NoHearingModel(
                 "There is no speech model yet.",

@@ -12,35 +12,33 @@ from core.engine import Publish
 from core.hearing.activity import SileroActivity
 from core.hearing.listening import Listening
 from core.hearing.recogniser import ProcessRecogniser, Recogniser
-from core.records import EntityKind
+from core.records import EntityKind, SpeechTask
+from core.settings import SettingsFile
+from core.speech.models import SpeechModels
 from core.storage.build import StorageParts
-
-# Where the folder of a speech model is; None: it isn't on the disk.
-SpeechFolder = Callable[[str], Path | None]
 
 # Of those that memories speak of most.
 _NAMES = 16
 
 
 class HearingParts(msgspec.Struct, frozen=True, kw_only=True):
-    """What listens."""
+    """What listens.
+
+    Attributes:
+        model: the folder of the speech model that is to recognise; None: there is none on the disk.
+    """
 
     listening: Listening
-    folder: SpeechFolder
+    model: Callable[[], Path | None]
 
     def close(self) -> None:
         self.listening.close()
 
 
-def model_folder(models: Path, model_id: str) -> Path | None:
-    """The folder of a speech model among the others."""
-    folder = models / model_id
-    return folder if (folder / "model.bin").is_file() else None
-
-
 def build_hearing(
     storage: StorageParts,
-    folder: SpeechFolder,
+    speech: SpeechModels,
+    settings: SettingsFile,
     publish: Publish,
     *,
     compute: threading.Lock,
@@ -60,14 +58,21 @@ def build_hearing(
         people = [one for one in entities if one.name and one.kind is EntityKind.PERSON]
         return tuple(one.name for one in people[:_NAMES])
 
+    def model() -> Path | None:
+        """The one that was chosen, or whichever is there."""
+        ids = [settings.current.hearing_model, *(entry.id for entry in speech.installed(SpeechTask.HEARING))]
+        return next((folder for one in ids if (folder := speech.folder(one)) is not None), None)
+
+    own = recogniser or ProcessRecogniser()
+    speech.before_removal(lambda _: own.let_go())
     return HearingParts(
         listening=Listening(
-            recogniser=recogniser or ProcessRecogniser(),
+            recogniser=own,
             make_activity=SileroActivity,
             compute=compute,
             pause=pause,
             words=words,
             publish=publish,
         ),
-        folder=folder,
+        model=model,
     )

@@ -38,6 +38,10 @@ class Recogniser(Protocol):
         """
         ...
 
+    def let_go(self) -> None:
+        """Hold no model any more; the next one is loaded when it is wanted. Returns when what is being recognised is done."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -94,6 +98,12 @@ class ProcessRecogniser:
             problem = answer.problem
             raise HearingError(problem.what, safe=problem.safe, next_step=problem.next_step, detail=problem.detail)
         return answer
+
+    def let_go(self) -> None:
+        """As in `Recogniser`."""
+        with self._lock:
+            self._stop_timer()
+            self._end()
 
     def close(self) -> None:
         """End it, in whatever it is."""

@@ -59,7 +59,8 @@ class Segmenter:
 
     @property
     def speaking(self) -> bool:
-        return self._speaking
+        """Somebody speaks, and it was no click."""
+        return self._speaking and _enough(self._likely)
 
     @property
     def spoken_s(self) -> float:
@@ -114,7 +115,7 @@ class Segmenter:
         """The first frames as a segment; None if hardly anything was said in them."""
         frames, likely, start = self._frames[:end], self._likely[:end], self._first * _FRAME_S
         self._drop(end)
-        if sum(one >= _BEGINS for one in likely) * _FRAME_S < _SHORTEST_S:
+        if not _enough(likely):
             return None
         return Segment(start, np.concatenate(frames))
 
@@ -122,3 +123,7 @@ class Segmenter:
         del self._frames[:frames]
         del self._likely[:frames]
         self._first += frames
+
+
+def _enough(likely: Sequence[float]) -> bool:
+    return sum(one >= _BEGINS for one in likely) * _FRAME_S >= _SHORTEST_S

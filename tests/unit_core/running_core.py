@@ -10,7 +10,6 @@ from core.composition import build
 from core.documents.reading import DocumentReader
 from core.engine import Loader
 from core.errors import Cancelled, ModelError
-from core.hearing.build import SpeechFolder
 from core.hearing.recogniser import Recogniser
 from core.keys import ServerKeys
 from core.logs import LogFile
@@ -81,7 +80,6 @@ class RunningCore(CoreDriver):
         titles: bool = False,
         reader: DocumentReader | None = None,
         recogniser: Recogniser | None = None,
-        speech_folder: SpeechFolder | None = None,
         works: TaskWorks | None = None,
         tool_sources: Sequence[ToolSource] | None = None,
         vault: Vault | None = None,
@@ -109,7 +107,6 @@ class RunningCore(CoreDriver):
             clock=clock,
             reader=reader,
             recogniser=recogniser,
-            speech_folder=speech_folder,
             works=works,
             tool_sources=tool_sources,
             vault=vault,
