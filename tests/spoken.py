@@ -10,7 +10,7 @@ import wave
 import numpy as np
 import pytest
 
-from core.hearing.sound import Samples
+from core.hearing.sound import Samples, samples_of
 from core.records import HEARING_RATE
 
 
@@ -25,7 +25,7 @@ def spoken(text: str, voice: str = "en-us", words_a_minute: int = 140) -> Sample
     with wave.open(io.BytesIO(made.stdout)) as file:
         rate = file.getframerate()
         # Its header says how much it would be at most.
-        sound = np.frombuffer(file.readframes(1 << 30), dtype="<i2").astype(np.float32) / 32768
+        sound = samples_of(file.readframes(1 << 30))
     return resampled(sound, rate)
 
 
