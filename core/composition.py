@@ -24,7 +24,8 @@ from core.engine import Loader
 from core.errands.build import build_errands
 from core.errors import StorageError
 from core.hearing.build import build_hearing
-from core.hearing.recogniser import Recogniser
+from core.hearing.recogniser import ProcessRecogniser, Recogniser
+from core.hearing.recordings import Recordings
 from core.index_server import RETRY_S, IndexServerSearch
 from core.indexing import Indexing
 from core.keys import ServerKeys
@@ -200,7 +201,9 @@ def build(
     # Whether a memory gives orders is known once it was read; before that it gets no line in the user block.
     indexing.when_memories_read(blocks.refresh)
 
-    reader = reader or FileReader()
+    recogniser = recogniser or ProcessRecogniser()
+    recordings = Recordings(recogniser, lambda: ears.model(), compute, talking=lambda: documents.library.talking)
+    reader = reader or FileReader(recordings=recordings)
     documents = build_documents(
         storage,
         indexing,
@@ -332,7 +335,7 @@ def build(
         chat.idle.pause()
         no_trace.idle.pause()
 
-    hearing_parts = build_hearing(
+    ears = build_hearing(
         storage,
         model.speech,
         settings,
@@ -383,7 +386,7 @@ def build(
         tools,
         tool_servers,
         reminders,
-        hearing_parts,
+        ears,
         own_tools.clipboard,
         servers,
         blocks,
@@ -417,7 +420,7 @@ def build(
         tools=tools,
         tool_servers=tool_servers,
         reminders=reminders,
-        hearing=hearing_parts,
+        hearing=ears,
         servers=servers,
         commands=commands,
         answers=answers,

@@ -122,6 +122,11 @@ class Library:
     def state(self) -> ReadingState:
         return self._progress.state
 
+    @property
+    def talking(self) -> bool:
+        """A reply is being written, or was a moment ago; or somebody speaks. Callable from any thread."""
+        return self._talking()
+
     def start(self) -> None:
         """Go on where the last session stopped. Returns at once."""
 

@@ -11,7 +11,7 @@ import msgspec
 from core.engine import Publish
 from core.hearing.activity import SileroActivity
 from core.hearing.listening import Listening
-from core.hearing.recogniser import ProcessRecogniser, Recogniser
+from core.hearing.recogniser import Recogniser
 from core.records import EntityKind, SpeechTask
 from core.settings import SettingsFile
 from core.speech.models import SpeechModels
@@ -43,14 +43,13 @@ def build_hearing(
     *,
     compute: threading.Lock,
     pause: Callable[[], None],
-    recogniser: Recogniser | None = None,
+    recogniser: Recogniser,
 ) -> HearingParts:
     """Build what listens.
 
     Args:
         compute: held while something is recognised.
         pause: has background work yield the cores.
-        recogniser: None: the program's own.
     """
 
     def words() -> tuple[str, ...]:
@@ -63,11 +62,10 @@ def build_hearing(
         ids = [settings.current.hearing_model, *(entry.id for entry in speech.installed(SpeechTask.HEARING))]
         return next((folder for one in ids if (folder := speech.folder(one)) is not None), None)
 
-    own = recogniser or ProcessRecogniser()
-    speech.before_removal(lambda _: own.let_go())
+    speech.before_removal(lambda _: recogniser.let_go())
     return HearingParts(
         listening=Listening(
-            recogniser=own,
+            recogniser=recogniser,
             make_activity=SileroActivity,
             compute=compute,
             pause=pause,

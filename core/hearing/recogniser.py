@@ -38,6 +38,17 @@ class Recogniser(Protocol):
         """
         ...
 
+    def listen(self, model: Path, samples: bytes) -> Recognised:
+        """What was said in a stretch of a recording, sentence by sentence with times; in which language is heard.
+
+        Args:
+            samples: 16 bits, one channel, `HEARING_RATE`.
+
+        Raises:
+            HearingError: it can't be recognised.
+        """
+        ...
+
     def let_go(self) -> None:
         """Hold no model any more; the next one is loaded when it is wanted. Returns when what is being recognised is done."""
         ...
@@ -74,6 +85,10 @@ class ProcessRecogniser:
                 model=os.fsencode(model), samples=bytes_of(samples), language=language, words=words, partial=partial
             )
         )
+
+    def listen(self, model: Path, samples: bytes) -> Recognised:
+        """As in `Recogniser`."""
+        return self.ask(Recognise(model=os.fsencode(model), samples=samples, timed=True))
 
     def ask(self, request: Recognise) -> Recognised:
         """What it answers. A process that has died is started anew, once.
