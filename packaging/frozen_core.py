@@ -24,6 +24,10 @@ if __name__ == "__main__":
         from core.hearing.process import main as recognise_speech
 
         sys.exit(recognise_speech())
+    if sys.argv[1:2] == ["playing"]:  # `app.audio.player`
+        from core.playing import main as play
+
+        sys.exit(play())
     from core.__main__ import main
 
     sys.exit(main())

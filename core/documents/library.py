@@ -27,7 +27,9 @@ from core.documents.reading import DocumentReader
 from core.documents.scanning import file_state
 from core.engine import Publish
 from core.errors import DocumentUnreadable, InternalError, NotFound, RememoraError, StorageError
+from core.hearing.recordings import NO_SPEECH_MODEL
 from core.protocol import (
+    DownloadFinished,
     Event,
     Heard,
     ListeningChanged,
@@ -142,9 +144,16 @@ class Library:
         self._worker.post(self._next, Priority.BACKGROUND)
 
     def hear(self, item: Reply | Event) -> None:
-        """What the core tells the window: while a reply is being written, nothing is read."""
+        """What the core tells the window: while a reply is being written, or somebody speaks, nothing is read."""
         if isinstance(item, _TALK):
             self._talked_at = time.monotonic()
+        elif isinstance(item, DownloadFinished):
+            # It may be the one that recordings wait for.
+            self._storage.post(self._read_recordings, Priority.BACKGROUND)
+
+    def _read_recordings(self) -> None:
+        if waiting := self._documents.unread_for(NO_SPEECH_MODEL):
+            self.read_again(waiting, "")
 
     def hold(self, conversation_id: ConversationId, then: Callable[[], None]) -> bool:
         """Read what belongs to a conversation at once: a reply waits for it. See `Awaited.begin`."""

@@ -11,7 +11,7 @@ from typing import Protocol
 from core.documents.asking import Opening, ReadFile, Sounding, Turned
 from core.documents.child import Child, Children, Limits
 from core.documents.formats.kinds import suffixes
-from core.documents.formats.source import unknown
+from core.documents.formats.source import no_speech, unknown
 from core.documents.pages import Opened, Page
 from core.documents.transcript import Transcript
 from core.hearing.recordings import Recordings
@@ -48,6 +48,7 @@ class FileReader:
         """As in `DocumentReader`."""
         request = ReadFile(path=os.fsencode(path), password=password, first=first)
         transcript: Transcript | None = None
+        says = first > 1
         for answer in self._children.ask(request, stop):
             if isinstance(answer, Opening):
                 if answer.opened.format == "sound":
@@ -60,8 +61,12 @@ class FileReader:
                     return
                 transcript.add(answer.stretch, said)
             elif isinstance(answer, Turned):
-                yield answer.page if transcript is None else transcript.page(answer.page)
+                page = answer.page if transcript is None else transcript.page(answer.page)
+                says = says or bool(page.text)
+                yield page
                 transcript = None if transcript is None else Transcript()
+        if transcript is not None and not says and not stop.is_set():
+            raise no_speech()
 
     def _expect_recordings(self) -> Recordings:
         if self._recordings is None:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from core.errors import HearingError
@@ -50,6 +49,8 @@ class SileroActivity:
     """One stream of sound. Half a millisecond a frame."""
 
     def __init__(self, path: Path | None = None) -> None:
+        import onnxruntime  # a fifth of a second
+
         options = onnxruntime.SessionOptions()
         options.inter_op_num_threads = options.intra_op_num_threads = 1
         self._session = onnxruntime.InferenceSession(

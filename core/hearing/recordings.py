@@ -11,6 +11,9 @@ from core.errors import DocumentUnreadable, HearingError
 from core.hearing.asking import Recognised
 from core.hearing.recogniser import Recogniser
 
+# The code of recordings that wait for a model.
+NO_SPEECH_MODEL = "document_no_model"
+
 _POLL_S = 0.1
 
 
@@ -40,7 +43,7 @@ class Recordings:
         if self._model() is None:
             raise DocumentUnreadable(
                 "This is a recording, and there is no speech model yet that could write down what is said in it.",
-                code="document_no_model",
+                code=NO_SPEECH_MODEL,
                 next_step="Fetch one in the settings, under Speech, then have it read again.",
             )
 

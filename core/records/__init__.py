@@ -86,7 +86,7 @@ from core.records.exports import (
     ExportParts,
     ExportWords,
 )
-from core.records.hearing import HEARING_RATE, MAX_HEARD_BYTES, SPOKEN_LANGUAGES, ListeningId
+from core.records.hearing import HEARING_RATE, MAX_HEARD_BYTES, PLAYING_RATE, SPOKEN_LANGUAGES, ListeningId
 from core.records.imports import ImportFate, ImportItem, ImportOrigin, TransferFormat
 from core.records.index import IndexState
 from core.records.learning import HeldBackFact, LearnedLately, LearningMode, NeverTopic, Proposal, SecretKind
@@ -258,6 +258,7 @@ __all__ = [
     "MAX_STEP_CHARS",
     "MAX_TASK_CHARS",
     "MAX_TEMPLATE_NAME_CHARS",
+    "PLAYING_RATE",
     "REPLY_LANGUAGES",
     "SAMPLING_RANGES",
     "SPOKEN_LANGUAGES",

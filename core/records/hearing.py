@@ -13,6 +13,8 @@ DEFAULT_HEARING_MODEL = ModelId("whisper-base")
 
 # Of the sound that is heard: samples a second, one channel, 16 bits, little-endian.
 HEARING_RATE = 16_000
+# Of recordings that are played, in the same form.
+PLAYING_RATE = 48_000
 # Of one `HearAudio`: ten seconds.
 MAX_HEARD_BYTES = 10 * HEARING_RATE * 2
 

@@ -5,13 +5,14 @@ A page is five minutes. It ends with the first frame in which nobody speaks, and
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 
-from core.documents.formats.source import Source, damaged
+from core.documents.formats.source import Source, damaged, no_speech
 from core.documents.formats.titles import sensible
 from core.documents.pages import Opened, Page, Stretch
 from core.errors import DocumentUnreadable
@@ -32,14 +33,28 @@ _FRAME_S = FRAME / HEARING_RATE
 _CONTAINERS = "aac,flac,matroska,webm,mov,mp3,ogg,wav,w64,aiff,amr,caf"
 
 
+def decoded(stream: BinaryIO, begin: float, rate: int) -> Iterator[bytes]:
+    """All of a recording from a time on, in seconds: 16 bits, one channel.
+
+    Raises:
+        DocumentUnreadable: it is none, or damaged.
+    """
+    import av
+
+    try:
+        with _opened(stream) as container:
+            for _, samples in _sound(container, begin, rate):
+                yield bytes_of(samples)
+    except (av.error.FFmpegError, ValueError) as error:
+        raise damaged(error) from error
+
+
 def read(source: Source, first: int) -> Iterator[Opened | Page | Stretch]:
     """A reader, as in `kinds.reader_of`; of pages it gives what is said on them, then that they are over."""
     import av
 
     try:
-        with av.open(source.stream, metadata_errors="ignore", options={"format_whitelist": _CONTAINERS}) as container:
-            if not container.streams.audio:
-                raise no_sound()
+        with _opened(source.stream) as container:
             length = container.duration / av.time_base if container.duration else 0.0
             yield Opened(
                 format="sound",
@@ -47,9 +62,24 @@ def read(source: Source, first: int) -> Iterator[Opened | Page | Stretch]:
                 pages=max(1, math.ceil(length / PAGE_S)) if length else 0,
             )
             begin = (first - 1) * PAGE_S
-            yield from _pages(_sound(container, max(0.0, begin - _BEFORE_S)), first)
+            speaks = first > 1
+            for step in _pages(_sound(container, max(0.0, begin - _BEFORE_S)), first):
+                speaks = speaks or isinstance(step, Stretch)
+                yield step
+            if not speaks:
+                raise no_speech()
     except (av.error.FFmpegError, ValueError) as error:
         raise damaged(error) from error
+
+
+@contextlib.contextmanager
+def _opened(stream: BinaryIO) -> Iterator[Any]:
+    import av
+
+    with av.open(stream, metadata_errors="ignore", options={"format_whitelist": _CONTAINERS}) as container:
+        if not container.streams.audio:
+            raise no_sound()
+        yield container
 
 
 def no_sound() -> DocumentUnreadable:
@@ -60,7 +90,7 @@ def no_sound() -> DocumentUnreadable:
     )
 
 
-def _sound(container: Any, begin: float) -> Iterator[tuple[float, Samples]]:
+def _sound(container: Any, begin: float, rate: int = HEARING_RATE) -> Iterator[tuple[float, Samples]]:
     """Where it is, in seconds, and what comes there. From the begin on: where it can't be gone to, it is decoded till then."""
     import av
 
@@ -68,17 +98,17 @@ def _sound(container: Any, begin: float) -> Iterator[tuple[float, Samples]]:
     stream.thread_type = "NONE"
     if begin > 0:
         container.seek(int(begin * av.time_base))
-    resampler = av.AudioResampler(format="s16", layout="mono", rate=HEARING_RATE)
+    resampler = av.AudioResampler(format="s16", layout="mono", rate=rate)
     at: float | None = None
     for frame in _frames(container, stream):
         if at is None:
             at = float(frame.time or 0.0) if begin > 0 else 0.0
         for part in [*resampler.resample(frame)]:
             samples = part.to_ndarray().reshape(-1).astype(np.float32) / 32768
-            length = len(samples) / HEARING_RATE
+            length = len(samples) / rate
             if at + length > begin:
-                skipped = max(0, round((begin - at) * HEARING_RATE))
-                yield at + skipped / HEARING_RATE, samples[skipped:]
+                skipped = max(0, round((begin - at) * rate))
+                yield at + skipped / rate, samples[skipped:]
             at += length
 
 

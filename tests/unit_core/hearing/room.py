@@ -11,7 +11,7 @@ from typing import TypeVar
 import numpy as np
 
 from core.hearing.activity import FRAME
-from core.hearing.asking import Recognised
+from core.hearing.asking import Recognised, Said
 from core.hearing.listening import Listening
 from core.hearing.sound import Samples, bytes_of, seconds
 from core.protocol import Event
@@ -64,6 +64,15 @@ class ScriptedRecogniser:
         if self.error is not None:
             raise self.error
         return self._script(seconds(samples), partial)
+
+    def listen(self, model: Path, samples: bytes) -> Recognised:
+        assert self.gate.wait(60)
+        length = len(samples) / 32_000
+        self.asked.append((length, "", False))
+        if self.error is not None:
+            raise self.error
+        said = Said(0.3, length, f"About {length:.0f} seconds.")
+        return Recognised(text=said.text, language="en", sentences=(said,))
 
     def let_go(self) -> None: ...
 
