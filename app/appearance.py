@@ -78,6 +78,15 @@ class Appearance:
             self._settings.sync()
 
     @property
+    def microphone(self) -> str:
+        """As the system calls it; empty: the system's choice."""
+        return str(self._settings.value("microphone", ""))
+
+    @microphone.setter
+    def microphone(self, name: str) -> None:
+        self._settings.setValue("microphone", name)
+
+    @property
     def geometry(self) -> QByteArray | None:
         """As `QWidget.saveGeometry` gave it."""
         value = self._settings.value("geometry")

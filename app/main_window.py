@@ -346,6 +346,7 @@ class MainWindow(QMainWindow):
         settings.export_requested.connect(self.exporter.ask_all)
         settings.import_requested.connect(self._import)
         self.chat.models_requested.connect(lambda: self.show_page(PageName.MODELS))
+        self.chat.speech_requested.connect(self.show_speech)
         welcome.file_chosen.connect(self.load_file)
         welcome.models_requested.connect(lambda: self.show_page(PageName.MODELS))
         models.file_chosen.connect(self.load_file)
@@ -432,6 +433,11 @@ class MainWindow(QMainWindow):
         """Where a passphrase is set."""
         self.show_page(PageName.SETTINGS)
         self.settings.show_privacy()
+
+    def show_speech(self) -> None:
+        """Where microphone, language and models for speech are chosen."""
+        self.show_page(PageName.SETTINGS)
+        self.settings.show_speech()
 
     def show_tools(self) -> None:
         """Where it is chosen which tools may be used."""

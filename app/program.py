@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.appearance import Appearance
+from app.audio.microphone import Microphone
 from app.chat.page import ChatPage
 from app.core_client import CoreClient, CorePhase
 from app.documents.page import DocumentsPage
@@ -295,7 +296,18 @@ class Program(QObject):
     def _build_window(self) -> MainWindow:
         client, style = self._client, self._style
         tools = KnownTools(client)
-        settings = SettingsPage(client, self._catalog, style, self._appearance, locking=self.locking, tools=tools)
+        microphone = Microphone()
+        microphone.name = self._appearance.microphone
+        settings = SettingsPage(
+            client,
+            self._catalog,
+            style,
+            self._appearance,
+            locking=self.locking,
+            tools=tools,
+            microphone=microphone,
+        )
+        microphone.setParent(settings)
         tools.setParent(settings)
         settings.language_chosen.connect(self.change_language)
         settings.another_store.connect(self.begin_anew)
@@ -327,6 +339,7 @@ class Program(QObject):
                 tasks=tasks,
                 tools=tools,
                 errands=errands,
+                microphone=microphone,
             ),
             memories=MemoriesPage(client, style),
             documents=DocumentsPage(client, style, tasks),

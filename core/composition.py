@@ -24,6 +24,9 @@ from core.documents.reading import DocumentReader, FileReader
 from core.engine import Loader
 from core.errands.build import build_errands
 from core.errors import StorageError
+from core.hearing.build import build_hearing
+from core.hearing.recogniser import ProcessRecogniser, Recogniser
+from core.hearing.recordings import Recordings
 from core.index_server import RETRY_S, IndexServerSearch
 from core.indexing import Indexing
 from core.keys import ServerKeys
@@ -95,6 +98,7 @@ def build(
     clock: Callable[[], float] = time.time,
     passed: Callable[[], float] | None = None,
     reader: DocumentReader | None = None,
+    recogniser: Recogniser | None = None,
     works: TaskWorks | None = None,
     tool_sources: Sequence[ToolSource] | None = None,
     vault: Vault | None = None,
@@ -116,6 +120,7 @@ def build(
         clock: Unix seconds.
         passed: seconds that passed, whatever the clock is set to; None: the clock is never set.
         reader: of documents; None: the program's own.
+        recogniser: of speech; None: the program's own.
         works: what tasks can do; None: all that the program can.
         tool_sources: of tools, beside those of servers; None: the program's own.
         vault: the store's key, unlocked; the settings have its seal. None: the store is plain.
@@ -197,7 +202,9 @@ def build(
     # Whether a memory gives orders is known once it was read; before that it gets no line in the user block.
     indexing.when_memories_read(blocks.refresh)
 
-    reader = reader or FileReader()
+    recogniser = recogniser or ProcessRecogniser()
+    recordings = Recordings(recogniser, lambda: ears.model(), compute, talking=lambda: documents.library.talking)
+    reader = reader or FileReader(recordings=recordings)
     documents = build_documents(
         storage,
         indexing,
@@ -317,6 +324,15 @@ def build(
         chat.idle.pause()
         no_trace.idle.pause()
 
+    ears = build_hearing(
+        storage,
+        model.speech,
+        settings,
+        tell,
+        compute=compute,
+        pause=pause,
+        recogniser=recogniser,
+    )
     servers = build_serving(
         storage,
         memory,
@@ -359,6 +375,7 @@ def build(
         tools,
         tool_servers,
         reminders,
+        ears,
         own_tools.clipboard,
         servers,
         blocks,
@@ -392,6 +409,7 @@ def build(
         tools=tools,
         tool_servers=tool_servers,
         reminders=reminders,
+        hearing=ears,
         servers=servers,
         commands=commands,
         answers=answers,

@@ -73,6 +73,18 @@ class NoKeyring(RememoraError):
     code = "no_keyring"
 
 
+class HearingError(RememoraError):
+    """What was said can't be recognised."""
+
+    code = "hearing"
+
+
+class NoHearingModel(HearingError):
+    """There is no model on the disk that could recognise it."""
+
+    code = "no_hearing_model"
+
+
 class DownloadError(RememoraError):
     """A model couldn't be fetched from any of its sources."""
 

@@ -14,6 +14,7 @@ from core.commands.build import CommandParts
 from core.documents.build import DocumentParts
 from core.errands.build import ErrandParts
 from core.errors import InvalidRequest, ProtocolMismatch, RememoraError, StorageError
+from core.hearing.build import HearingParts
 from core.indexing import Indexing
 from core.model.build import ModelParts
 from core.model.unfinished import keep_unfinished
@@ -64,6 +65,7 @@ class Service:
         tools: ToolParts,
         tool_servers: ToolServers,
         reminders: ReminderParts,
+        hearing: HearingParts,
         servers: Servers,
         commands: CommandParts,
         answers: Answers,
@@ -94,6 +96,7 @@ class Service:
         self._callings = (chat.calling, no_trace.calling)
         self._tool_servers = tool_servers
         self._reminders = reminders.schedule
+        self._hearing = hearing
         self._programs = servers
         self._turns = chat.turns
         self._idle = chat.idle
@@ -188,6 +191,7 @@ class Service:
         self._tasks.close()
         self._errands.close()
         self._reminders.close()
+        self._hearing.close()
         self._turns.quit()
         self._no_trace.turns.quit()
         for calling in self._callings:
@@ -255,6 +259,7 @@ class Service:
         self._imports.cancel()
         self._exports.cancel()
         self._documents.library.interrupt()
+        self._hearing.listening.stop(None, keep=False)
         self._turns.quit()
         self._no_trace.turns.quit()
         for calling in self._callings:

@@ -20,6 +20,14 @@ if __name__ == "__main__":
         from core.documents.reading_process import main as read_documents
 
         sys.exit(read_documents())
+    if sys.argv[1:2] == ["hearing"]:  # `core.hearing.recogniser`
+        from core.hearing.process import main as recognise_speech
+
+        sys.exit(recognise_speech())
+    if sys.argv[1:2] == ["playing"]:  # `app.audio.player`
+        from core.playing import main as play
+
+        sys.exit(play())
     from core.__main__ import main
 
     sys.exit(main())

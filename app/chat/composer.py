@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.chat.accessible_text import announce
 from app.chat.growing_edit import GrowingEdit
 from app.chat.plain_text import one_line
+from app.listening.button import TalkButton
 from app.style import Radius, Space, Style, draw_icon, isolated, set_margins
 from app.widgets.buttons import IconButton
 from app.widgets.labels import Label
@@ -176,6 +177,10 @@ class Composer(QWidget):
         prompts_wanted: the button for saved prompts.
         attach_wanted: the one for files.
         files_pasted: (paths) they are to belong to the conversation.
+
+    Attributes:
+        hold_back: asked before a message is sent; True: more of it is to come.
+        escape_first: asked at Esc; True: that was all it was for.
     """
 
     prompts_wanted = Signal()
@@ -191,6 +196,8 @@ class Composer(QWidget):
         super().__init__(parent)
         self._style = style
         self._writing = False
+        self.hold_back: Callable[[], bool] = lambda: False
+        self.escape_first: Callable[[], bool] = lambda: False
         self._cards: list[PastedCard] = []
         self.field = Field(style, style.px(200))
         self.address("Rememora")
@@ -223,17 +230,23 @@ class Composer(QWidget):
         self.prompts_button.clicked.connect(self.prompts_wanted)
         self.attach_button = IconButton(style, "clip", self.tr("Add files to this conversation (Ctrl+O)"))
         self.attach_button.clicked.connect(self.attach_wanted)
+        self.talk_button = TalkButton(style)
         foot.addWidget(self._note, 1)
+        foot.addWidget(self.talk_button, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.attach_button, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.prompts_button, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
-        column.setSpacing(Space.S)
-        column.addWidget(self.field)
-        column.addWidget(self._pasted)
-        column.addLayout(foot)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        self._column.setSpacing(Space.S)
+        self._column.addWidget(self.field)
+        self._column.addWidget(self._pasted)
+        self._column.addLayout(foot)
         self._refresh()
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Show something between the text and the buttons."""
+        self._column.insertWidget(self._column.count() - 1, bar)
 
     def address(self, name: str) -> None:
         """Say whom the message is for."""
@@ -281,6 +294,8 @@ class Composer(QWidget):
 
     def send(self) -> None:
         """Send what is written, unless that is nothing or too much."""
+        if self.hold_back():
+            return
         text = self.draft.whole
         if not text or len(text) > MAX_MESSAGE_CHARS:
             return
@@ -301,7 +316,7 @@ class Composer(QWidget):
             self.send()
 
     def _escape(self) -> None:
-        if self._writing:
+        if not self.escape_first() and self._writing:
             self.stop_wanted.emit()
 
     def _edit_last(self) -> None:

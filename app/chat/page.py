@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from app.audio.microphone import Microphone
 from app.chat.branch_switch import step_of
 from app.chat.composer import Composer, Draft
 from app.chat.conversation import OpenConversation
@@ -32,6 +33,9 @@ from app.documents.library import DocumentLibrary
 from app.documents.scope import ScopeDialog
 from app.elsewhere.files import dropped_problem
 from app.errands.starter import ErrandStarter
+from app.listening.dictation import Dictation
+from app.listening.talking import Talking
+from app.listening.words import SPEECH_PROBLEMS, settings_words
 from app.models.catalog import ModelCatalog
 from app.personas.known import KnownPersonas
 from app.projects.project_list import ProjectList
@@ -155,6 +159,7 @@ class ChatPage(QWidget):
         document_opened: (DocumentId) show it in the reader.
         reader_requested: (DocumentId, page, start, end) show a document where something stands in it.
         document_file_requested: (DocumentId) show it in the system's program.
+        speech_requested: the user wants to choose microphone, language and models for speech.
         task_requested: (TaskId) open it on the Tasks page.
         traced_errand_requested: (ErrandId) show what it has found.
         share_requested: (Conversation, its messages that are here, MessageIds that are chosen at first, names by PersonaId)
@@ -177,6 +182,7 @@ class ChatPage(QWidget):
     document_opened = Signal(object)
     reader_requested = Signal(object, int, int, int)
     document_file_requested = Signal(object)
+    speech_requested = Signal()
 
     def __init__(
         self,
@@ -190,6 +196,7 @@ class ChatPage(QWidget):
         tasks: TaskStarter | None = None,
         errands: ErrandStarter | None = None,
         tools: KnownTools | None = None,
+        microphone: Microphone | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
@@ -232,6 +239,9 @@ class ChatPage(QWidget):
         self._documents = DocumentActions(client, self)
         self.attachments = Attachments(client, style, self._documents)
         self._composer = Composer(style)
+        self.talking = Talking(
+            self._composer, Dictation(client, microphone or Microphone(parent=self), self), style, self
+        )
         self._composer_room = self._centred(self._composer)
         self._prompts = PromptLibrary(client, self)
         self._left = QWidget()
@@ -332,6 +342,9 @@ class ChatPage(QWidget):
         composer.attach_wanted.connect(self.choose_files)
         composer.files_pasted.connect(self._take_pasted_files)
         self._connect_documents()
+        self.talking.begun.connect(self._forget_faults)
+        self.talking.failed.connect(self._tell_fault)
+        self.talking.settings_wanted.connect(self.speech_requested)
         composer.paused.connect(self._read_along)
         composer.stop_wanted.connect(self._stop)
         composer.edit_last.connect(self._edit_last)
@@ -682,7 +695,17 @@ class ChatPage(QWidget):
             self._find_bar.begin("")
             self._finding.stop()
 
+    def _forget_faults(self) -> None:
+        for problem in self._notices.problems:
+            if problem.code in SPEECH_PROBLEMS:
+                self._notices.remove(problem.code)
+
+    def _tell_fault(self, problem: Problem) -> None:
+        settings = [(words, self.speech_requested.emit) for words in settings_words(problem)]
+        self._notices.add(problem, settings)
+
     def _swap_drafts(self, conversation_id: ConversationId | None) -> None:
+        self.talking.leave()
         self._drafts[self._conversation.id] = self._composer.draft
         self._composer.set_draft(self._drafts.pop(conversation_id, Draft()))
 
@@ -1083,7 +1106,8 @@ class ChatPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Whatever on the page has the focus.
         if event.key() == Qt.Key.Key_Escape:
-            self._stop()
+            if not self.talking.escape():
+                self._stop()
         elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (
             Qt.Key.Key_Left,
             Qt.Key.Key_Right,

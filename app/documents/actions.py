@@ -41,7 +41,7 @@ from core.records import (
 
 # What can be read, for the file dialog; the core is asked about everything that is chosen or dropped.
 _ENDINGS = (
-    "*.pdf *.docx *.pptx *.xlsx *.odt *.ods *.odp *.epub *.html *.htm *.xhtml *.md *.markdown *.txt *.rst *.csv *.tsv *.eml *.png *.jpg"
+    "*.pdf *.docx *.pptx *.xlsx *.odt *.ods *.odp *.epub *.html *.htm *.xhtml *.md *.markdown *.txt *.rst *.csv *.tsv *.eml *.wav *.mp3 *.m4a *.ogg *.opus *.flac *.webm *.png *.jpg"
     " *.jpeg *.tif *.tiff *.bmp *.webp"
 )
 

@@ -17,6 +17,7 @@ _SHOWN = frozenset(
     (
         *(".pdf", ".docx", ".doc", ".odt", ".rtf"),
         *(".pptx", ".ppt", ".odp", ".xlsx", ".xls", ".ods", ".csv", ".tsv"),
+        *(".wav", ".mp3", ".m4a", ".m4b", ".aac", ".ogg", ".oga", ".opus", ".flac", ".webm", ".amr"),
         *(".epub", ".txt", ".md", ".markdown", ".rst", ".log", ".eml"),
         *(".html", ".htm", ".png"),
         *(".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif"),

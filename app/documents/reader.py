@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from app.audio.player import RecordingPlayer
 from app.chat.accessible_text import announce
 from app.chat.find_bar import FindBar
 from app.chat.plain_text import one_line
@@ -14,6 +15,7 @@ from app.documents.open_file import open_document
 from app.documents.places import page_text
 from app.documents.reader_drawn import DrawnPage
 from app.documents.reader_pages import DocumentPages, PageSearch, Place
+from app.documents.reader_player import ReaderPlayer
 from app.documents.reader_text import PageTextView
 from app.style import Space, Style, TextRole, set_margins
 from app.translation import in_user_language, sentences_text
@@ -27,6 +29,7 @@ from core.records import DocumentId, DocumentStatus, Problem
 # What is drawn as it looks; all else is shown as text.
 DRAWN_FORMATS = frozenset({"pdf", "picture"})
 _CODE = "code"
+_SOUND = "sound"
 
 _ZOOM_STEP = 1.25
 _LEAST_ZOOM, _MOST_ZOOM = 0.5, 4.0
@@ -43,14 +46,21 @@ class Reader(QFrame):
     Attributes:
         document_id: what is shown; None: nothing.
         page: from 1.
-        find_bar, drawn, text: its parts. `blank`: what is said in the place of a page.
+        find_bar, drawn, text, player: its parts. `blank`: what is said in the place of a page.
     """
 
     closed = Signal()
     failed = Signal(object)
     menu_wanted = Signal(object, str, object)
 
-    def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        client: CoreClient,
+        style: Style,
+        parent: QWidget | None = None,
+        *,
+        player: RecordingPlayer | None = None,
+    ) -> None:
         super().__init__(parent)
         self._style = style
         self._client = client
@@ -71,6 +81,7 @@ class Reader(QFrame):
         self.find_bar.hide()
         self.drawn = DrawnPage(client, style)
         self.text = PageTextView(style)
+        self.player = ReaderPlayer(style, player)
         self.blank = QWidget()
         self._blank_room = QVBoxLayout(self.blank)
         self._blank_room.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
@@ -80,7 +91,7 @@ class Reader(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._head, self._tools, self.find_bar, self.note):
+        for widget in (self._head, self._tools, self.player, self.find_bar, self.note):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self.setAccessibleName(self.tr("Document"))
@@ -157,6 +168,8 @@ class Reader(QFrame):
             view.zoomed.connect(self._zoom_by)
             view.menu_wanted.connect(self._fill_menu)
         self.drawn.failed.connect(self._on_undrawn)
+        self.text.clicked.connect(self._on_clicked)
+        self.player.said.connect(self._on_said)
         self._pages.arrived.connect(self._draw)
         self._pages.failed.connect(self._fail)
         self._pages.renewed.connect(self._on_renewed)
@@ -272,6 +285,9 @@ class Reader(QFrame):
             found = [(place.start, place.end) for place in self._search.on(self.page)]
             self.text.set_role(TextRole.CODE if document.format == _CODE else TextRole.BODY)
             self.text.show_page(page, *self._marked, found)
+            if document.format == _SOUND:
+                here = not self._client.route.elsewhere and document.status is not DocumentStatus.MISSING
+                self.player.show_recording(document.path, page.text, here=here)
             if self._to_end:
                 self.text.to_end()
         elif self._pages.lacks(self.page):
@@ -279,6 +295,17 @@ class Reader(QFrame):
         else:
             self._show_words(self.tr("Looking it up…"))
         self._to_end = False
+
+    def _on_clicked(self, character: int) -> None:
+        document = self._pages.document
+        if document is not None and document.format == _SOUND:
+            self.player.play_at(character)
+
+    def _on_said(self, start: int, end: int) -> None:
+        page = self._pages.page(self.page)
+        if page is not None:
+            self._marked = (start, end)
+            self.text.show_page(page, start, end, [(one.start, one.end) for one in self._search.on(self.page)])
 
     @property
     def _drawable(self) -> bool:
@@ -420,6 +447,7 @@ class Reader(QFrame):
         self.find_bar.hide()
         self.find_bar.begin("")
         self.drawn.clear()
+        self.player.leave()
         self.text.clear_page()
         self.as_text.setChecked(False)
         self.title.set_whole_text("")

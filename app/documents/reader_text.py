@@ -56,6 +56,13 @@ class _Shown:
         shown = self.text[: at + bisect_right(self._breaks, at)]
         return len(shown) if shown.isascii() else len(shown.encode("utf-16-le", "surrogatepass")) // 2
 
+    def character(self, position: int) -> int:
+        """Which character of the page stands there; the other way round."""
+        at = len(self.text.encode("utf-16-le", "surrogatepass")[: 2 * position].decode("utf-16-le", "replace"))
+        # So many line breaks were put in before it.
+        put_in = sum(one + number < at for number, one in enumerate(self._breaks))
+        return at - put_in
+
 
 class PageTextView(QPlainTextEdit):
     """Text that can be selected and copied.
@@ -64,11 +71,13 @@ class PageTextView(QPlainTextEdit):
         turned(int): its end was passed: 1 to the next page, -1 to the one before.
         zoomed(int): larger, or smaller.
         menu_wanted: (QMenu, words that are selected) more can be put into it.
+        clicked: (character of the page) nothing was selected by it.
     """
 
     turned = Signal(int)
     zoomed = Signal(int)
     menu_wanted = Signal(object, str)
+    clicked = Signal(int)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,6 +213,12 @@ class PageTextView(QPlainTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._aim = None
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            position = self.cursorForPosition(event.position().toPoint()).position()
+            self.clicked.emit(self._shown.character(position))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()

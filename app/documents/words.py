@@ -49,6 +49,7 @@ def format_text(document: Document) -> str:
         "mail": tr("documents", "E-mail"),
         "code": tr("documents", "Source code"),
         "picture": tr("documents", "Picture"),
+        "sound": tr("documents", "Recording"),
     }
     known = named.get(document.format) or _FORMATS.get(document.format)
     return known or document.format.upper() or Path(document.path).suffix.lstrip(".").upper()

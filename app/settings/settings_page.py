@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
+from app.audio.microphone import Microphone
 from app.backup.section import BackupSection
 from app.core_client import CoreClient
 from app.elsewhere.files import show_folder
@@ -14,6 +15,7 @@ from app.models.catalog import ModelCatalog
 from app.settings.about_section import AboutSection
 from app.settings.battery_section import BatterySection
 from app.settings.clients_section import ClientsSection
+from app.settings.listening_section import ListeningSection
 from app.settings.model_section import ModelSection
 from app.settings.people_section import PeopleSection
 from app.settings.privacy_section import PrivacySection
@@ -81,6 +83,7 @@ class SettingsPage(Page):
         *,
         locking: Locking | None = None,
         tools: KnownTools | None = None,
+        microphone: Microphone | None = None,
     ) -> None:
         super().__init__(parent)
         self._client = client
@@ -127,6 +130,9 @@ class SettingsPage(Page):
         self.search = SearchSection(client, catalog, style)
         self.search.failed.connect(self.problem_requested)
         self.column.addWidget(self.search)
+        self.listening = ListeningSection(client, catalog, style, appearance, microphone or Microphone(parent=self))
+        self.listening.failed.connect(self.problem_requested)
+        self.column.addWidget(self.listening)
         self.speech = SpeechSection(catalog, style)
         self.column.addWidget(self.speech)
         self.ranking = RankingSection(client, style)
@@ -303,8 +309,8 @@ class SettingsPage(Page):
         QTimer.singleShot(0, self, lambda: self.scroll_to(self.privacy))
 
     def show_speech(self) -> None:
-        """Bring the models that hear and speak to the top."""
-        QTimer.singleShot(0, self, lambda: self.scroll_to(self.speech))
+        """Bring talking, and the models that hear and speak, to the top."""
+        QTimer.singleShot(0, self, lambda: self.scroll_to(self.listening))
 
     def show_tools(self) -> None:
         """Bring tools to the top."""

@@ -27,6 +27,7 @@ from core.commands.erasure import Erasure
 from core.commands.errands import ErrandCommands
 from core.commands.exports import ExportCommands
 from core.commands.feedback import FeedbackCommands
+from core.commands.hearing import HearingCommands
 from core.commands.imports import ImportCommands
 from core.commands.lately import LatelyCommands
 from core.commands.memories import MemoryCommands
@@ -55,6 +56,7 @@ from core.commands.vault import VaultCommands
 from core.documents.build import DocumentParts
 from core.errands.build import ErrandParts
 from core.expiry import Expiry
+from core.hearing.build import HearingParts
 from core.indexing import Indexing
 from core.keys import ServerKeys
 from core.masking.build import build_names, build_survey
@@ -122,6 +124,7 @@ def build_commands(
     tools: ToolParts,
     tool_servers: ToolServers,
     reminders: ReminderParts,
+    hearing: HearingParts,
     clipboard: Clipboard,
     programs: Servers,
     blocks: BlockCommands,
@@ -384,6 +387,7 @@ def build_commands(
             memories=memory_commands,
             expire=expiry.check,
         ),
+        HearingCommands(send=send, parts=hearing),
         ClipboardCommands(send=send, clipboard=clipboard),
         ReminderCommands(answers=answers, parts=reminders, erase=erasure.of),
         ReportCommands(answers=answers, entities=memories.entities, logs=paths.logs, seal=vault.seal, clock=clock),

@@ -112,6 +112,9 @@ class ModelCommands:
                 "hub_endpoint",
                 "use_gpu",
                 "titles",
+                "hearing_model",
+                "spoken_language",
+                "send_heard",
                 "tools",
                 "tool_folders",
             )

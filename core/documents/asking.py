@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
-from core.documents.pages import Opened, Page
+from core.documents.pages import Opened, Page, Stretch
 from core.records import Box, Problem
 
 
 class ReadFile(msgspec.Struct, frozen=True, kw_only=True, tag="read"):
-    """Answered with `Opening`, `Turned` for each page and `Done`; or, at any point, with `Refused`.
+    """Answered with `Opening`, `Turned` for each page, of a recording with `Sounding` for what is said on it before, and `Done`; or, at any point, with `Refused`.
 
     Attributes:
         path: as the system has it: a name may be no text.
@@ -45,6 +45,10 @@ class Turned(msgspec.Struct, frozen=True, tag="page"):
     page: Page
 
 
+class Sounding(msgspec.Struct, frozen=True, tag="sound"):
+    stretch: Stretch
+
+
 class Drawn(msgspec.Struct, frozen=True, kw_only=True, tag="drawn"):
     png: bytes
     width: int
@@ -61,4 +65,4 @@ class Refused(msgspec.Struct, frozen=True, tag="refused"):
 
 
 Request = ReadFile | DrawFile
-Answer = Opening | Turned | Drawn | Done | Refused
+Answer = Opening | Turned | Sounding | Drawn | Done | Refused

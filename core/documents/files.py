@@ -8,12 +8,13 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.documents.formats.source import MOST_BYTES, Source, empty, too_large
+from core.documents.formats.kinds import SOUND_ENDINGS
+from core.documents.formats.source import MOST_BYTES, MOST_SOUND_BYTES, Source, empty, too_large
 from core.errors import DocumentUnreadable
 
 
 @contextlib.contextmanager
-def opened(path: Path, password: str = "", *, most_bytes: int = MOST_BYTES) -> Iterator[Source]:
+def opened(path: Path, password: str = "", *, most_bytes: int | None = None) -> Iterator[Source]:
     """A file, open; looked at again at the end.
 
     Raises:
@@ -22,6 +23,8 @@ def opened(path: Path, password: str = "", *, most_bytes: int = MOST_BYTES) -> I
     before = _state(path)
     if before.st_size == 0:
         raise empty()
+    if most_bytes is None:
+        most_bytes = MOST_SOUND_BYTES if path.suffix.lower() in SOUND_ENDINGS else MOST_BYTES
     if before.st_size > most_bytes:
         raise too_large(most_bytes)
     try:

@@ -27,8 +27,12 @@ from core.documents.reading import DocumentReader
 from core.documents.scanning import file_state
 from core.engine import Publish
 from core.errors import DocumentUnreadable, InternalError, NotFound, RememoraError, StorageError
+from core.hearing.recordings import NO_SPEECH_MODEL
 from core.protocol import (
+    DownloadFinished,
     Event,
+    Heard,
+    ListeningChanged,
     MessageAdded,
     NoticeRaised,
     PromptEvaluated,
@@ -57,8 +61,8 @@ TALKING_S = 4.0
 
 _CHUNK = 1024 * 1024
 
-# A reply is being written.
-_TALK = MessageAdded | PromptEvaluated | StepTaken | TokensGenerated
+# A reply is being written, or somebody speaks.
+_TALK = Heard | ListeningChanged | MessageAdded | PromptEvaluated | StepTaken | TokensGenerated
 
 _CANCELLED = Problem(
     code="document_cancelled",
@@ -120,6 +124,11 @@ class Library:
     def state(self) -> ReadingState:
         return self._progress.state
 
+    @property
+    def talking(self) -> bool:
+        """A reply is being written, or was a moment ago; or somebody speaks. Callable from any thread."""
+        return self._talking()
+
     def start(self) -> None:
         """Go on where the last session stopped. Returns at once."""
 
@@ -135,9 +144,16 @@ class Library:
         self._worker.post(self._next, Priority.BACKGROUND)
 
     def hear(self, item: Reply | Event) -> None:
-        """What the core tells the window: while a reply is being written, nothing is read."""
+        """What the core tells the window: while a reply is being written, or somebody speaks, nothing is read."""
         if isinstance(item, _TALK):
             self._talked_at = time.monotonic()
+        elif isinstance(item, DownloadFinished):
+            # It may be the one that recordings wait for.
+            self._storage.post(self._read_recordings, Priority.BACKGROUND)
+
+    def _read_recordings(self) -> None:
+        if waiting := self._documents.unread_for(NO_SPEECH_MODEL):
+            self.read_again(waiting, "")
 
     def hold(self, conversation_id: ConversationId, then: Callable[[], None]) -> bool:
         """Read what belongs to a conversation at once: a reply waits for it. See `Awaited.begin`."""

@@ -62,6 +62,18 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     drawn: bool = False
 
 
+class Stretch(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that is said on a page of a recording.
+
+    Attributes:
+        start: in seconds since the recording's beginning.
+        samples: 16 bits, one channel, `HEARING_RATE`.
+    """
+
+    start: float
+    samples: bytes
+
+
 class Piece(msgspec.Struct, frozen=True):
     """A passage of a page.
 

@@ -15,11 +15,11 @@ from typing import BinaryIO
 import msgspec
 import psutil
 
-from core.documents.asking import Answer, Done, DrawFile, Opening, ReadFile, Refused, Request, Turned
+from core.documents.asking import Answer, Done, DrawFile, Opening, ReadFile, Refused, Request, Sounding, Turned
 from core.documents.files import opened
 from core.documents.formats.kinds import kind_of, reader_of
 from core.documents.formats.source import damaged, no_text, too_much_memory
-from core.documents.pages import Opened
+from core.documents.pages import Opened, Stretch
 from core.errors import DocumentUnreadable
 
 
@@ -71,6 +71,9 @@ def _read(request: ReadFile) -> Iterator[Answer]:
         for step in reader_of(kind_of(source))(source, request.first):
             if isinstance(step, Opened):
                 yield Opening(step)
+            elif isinstance(step, Stretch):
+                says = True
+                yield Sounding(step)
             else:
                 says = says or bool(step.text)
                 yield Turned(step)

@@ -17,6 +17,7 @@ from core.protocol import (
     entities,
     errands,
     exports,
+    hearing,
     imports,
     index,
     learning,
@@ -62,6 +63,7 @@ AnyCommand = (
     | learning.Commands
     | analysis.Commands
     | index.Commands
+    | hearing.Commands
     | imports.Commands
     | blocks.Commands
     | branches.Commands
@@ -103,6 +105,7 @@ AnyAnswer = (
     | learning.Answers
     | analysis.Answers
     | index.Answers
+    | hearing.Answers
     | imports.Answers
     | blocks.Answers
     | branches.Answers

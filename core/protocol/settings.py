@@ -22,6 +22,9 @@ class ChangeSettings(Command, frozen=True, kw_only=True):
     hub_endpoint: str | None = None
     use_gpu: bool | None = None
     titles: bool | None = None
+    hearing_model: ModelId | None = None
+    spoken_language: str | None = None
+    send_heard: bool | None = None
     tools: bool | None = None
     tool_folders: tuple[ToolFolder, ...] | None = None
 

@@ -86,6 +86,7 @@ from core.records.exports import (
     ExportParts,
     ExportWords,
 )
+from core.records.hearing import HEARING_RATE, MAX_HEARD_BYTES, PLAYING_RATE, SPOKEN_LANGUAGES, ListeningId
 from core.records.imports import ImportFate, ImportItem, ImportOrigin, TransferFormat
 from core.records.index import IndexState
 from core.records.learning import HeldBackFact, LearnedLately, LearningMode, NeverTopic, Proposal, SecretKind
@@ -236,6 +237,7 @@ __all__ = [
     "EXPORT_VERSION",
     "FALLBACK_EMBEDDER",
     "FIRST_NO_TRACE_ID",
+    "HEARING_RATE",
     "LATER_DAYS",
     "LONGEST_CLIENT_NAME",
     "LONGEST_PROJECT_NAME",
@@ -245,6 +247,7 @@ __all__ = [
     "MAX_COLUMNS",
     "MAX_CORRECTION_CHARS",
     "MAX_GOAL_CHARS",
+    "MAX_HEARD_BYTES",
     "MAX_LABELS",
     "MAX_PICTURES",
     "MAX_PICTURE_BYTES",
@@ -255,8 +258,10 @@ __all__ = [
     "MAX_STEP_CHARS",
     "MAX_TASK_CHARS",
     "MAX_TEMPLATE_NAME_CHARS",
+    "PLAYING_RATE",
     "REPLY_LANGUAGES",
     "SAMPLING_RANGES",
+    "SPOKEN_LANGUAGES",
     "THUMBNAIL_PIXELS",
     "Adapter",
     "BackupComparison",
@@ -344,6 +349,7 @@ __all__ = [
     "LearnedNote",
     "LearningMode",
     "Length",
+    "ListeningId",
     "Lock",
     "MapPoint",
     "MaskCount",

@@ -7,6 +7,7 @@ from enum import StrEnum
 from core.records.backup import BackupPlan
 from core.records.base import ModelId, Record
 from core.records.clients import DEFAULT_SERVING_PORT
+from core.records.hearing import DEFAULT_HEARING_MODEL
 from core.records.learning import LearningMode
 from core.records.models import DEFAULT_EMBEDDER, Adapter, SamplingChoice
 from core.records.tools import ToolFolder
@@ -48,6 +49,9 @@ class Settings(Record, frozen=True, kw_only=True):
         backups: where they are put and when they are made.
         serving, serving_port: other programs are served, on this port of the loopback address.
         sampling: what the user chose of how tokens are drawn, by model, as in `model`.
+        hearing_model: id of the speech model that recognises what is said.
+        spoken_language: in which it is said, ISO 639-1; empty: it is heard.
+        send_heard: what was said hands-free is sent after a pause.
         tools: the model may ask to use tools.
         tool_folders: folders that the file tools may read or change.
     """
@@ -70,6 +74,9 @@ class Settings(Record, frozen=True, kw_only=True):
     sampling: dict[str, SamplingChoice] = {}
     titles: bool = True
     backups: BackupPlan = BackupPlan()
+    hearing_model: ModelId = DEFAULT_HEARING_MODEL
+    spoken_language: str = ""
+    send_heard: bool = False
     tools: bool = True
     tool_folders: tuple[ToolFolder, ...] = ()
     serving: bool = False

@@ -294,6 +294,15 @@ class Documents:
         )
         return self.several(document_ids)
 
+    def unread_for(self, code: str) -> list[DocumentId]:
+        """Those that couldn't be read because of a problem with this code."""
+        rows = self._database.rows(
+            "SELECT id FROM documents WHERE status = 'unread' AND deleted_at IS NULL"
+            " AND json_extract(problem, '$.code') = ? ORDER BY id",
+            (code,),
+        )
+        return [DocumentId(row["id"]) for row in rows]
+
     def cancel(self, document_ids: Sequence[DocumentId], problem: Problem) -> list[Document]:
         """Have these that wait or are being read not read any more; all of them if none are named. Returns them."""
         waiting = [

@@ -10,6 +10,7 @@ from core.composition import build
 from core.documents.reading import DocumentReader
 from core.engine import Loader
 from core.errors import Cancelled, ModelError
+from core.hearing.recogniser import Recogniser
 from core.keys import ServerKeys
 from core.logs import LogFile
 from core.model.base import Embedder, LanguageModel
@@ -78,6 +79,7 @@ class RunningCore(CoreDriver):
         memory_speed: float | None = None,
         titles: bool = False,
         reader: DocumentReader | None = None,
+        recogniser: Recogniser | None = None,
         works: TaskWorks | None = None,
         tool_sources: Sequence[ToolSource] | None = None,
         vault: Vault | None = None,
@@ -104,6 +106,7 @@ class RunningCore(CoreDriver):
             settings=settings,
             clock=clock,
             reader=reader,
+            recogniser=recogniser,
             works=works,
             tool_sources=tool_sources,
             vault=vault,

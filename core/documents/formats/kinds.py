@@ -7,12 +7,17 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePath
 
 from core.documents.formats.source import Source, empty, unknown
-from core.documents.pages import Opened, Page
+from core.documents.pages import Opened, Page, Stretch
 
-Reader = Callable[[Source, int], Iterator[Opened | Page]]
+Reader = Callable[[Source, int], Iterator[Opened | Page | Stretch]]
 
 # What a picture begins with.
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"BM", b"GIF87a", b"GIF89a")
+
+# What a recording begins with; the last one is Matroska, of which WebM is a kind.
+_SOUNDS = (b"OggS", b"ID3", b"fLaC", b"#!AMR", b"\x1aE\xdf\xa3")
+# Of those that begin with a frame: MPEG's, with and without a checksum, and AAC's.
+_SOUND_FRAMES = (b"\xff\xfb", b"\xff\xfa", b"\xff\xf3", b"\xff\xf2", b"\xff\xf1", b"\xff\xf9")
 
 _OFFICE = {"word/": "docx", "ppt/": "pptx", "xl/": "xlsx"}
 _OPEN_DOCUMENTS = {"text": "odt", "spreadsheet": "ods", "presentation": "odp"}
@@ -32,9 +37,6 @@ _OTHERS = {
     b"7z\xbc\xaf": "7z",
     b"Rar!": "RAR",
     b"SQLite format 3": "SQLite",
-    b"OggS": "Ogg",
-    b"ID3": "sound",
-    b"fLaC": "sound",
     b"GGUF": "GGUF",
 }
 
@@ -57,6 +59,8 @@ _BINARIES = {
     *(".pdf", ".docx", ".docm", ".dotx", ".pptx", ".pptm", ".ppsx", ".xlsx", ".xlsm", ".odt", ".ods", ".odp"),
     *(".epub", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp", ".gif"),
 }
+# Whatever else they hold, what is said in them is read.
+SOUND_ENDINGS = frozenset({".wav", ".mp3", ".m4a", ".m4b", ".aac", ".ogg", ".oga", ".opus", ".flac", ".webm", ".amr"})
 _BY_ENDING = {ending: kind for kind, endings in _TEXTS.items() for ending in endings}
 
 # The module and the function that read a kind. Loaded when the first of it comes.
@@ -76,6 +80,7 @@ _READERS = {
     "csv": "csv_table",
     "mail": "mail",
     "picture": "picture",
+    "sound": "sound",
 }
 
 _HEAD_BYTES = 8192
@@ -83,7 +88,7 @@ _HEAD_BYTES = 8192
 
 def suffixes() -> frozenset[str]:
     """Endings of files that can be read, in lower case with the dot."""
-    return frozenset(_BINARIES | set(_BY_ENDING))
+    return frozenset(_BINARIES | SOUND_ENDINGS | set(_BY_ENDING))
 
 
 def reader_of(kind: str) -> Reader:
@@ -110,6 +115,8 @@ def kind_of(source: Source) -> str:
         return _packed_kind(source)
     if head.startswith(_PICTURES) or (head.startswith(b"RIFF") and head[8:12] == b"WEBP"):
         return "picture"
+    if _is_sound(head, PurePath(source.name).suffix.lower()):
+        return "sound"
     if head.startswith(_OLD_OFFICE):
         raise unknown(
             what="This is a file of an old Office program, or one with a password.",
@@ -121,6 +128,13 @@ def kind_of(source: Source) -> str:
     if not _is_text(head):
         raise unknown(what="Files of this kind aren't read.", detail="no text")
     return _text_kind(head, PurePath(source.name).suffix.lower())
+
+
+def _is_sound(head: bytes, ending: str) -> bool:
+    if head.startswith(_SOUNDS) or (head.startswith(b"RIFF") and head[8:12] == b"WAVE"):
+        return True
+    # As films begin, too, and nearly anything.
+    return ending in SOUND_ENDINGS and (head[4:8] == b"ftyp" or head.startswith(_SOUND_FRAMES))
 
 
 def _packed_kind(source: Source) -> str:

@@ -12,6 +12,8 @@ from core.errors import DocumentUnreadable
 
 # Bytes. Larger ones are disk images and films that somebody gave another ending, or take hours.
 MOST_BYTES = 512 << 20
+# Of a recording, which is decoded as it is read: half a day of uncompressed sound.
+MOST_SOUND_BYTES = 8 << 30
 # Of what is held in memory as a whole.
 MOST_TEXT_BYTES = 64 << 20
 
@@ -175,4 +177,12 @@ def no_text() -> DocumentUnreadable:
         "There is no text in this file, nor any that could be read from its pictures.",
         code="document_no_text",
         next_step="If it was scanned, a sharper scan may help.",
+    )
+
+
+def no_speech() -> DocumentUnreadable:
+    return DocumentUnreadable(
+        "Nothing is said in this recording, as far as can be heard.",
+        code="document_no_text",
+        next_step="If somebody speaks in it, a louder copy may help.",
     )

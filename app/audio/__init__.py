@@ -1,0 +1,1 @@
+"""Microphones and loudspeakers of this computer, each in a thread of its own."""

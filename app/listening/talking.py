@@ -1,0 +1,132 @@
+"""Talking in the composer: button, key, bar, and the text that is heard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.chat.composer import Composer
+from app.listening.bar import ListeningBar
+from app.listening.dictation import Dictation, Stage
+from app.listening.spoken_text import SpokenText
+from app.style import Style
+from core.records import Problem
+
+SHORTCUT = "Ctrl+Shift+Space"
+
+
+class Talking(QObject):
+    """Joins a composer with a dictation.
+
+    Signals:
+        failed: (Problem)
+        begun: what was said of an earlier time is no longer so.
+        settings_wanted: where microphone, language and models are chosen.
+    """
+
+    failed = Signal(object)
+    begun = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, composer: Composer, dictation: Dictation, style: Style, page: QWidget) -> None:
+        super().__init__(page)
+        self._composer = composer
+        self.dictation = dictation
+        self.spoken = SpokenText(composer.field, style, self)
+        self.bar = ListeningBar(dictation, style)
+        self.button = composer.talk_button
+        self._send_then = self._sending = False
+        composer.add_bar(self.bar)
+        composer.hold_back = self._hold_back
+        composer.escape_first = self.escape
+        composer.field.installEventFilter(self)
+        self.button.begun.connect(lambda: self.start())
+        self.button.hands_free_wanted.connect(lambda: self.start(hands_free=True))
+        self.button.done.connect(dictation.stop)
+        self.button.settings_wanted.connect(self.settings_wanted)
+        self.bar.done.connect(self._done)
+        self.bar.cancelled.connect(self.escape)
+        shortcut = QShortcut(QKeySequence(SHORTCUT), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(self.button.press)
+        dictation.heard.connect(lambda text, final: self.spoken.show(text, final=final))
+        dictation.changed.connect(lambda: self.button.set_on(dictation.stage is Stage.LISTENING))
+        dictation.paused.connect(self._on_pause)
+        dictation.ended.connect(self._on_ended)
+        dictation.failed.connect(self._on_failed)
+
+    def start(self, *, hands_free: bool = False) -> None:
+        """Listen, and write what is heard at the cursor."""
+        self.begun.emit()
+        self._send_then = False
+        self.dictation.start(hands_free=hands_free)
+        if self.dictation.stage is Stage.LISTENING:
+            self.spoken.begin()
+        self._composer.field.setFocus()
+
+    def escape(self) -> bool:
+        """Throw away what was heard, if something is being listened to."""
+        if self.dictation.stage is Stage.OFF:
+            return False
+        self.dictation.cancel()
+        self._composer.field.setFocus()
+        return True
+
+    def leave(self) -> None:
+        """Something else is to be written: what was heard stays where it is."""
+        self._send_then = False
+        self.dictation.leave()
+
+    def _done(self) -> None:
+        self.dictation.stop()
+        self._composer.field.setFocus()
+
+    def _hold_back(self) -> bool:
+        """A message isn't sent before its last words are there."""
+        if self._sending or self.dictation.stage is Stage.OFF:
+            return False
+        if self.dictation.hands_free and self.dictation.stage is Stage.LISTENING and not self.dictation.speaking:
+            # All is there; it goes on with the next message.
+            self._send_and_go_on()
+            return True
+        self._send_then = True
+        self.dictation.stop()
+        return True
+
+    def _on_pause(self) -> None:
+        if self.dictation.settings.send_heard and self.dictation.stage is Stage.LISTENING:
+            self._send_and_go_on()
+
+    def _send_and_go_on(self) -> None:
+        self.spoken.end()
+        self._send()
+        self.spoken.begin()
+
+    def _send(self) -> None:
+        self._sending = True
+        try:
+            self._composer.send()
+        finally:
+            self._sending = False
+
+    def _on_ended(self, keep: bool) -> None:
+        self.spoken.end(keep=keep)
+        send, self._send_then = self._send_then and keep, False
+        if send:
+            self._send()
+
+    def _on_failed(self, problem: Problem) -> None:
+        self._send_then = False
+        self.failed.emit(problem)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.KeyRelease
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+            and not event.isAutoRepeat()
+        ):
+            self.button.let_go()
+        return False

@@ -1,0 +1,202 @@
+"""Recordings: decoded as they are read, and cut where nobody speaks. What was said is recognised by whoever asked for it.
+
+A page is five minutes. It ends with the first frame in which nobody speaks, and the next one begins there, whichever of them is read first.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from core.documents.formats.source import Source, damaged, no_speech
+from core.documents.formats.titles import sensible
+from core.documents.pages import Opened, Page, Stretch
+from core.errors import DocumentUnreadable
+from core.hearing.activity import FRAME, SileroActivity
+from core.hearing.segments import Segment, Segmenter
+from core.hearing.sound import Samples, bytes_of
+from core.records import HEARING_RATE
+
+PAGE_S = 300
+# So long after its time a page ends even if somebody speaks, in seconds.
+_LATE_S = 4.0
+# Heard before a page that isn't the first, so that the network knows whether somebody speaks, in seconds.
+_BEFORE_S = 1.0
+_QUIET = 0.35
+_FRAME_S = FRAME / HEARING_RATE
+
+# The only ones that are opened: others fetch what they name, or are films.
+_CONTAINERS = "aac,flac,matroska,webm,mov,mp3,ogg,wav,w64,aiff,amr,caf"
+
+
+def decoded(stream: BinaryIO, begin: float, rate: int) -> Iterator[bytes]:
+    """All of a recording from a time on, in seconds: 16 bits, one channel.
+
+    Raises:
+        DocumentUnreadable: it is none, or damaged.
+    """
+    import av
+
+    try:
+        with _opened(stream) as container:
+            for _, samples in _sound(container, begin, rate):
+                yield bytes_of(samples)
+    except (av.error.FFmpegError, ValueError) as error:
+        raise damaged(error) from error
+
+
+def read(source: Source, first: int) -> Iterator[Opened | Page | Stretch]:
+    """A reader, as in `kinds.reader_of`; of pages it gives what is said on them, then that they are over."""
+    import av
+
+    try:
+        with _opened(source.stream) as container:
+            length = container.duration / av.time_base if container.duration else 0.0
+            yield Opened(
+                format="sound",
+                title=sensible(container.metadata.get("title", "")),
+                pages=max(1, math.ceil(length / PAGE_S)) if length else 0,
+            )
+            begin = (first - 1) * PAGE_S
+            speaks = first > 1
+            for step in _pages(_sound(container, max(0.0, begin - _BEFORE_S)), first):
+                speaks = speaks or isinstance(step, Stretch)
+                yield step
+            if not speaks:
+                raise no_speech()
+    except (av.error.FFmpegError, ValueError) as error:
+        raise damaged(error) from error
+
+
+@contextlib.contextmanager
+def _opened(stream: BinaryIO) -> Iterator[Any]:
+    import av
+
+    with av.open(stream, metadata_errors="ignore", options={"format_whitelist": _CONTAINERS}) as container:
+        if not container.streams.audio:
+            raise no_sound()
+        yield container
+
+
+def no_sound() -> DocumentUnreadable:
+    return DocumentUnreadable(
+        "There is no sound in this file.",
+        code="document_no_text",
+        next_step="Add the recording itself.",
+    )
+
+
+def _sound(container: Any, begin: float, rate: int = HEARING_RATE) -> Iterator[tuple[float, Samples]]:
+    """Where it is, in seconds, and what comes there. From the begin on: where it can't be gone to, it is decoded till then."""
+    import av
+
+    stream = container.streams.audio[0]
+    stream.thread_type = "NONE"
+    if begin > 0:
+        container.seek(int(begin * av.time_base))
+    resampler = av.AudioResampler(format="s16", layout="mono", rate=rate)
+    at: float | None = None
+    for frame in _frames(container, stream):
+        if at is None:
+            at = float(frame.time or 0.0) if begin > 0 else 0.0
+        for part in [*resampler.resample(frame)]:
+            samples = part.to_ndarray().reshape(-1).astype(np.float32) / 32768
+            length = len(samples) / rate
+            if at + length > begin:
+                skipped = max(0, round((begin - at) * rate))
+                yield at + skipped / rate, samples[skipped:]
+            at += length
+
+
+def _frames(container: Any, stream: Any) -> Iterator[Any]:
+    """Those that can be decoded: a recording that broke off, or one with a scratch, is read as far as it goes."""
+    import av
+
+    packets = container.demux(stream)
+    while True:
+        try:
+            packet = next(packets)
+        except (StopIteration, av.error.EOFError):
+            return
+        try:
+            yield from packet.decode()
+        except av.error.InvalidDataError:
+            continue
+
+
+def _pages(sound: Iterator[tuple[float, Samples]], first: int) -> Iterator[Page | Stretch]:
+    page = _Page(first, waits=first > 1)
+    activity = SileroActivity()
+    rest = np.zeros(0, np.float32)
+    at: float | None = None
+    for begins, samples in sound:
+        if at is None:
+            at = begins
+        likely = activity.probabilities(samples)
+        whole = np.concatenate([rest, samples])
+        for number, probability in enumerate(likely):
+            yield from page.add(at, whole[number * FRAME : (number + 1) * FRAME], probability)
+            if page.over:
+                yield page.end()
+                page = _Page(page.number + 1)
+            at += _FRAME_S
+        rest = whole[len(likely) * FRAME :]
+    if at is not None:
+        yield from page.finish()
+        yield page.end()
+
+
+class _Page:
+    """Five minutes.
+
+    Args:
+        waits: it begins where the one before it ends, and that isn't known yet.
+    """
+
+    def __init__(self, number: int, *, waits: bool = False) -> None:
+        self.number = number
+        self.over = False
+        self._ends = number * PAGE_S
+        self._begins = (number - 1) * PAGE_S
+        self._waits = waits
+        self._start: float | None = None
+        self._segmenter = Segmenter()
+
+    def add(self, at: float, frame: Samples, likely: float) -> Iterator[Stretch]:
+        if self._waits:
+            # The frame that ended the page before was that page's.
+            self._waits = not _turns(at, self._begins, likely)
+            return
+        if self._start is None:
+            self._start = at
+        for segment in self._segmenter.add(frame, [likely]):
+            yield self._stretch(segment)
+        if _turns(at, self._ends, likely):
+            self.over = True
+            yield from self.finish()
+
+    def finish(self) -> Iterator[Stretch]:
+        last = self._segmenter.end()
+        if last is not None:
+            yield self._stretch(last)
+
+    def end(self) -> Page:
+        return Page(number=self.number, label=f"{clock(self._begins)}–{clock(self._ends)}", text="")
+
+    def _stretch(self, segment: Segment) -> Stretch:
+        return Stretch(start=(self._start or 0.0) + segment.start, samples=bytes_of(segment.samples))
+
+
+def _turns(at: float, border: float, likely: float) -> bool:
+    return at >= border and (likely < _QUIET or at >= border + _LATE_S)
+
+
+def clock(seconds: float) -> str:
+    """As a recording's time is shown: 4:07, 1:02:03."""
+    minutes, left = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"

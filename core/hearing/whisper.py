@@ -1,0 +1,134 @@
+"""Whisper, by faster-whisper and CTranslate2. Runs in a process of its own (`recogniser`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from core.hearing.asking import Recognise, Recognised, Said, unusable
+from core.hearing.sound import Samples, samples_of, seconds
+
+# Whisper writes something for whatever it is given: for noise and music it repeats itself, for silence it thanks for watching. What looks like
+# that is nothing. Compression: zlib's, of the text; speech stays below 2.4. No speech: the probability of that token, which is
+# below 0.3 for nearly all that was cut out by the network for voice activity. Likelihood: mean of the tokens' logarithms.
+_MOST_COMPRESSED = 2.4
+_NO_SPEECH, _SURE = 0.6, -0.4
+_UNLIKELY = -1.35
+
+# Tried in turn while what comes looks like that.
+_TEMPERATURES = [0.0, 0.4, 0.8]
+
+# Frames of 10 ms the encoder looks at, for what goes on: it costs as much as there are, and 30 seconds of nothing cost a second.
+_FEWEST_FRAMES, _FRAMES_AROUND, _ALL_FRAMES = 1000, 300, 3000
+
+# Of the names that may occur: more of them would be heard where nobody says them.
+_MOST_WORDS = 16
+
+
+class Whisper:
+    """A loaded model.
+
+    Args:
+        folder: with config.json, model.bin, tokenizer.json and the vocabulary.
+
+    Raises:
+        HearingError: it can't be loaded.
+    """
+
+    def __init__(self, folder: Path, threads: int) -> None:
+        from faster_whisper import WhisperModel
+
+        try:
+            self._model = WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=threads)
+        except (RuntimeError, ValueError, OSError, KeyError) as error:
+            raise unusable(f"{type(error).__name__}: {error}") from error
+
+    def recognise(self, request: Recognise) -> Recognised:
+        """What was said in a segment."""
+        samples = samples_of(request.samples)
+        if not len(samples):
+            return Recognised(text="")
+        hotwords = ", ".join(request.words[:_MOST_WORDS]) or None
+        if request.partial:
+            return self._partial(samples, self._language(request.language), hotwords)
+        return self._whole(samples, self._language(request.language), hotwords, timed=request.timed)
+
+    def _language(self, wanted: str) -> str | None:
+        if not self._model.model.is_multilingual:
+            return "en"
+        return wanted if wanted in self._model.supported_languages else None
+
+    def _whole(self, samples: Samples, language: str | None, hotwords: str | None, *, timed: bool) -> Recognised:
+        found, info = self._model.transcribe(
+            samples,
+            language=language,
+            temperature=_TEMPERATURES,
+            compression_ratio_threshold=_MOST_COMPRESSED,
+            no_speech_threshold=_NO_SPEECH,
+            condition_on_previous_text=False,
+            hotwords=hotwords,
+            without_timestamps=not timed,
+        )
+        said = [
+            one for one in found if _is_speech(one.text, one.no_speech_prob, one.avg_logprob, one.compression_ratio)
+        ]
+        return Recognised(
+            text=_joined(one.text for one in said),
+            language=info.language,
+            sentences=tuple(Said(one.start, min(one.end, seconds(samples)), one.text.strip()) for one in said),
+        )
+
+    def _partial(self, samples: Samples, language: str | None, hotwords: str | None) -> Recognised:
+        """As faster-whisper transcribes, without what 30 seconds cost."""
+        from faster_whisper.audio import pad_or_trim
+
+        model = self._model
+        features = model.feature_extractor(samples)
+        frames = min(max(_FEWEST_FRAMES, features.shape[-1] + _FRAMES_AROUND), _ALL_FRAMES)
+        encoded = model.encode(pad_or_trim(features[..., :-1], frames))
+        if language is None:
+            ((token, _), *_) = model.model.detect_language(encoded)[0]
+            language = token[2:-2]
+        tokenizer = _tokenizer(model, language)
+        prompt = model.get_prompt(tokenizer, [], without_timestamps=True, hotwords=hotwords)
+        (result,) = model.model.generate(
+            encoded,
+            [prompt],
+            beam_size=1,
+            max_length=min(448, len(prompt) + 24 + int(12 * seconds(samples))),
+            return_scores=True,
+            return_no_speech_prob=True,
+            suppress_tokens=[-1],
+        )
+        tokens = result.sequences_ids[0]
+        text = tokenizer.decode(tokens).strip()
+        likely = result.scores[0] * len(tokens) / (len(tokens) + 1)
+        speech = _is_speech(text, result.no_speech_prob, likely, _compression(text))
+        return Recognised(text=text if speech else "", language=language)
+
+
+def _tokenizer(model: Any, language: str) -> Any:
+    from faster_whisper.tokenizer import Tokenizer
+
+    return Tokenizer(model.hf_tokenizer, model.model.is_multilingual, task="transcribe", language=language)
+
+
+def _is_speech(text: str, no_speech: float, likely: float, compression: float) -> bool:
+    """Not something that was written for what is no speech."""
+    if not any(character.isalnum() for character in text):
+        return False
+    if compression > _MOST_COMPRESSED or likely < _UNLIKELY:
+        return False
+    return no_speech < _NO_SPEECH or likely > _SURE
+
+
+def _compression(text: str) -> float:
+    from faster_whisper.transcribe import get_compression_ratio
+
+    return float(get_compression_ratio(text)) if text else 0.0
+
+
+def _joined(texts: Iterable[str]) -> str:
+    # Whisper writes the space between its segments itself, where the language has one.
+    return "".join(texts).strip()
