@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from filelock import FileLock
 
@@ -59,6 +60,7 @@ from core.tools.own.build import build_own_tools
 from core.tools.servers.servers import ToolServers
 from core.vault.converting import Area
 from core.vault.vault import Vault
+from core.voice.build import build_voice
 from core.worker import Worker
 
 _ON_LOOPBACK = Reach()
@@ -287,6 +289,7 @@ def build(
         charge_recheck_s=charge_recheck_s,
         clock=clock,
     )
+    voice = build_voice(lambda: _kokoro(paths), settings, tell)
     chat = build_chat(
         storage,
         memory,
@@ -319,6 +322,7 @@ def build(
         tell,
         heads=PlainHeads(memory.blocks, storage.personas, prompts.system),
         tools=tools,
+        voice=voice,
         settings=settings,
         compute=compute,
         clock=clock,
@@ -372,6 +376,7 @@ def build(
         reminders,
         own_tools.clipboard,
         servers,
+        voice,
         blocks,
         answers,
         tell,
@@ -388,6 +393,7 @@ def build(
     )
     hearing.append(commands.sync.hear)
     hearing.append(errands.running.hear)
+    hearing.append(voice.reading.hear)
     service = Service(
         paths=paths,
         settings=settings,
@@ -404,8 +410,14 @@ def build(
         tool_servers=tool_servers,
         reminders=reminders,
         servers=servers,
+        voice=voice,
         commands=commands,
         answers=answers,
         send=tell,
     )
     return Core(service, lock)
+
+
+def _kokoro(paths: Paths) -> Path | None:
+    folder = paths.models / "kokoro-82m"
+    return folder if folder.is_dir() else None

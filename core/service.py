@@ -28,6 +28,7 @@ from core.storage.build import StorageParts
 from core.tasks.build import TaskParts
 from core.tools.build import ToolParts
 from core.tools.servers.servers import ToolServers
+from core.voice.build import VoiceParts
 from core.worker import Priority
 
 log = logging.getLogger(__name__)
@@ -65,6 +66,7 @@ class Service:
         tool_servers: ToolServers,
         reminders: ReminderParts,
         servers: Servers,
+        voice: VoiceParts,
         commands: CommandParts,
         answers: Answers,
         send: Send,
@@ -95,6 +97,7 @@ class Service:
         self._tool_servers = tool_servers
         self._reminders = reminders.schedule
         self._programs = servers
+        self._reading = voice.reading
         self._turns = chat.turns
         self._idle = chat.idle
         self._rest = model.rest
@@ -180,6 +183,7 @@ class Service:
         self._closing = True
         # First: what the model's worker is at may wait for the embedder, which reads what can wait for the next start.
         self._indexing.quit()
+        self._reading.close()
         self._vault.close()
         self._backups.close()
         self._downloader.close()

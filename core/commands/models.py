@@ -111,6 +111,9 @@ class ModelCommands:
                 "titles",
                 "tools",
                 "tool_folders",
+                "read_replies",
+                "reading_speed",
+                "voices",
             )
             if (value := getattr(command, name)) is not None
         }

@@ -44,6 +44,7 @@ from core.protocol import (
     training,
     updates,
     vault,
+    voice,
 )
 from core.protocol.base import Command, Event, Reply, RequestId
 
@@ -85,6 +86,7 @@ AnyCommand = (
     | vault.Commands
     | backups.Commands
     | profiles.Commands
+    | voice.Commands
 )
 
 AnyAnswer = (
@@ -126,6 +128,7 @@ AnyAnswer = (
     | vault.Answers
     | backups.Answers
     | profiles.Answers
+    | voice.Answers
 )
 
 _encoder = msgspec.json.Encoder()

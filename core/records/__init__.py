@@ -223,6 +223,14 @@ from core.records.tools import (
 from core.records.traces import ErasureState, Trace, TracedItem, TraceKind
 from core.records.training import Spoken, Taught, TaughtKind, TaughtLine, TrainedAdapter
 from core.records.vault import Lock, Place, Profile, Vault, VaultState
+from core.records.voice import (
+    FASTEST_READING,
+    SLOWEST_READING,
+    ReadingAloudId,
+    Voice,
+    VoiceId,
+    VoiceKind,
+)
 
 __all__ = [
     "DEFAULT_BUDGET_MINUTES",
@@ -233,6 +241,7 @@ __all__ = [
     "EXPORT_FORMAT",
     "EXPORT_VERSION",
     "FALLBACK_EMBEDDER",
+    "FASTEST_READING",
     "FIRST_NO_TRACE_ID",
     "LATER_DAYS",
     "LONGEST_CLIENT_NAME",
@@ -255,6 +264,7 @@ __all__ = [
     "MAX_TEMPLATE_NAME_CHARS",
     "REPLY_LANGUAGES",
     "SAMPLING_RANGES",
+    "SLOWEST_READING",
     "THUMBNAIL_PIXELS",
     "Adapter",
     "BackupComparison",
@@ -402,6 +412,7 @@ __all__ = [
     "ProposalId",
     "QuestionKind",
     "ReadAlong",
+    "ReadingAloudId",
     "ReadingId",
     "ReadingState",
     "ReadingWay",
@@ -472,6 +483,9 @@ __all__ = [
     "TurnStats",
     "Vault",
     "VaultState",
+    "Voice",
+    "VoiceId",
+    "VoiceKind",
     "applied",
     "as_inserted",
     "fields_of",

@@ -10,6 +10,7 @@ from core.records.clients import DEFAULT_SERVING_PORT
 from core.records.learning import LearningMode
 from core.records.models import DEFAULT_EMBEDDER, Adapter, SamplingChoice
 from core.records.tools import ToolFolder
+from core.records.voice import VoiceId
 
 # What is sent to these never leaves the computer.
 LOOPBACK_HOSTS = ("127.0.0.1", "localhost", "::1")
@@ -50,6 +51,9 @@ class Settings(Record, frozen=True, kw_only=True):
         sampling: what the user chose of how tokens are drawn, by model, as in `model`.
         tools: the model may ask to use tools.
         tool_folders: folders that the file tools may read or change.
+        read_replies: replies are read aloud by themselves, as they are written.
+        reading_speed: 1 is as the voice speaks by itself.
+        voices: chosen ones, by language (ISO 639-1); the others are read with the best there is.
     """
 
     model: str | None = None
@@ -74,6 +78,9 @@ class Settings(Record, frozen=True, kw_only=True):
     tool_folders: tuple[ToolFolder, ...] = ()
     serving: bool = False
     serving_port: int = DEFAULT_SERVING_PORT
+    read_replies: bool = False
+    reading_speed: float = 1.0
+    voices: dict[str, VoiceId] = {}
 
 
 class Folders(Record, frozen=True, kw_only=True):

@@ -1,0 +1,42 @@
+"""Builds what reads aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from core.protocol import Event
+from core.settings import SettingsFile
+from core.voice.espeak import Espeak
+from core.voice.growing import GrowingReplies
+from core.voice.reading import Reading
+from core.voice.voices import Voices
+
+# More would make the language model wait, and the voice isn't faster then by as much.
+THREADS = 1
+
+
+class VoiceParts(msgspec.Struct, frozen=True, kw_only=True):
+    """The voices there are, and what reads with them."""
+
+    voices: Voices
+    reading: Reading
+
+
+def build_voice(
+    folder: Callable[[], Path | None],
+    settings: SettingsFile,
+    publish: Callable[[Event], None],
+    *,
+    espeak: Espeak | None = None,
+) -> VoiceParts:
+    """Build it; nothing slow is loaded before something is read.
+
+    Args:
+        folder: of Kokoro's files; None: they aren't there.
+        espeak: the program; None: it is looked for when it is needed.
+    """
+    voices = Voices(folder, lambda: settings.current.voices, espeak=espeak or Espeak(), threads=THREADS)
+    return VoiceParts(voices=voices, reading=Reading(voices, GrowingReplies(), publish))
