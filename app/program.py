@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.appearance import Appearance
+from app.audio.reading_aloud import ReadingAloud
+from app.audio.speaker import Speaker
 from app.chat.page import ChatPage
 from app.core_client import CoreClient, CorePhase
 from app.documents.page import DocumentsPage
@@ -295,8 +297,13 @@ class Program(QObject):
     def _build_window(self) -> MainWindow:
         client, style = self._client, self._style
         tools = KnownTools(client)
-        settings = SettingsPage(client, self._catalog, style, self._appearance, locking=self.locking, tools=tools)
+        reading = ReadingAloud(client, Speaker())
+        settings = SettingsPage(
+            client, self._catalog, style, self._appearance, locking=self.locking, tools=tools, reading=reading
+        )
         tools.setParent(settings)
+        reading.setParent(settings)
+        reading.speaker.setParent(settings)
         settings.language_chosen.connect(self.change_language)
         settings.another_store.connect(self.begin_anew)
         settings.route_chosen.connect(self.use_route)
@@ -327,6 +334,7 @@ class Program(QObject):
                 tasks=tasks,
                 tools=tools,
                 errands=errands,
+                reading=reading,
             ),
             memories=MemoriesPage(client, style),
             documents=DocumentsPage(client, style, tasks),

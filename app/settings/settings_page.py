@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
+from app.audio.reading_aloud import ReadingAloud
+from app.audio.speaker import Speaker
+from app.audio.voice_section import VoiceSection
 from app.backup.section import BackupSection
 from app.core_client import CoreClient
 from app.elsewhere.files import show_folder
@@ -80,6 +83,7 @@ class SettingsPage(Page):
         *,
         locking: Locking | None = None,
         tools: KnownTools | None = None,
+        reading: ReadingAloud | None = None,
     ) -> None:
         super().__init__(parent)
         self._client = client
@@ -126,6 +130,9 @@ class SettingsPage(Page):
         self.search = SearchSection(client, catalog, style)
         self.search.failed.connect(self.problem_requested)
         self.column.addWidget(self.search)
+        self.voice = VoiceSection(client, style, appearance, reading or ReadingAloud(client, Speaker(self), self))
+        self.voice.failed.connect(self.problem_requested)
+        self.column.addWidget(self.voice)
         self.ranking = RankingSection(client, style)
         self.ranking.failed.connect(self.problem_requested)
         self.ranking.toast_requested.connect(self.toast_requested)
@@ -298,6 +305,10 @@ class SettingsPage(Page):
         """Bring passphrase and lock to the top."""
         # Where it is is known once the page has been laid out.
         QTimer.singleShot(0, self, lambda: self.scroll_to(self.privacy))
+
+    def show_voice(self) -> None:
+        """Bring reading aloud to the top."""
+        QTimer.singleShot(0, self, lambda: self.scroll_to(self.voice))
 
     def show_tools(self) -> None:
         """Bring tools to the top."""

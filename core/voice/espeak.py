@@ -15,7 +15,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from core.voice.sound import Sound, SpeechFailed
+import numpy as np
+
+from core.voice.sound import RATE, Sound, SpeechFailed
 
 # A sentence takes it some milliseconds; a computer may be busy.
 _PATIENCE_S = 10.0
@@ -53,7 +55,8 @@ class Espeak:
 
     @property
     def installed(self) -> bool:
-        return self._path() is not None
+        path = self._path()
+        return path is not None and path.is_file()
 
     def languages(self) -> frozenset[str]:
         """The languages it can read, as ISO 639-1 or longer; none if it isn't there."""
@@ -84,7 +87,7 @@ class Espeak:
         made = self._run(("--stdout", "-b", "1", "-s", rate, "-v", voice, "--stdin"), text)
         samples, hertz = _of_wave(made)
         if samples:
-            yield Sound(samples, hertz)
+            yield Sound(_resampled(samples, hertz), RATE)
 
     def rest(self) -> None:
         """It holds nothing."""
@@ -94,7 +97,7 @@ class Espeak:
 
     def _run(self, arguments: Sequence[str], text: str) -> bytes:
         path = self._path()
-        if path is None:
+        if path is None or not path.is_file():
             raise no_espeak()
         try:
             done = subprocess.run(  # noqa: S603 - a program that the user installed, found by its name
@@ -136,6 +139,13 @@ def _languages(path: Path) -> frozenset[str]:
         return frozenset()
     names = [columns[1] for line in listed.splitlines()[1:] if len(columns := line.split()) > 1]
     return frozenset(name.split("-")[0] for name in names) - UNREADABLE
+
+
+def _resampled(samples: bytes, hertz: int) -> bytes:
+    """At `RATE`, as all voices are: a device needn't be opened anew for each."""
+    values = np.frombuffer(samples, dtype="<i2")
+    places = np.arange(0, len(values) - 1, hertz / RATE)
+    return np.interp(places, np.arange(len(values)), values).astype("<i2").tobytes()
 
 
 def _of_wave(made: bytes) -> tuple[bytes, int]:

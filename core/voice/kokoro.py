@@ -13,11 +13,10 @@ import numpy.typing as npt
 from core.voice.espeak import Espeak
 from core.voice.float_convolutions import with_float_convolutions
 from core.voice.phonemes import LANGUAGES, kokoro_phonemes
-from core.voice.sound import Sound, SpeechFailed
+from core.voice.sound import RATE, Sound, SpeechFailed
 
 log = logging.getLogger(__name__)
 
-RATE = 24_000
 MODEL, TABLE = "model.onnx", "vocab.json"
 
 # It was trained with no more signs at once; a voice has a row of style for each number of them.

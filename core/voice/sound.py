@@ -9,6 +9,9 @@ import msgspec
 
 from core.errors import RememoraError
 
+# Samples a second, of all voices.
+RATE = 24_000
+
 
 class SpeechFailed(RememoraError):
     """A text can't be read aloud, or not to its end.

@@ -1,0 +1,1 @@
+"""Sound: the microphone and the speaker of this computer, and what is done with them."""
