@@ -39,4 +39,7 @@ def build_voice(
         espeak: the program; None: it is looked for when it is needed.
     """
     voices = Voices(folder, lambda: settings.current.voices, espeak=espeak or Espeak(), threads=THREADS)
-    return VoiceParts(voices=voices, reading=Reading(voices, GrowingReplies(), publish))
+    return VoiceParts(
+        voices=voices,
+        reading=Reading(voices, GrowingReplies(), publish, by_itself=lambda: settings.current.read_replies),
+    )

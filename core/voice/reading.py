@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable, Iterator
 
@@ -11,12 +12,13 @@ from core.protocol import (
     ConversationRemoved,
     Event,
     EverythingDeleted,
+    MessageAdded,
     MessagesRemoved,
     ReadingEnded,
     Reply,
     SpokenPart,
 )
-from core.records import ConversationId, MessageId, Problem, ReadingAloudId, VoiceId
+from core.records import ConversationId, MessageId, MessageStatus, Problem, ReadingAloudId, VoiceId
 from core.voice.growing import GrowingReplies
 from core.voice.language import language_of
 from core.voice.sound import Sound, SpeechFailed
@@ -76,6 +78,7 @@ class Reading:
 
     Args:
         publish: takes what was made.
+        by_itself: replies are read without being asked for.
         ahead_s, rest_s: see `AHEAD_S`, `REST_S`.
     """
 
@@ -85,12 +88,14 @@ class Reading:
         growing: GrowingReplies,
         publish: Callable[[Event], None],
         *,
+        by_itself: Callable[[], bool] = lambda: False,
         ahead_s: float = AHEAD_S,
         rest_s: float = REST_S,
     ) -> None:
         self._voices = voices
         self._growing = growing
         self._publish = publish
+        self._by_itself = by_itself
         self._ahead_s = ahead_s
         self._rest_s = rest_s
         self._worker = Worker("voice")
@@ -133,6 +138,9 @@ class Reading:
         self._growing.hear(item)
         current = self._current
         if current is None:
+            if isinstance(item, MessageAdded) and item.message.status is MessageStatus.QUEUED and self._by_itself():
+                # While the model reads what was said, nothing else needs to be waited for.
+                self._worker.post(self._prepare)
             return
         match item:
             case ConversationRemoved(conversation_id=gone):
@@ -173,12 +181,21 @@ class Reading:
             )
         )
 
+    def _prepare(self) -> None:
+        language_of("This may take a second.", "en")
+        with contextlib.suppress(SpeechFailed):  # told when something is to be said
+            self._voices.prepare()
+        with self._changed:
+            if self._current is None:
+                self._rest_later()
+
     def _say_all(self, current: _Current) -> None:
         """Say every sentence.
 
         Raises:
             SpeechFailed: there was nothing to say, or it can't be said.
         """
+        self._prepare()
         language = current.wanted.language or "en"
         unread = 0
         for sentence in self._sentences(current):

@@ -114,6 +114,12 @@ class Voices:
             raise _no_model()
         return kokoro, name
 
+    def prepare(self) -> None:
+        """Have in memory what speaks, if it is there: before there is something to say."""
+        kokoro = self._current()
+        if kokoro is not None and kokoro.voices() and self._espeak.installed:
+            kokoro.load()
+
     def rest(self) -> None:
         """Give memory back."""
         with self._lock:

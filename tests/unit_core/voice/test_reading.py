@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from core.protocol import (
@@ -28,10 +29,12 @@ from core.records import (
     VoiceId,
     VoiceKind,
 )
+from core.voice.espeak import Espeak, find_espeak
 from core.voice.growing import GrowingReplies
 from core.voice.reading import Reading, Wanted
 from core.voice.sound import Sound, SpeechFailed
 from core.voice.voices import Voices
+from tests.voice_model import kokoro_folder
 
 _SECOND = bytes(2 * 24_000)
 
@@ -62,6 +65,9 @@ class FixedVoices(Voices):
 
     def synthesiser(self, voice: Voice) -> tuple[CountedVoice, str]:  # type: ignore[override]
         return self.voice, "af_heart"
+
+    def prepare(self) -> None:
+        """It is always there."""
 
     def rest(self) -> None:
         self.voice.rest()
@@ -227,8 +233,62 @@ def test_memory_is_given_back_after_a_while(heard: Listener, voice: CountedVoice
         made.close()
 
 
-def test_voices_are_those_that_are_there(tmp_path: Path) -> None:
-    from core.voice.espeak import Espeak
+@pytest.mark.skipif(kokoro_folder() is None or find_espeak() is None, reason="Kokoro or espeak-ng isn't there")
+def test_an_answer_is_said_by_the_real_voice(heard: Listener) -> None:
+    made = Reading(Voices(kokoro_folder, dict, espeak=Espeak(), threads=1), GrowingReplies(), heard)
+    try:
+        made.begin(_ONE, _wanted("The heat pump works. Bonjour, comment allez-vous ce matin ?"))
+        heard.wait(lambda: bool(heard.ended))
+    finally:
+        made.close()
+    assert heard.ended[0].problem is None and len(heard.parts) == 2
+    for part in heard.parts:
+        samples = np.frombuffer(part.samples, dtype="<i2").astype(float)
+        assert part.rate == 24_000 and 1 < len(samples) / part.rate < 6
+        # Speech: it is loud and soft in turns, and its strongest tones are those of a voice.
+        loud = np.sqrt(np.mean(samples[: len(samples) // 2400 * 2400].reshape(-1, 2400) ** 2, axis=1))
+        assert loud.max() > 1000 and loud.min() < 0.2 * loud.max()
+        tones = np.abs(np.fft.rfft(samples))
+        assert tones[: len(tones) // 3].sum() > tones[len(tones) // 3 :].sum()
 
-    missing = Voices(lambda: None, dict, espeak=Espeak(tmp_path / "gone"), threads=1)
-    assert not missing.all() or not missing.usable
+
+def test_damaged_files_are_told_of(heard: Listener, tmp_path: Path) -> None:
+    (tmp_path / "model.onnx").write_bytes(b"not a model")
+    (tmp_path / "vocab.json").write_text('{"vocab": {"a": 1}}')
+    (tmp_path / "af_heart.bin").write_bytes(b"\0")
+    made = Reading(Voices(lambda: tmp_path, dict, espeak=Espeak(), threads=1), GrowingReplies(), heard)
+    try:
+        made.begin(_ONE, _wanted("The heat pump works."))
+        heard.wait(lambda: bool(heard.ended))
+    finally:
+        made.close()
+    assert heard.ended[0].problem is not None and heard.ended[0].problem.code == "voice_damaged"
+
+
+def test_voices_are_those_that_are_there(tmp_path: Path) -> None:
+    for name in ("model.onnx", "vocab.json", "ff_siwis.bin", "af_heart.bin", "af_bella.bin", "jf_alpha.bin"):
+        (tmp_path / name).touch()
+    gone = Voices(lambda: tmp_path, dict, espeak=Espeak(tmp_path / "gone"), threads=1)
+    assert gone.all() == () and not gone.usable
+    problem = gone.problem()
+    assert problem is not None and problem.code == "voice_program"
+
+
+@pytest.mark.skipif(find_espeak() is None, reason="espeak-ng isn't installed")
+def test_the_best_voice_of_a_language_reads_it_unless_another_one_was_chosen(tmp_path: Path) -> None:
+    for name in ("model.onnx", "vocab.json", "ff_siwis.bin", "af_heart.bin", "af_bella.bin", "jf_alpha.bin"):
+        (tmp_path / name).touch()
+    chosen: dict[str, VoiceId] = {}
+    voices = Voices(lambda: tmp_path, lambda: chosen, espeak=Espeak(), threads=1)
+    assert voices.problem() is None
+    assert voices.choose("en").id == "kokoro:af_heart"
+    chosen["en"] = VoiceId("kokoro:af_bella")
+    assert voices.choose("en").id == "kokoro:af_bella"
+    assert voices.choose("fr").id == "kokoro:ff_siwis"
+    assert voices.choose("de").kind is VoiceKind.ESPEAK
+    for language in ("ja", "zh", "xx"):
+        with pytest.raises(SpeechFailed):
+            voices.choose(language)
+    without = Voices(lambda: None, dict, espeak=Espeak(), threads=1)
+    problem = without.problem()
+    assert without.choose("en").kind is VoiceKind.ESPEAK and problem is not None and problem.code == "voice_none"
