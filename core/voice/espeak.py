@@ -145,7 +145,8 @@ def _resampled(samples: bytes, hertz: int) -> bytes:
     """At `RATE`, as all voices are: a device needn't be opened anew for each."""
     values = np.frombuffer(samples, dtype="<i2")
     places = np.arange(0, len(values) - 1, hertz / RATE)
-    return np.interp(places, np.arange(len(values)), values).astype("<i2").tobytes()
+    made: bytes = np.interp(places, np.arange(len(values)), values).astype("<i2").tobytes()
+    return made
 
 
 def _of_wave(made: bytes) -> tuple[bytes, int]:

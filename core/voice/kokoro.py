@@ -23,9 +23,10 @@ MODEL, TABLE = "model.onnx", "vocab.json"
 MOST_SIGNS = 510
 _STYLE = 256
 
-# A first part that somebody waits for has about so many signs: a second or two of speech.
-_FIRST_SIGNS = 45
-_SHORTEST_FIRST = 12
+# A first part that somebody waits for has about so many signs: a second and a half of speech. Each of the next is longer by so much.
+_FIRST_SIGNS, _LONGER = 26, 1.4
+
+_STRESS = "ˈ"
 
 _CLAUSE_ENDS = ";:,.!?—…”)"
 
@@ -125,21 +126,24 @@ class Kokoro:
 
 
 def cut(signs: str, *, soon: bool) -> list[str]:
-    """A sentence in parts that are short enough, cut where a clause or a word ends.
+    """A sentence in parts that are short enough, cut where a clause, a phrase or at least a word ends.
 
     Args:
-        soon: the first one is a short one, if a clause ends early.
+        soon: the first ones are short, each as long as takes no longer to be made than the one before it takes to be played.
     """
     signs = " ".join(signs.split())
     parts: list[str] = []
-    if soon and len(signs) > 2 * _FIRST_SIGNS:
-        end = _clause_end(signs, _SHORTEST_FIRST, 2 * _FIRST_SIGNS, near=_FIRST_SIGNS)
-        if end:
-            parts.append(signs[:end].strip())
-            signs = signs[end:].strip()
+    wanted = _FIRST_SIGNS
+    while soon and len(signs) > 2 * wanted:
+        end = _phrase_end(signs, wanted)
+        if not end:
+            break
+        parts.append(signs[:end].strip())
+        signs = signs[end:].strip()
+        wanted = round(_LONGER * max(wanted, len(parts[-1])))
     while len(signs) > MOST_SIGNS:
         end = (
-            _clause_end(signs, MOST_SIGNS // 3, MOST_SIGNS, near=MOST_SIGNS)
+            _nearest(_clause_ends(signs, MOST_SIGNS // 3, MOST_SIGNS), MOST_SIGNS)
             or signs.rfind(" ", MOST_SIGNS // 3, MOST_SIGNS) + 1
             or MOST_SIGNS
         )
@@ -149,10 +153,24 @@ def cut(signs: str, *, soon: bool) -> list[str]:
     return [part for part in parts if any(sign.isalpha() for sign in part)]
 
 
-def _clause_end(signs: str, least: int, most: int, *, near: int) -> int:
-    """Behind the mark nearest to a place; 0 if there is none."""
-    ends = [at + 1 for at in range(least, min(most, len(signs))) if signs[at] in _CLAUSE_ENDS]
-    return min(ends, key=lambda end: abs(end - near), default=0)
+def _phrase_end(signs: str, wanted: int) -> int:
+    """A place about so far in, where one may breathe; 0: there is none."""
+    least, most = wanted // 2, wanted * 3 // 2
+    # A word without a stress begins what belongs together: "the", "in", "and".
+    light = [
+        at + 1
+        for at in range(wanted * 2 // 3, min(most, len(signs)))
+        if signs[at] == " " and _STRESS not in signs[at + 1 :].split(" ", 1)[0]
+    ]
+    return _nearest(_clause_ends(signs, least, most), wanted) or _nearest(light, wanted)
+
+
+def _clause_ends(signs: str, least: int, most: int) -> list[int]:
+    return [at + 1 for at in range(least, min(most, len(signs))) if signs[at] in _CLAUSE_ENDS]
+
+
+def _nearest(places: list[int], to: int) -> int:
+    return min(places, key=lambda place: abs(place - to), default=0)
 
 
 def _damaged(error: Exception) -> SpeechFailed:
