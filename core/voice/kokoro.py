@@ -134,7 +134,7 @@ def cut(signs: str, *, soon: bool) -> list[str]:
     signs = " ".join(signs.split())
     parts: list[str] = []
     wanted = _FIRST_SIGNS
-    while soon and len(signs) > 2 * wanted:
+    while soon and len(signs) > wanted * 3 // 2:
         end = _phrase_end(signs, wanted)
         if not end:
             break
