@@ -12,6 +12,9 @@ from app.widgets.buttons import IconButton
 from app.widgets.choices import Choice
 from app.widgets.labels import ElidedLabel
 
+# In pixels at text scale 1.
+_SPEED_WIDTH = 88
+
 
 class PlayerBar(QFrame):
     """Shown while a message is read.
@@ -35,6 +38,7 @@ class PlayerBar(QFrame):
         self.speed.setAccessibleName(self.tr("Reading speed"))
         for speed in SPEEDS:
             self.speed.addItem(speed_words(self, speed), speed)
+        self.speed.setMaximumWidth(style.px(_SPEED_WIDTH))
         self.speed.activated.connect(lambda: self.speed_chosen.emit(self.speed.currentData()))
         self.stop_button = IconButton(style, "stop", self.tr("Stop reading"))
         self.stop_button.clicked.connect(reading.stop)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -14,6 +15,7 @@ from app.audio.samples import sample_of
 from app.audio.sink import playback_devices
 from app.audio.speeds import SPEEDS, nearest, speed_words
 from app.core_client import CoreClient
+from app.documents.words import language_text
 from app.settings.sections import Section, setting_row
 from app.style import Space, Style
 from app.translation import core_text
@@ -39,21 +41,35 @@ _LOOK_MS = 50
 
 
 class VoiceSection(Section):
-    """Signals:
-    failed: (Problem)
-    models_wanted: show the models that hear and speak.
+    """Of reading aloud.
+
+    Args:
+        devices: lists those that sound can be played on; called on a thread of its own.
+
+    Signals:
+        failed: (Problem)
+        models_wanted: show the models that hear and speak.
     """
 
     failed = Signal(object)
     models_wanted = Signal()
 
-    def __init__(self, client: CoreClient, style: Style, appearance: Appearance, reading: ReadingAloud) -> None:
+    def __init__(
+        self,
+        client: CoreClient,
+        style: Style,
+        appearance: Appearance,
+        reading: ReadingAloud,
+        *,
+        devices: Callable[[], list[str]] = playback_devices,
+    ) -> None:
         super().__init__(QCoreApplication.translate("VoiceSection", "Reading aloud"))
         self._client = client
         self._appearance = appearance
         self._reading = reading
         self._settings = Settings()
         self._voices: dict[str, list[Voice]] = {}
+        self._devices = devices
         self._listing: threading.Thread | None = None
         self._listed: list[str] = []
         reading.speaker.device = appearance.speaker
@@ -183,7 +199,9 @@ class VoiceSection(Section):
             control.setEnabled(bool(voices))
         plain = bool(voices) and all(voice.kind is VoiceKind.ESPEAK for voice in voices)
         self.about.setText(
-            self.tr("There is only a machine-like voice for this language.") if plain else self.tr("Of each language.")
+            self.tr("There is only a machine-like voice for this language.")
+            if plain
+            else self.tr("Each language has its own.")
         )
 
     # --- from the user ----------------------------------------------------------------------------------------
@@ -225,7 +243,7 @@ class VoiceSection(Section):
             self._timer.start()
 
     def _list_devices(self) -> None:
-        self._listed = playback_devices()
+        self._listed = self._devices()
 
     def _look(self) -> None:
         if self._listing is not None and not self._listing.is_alive():
@@ -248,10 +266,8 @@ class VoiceSection(Section):
 
 
 def _name(language: str) -> str:
-    name = QLocale(language).nativeLanguageName()
-    # Qt knows nothing of some: it says what "C" is called.
-    known = QLocale(language).language() is not QLocale.Language.C
-    return f"{name[:1].upper()}{name[1:]}" if name and known else language
+    name = language_text(language)
+    return f"{name[:1].upper()}{name[1:]}"
 
 
 def _voice_name(voice: Voice) -> str:

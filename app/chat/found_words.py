@@ -13,7 +13,13 @@ _NUMBERED = re.compile(r"^\d+: ")
 
 
 class FoundWords:
-    """Words the core has found, as they are written."""
+    """Words the core has found, as they are written.
+
+    Attributes:
+        background: the token of the colour they are marked with; empty: that of what was found.
+    """
+
+    background = ""
 
     def __init__(self, words: Sequence[FoundWord]) -> None:
         longest_first = sorted(words, key=lambda word: len(word.text), reverse=True)
@@ -40,6 +46,8 @@ class FoundWords:
 
 class SpokenWords(FoundWords):
     """A sentence that is being read aloud, which has none of the marks and pictures that may stand between its words."""
+
+    background = "accent_soft"
 
     def __init__(self, sentence: str) -> None:
         super().__init__(())
