@@ -187,6 +187,15 @@ class Appearance:
         self._held.clear()
 
     @property
+    def speaker(self) -> str:
+        """The name of the device that sound is played on; empty: the one the system plays on."""
+        return str(self._settings.value("speaker", ""))
+
+    @speaker.setter
+    def speaker(self, name: str) -> None:
+        self._settings.setValue("speaker", name)
+
+    @property
     def reader_width(self) -> int:
         """Of the document beside the conversation, in pixels; 0: never set."""
         value = str(self._settings.value("reader_width", ""))

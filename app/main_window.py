@@ -327,6 +327,7 @@ class MainWindow(QMainWindow):
         self.chat.conversation_shown.connect(self._on_conversation_shown)
         self.chat.project_edit_requested.connect(sidebar.edit_project)
         self.chat.memory_requested.connect(self.show_memory)
+        self.chat.voice_settings_requested.connect(self._show_voice)
         self.chat.memory_edit_requested.connect(self.edit_memory)
         self.chat.profile_requested.connect(self.show_profile)
         self.memories.message_requested.connect(self.show_message)
@@ -439,6 +440,11 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.SETTINGS)
         self.settings.show_speech()
 
+    def _show_voice(self, _: str) -> None:
+        """Reading aloud in the settings."""
+        self.show_page(PageName.SETTINGS)
+        self.settings.show_voice()
+
     def show_tools(self) -> None:
         """Where it is chosen which tools may be used."""
         self.show_page(PageName.SETTINGS)
@@ -487,6 +493,7 @@ class MainWindow(QMainWindow):
         """Nobody is to read anything of it on the desktop any more."""
         self.reminding.silence()
         self.errand_notifying.silence()
+        self.chat.aloud.close()
 
     # --- tools ----------------------------------------------------------------------------------------------------
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.appearance import Appearance
 from app.audio.microphone import Microphone
+from app.audio.reading_aloud import ReadingAloud
+from app.audio.speaker import Speaker
 from app.chat.page import ChatPage
 from app.core_client import CoreClient, CorePhase
 from app.documents.page import DocumentsPage
@@ -298,6 +300,7 @@ class Program(QObject):
         tools = KnownTools(client)
         microphone = Microphone()
         microphone.name = self._appearance.microphone
+        reading = ReadingAloud(client, Speaker())
         settings = SettingsPage(
             client,
             self._catalog,
@@ -306,9 +309,12 @@ class Program(QObject):
             locking=self.locking,
             tools=tools,
             microphone=microphone,
+            reading=reading,
         )
         microphone.setParent(settings)
         tools.setParent(settings)
+        reading.setParent(settings)
+        reading.speaker.setParent(settings)
         settings.language_chosen.connect(self.change_language)
         settings.another_store.connect(self.begin_anew)
         settings.route_chosen.connect(self.use_route)
@@ -340,6 +346,7 @@ class Program(QObject):
                 tools=tools,
                 errands=errands,
                 microphone=microphone,
+                reading=reading,
             ),
             memories=MemoriesPage(client, style),
             documents=DocumentsPage(client, style, tasks),

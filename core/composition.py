@@ -63,6 +63,7 @@ from core.tools.own.build import build_own_tools
 from core.tools.servers.servers import ToolServers
 from core.vault.converting import Area
 from core.vault.vault import Vault
+from core.voice.build import build_voice
 from core.worker import Worker
 
 _ON_LOOPBACK = Reach()
@@ -283,6 +284,7 @@ def build(
     tasks = build_tasks(storage, background, works or own_works(judges, document_judges))
     calling = tools.make_calling(storage.worker, storage.conversations)
     errands = build_errands(storage, background, tools, calling, reminders, judges)
+    voice = build_voice(model.speech, settings, tell)
     chat = build_chat(
         storage,
         memory,
@@ -315,6 +317,7 @@ def build(
         tell,
         heads=PlainHeads(memory.blocks, storage.personas, prompts.system),
         tools=tools,
+        voice=voice,
         settings=settings,
         compute=compute,
         clock=clock,
@@ -378,6 +381,7 @@ def build(
         ears,
         own_tools.clipboard,
         servers,
+        voice,
         blocks,
         answers,
         tell,
@@ -394,6 +398,7 @@ def build(
     )
     hearing.append(commands.sync.hear)
     hearing.append(errands.running.hear)
+    hearing.append(voice.reading.hear)
     service = Service(
         paths=paths,
         settings=settings,
@@ -411,6 +416,7 @@ def build(
         reminders=reminders,
         hearing=ears,
         servers=servers,
+        voice=voice,
         commands=commands,
         answers=answers,
         send=tell,

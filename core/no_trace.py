@@ -26,6 +26,7 @@ from core.commands.conversations import ConversationCommands
 from core.commands.messages import MessageCommands
 from core.commands.prompts import PromptCommands
 from core.commands.tools import ToolCallCommands
+from core.commands.voice import VoiceCommands
 from core.documents.build import DocumentParts
 from core.errors import InvalidRequest
 from core.memory.build import MemoryParts
@@ -39,6 +40,7 @@ from core.storage.database import Database
 from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
 from core.tools.build import ToolParts
+from core.voice.build import VoiceParts
 
 
 class NoTrace:
@@ -47,6 +49,7 @@ class NoTrace:
     Args:
         heads: of prompts that nothing of memory stands in.
         tools: what replies may use.
+        voice: what reads them aloud.
         compute: held while the model evaluates.
         clock: Unix seconds.
 
@@ -67,6 +70,7 @@ class NoTrace:
         *,
         heads: PlainHeads,
         tools: ToolParts,
+        voice: VoiceParts,
         settings: SettingsFile,
         compute: threading.Lock,
         clock: Callable[[], float],
@@ -191,6 +195,14 @@ class NoTrace:
                 search=DocumentSearch(storage.database),
                 indexing=chat.indexing,
                 judges=memory.judges,
+            ),
+            VoiceCommands(
+                answers=answers,
+                send=send,
+                worker=tools.worker,
+                conversations=self._conversations,
+                settings=settings,
+                parts=voice,
             ),
         )
 

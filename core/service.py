@@ -29,6 +29,7 @@ from core.storage.build import StorageParts
 from core.tasks.build import TaskParts
 from core.tools.build import ToolParts
 from core.tools.servers.servers import ToolServers
+from core.voice.build import VoiceParts
 from core.worker import Priority
 
 log = logging.getLogger(__name__)
@@ -67,6 +68,7 @@ class Service:
         reminders: ReminderParts,
         hearing: HearingParts,
         servers: Servers,
+        voice: VoiceParts,
         commands: CommandParts,
         answers: Answers,
         send: Send,
@@ -98,6 +100,7 @@ class Service:
         self._reminders = reminders.schedule
         self._hearing = hearing
         self._programs = servers
+        self._reading = voice.reading
         self._turns = chat.turns
         self._idle = chat.idle
         self._rest = model.rest
@@ -183,6 +186,7 @@ class Service:
         self._closing = True
         # First: what the model's worker is at may wait for the embedder, which reads what can wait for the next start.
         self._indexing.quit()
+        self._reading.close()
         self._vault.close()
         self._backups.close()
         self._downloader.close()

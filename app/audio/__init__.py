@@ -1,1 +1,1 @@
-"""Microphones and loudspeakers of this computer, each in a thread of its own."""
+"""Sound: the microphone and the speaker of this computer, and what is done with them."""

@@ -7,9 +7,19 @@ from collections.abc import Sequence
 
 from core.records import FoundWord
 
+_WORD = re.compile(r"\w+")
+# The number of a list's item is said, and isn't part of its text.
+_NUMBERED = re.compile(r"^\d+: ")
+
 
 class FoundWords:
-    """Words the core has found, as they are written."""
+    """Words the core has found, as they are written.
+
+    Attributes:
+        background: the token of the colour they are marked with; empty: that of what was found.
+    """
+
+    background = ""
 
     def __init__(self, words: Sequence[FoundWord]) -> None:
         longest_first = sorted(words, key=lambda word: len(word.text), reverse=True)
@@ -32,6 +42,18 @@ class FoundWords:
             at = end
             places.append((first, units))
         return places
+
+
+class SpokenWords(FoundWords):
+    """A sentence that is being read aloud, which has none of the marks and pictures that may stand between its words."""
+
+    background = "accent_soft"
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(())
+        words = _WORD.findall(_NUMBERED.sub("", sentence))
+        if words:
+            self._pattern = re.compile(r"\W{1,12}?".join(map(re.escape, words)) + r"[^\w\s]*")
 
 
 NOTHING = FoundWords(())

@@ -10,7 +10,10 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from app.audio.chat_reading import ChatReading
 from app.audio.microphone import Microphone
+from app.audio.reading_aloud import ReadingAloud
+from app.audio.speaker import Speaker
 from app.chat.branch_switch import step_of
 from app.chat.composer import Composer, Draft
 from app.chat.conversation import OpenConversation
@@ -162,6 +165,7 @@ class ChatPage(QWidget):
         speech_requested: the user wants to choose microphone, language and models for speech.
         task_requested: (TaskId) open it on the Tasks page.
         traced_errand_requested: (ErrandId) show what it has found.
+        voice_settings_requested: (code of a problem) the user wants to do something about it.
         share_requested: (Conversation, its messages that are here, MessageIds that are chosen at first, names by PersonaId)
     """
 
@@ -183,6 +187,7 @@ class ChatPage(QWidget):
     reader_requested = Signal(object, int, int, int)
     document_file_requested = Signal(object)
     speech_requested = Signal()
+    voice_settings_requested = Signal(str)
 
     def __init__(
         self,
@@ -197,6 +202,7 @@ class ChatPage(QWidget):
         errands: ErrandStarter | None = None,
         tools: KnownTools | None = None,
         microphone: Microphone | None = None,
+        reading: ReadingAloud | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
@@ -243,6 +249,8 @@ class ChatPage(QWidget):
             self._composer, Dictation(client, microphone or Microphone(parent=self), self), style, self
         )
         self._composer_room = self._centred(self._composer)
+        reading = reading or ReadingAloud(client, Speaker(self), self)
+        self.aloud = ChatReading(client, style, reading, self._conversation, self._view, self._notices, self)
         self._prompts = PromptLibrary(client, self)
         self._left = QWidget()
         self._prompt = PromptPanel(client, style)
@@ -262,6 +270,7 @@ class ChatPage(QWidget):
         self._other_model = Label("", "note", wrap=True)
         column.addWidget(self._centred(self._other_model, below=Space.XS))
         self._other_model.hide()
+        column.addWidget(self._centred(self.aloud.bar, below=Space.XS))
         column.addWidget(self._centred(self.attachments, below=Space.XS))
         column.addWidget(self._composer_room)
         self._slash = SlashPrompts(
@@ -333,6 +342,8 @@ class ChatPage(QWidget):
             )
         )
         actions.share.connect(self._share)
+        actions.read_aloud.connect(self.aloud.toggle)
+        self.aloud.settings_wanted.connect(self.voice_settings_requested)
         actions.traces_wanted.connect(self._show_traces)
         actions.menu_wanted.connect(self._fill_task_menu)
         composer.field.menu_wanted.connect(
@@ -562,6 +573,7 @@ class ChatPage(QWidget):
     def _send(self, text: str) -> None:
         for problem in self._notices.problems:
             self._notices.remove(problem.code)
+        self.aloud.stop()
         if self._view.following and len(self._conversation.model.messages) > _MOST_KEPT:
             self._conversation.let_go_of_oldest(_KEPT)
         self._conversation.send(text, self.attachments.for_message())
@@ -1063,7 +1075,9 @@ class ChatPage(QWidget):
             self.calls.want(where, replies)
 
     def _stop(self) -> None:
-        self._conversation.stop(asking=self.asks)
+        # What is heard ends first: what is written can be read on.
+        if not self.aloud.stop():
+            self._conversation.stop(asking=self.asks)
 
     # --- what changes -----------------------------------------------------------------------------------------
 

@@ -36,6 +36,7 @@ from core.records import (
     FunctionStep,
     LearnedNote,
     MemoryId,
+    MessageId,
     MessageStatus,
     Problem,
     RecalledItem,
@@ -101,6 +102,8 @@ class ReplyWidget(RowWidget):
         self.profile_button.clicked.connect(actions.profile_requested)
         self._copy = IconButton(style, "copy", self.tr("Copy this reply"))
         self._copy.clicked.connect(self.copy)
+        self._aloud = IconButton(style, "speaker", self.tr("Read aloud"), checked_colour="accent")
+        self._aloud.clicked.connect(self._read_aloud)
         self._share = IconButton(style, "share", self.tr("Share as picture…"))
         self._share.clicked.connect(self._ask_to_share)
         self._again = IconButton(style, "refresh", self.tr("Try again"))
@@ -163,7 +166,7 @@ class ReplyWidget(RowWidget):
         row = FlowLayout(Space.XS, self._foot)
         self._versions = _side_by_side()
         self._tools = _side_by_side(
-            self._copy, self._share, self._again, self._split, self._traces, self._good, self._not_good
+            self._copy, self._aloud, self._share, self._again, self._split, self._traces, self._good, self._not_good
         )
         for widget in (self._versions, self._used, self.sources.button, self.profile_button, self._tools, self._stats):
             row.addWidget(widget)
@@ -191,6 +194,11 @@ class ReplyWidget(RowWidget):
             self._timer.stop()
         elif numbers_come:
             self._draw_later()
+
+    @property
+    def message_id(self) -> MessageId | None:
+        """Of what is shown."""
+        return None if self._entry is None else self._entry.message.id
 
     @property
     def views(self) -> list[TextView]:
@@ -339,6 +347,7 @@ class ReplyWidget(RowWidget):
         self._draw_used()
         self._copy.setVisible(bool(message.text) and not writing)
         stored = message.id != NOT_STORED
+        self._aloud.setVisible(bool(message.text.strip()) and not writing and message.id != NOT_STORED)
         self._share.setVisible(bool(message.text.strip()) and not writing and stored)
         self._draw_switch(message, enabled=not writing)
         self._versions.setVisible(self._switch is not None)
@@ -452,6 +461,10 @@ class ReplyWidget(RowWidget):
         return self._copy
 
     @property
+    def aloud_button(self) -> IconButton:
+        return self._aloud
+
+    @property
     def share_button(self) -> IconButton:
         return self._share
 
@@ -491,6 +504,9 @@ class ReplyWidget(RowWidget):
         entry = self._entry
         if entry is not None and entry.message.status not in WRITING:
             self._actions.menu_wanted.emit(menu, selected or entry.message.text)
+            if not self._aloud.isHidden():
+                menu.addSeparator()
+                menu.addAction(self._aloud.accessibleName(), self._read_aloud)
             if not self._traces.isHidden():
                 menu.addSeparator()
                 menu.addAction(self.tr("What came of this…"), self._show_traces)
@@ -498,6 +514,15 @@ class ReplyWidget(RowWidget):
     def _show_traces(self) -> None:
         if self._entry is not None:
             self._actions.traces_wanted.emit(self._entry.message.id)
+
+    def show_reading(self, on: bool) -> None:
+        """It is being read aloud, or not any more."""
+        self._aloud.set_icon("stop" if on else "speaker", "accent" if on else "soft")
+        self._aloud.set_words(self.tr("Stop reading") if on else self.tr("Read aloud"))
+
+    def _read_aloud(self) -> None:
+        if self._entry is not None:
+            self._actions.read_aloud.emit(self._entry.message.id)
 
     def _ask_to_share(self) -> None:
         if self._entry is not None:

@@ -47,6 +47,7 @@ class RowActions(CitationActions):
         profile_requested: show what is always in the prompt.
         forget_recalled: (MemoryId, text) forget something that was recalled.
         share: (MessageId) make a picture of a reply.
+        read_aloud: (MessageId) read a reply, or stop reading it.
         traces_wanted: (MessageId) show what came of a message.
         menu_wanted: (QMenu, the words that are meant) more can be put into it: of a selection, or of the whole message.
         rate_reply: (MessageId, 1 good, -1 not good, 0 neither)
@@ -67,6 +68,7 @@ class RowActions(CitationActions):
     profile_requested = Signal()
     forget_recalled = Signal(object, str)
     share = Signal(object)
+    read_aloud = Signal(object)
     traces_wanted = Signal(object)
     menu_wanted = Signal(object, str)
     rate_reply = Signal(object, int)

@@ -304,8 +304,9 @@ class TextView(QWidget):
         self.document.documentLayout().draw(painter, context)
 
     def _painted_selections(self) -> list[QAbstractTextDocumentLayout.Selection]:
-        soft = self._style.color("memory")
-        soft.setAlpha(_MARK_ALPHA)
+        soft = self._style.color(self._words.background or "memory")
+        if not self._words.background:
+            soft.setAlpha(_MARK_ALPHA)
         marks: list[tuple[QTextCursor, QColor | str, str]] = []
         for number, (start, end) in enumerate(self._marked):
             shown = number == self._shown_mark

@@ -66,6 +66,8 @@ class TranscriptView(QAbstractScrollArea):
         self._target: MessageId | None = None
         self._target_place: int | None = None
         self._words = NOTHING
+        self._read: MessageId | None = None  # what is read aloud, and the sentence of it
+        self._spoken = NOTHING
         self._waiting_words = ""
         self.setObjectName("bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -177,6 +179,19 @@ class TranscriptView(QAbstractScrollArea):
         if self._unbuilt:
             self._slices.start()
 
+    def show_reading(self, message_id: MessageId | None, sentence: FoundWords) -> None:
+        """This reply is read aloud, and this is said; None: nothing is read."""
+        before, self._read, self._spoken = self._read, message_id, sentence
+        if before is not None and before != message_id:
+            self._show_read(self.row_of(before), NOTHING, on=False)
+        if message_id is not None:
+            self._show_read(self.row_of(message_id), sentence, on=True)
+
+    def _show_read(self, row: RowWidget | None, sentence: FoundWords, *, on: bool) -> None:
+        if isinstance(row, ReplyWidget):
+            row.show_reading(on)
+            row.mark(sentence if sentence is not NOTHING else self._words)
+
     def mark(self, words: FoundWords) -> None:
         """Mark these words in all messages, also in those that come."""
         self._words = words
@@ -272,6 +287,8 @@ class TranscriptView(QAbstractScrollArea):
     def _mark_new(self, row: RowWidget) -> None:
         if self._words is not NOTHING:
             row.mark(self._words)
+        if self._read is not None and isinstance(row, ReplyWidget) and row.message_id == self._read:
+            self._show_read(row, self._spoken, on=True)
 
     def _new(self, at: int) -> RowWidget:
         kind = UserMessage if _is_users(self._model.rows[at]) else ReplyWidget

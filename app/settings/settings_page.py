@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider, 
 
 from app.appearance import Appearance
 from app.audio.microphone import Microphone
+from app.audio.reading_aloud import ReadingAloud
+from app.audio.speaker import Speaker
+from app.audio.voice_section import VoiceSection
 from app.backup.section import BackupSection
 from app.core_client import CoreClient
 from app.elsewhere.files import show_folder
@@ -84,6 +87,7 @@ class SettingsPage(Page):
         locking: Locking | None = None,
         tools: KnownTools | None = None,
         microphone: Microphone | None = None,
+        reading: ReadingAloud | None = None,
     ) -> None:
         super().__init__(parent)
         self._client = client
@@ -133,6 +137,9 @@ class SettingsPage(Page):
         self.listening = ListeningSection(client, catalog, style, appearance, microphone or Microphone(parent=self))
         self.listening.failed.connect(self.problem_requested)
         self.column.addWidget(self.listening)
+        self.voice = VoiceSection(client, style, appearance, reading or ReadingAloud(client, Speaker(self), self))
+        self.voice.failed.connect(self.problem_requested)
+        self.column.addWidget(self.voice)
         self.speech = SpeechSection(catalog, style)
         self.column.addWidget(self.speech)
         self.ranking = RankingSection(client, style)
@@ -311,6 +318,10 @@ class SettingsPage(Page):
     def show_speech(self) -> None:
         """Bring talking, and the models that hear and speak, to the top."""
         QTimer.singleShot(0, self, lambda: self.scroll_to(self.listening))
+
+    def show_voice(self) -> None:
+        """Bring reading aloud to the top."""
+        QTimer.singleShot(0, self, lambda: self.scroll_to(self.voice))
 
     def show_tools(self) -> None:
         """Bring tools to the top."""

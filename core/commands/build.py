@@ -53,6 +53,7 @@ from core.commands.training import TrainingCommands
 from core.commands.transfer import TransferCommands
 from core.commands.updates import UpdateCommands, releases_address
 from core.commands.vault import VaultCommands
+from core.commands.voice import VoiceCommands
 from core.documents.build import DocumentParts
 from core.errands.build import ErrandParts
 from core.expiry import Expiry
@@ -85,6 +86,7 @@ from core.training.gathering import Gathering
 from core.vault.converting import Area
 from core.vault.place import KeptPlace
 from core.vault.vault import Vault
+from core.voice.build import VoiceParts
 from core.worker import Worker
 
 
@@ -127,6 +129,7 @@ def build_commands(
     hearing: HearingParts,
     clipboard: Clipboard,
     programs: Servers,
+    voice: VoiceParts,
     blocks: BlockCommands,
     answers: Answers,
     send: Send,
@@ -513,6 +516,14 @@ def build_commands(
             settings=settings,
         ),
         UpdateCommands(answers=answers, worker=servers, address=releases),
+        VoiceCommands(
+            answers=answers,
+            send=send,
+            worker=servers,
+            conversations=conversations,
+            settings=settings,
+            parts=voice,
+        ),
         exports,
         training,
         vault_commands,

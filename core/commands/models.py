@@ -117,6 +117,9 @@ class ModelCommands:
                 "send_heard",
                 "tools",
                 "tool_folders",
+                "read_replies",
+                "reading_speed",
+                "voices",
             )
             if (value := getattr(command, name)) is not None
         }

@@ -45,6 +45,7 @@ from core.protocol import (
     training,
     updates,
     vault,
+    voice,
 )
 from core.protocol.base import Command, Event, Reply, RequestId
 
@@ -87,6 +88,7 @@ AnyCommand = (
     | vault.Commands
     | backups.Commands
     | profiles.Commands
+    | voice.Commands
 )
 
 AnyAnswer = (
@@ -129,6 +131,7 @@ AnyAnswer = (
     | vault.Answers
     | backups.Answers
     | profiles.Answers
+    | voice.Answers
 )
 
 _encoder = msgspec.json.Encoder()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.protocol.base import Command, Event
-from core.records import LearningMode, ModelId, ReadAlong, Settings, ToolFolder
+from core.records import LearningMode, ModelId, ReadAlong, Settings, ToolFolder, VoiceId
 
 
 class ChangeSettings(Command, frozen=True, kw_only=True):
@@ -27,6 +27,9 @@ class ChangeSettings(Command, frozen=True, kw_only=True):
     send_heard: bool | None = None
     tools: bool | None = None
     tool_folders: tuple[ToolFolder, ...] | None = None
+    read_replies: bool | None = None
+    reading_speed: float | None = None
+    voices: dict[str, VoiceId] | None = None
 
 
 class SettingsChanged(Event, frozen=True, kw_only=True):

@@ -226,6 +226,14 @@ from core.records.tools import (
 from core.records.traces import ErasureState, Trace, TracedItem, TraceKind
 from core.records.training import Spoken, Taught, TaughtKind, TaughtLine, TrainedAdapter
 from core.records.vault import Lock, Place, Profile, Vault, VaultState
+from core.records.voice import (
+    FASTEST_READING,
+    SLOWEST_READING,
+    ReadingAloudId,
+    Voice,
+    VoiceId,
+    VoiceKind,
+)
 
 __all__ = [
     "DEFAULT_BUDGET_MINUTES",
@@ -236,6 +244,7 @@ __all__ = [
     "EXPORT_FORMAT",
     "EXPORT_VERSION",
     "FALLBACK_EMBEDDER",
+    "FASTEST_READING",
     "FIRST_NO_TRACE_ID",
     "HEARING_RATE",
     "LATER_DAYS",
@@ -261,6 +270,7 @@ __all__ = [
     "PLAYING_RATE",
     "REPLY_LANGUAGES",
     "SAMPLING_RANGES",
+    "SLOWEST_READING",
     "SPOKEN_LANGUAGES",
     "THUMBNAIL_PIXELS",
     "Adapter",
@@ -410,6 +420,7 @@ __all__ = [
     "ProposalId",
     "QuestionKind",
     "ReadAlong",
+    "ReadingAloudId",
     "ReadingId",
     "ReadingState",
     "ReadingWay",
@@ -482,6 +493,9 @@ __all__ = [
     "TurnStats",
     "Vault",
     "VaultState",
+    "Voice",
+    "VoiceId",
+    "VoiceKind",
     "applied",
     "as_inserted",
     "fields_of",

@@ -11,6 +11,7 @@ from core.records.hearing import DEFAULT_HEARING_MODEL
 from core.records.learning import LearningMode
 from core.records.models import DEFAULT_EMBEDDER, Adapter, SamplingChoice
 from core.records.tools import ToolFolder
+from core.records.voice import VoiceId
 
 # What is sent to these never leaves the computer.
 LOOPBACK_HOSTS = ("127.0.0.1", "localhost", "::1")
@@ -54,6 +55,9 @@ class Settings(Record, frozen=True, kw_only=True):
         send_heard: what was said hands-free is sent after a pause.
         tools: the model may ask to use tools.
         tool_folders: folders that the file tools may read or change.
+        read_replies: replies are read aloud by themselves, as they are written.
+        reading_speed: 1 is as the voice speaks by itself.
+        voices: chosen ones, by language (ISO 639-1); the others are read with the best there is.
     """
 
     model: str | None = None
@@ -81,6 +85,9 @@ class Settings(Record, frozen=True, kw_only=True):
     tool_folders: tuple[ToolFolder, ...] = ()
     serving: bool = False
     serving_port: int = DEFAULT_SERVING_PORT
+    read_replies: bool = False
+    reading_speed: float = 1.0
+    voices: dict[str, VoiceId] = {}
 
 
 class Folders(Record, frozen=True, kw_only=True):

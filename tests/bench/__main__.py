@@ -21,6 +21,7 @@ from tests.bench.repeating import repeating
 from tests.bench.replies import first_token, restart, speed
 from tests.bench.searching import searching
 from tests.bench.serving import served
+from tests.bench.speaking import speaking
 from tests.bench.stalls import stalls
 from tests.bench.starting import memory, start_times
 from tests.bench.table import Row, render
@@ -40,6 +41,7 @@ _MEASUREMENTS: dict[str, Callable[[Plan], list[Row]]] = {
     "memory": memory,
     "stall": stalls,
     "import": importing,
+    "voice": speaking,
 }
 
 

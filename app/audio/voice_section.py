@@ -1,0 +1,273 @@
+"""Settings of reading aloud: by itself or not, how fast, on which device, and with which voice."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.appearance import Appearance
+from app.audio.reading_aloud import ReadingAloud
+from app.audio.samples import sample_of
+from app.audio.sink import playback_devices
+from app.audio.speeds import SPEEDS, nearest, speed_words
+from app.core_client import CoreClient
+from app.documents.words import language_text
+from app.settings.sections import Section, setting_row
+from app.style import Space, Style
+from app.translation import core_text
+from app.widgets.buttons import Button
+from app.widgets.choices import CheckBox, Choice
+from app.widgets.labels import Label
+from core.protocol import (
+    ChangeSettings,
+    Event,
+    Failed,
+    ListVoices,
+    ModelsChanged,
+    Reply,
+    SettingsChanged,
+    VoicesListed,
+    Welcome,
+)
+from core.records import Settings, Voice, VoiceId, VoiceKind
+
+# How often it is looked whether the devices are listed, in milliseconds.
+_LOOK_MS = 50
+
+
+class VoiceSection(Section):
+    """Of reading aloud.
+
+    Args:
+        devices: lists those that sound can be played on; called on a thread of its own.
+
+    Signals:
+        failed: (Problem)
+        models_wanted: show the models that hear and speak.
+    """
+
+    failed = Signal(object)
+    models_wanted = Signal()
+
+    def __init__(
+        self,
+        client: CoreClient,
+        style: Style,
+        appearance: Appearance,
+        reading: ReadingAloud,
+        *,
+        devices: Callable[[], list[str]] = playback_devices,
+    ) -> None:
+        super().__init__(QCoreApplication.translate("VoiceSection", "Reading aloud"))
+        self._client = client
+        self._appearance = appearance
+        self._reading = reading
+        self._settings = Settings()
+        self._voices: dict[str, list[Voice]] = {}
+        self._devices = devices
+        self._listing: threading.Thread | None = None
+        self._listed: list[str] = []
+        reading.speaker.device = appearance.speaker
+        self.by_itself = CheckBox(style, "")
+        self.by_itself.clicked.connect(lambda: self._change(ChangeSettings(read_replies=self.by_itself.isChecked())))
+        self.add(
+            setting_row(
+                self.tr("Read answers aloud by themselves"),
+                self.tr("Sentence by sentence, while they are written. Code and tables are named, not read."),
+                self.by_itself,
+            )
+        )
+        self.language = Choice(style)
+        self.language.setAccessibleName(self.tr("Language"))
+        self.language.activated.connect(self._show_voices)
+        self.voice = Choice(style)
+        self.voice.setAccessibleName(self.tr("Voice"))
+        self.voice.activated.connect(self._choose_voice)
+        self.listen = Button(self.tr("Listen"))
+        self.listen.clicked.connect(self._listen)
+        self.add(setting_row(self.tr("Voice"), self._about_voice(), self.language, self.voice, self.listen))
+        self.speed = Choice(style)
+        for speed in SPEEDS:
+            self.speed.addItem(speed_words(self, speed), speed)
+        self.speed.activated.connect(lambda: self._change(ChangeSettings(reading_speed=self.speed.currentData())))
+        self.add(setting_row(self.tr("Speed"), "", self.speed))
+        self.device = Choice(style)
+        self.device.activated.connect(self._choose_device)
+        self.add(setting_row(self.tr("Play on"), "", self.device))
+        self._missing = self._missing_row()
+        self._missing_line = self.add(self._missing)
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        reading.changed.connect(self._draw_listen)
+        self._show_devices([])
+        self._show_missing(None)
+        client.welcomed.connect(self._on_welcome)
+        client.event.connect(self._on_event)
+        if client.welcome is not None:
+            self._on_welcome(client.welcome)
+
+    def _about_voice(self) -> Label:
+        self.about = Label("", "note", wrap=True)
+        return self.about
+
+    def _missing_row(self) -> QWidget:
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self._what = Label("", wrap=True)
+        self._next = Label("", "note", wrap=True)
+        words.addWidget(self._what)
+        words.addWidget(self._next)
+        row.addLayout(words, 1)
+        self.models_button = Button(self.tr("Show the download"))
+        self.models_button.clicked.connect(self.models_wanted)
+        row.addWidget(self.models_button)
+        return whole
+
+    @property
+    def missing_words(self) -> str:
+        """What is said to be missing."""
+        return "" if self._missing.isHidden() else self._what.text()
+
+    # --- from the core ----------------------------------------------------------------------------------------
+
+    def _on_welcome(self, welcome: Welcome) -> None:
+        self._show_settings(welcome.settings)
+        self._ask_voices()
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case SettingsChanged(settings=settings):
+                self._show_settings(settings)
+            case ModelsChanged():
+                self._ask_voices()
+            case _:
+                pass
+
+    def _ask_voices(self) -> None:
+        self._client.ask(ListVoices(), self._take_voices)
+
+    def _take_voices(self, reply: Reply) -> None:
+        if not isinstance(reply, VoicesListed):
+            return
+        self._voices = {}
+        for voice in reply.voices:
+            self._voices.setdefault(voice.language, []).append(voice)
+        self._show_missing(reply)
+        before = self.language.currentData() or QLocale().name()[:2]
+        self.language.clear()
+        for language in sorted(self._voices, key=lambda code: (not self._natural(code), _name(code).casefold())):
+            self.language.addItem(_name(language), language)
+        self.language.setCurrentIndex(max(0, self.language.findData(before)))
+        self._show_voices()
+
+    def _natural(self, language: str) -> bool:
+        return any(voice.kind is VoiceKind.KOKORO for voice in self._voices[language])
+
+    def _show_missing(self, listed: VoicesListed | None) -> None:
+        problem = None if listed is None else listed.problem
+        self._missing.setVisible(problem is not None)
+        self._missing_line.setVisible(problem is not None)
+        if problem is not None:
+            self._what.setText(core_text(problem.what))
+            self._next.setText(core_text(problem.next_step))
+            self.models_button.setVisible(problem.code == "voice_none")
+
+    def _show_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self.by_itself.setChecked(settings.read_replies)
+        self.speed.setCurrentIndex(self.speed.findData(nearest(settings.reading_speed)))
+        self._show_voices()
+
+    def _show_voices(self) -> None:
+        language = self.language.currentData()
+        voices = self._voices.get(language, []) if language else []
+        self.voice.clear()
+        for voice in voices:
+            self.voice.addItem(_voice_name(voice), voice.id)
+        chosen = self._settings.voices.get(language or "")
+        self.voice.setCurrentIndex(max(0, self.voice.findData(chosen)) if voices else -1)
+        for control in (self.language, self.voice, self.listen):
+            control.setEnabled(bool(voices))
+        plain = bool(voices) and all(voice.kind is VoiceKind.ESPEAK for voice in voices)
+        self.about.setText(
+            self.tr("There is only a machine-like voice for this language.")
+            if plain
+            else self.tr("Each language has its own.")
+        )
+
+    # --- from the user ----------------------------------------------------------------------------------------
+
+    def _change(self, command: ChangeSettings) -> None:
+        self._client.ask(command, self._on_settled)
+
+    def _on_settled(self, reply: Reply) -> None:
+        if isinstance(reply, Failed):
+            self._show_settings(self._settings)
+            self.failed.emit(reply.problem)
+
+    def _choose_voice(self) -> None:
+        language, voice = self.language.currentData(), self.voice.currentData()
+        if language and voice:
+            self._change(ChangeSettings(voices={**self._settings.voices, language: VoiceId(voice)}))
+
+    def _listen(self) -> None:
+        if self._reading.active and self._reading.message_id is None:
+            self._reading.stop()
+            return
+        language = self.language.currentData()
+        self._reading.try_voice(
+            sample_of(language), language, VoiceId(self.voice.currentData()), self.speed.currentData() or 1.0
+        )
+
+    def _draw_listen(self) -> None:
+        sample = self._reading.active and self._reading.message_id is None
+        self.listen.setText(self.tr("Stop") if sample else self.tr("Listen"))
+
+    # --- devices ----------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._listing is None:
+            # The system may take its time.
+            self._listing = threading.Thread(target=self._list_devices, name="rememora-devices", daemon=True)
+            self._listing.start()
+            self._timer.start()
+
+    def _list_devices(self) -> None:
+        self._listed = self._devices()
+
+    def _look(self) -> None:
+        if self._listing is not None and not self._listing.is_alive():
+            self._listing = None
+            self._timer.stop()
+            self._show_devices(self._listed)
+
+    def _show_devices(self, names: list[str]) -> None:
+        chosen = self._appearance.speaker
+        self.device.clear()
+        self.device.addItem(self.tr("As the system does"), "")
+        for name in dict.fromkeys(names):
+            self.device.addItem(name, name)
+        if self.device.findData(chosen) < 0:
+            self.device.addItem(self.tr("%1 (not there now)").replace("%1", chosen), chosen)
+        self.device.setCurrentIndex(self.device.findData(chosen))
+
+    def _choose_device(self) -> None:
+        self._appearance.speaker = self._reading.speaker.device = self.device.currentData()
+
+
+def _name(language: str) -> str:
+    name = language_text(language)
+    return f"{name[:1].upper()}{name[1:]}"
+
+
+def _voice_name(voice: Voice) -> str:
+    return f"{voice.name} ({voice.region})" if voice.region else voice.name
