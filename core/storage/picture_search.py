@@ -75,15 +75,26 @@ class PictureSearch:
         similar = {hit.item_id: hit.similarity for hit in reversed(list(nearest)) if hit.similarity >= _SIMILAR}
         literal = self._literal(query)
         rows = self._rows(conversation_id, periods, None if periods else {*literal, *similar})
-        found = [
-            row
+        own = {
+            (row["message_id"], row["id"])
             for row in rows
-            if row["message_id"] in literal or row["message_id"] in similar or query.fits(row["name"])
-        ]
+            if query.fits(f"{row['name']}\n{row['caption']}\n{row['text']}")
+        }
+        with_own = {message_id for message_id, _ in own}
+
+        def rank(row: Row) -> float | None:
+            """What stands in it before what stands in another picture, or was said; then the nearest. None: it has nothing of it."""
+            message_id = row["message_id"]
+            if (message_id, row["id"]) in own:
+                return 0.0
+            if query.fits(row["said"]) or (message_id in literal and message_id not in with_own):
+                return 1.0
+            return 3.0 - similar[message_id] if message_id in similar and message_id not in with_own else None
+
+        ranked = [(place, row) for row in rows if (place := rank(row)) is not None]
+        found = [row for _, row in sorted(ranked, key=lambda one: one[0])]
         if periods and not found:
             found = rows
-        # Newest first among those with its words, nearest first among the others.
-        found.sort(key=lambda row: -1.0 if row["message_id"] in literal else 1 - similar.get(row["message_id"], 0.0))
         keys = [(row["message_id"], row["id"]) for row in found]
         first = keys.index(before) + 1 if before in keys else 0
         page = found[first : first + limit]

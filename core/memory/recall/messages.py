@@ -102,8 +102,8 @@ class MessageFinder:
             told = matches.told(spoken.message.id, chosen.number, passage)
             if not told:
                 continue
-            beside = _beside(spoken, chosen, matches, sought.query.text)
-            candidate = Candidate(_item(spoken, told, beside, in_picture=chosen.in_picture), features)
+            with_it = _beside(spoken, chosen, matches, sought.query.text)
+            candidate = Candidate(_item(spoken, told, with_it, in_picture=chosen.in_picture), features)
             if key not in candidates or _better(candidate, candidates[key], sought):
                 candidates[key] = candidate
         return list(candidates.values())

@@ -43,6 +43,12 @@ def rows(core: RunningCore, sql: str) -> list[tuple[object, ...]]:
     return service._storage.call(lambda: service._database.tuples(sql))
 
 
+def purge(core: RunningCore) -> None:
+    """What was deleted can't be brought back any more."""
+    service = core._core.service
+    service._storage.call(lambda: service._conversations.purge_deleted(1e18))
+
+
 def test_a_picture_is_read_and_its_words_are_told_to_the_model(core: RunningCore, model: ScriptedModel) -> None:
     picture = take(core, written(*RECEIPT), "receipt.png")
     assert (picture.name, picture.media_type, picture.width, picture.height) == ("receipt.png", "image/png", 900, 640)
@@ -204,8 +210,7 @@ def test_a_picture_goes_with_the_last_message_that_shows_it(core: RunningCore) -
     assert rows(core, "SELECT count(*) FROM pictures") == [(1,)]
     for accepted, left in ((one, 1), (other, 0)):
         core.ask(protocol.DeleteConversation(conversation_id=accepted.conversation_id), protocol.Done)
-        service = core._core.service
-        service._storage.call(lambda: service._conversations.purge_deleted(1e18))
+        purge(core)
         assert rows(core, "SELECT (SELECT count(*) FROM pictures), (SELECT count(*) FROM picture_contents)") == [
             (left, left)
         ]
