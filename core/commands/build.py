@@ -193,6 +193,8 @@ def build_commands(
         imported=storage.imported,
         proposals=storage.proposals,
         learning=chat.learning,
+        pictures=pictures.library,
+        reader=pictures.reader,
         indexing=indexing,
         prompts_changed=prompts_changed,
     )
