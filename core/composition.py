@@ -44,6 +44,8 @@ from core.model.hardware import battery_charge
 from core.model.memory_speed import memory_speed as measure_memory
 from core.no_trace import NoTrace
 from core.paths import RESOURCES, Paths
+from core.pictures.build import build_pictures
+from core.pictures.reading import PictureReader
 from core.protocol import Event, Reply
 from core.records import DEFAULT_EMBEDDER, ModelId, VaultState
 from core.reminders.build import build_reminders
@@ -100,6 +102,7 @@ def build(
     passed: Callable[[], float] | None = None,
     reader: DocumentReader | None = None,
     recogniser: Recogniser | None = None,
+    picture_reader: PictureReader | None = None,
     works: TaskWorks | None = None,
     tool_sources: Sequence[ToolSource] | None = None,
     vault: Vault | None = None,
@@ -120,7 +123,7 @@ def build(
         memory_speed: of this computer's memory, in bytes a second; None: it can't be measured.
         clock: Unix seconds.
         passed: seconds that passed, whatever the clock is set to; None: the clock is never set.
-        reader: of documents; None: the program's own.
+        reader, picture_reader: of documents, and of pictures; None: the program's own.
         recogniser: of speech; None: the program's own.
         works: what tasks can do; None: all that the program can.
         tool_sources: of tools, beside those of servers; None: the program's own.
@@ -169,6 +172,7 @@ def build(
         send(item)
         blocks.hear(item)
         documents.library.hear(item)
+        pictures.library.hear(item)
         for hear in hearing:
             hear(item)
         servers.hear(item)
@@ -218,6 +222,8 @@ def build(
         second_s=minute_s / 60,
         clock=clock,
     )
+
+    pictures = build_pictures(storage, indexing, tell, reader=picture_reader, second_s=minute_s / 60)
 
     def turn_to_fetched(fetched: ModelId) -> None:
         if fetched == settings.current.embedder:
@@ -294,7 +300,7 @@ def build(
         document_judges,
         settings,
         tell,
-        documents=documents.library,
+        awaited=[documents.library, pictures.library],
         comparing=documents.comparing,
         tasks=IdleWork(tasks.running, errands.running),
         calling=calling,
@@ -313,6 +319,7 @@ def build(
         model,
         chat,
         documents,
+        pictures,
         answers,
         tell,
         heads=PlainHeads(memory.blocks, storage.personas, prompts.system),
@@ -373,6 +380,7 @@ def build(
         indexing,
         scrubbing,
         documents,
+        pictures,
         tasks,
         errands,
         tools,
@@ -409,6 +417,7 @@ def build(
         chat=chat,
         no_trace=no_trace,
         documents=documents,
+        pictures=pictures,
         tasks=tasks,
         errands=errands,
         tools=tools,

@@ -271,6 +271,16 @@ class DocumentUnreadable(RememoraError):
         super().__init__(what, safe=safe, next_step=next_step, detail=detail)
 
 
+class PictureUnusable(RememoraError):
+    """A picture can't be shown at all. Codes: "picture_unusable", "picture_too_large"."""
+
+    def __init__(
+        self, what: str, *, code: str = "picture_unusable", safe: str = "", next_step: str = "", detail: str = ""
+    ) -> None:
+        self.code = code
+        super().__init__(what, safe=safe, next_step=next_step, detail=detail)
+
+
 class ProtocolMismatch(RememoraError):
     """The window and the core are of different releases."""
 

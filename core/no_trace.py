@@ -24,6 +24,7 @@ from core.commands.branches import BranchCommands
 from core.commands.citations import CitationCommands
 from core.commands.conversations import ConversationCommands
 from core.commands.messages import MessageCommands
+from core.commands.pictures import PictureCommands
 from core.commands.prompts import PromptCommands
 from core.commands.tools import ToolCallCommands
 from core.commands.voice import VoiceCommands
@@ -31,6 +32,7 @@ from core.documents.build import DocumentParts
 from core.errors import InvalidRequest
 from core.memory.build import MemoryParts
 from core.model.build import ModelParts
+from core.pictures.build import PictureParts
 from core.protocol import Command, Reply
 from core.records import FIRST_NO_TRACE_ID, ConversationId, ConversationMode, Message, MessageId
 from core.settings import SettingsFile
@@ -39,6 +41,7 @@ from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
+from core.storage.picture_search import PictureSearch
 from core.tools.build import ToolParts
 from core.voice.build import VoiceParts
 
@@ -65,6 +68,7 @@ class NoTrace:
         model: ModelParts,
         chat: ChatParts,
         documents: DocumentParts,
+        pictures: PictureParts,
         answers: Answers,
         send: Send,
         *,
@@ -81,6 +85,7 @@ class NoTrace:
         self._kept = storage.conversations
         self._database = self._storage.call(_database)
         self._conversations = Conversations(self._database)
+        pictures.library.add_store(self._conversations)
         self.exported = ExportedConversations(self._database, self._conversations, storage.personas)
         logs = chat.make_logs(self._storage, self._conversations, heads)
         unsaved = UnsavedStates(chat.states, logs)
@@ -104,6 +109,7 @@ class NoTrace:
             states=unsaved,
             answering=answering,
             settings=settings,
+            pictures=chat.pictures,
         )
         compaction = BackgroundCompaction(
             clock=clock,
@@ -136,7 +142,7 @@ class NoTrace:
             before_turn=both.pause,
             after_turn=after_turn,
             answering=answering,
-            documents=documents.library,
+            awaited=[documents.library, pictures.library],
             calling=self.calling,
         )
 
@@ -170,6 +176,7 @@ class NoTrace:
                 reading=reading,
                 states=unsaved,
                 taking=documents.taking,
+                pictures=pictures.taken,
                 expire=lambda: None,
             ),
             BranchCommands(
@@ -182,12 +189,22 @@ class NoTrace:
                 proposals=storage.proposals,
                 turns=self.turns,
                 idle=both,
+                pictures=pictures.taken,
                 branched=branched,
             ),
             ToolCallCommands(
                 answers=answers, worker=tools.worker, conversations=self._conversations, calling=self.calling
             ),
             PromptCommands(answers=answers, worker=model.worker, engine=model.engine, logs=logs, states=unsaved),
+            PictureCommands(
+                answers=answers,
+                send=send,
+                conversations=self._conversations,
+                search=PictureSearch(self._database),
+                parts=pictures,
+                indexing=chat.indexing,
+                clock=clock,
+            ),
             CitationCommands(
                 answers=answers,
                 send=send,
@@ -243,7 +260,10 @@ class NoTrace:
         def work() -> Reply:
             before = self._conversations.get(command.conversation_id)
             conversation = self._kept.keep(
-                before, self._conversations.branches.tree(before.id), self._conversations.citations.of
+                before,
+                self._conversations.branches.tree(before.id),
+                self._conversations.citations.of,
+                self._conversations.pictures.files,
             )
             self._conversations.delete(before.id, 0.0)
             self._conversations.purge_deleted(math.inf)

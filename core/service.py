@@ -20,6 +20,7 @@ from core.model.build import ModelParts
 from core.model.unfinished import keep_unfinished
 from core.no_trace import NoTrace
 from core.paths import Paths
+from core.pictures.build import PictureParts
 from core.protocol import Command, Reply
 from core.reminders.build import ReminderParts
 from core.scrubbing import Scrubbing
@@ -61,6 +62,7 @@ class Service:
         chat: ChatParts,
         no_trace: NoTrace,
         documents: DocumentParts,
+        pictures: PictureParts,
         tasks: TaskParts,
         errands: ErrandParts,
         tools: ToolParts,
@@ -90,6 +92,7 @@ class Service:
         self._states = chat.states
         self._no_trace = no_trace
         self._documents = documents
+        self._pictures = pictures
         self._stored_tasks = storage.tasks
         self._tasks = tasks
         self._stored_errands = storage.errands
@@ -167,6 +170,7 @@ class Service:
         self._scrubbing.start()
         self._indexing.start()
         self._documents.start()
+        self._pictures.start()
         self._tasks.start()
         self._errands.start()
         self._storage.post(self._tool_servers.start, Priority.BACKGROUND)
@@ -192,6 +196,7 @@ class Service:
         self._downloader.close()
         self._programs.close()
         self._documents.close()
+        self._pictures.close()
         self._tasks.close()
         self._errands.close()
         self._reminders.close()
@@ -276,6 +281,7 @@ class Service:
             self._storage.call(self._no_trace.erase)
             self._tools.permissions.forget()
             self._storage.call(self._documents.forget)
+            self._storage.call(self._pictures.forget)
             self._tasks.running.forget()
             self._errands.running.forget()
             self._tool_servers.forget()

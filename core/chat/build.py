@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -20,9 +20,10 @@ from core.chat.head import Heads
 from core.chat.idle import IdleWork, Pausable
 from core.chat.memory_note import PATIENCE_S, MemoryNotes, Notes
 from core.chat.personas import Answering
+from core.chat.picture_note import PictureNotes, load_picture_prompt
 from core.chat.probe import FunctionProbe
 from core.chat.prompt_logs import PromptLogs
-from core.chat.queue import AwaitedDocuments, TurnQueue
+from core.chat.queue import Awaited, TurnQueue
 from core.chat.reading_along import ReadingAlong
 from core.chat.states import ConversationStates, States
 from core.chat.summary import Summarizer
@@ -65,6 +66,7 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
         make_documents, make_citing: what documents add to turns, and what replies rest on, for conversations that are kept elsewhere.
         calling: makes the calls of tools.
         make_tool_turns: what tools turns tell of, for conversations that are kept elsewhere.
+        pictures: what turns tell of pictures.
     """
 
     logs: PromptLogs
@@ -86,6 +88,7 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
     make_citing: Callable[[Conversations], MeaningCitations]
     calling: Calling
     make_tool_turns: Callable[[Worker, Conversations, Calling], ToolTurns]
+    pictures: PictureNotes
 
 
 def build_chat(
@@ -98,7 +101,7 @@ def build_chat(
     settings: SettingsFile,
     publish: Publish,
     *,
-    documents: AwaitedDocuments,
+    awaited: Sequence[Awaited],
     comparing: Comparing,
     tasks: Pausable,
     calling: Calling,
@@ -114,7 +117,7 @@ def build_chat(
     """Build chat over memory and a model.
 
     Args:
-        documents: what conversations are answered from.
+        awaited: what reads that conversations are answered from.
         comparing: tells what changed in them.
         tasks: what the user has begun; it goes on between turns.
         calling: makes the calls of the conversations on the disk.
@@ -132,6 +135,7 @@ def build_chat(
     answering = Answering(storage.worker, conversations, storage.personas)
     worked = load_worked()
     document_replies = load_document_replies()
+    picture_notes = PictureNotes(load_picture_prompt())
     answer_check = AnswerCheck(load_answer_judge(), document_replies)
 
     def language_of(text: str) -> str:
@@ -139,7 +143,7 @@ def build_chat(
         return read[0].sure_language if read else ""
 
     def make_logs(worker: Worker, kept: Conversations, heads: Heads) -> PromptLogs:
-        return PromptLogs(worker, kept, heads, language_of, worked)
+        return PromptLogs(worker, kept, heads, language_of, worked, picture_notes)
 
     logs = make_logs(storage.worker, conversations, heads)
     states = ConversationStates(
@@ -244,6 +248,7 @@ def build_chat(
         states=states,
         answering=answering,
         settings=settings,
+        pictures=picture_notes,
     )
     learning = BackgroundLearning(
         clock=clock,
@@ -337,7 +342,7 @@ def build_chat(
             publish=publish,
             before_turn=before_turn,
             answering=answering,
-            documents=documents,
+            awaited=awaited,
             calling=calling,
             after_turn=AfterTurn(
                 storage=storage.worker,
@@ -366,4 +371,5 @@ def build_chat(
         make_citing=make_citing,
         calling=calling,
         make_tool_turns=make_tool_turns,
+        pictures=picture_notes,
     )

@@ -243,18 +243,20 @@ class MemoryNotes:
         kept = self._storage.call(lambda: self._kept(asked))
         reach = self._storage.call(lambda: self._conversations.projects.reach(asked.conversation_id))
         if kept and not self._documents.outdated(asked, reply):
-            if (again := self._documents.written(asked, reach, language)) is not None:
+            if asked.text and (again := self._documents.written(asked, reach, language)) is not None:
                 self._storage.call(lambda: self._conversations.citations.tell(reply.id, asked.id, stored(again.told)))
                 return MemoryNote(kept, reply.recalled, told=again.told, written=again.written)
             return MemoryNote(kept, reply.recalled, told=self._documents.told_before(reply.id))
         done, found, erased, library = "", _Found(), False, NOTHING
-        match read_request(asked.text, self._judges, self._read):
-            case Remember() as request if not self._reminds(asked.text):
-                done = self._remember(request, asked, reply, reach)
-            case Forget() as request:
-                erased, done = self._forget(request, asked, reply, reach)
-            case _:
-                found = self._recalled(asked, reply.id, first_in_prompt, reach)
+        request = read_request(asked.text, self._judges, self._read) if asked.text else None
+        if isinstance(request, Remember) and not self._reminds(asked.text):
+            done = self._remember(request, asked, reply, reach)
+        elif isinstance(request, Forget):
+            erased, done = self._forget(request, asked, reply, reach)
+        elif asked.text:
+            found = self._recalled(asked, reply.id, first_in_prompt, reach)
+            # What is asked with a picture is most likely asked about it: documents would be answered from instead.
+            if not asked.pictures:
                 library = self._documents.find(
                     asked, reach, budget_tokens=budget_tokens, count_tokens=count_tokens, language=language
                 )
@@ -346,7 +348,7 @@ class MemoryNotes:
             done: what the message asked of memory and was carried out.
             library: what documents say.
         """
-        if not done and not functions and not library.text:
+        if not done and not functions and not library.text and not asked.pictures:
             done = advice(asked.text, found.reading, noted=bool(found.items), language=language)
         beside = f"{done}\n\n" if done else ""
         past = NO_LONGER.format("; ".join(map(plain, found.past))) if found.past else ""
@@ -357,7 +359,8 @@ class MemoryNotes:
             self._clock(),
             asked.text,
             # Told that there is nothing, a model that could search says so instead; and documents may have it.
-            asks_fact=found.asks_fact and not functions and not library.text,
+            # So may a picture.
+            asks_fact=found.asks_fact and not functions and not library.text and not asked.pictures,
         )
         rest = (note or self._storage.call(lambda: date_note(self._conversations, asked, self._clock()))) + beside
         # Without what took its place it would only be missed.

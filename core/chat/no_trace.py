@@ -63,6 +63,8 @@ class DateNotes:
         if before:
             again = self._documents.written(asked, MemoryReach(), language)
             library = again or DocumentNote(told=self._documents.told_before(reply.id))
+        elif asked.pictures:
+            library = DocumentNote()  # see `MemoryNotes`
         else:
             library = self._documents.find(
                 asked, MemoryReach(), budget_tokens=budget_tokens, count_tokens=count_tokens, language=language

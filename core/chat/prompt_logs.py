@@ -8,6 +8,7 @@ import msgspec
 
 from core.chat.function_calls import instructions
 from core.chat.head import Heads
+from core.chat.picture_note import PictureNotes
 from core.chat.prompt import PromptLog, Turn
 from core.chat.stored_turns import stored_turns, text_digest
 from core.chat.tool_steps import merged
@@ -47,6 +48,7 @@ class PromptLogs:
         heads: composes what a conversation starts with; frozen for it from then on.
         language_of: of what the user says, two letters; empty if nobody can tell.
         worked: turns to begin with, by language, for models that call no functions: the small ones, which need to be shown.
+        pictures: what is told of those that are shown.
     """
 
     def __init__(
@@ -56,12 +58,14 @@ class PromptLogs:
         heads: Heads,
         language_of: Callable[[str], str],
         worked: Mapping[str, Sequence[WorkedTurn]],
+        pictures: PictureNotes,
     ) -> None:
         self._storage = storage
         self._conversations = conversations
         self._heads = heads
         self.language_of = language_of
         self._worked = worked
+        self._pictures = pictures
         self._logs: dict[ConversationId, PromptLog] = {}
         # How turns were evaluated that a saved state holds.
         self._known: dict[ConversationId, SavedPrompt] = {}
@@ -276,7 +280,8 @@ class PromptLogs:
             if kept is not None and kept.digest == turn.digest():
                 log_.add(Turn(message.id, list(kept.asked), list(kept.reply), list(kept.note)))
                 continue
-            log_.ask(message.id, message.text, turn.asked.recall_note + turn.asked.tool_note)
+            shown = self._pictures.of(turn.asked.pictures, message.text, model)
+            log_.ask(message.id, message.text, turn.asked.recall_note + shown + turn.asked.tool_note)
             if turn.reply is not None:
                 reply = turn.reply.message
                 steps = merged(reply.steps if log_.functions else (), turn.reply.calls)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from core.chat.personas import Answering
@@ -20,19 +20,23 @@ from core.worker import Worker
 log = logging.getLogger(__name__)
 
 
-class AwaitedDocuments(Protocol):
-    """What a conversation is answered from may have to be read first. See `core.documents.library.Library`."""
+class Awaited(Protocol):
+    """What a conversation is answered from may have to be read first. See `core.documents.library.Library` and
+    `core.pictures.library.PictureLibrary`."""
 
     def hold(self, conversation_id: ConversationId, then: Callable[[], None]) -> bool: ...
+
+    def holds(self, conversation_id: ConversationId) -> bool: ...
 
     def let_be(self, conversation_id: ConversationId) -> None: ...
 
 
 class TurnQueue:
     """Hands turns to the model worker in the order they came; a turn without a model waits for one, and one whose conversation has
-    documents of its own until these are read. A turn that waits for a tool is put aside, and with it those behind it in its conversation.
+    documents of its own, or pictures, until these are read. A turn that waits for a tool is put aside, and with it those behind it in its conversation.
 
     Args:
+        awaited: what reads these.
         before_turn: called when a turn is about to wait for the model: background work has to yield.
         after_turn: called on the model worker when a reply is complete.
     """
@@ -49,12 +53,12 @@ class TurnQueue:
         before_turn: Callable[[], None],
         after_turn: Callable[[Turn, Message], None],
         answering: Answering,
-        documents: AwaitedDocuments,
+        awaited: Sequence[Awaited],
         calling: Calling,
     ) -> None:
         self._calling = calling
         self._answering = answering
-        self._documents = documents
+        self._awaited = awaited
         self._worker = worker
         self._storage = storage
         self._conversations = conversations
@@ -77,7 +81,8 @@ class TurnQueue:
         model = persona.model if persona is not None else None
         turn = Turn(user=user, reply=reply, stop=threading.Event(), model=model)
         # What lets it go runs on this worker, too: not before it is in the queue.
-        turn.held = self._documents.hold(user.conversation_id, lambda: self._let_go(user.conversation_id))
+        holding = [one.hold(user.conversation_id, lambda: self._let_go(user.conversation_id)) for one in self._awaited]
+        turn.held = any(holding)
         with self._lock:
             self._waiting.append(turn)
         self._engine.wake()
@@ -117,7 +122,8 @@ class TurnQueue:
             self._calling.drop(aside.reply.id)
             self._worker.post(lambda: self._runner.forget(conversation_id))
             dropped.insert(0, aside)
-        self._documents.let_be(conversation_id)
+        for one in self._awaited:
+            one.let_be(conversation_id)
         return [turn.reply for turn in dropped]
 
     def quit(self) -> None:
@@ -142,7 +148,9 @@ class TurnQueue:
             self._worker.post(self._run_next)
 
     def _let_go(self, conversation_id: ConversationId) -> None:
-        """The documents of a conversation are read, or were waited for long enough."""
+        """The documents of a conversation, or its pictures, are read, or were waited for long enough."""
+        if any(one.holds(conversation_id) for one in self._awaited):
+            return
         with self._lock:
             turns = [turn for turn in self._waiting if turn.conversation_id == conversation_id]
             for turn in turns:

@@ -21,7 +21,8 @@ class StoredTurn(msgspec.Struct, frozen=True):
         """Differs if anything that the prompt says of this turn does."""
         reply = self.reply and (self.reply.message.text, self.reply.message.steps, self.reply.calls)
         note = (self.asked.recall_note, self.asked.tool_note)
-        return text_digest(msgspec.json.encode((self.asked.message.text, note, reply)))
+        shown = (self.asked.pictures,) if self.asked.pictures else ()
+        return text_digest(msgspec.json.encode((self.asked.message.text, note, reply, *shown)))
 
 
 def stored_turns(stored: Iterable[StoredMessage]) -> Iterator[StoredTurn]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import PurePath
+
 from core.errors import InvalidRequest
 from core.memory.fence import without_controls
 from core.protocol import MAX_MESSAGE_CHARS
@@ -9,14 +12,17 @@ from core.protocol import MAX_MESSAGE_CHARS
 _LONGEST_TITLE = 48
 
 
-def clean(text: str) -> str:
+def clean(text: str, *, may_be_empty: bool = False) -> str:
     """The message as it is kept: line ends as one line feed, no control characters, no blank ends.
+
+    Args:
+        may_be_empty: something is shown with it.
 
     Raises:
         InvalidRequest: nothing is left, or it is longer than `MAX_MESSAGE_CHARS`.
     """
     kept = without_controls(text.replace("\r\n", "\n").replace("\r", "\n")).strip()
-    if not kept:
+    if not kept and not may_be_empty:
         raise InvalidRequest("The message is empty.", safe="Nothing was sent.", next_step="Write something first.")
     if len(kept) > MAX_MESSAGE_CHARS:
         raise InvalidRequest(
@@ -27,8 +33,10 @@ def clean(text: str) -> str:
     return kept
 
 
-def title_of(text: str) -> str:
-    """A title from the first message: its first line, cut at a word."""
+def title_of(text: str, names: Sequence[str] = ()) -> str:
+    """A title from the first message: its first line, cut at a word; where there is none, what the files shown with it are called."""
+    if not text.strip():
+        text = next((PurePath(name).stem for name in names if name), "")
     line = " ".join(text.strip().splitlines()[0].split()) if text.strip() else ""
     if len(line) <= _LONGEST_TITLE:
         return line

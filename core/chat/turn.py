@@ -19,6 +19,7 @@ from core.chat.functions import MemoryFunctions, Taken
 from core.chat.head import known_in
 from core.chat.memory_note import MemoryNote, Notes
 from core.chat.personas import Answering
+from core.chat.picture_note import PictureNotes
 from core.chat.prompt import RECALL_SHARE, PromptLog
 from core.chat.prompt_logs import PromptLogs
 from core.chat.reasoning import ReasoningSplitter
@@ -50,6 +51,7 @@ from core.records import (
 )
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
+from core.storage.pictures import PictureWords
 from core.worker import Worker
 
 log = logging.getLogger(__name__)
@@ -175,8 +177,10 @@ class TurnRunner:
         states: States,
         answering: Answering,
         settings: SettingsFile,
+        pictures: PictureNotes,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        self._pictures = pictures
         self._answering = answering
         self._settings = settings
         self._storage = storage
@@ -381,10 +385,11 @@ class TurnRunner:
         # Where documents have something to say, the program has looked already.
         tools = None if note.told or note.written is not None else self._tools.of(turn.user, turn.reply, model)
         tool_note = tools.note if tools is not None else ""
+        shown = self._pictures.of(self._shown(turn.user), text, model)
         if note.told and note.written is None:
             turn.citing = Citing(note.told, text, note.beside_documents)
-        if note.told or tool_note:
-            self._make_room(turn, log_, len(model.tokenize(note.text + tool_note + text)))
+        if note.told or tool_note or shown:
+            self._make_room(turn, log_, len(model.tokenize(note.text + shown + tool_note + text)))
         turn.reply = msgspec.structs.replace(
             turn.reply, status=MessageStatus.STREAMING, recalled=note.recalled, passages=len(note.told)
         )
@@ -393,7 +398,7 @@ class TurnRunner:
             # What was forgotten may stand in earlier notes, which the store has blanked.
             self._states.forget_all()
             log_ = self._logs.of(turn.user, model, functions=functions)
-        shortened = log_.ask(turn.user.id, text, note.text + tool_note)
+        shortened = log_.ask(turn.user.id, text, note.text + shown + tool_note)
         if shortened:
             self._publish(
                 NoticeRaised(
@@ -416,9 +421,20 @@ class TurnRunner:
         # What a reply begins with has to be taken back where it is wrong, and is no answer where reasoning stands before it. What rests on
         # documents is held against them.
         checks = (
-            model.takes_back and not functions and tools is None and not model.frames.before_answer and not note.told
+            model.takes_back
+            and not functions
+            and tools is None
+            and not model.frames.before_answer
+            and not note.told
+            and not shown
         )
         return log_, self._checks.expected(text, note.text, persona) if checks else None, tools
+
+    def _shown(self, asked: Message) -> Sequence[PictureWords]:
+        """The pictures of a message, as they were read by now."""
+        if not asked.pictures:
+            return ()
+        return self._storage.call(lambda: self._conversations.pictures.words([asked.id])).get(asked.id, ())
 
     def _told_prefill(self, turn: Turn, done: int, total: int) -> None:
         turn.checked = done

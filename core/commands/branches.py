@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from core import protocol
 from core.chat.idle import IdleWork
 from core.chat.queue import TurnQueue
 from core.chat.text import clean
 from core.commands.answers import Answers, Handlers, Send
-from core.commands.turns import accepted, keep_stopped
+from core.commands.turns import accepted, check_count, keep_stopped
 from core.errors import InvalidRequest
 from core.memory.learning.consolidation import Consolidation, Reworded
+from core.pictures.taken import TakenPictures
 from core.protocol import Reply
-from core.records import ConversationId, Message, MessageId, MessageStatus, Role
+from core.records import ConversationId, Message, MessageId, MessageStatus, Picture, PictureId, Role
 from core.storage.branch_copies import copy_branch
 from core.storage.branches import Branched, is_blank
 from core.storage.conversations import Conversations
 from core.storage.database import Database
+from core.storage.pictures import PictureFile
 from core.storage.proposals import Proposals
 
 _NUMBER = re.compile(r" \((\d{1,6})\)$")
@@ -29,6 +31,7 @@ class BranchCommands:
     """Edits messages, writes replies anew, shows other branches and makes conversations of them.
 
     Args:
+        pictures: those that were taken for messages.
         branched: called when another branch is shown: (conversation, first user message whose turn isn't as it was, the prompt doesn't
             go on from there, what isn't said any more may stand in other prompts).
     """
@@ -44,6 +47,7 @@ class BranchCommands:
         proposals: Proposals,
         turns: TurnQueue,
         idle: IdleWork,
+        pictures: TakenPictures,
         branched: Callable[[ConversationId, MessageId, bool, bool], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -58,6 +62,7 @@ class BranchCommands:
         self._idle = idle
         self._branched = branched
         self._clock = clock
+        self._pictures = pictures
 
     def handlers(self) -> Handlers:
         return {
@@ -68,36 +73,50 @@ class BranchCommands:
         }
 
     def _edit_message(self, command: protocol.EditMessage) -> None:
-        text = clean(command.text)
+        check_count(command.pictures or ())
         self._idle.pause()
 
         def work() -> Reply:
             before = self._conversations.message(command.message_id)
             if before.role is not Role.USER:
                 raise InvalidRequest("Only your own messages can be edited.", safe="Nothing was changed.")
+            shown = self._pictures_of(before, command.pictures)
+            text = clean(command.text, may_be_empty=bool(shown))
+            ids = [one.picture.id if isinstance(one, PictureFile) else one.id for one in shown]
             self._stop(before.conversation_id)
             proposed = self._proposals.count()
             with self._database.transaction():
                 # Said in these words before: that is answered once more.
-                same = self._branches.same_words(before.id, text)
+                same = self._branches.same_words(before.id, text, ids)
                 branched = self._branches.show(before.conversation_id, same or self._branches.before(before.id))
                 user = (
                     self._conversations.message(same)
                     if same is not None
                     else self._conversations.add_message(before.conversation_id, Role.USER, text, self._clock())
                 )
+                if same is None and shown:
+                    self._conversations.pictures.show(user.id, shown)
+                    user = self._conversations.message(user.id)
                 reworded = self._reworded(branched)
                 if self._is_first(before.id):
                     self._conversations.titles.make_anew(before.conversation_id)
                 reply = self._conversations.add_message(
                     before.conversation_id, Role.ASSISTANT, "", self._clock(), status=MessageStatus.QUEUED
                 )
+            self._pictures.let_go([one.picture.id for one in shown if isinstance(one, PictureFile)])
             self._tell(before.conversation_id, branched, reworded, proposed)
             if branched.shown:
                 self._send(protocol.BranchShown(conversation_id=before.conversation_id))
             return accepted(command, user, reply, self._turns, self._send)
 
         self._answers.on_storage(command, work)
+
+    def _pictures_of(self, before: Message, wanted: Sequence[PictureId] | None) -> list[Picture | PictureFile]:
+        """What is shown with a message from now on: of what it had and what was taken."""
+        had = {one.id: one for one in before.pictures}
+        if wanted is None:
+            return list(before.pictures)
+        return [had[one] if one in had else self._pictures.get(one) for one in dict.fromkeys(wanted)]
 
     def _regenerate(self, command: protocol.Regenerate) -> None:
         self._refuse_while_writing(command.conversation_id)

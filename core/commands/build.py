@@ -34,6 +34,7 @@ from core.commands.memories import MemoryCommands
 from core.commands.messages import MessageCommands
 from core.commands.models import ModelCommands
 from core.commands.personas import PersonaCommands
+from core.commands.pictures import PictureCommands
 from core.commands.profiles import ProfileCommands
 from core.commands.projects import ProjectCommands
 from core.commands.prompts import PromptCommands
@@ -65,6 +66,7 @@ from core.memory.build import MemoryParts
 from core.model.build import ModelParts
 from core.model.catalog import Catalog
 from core.paths import Paths, default_paths
+from core.pictures.build import PictureParts
 from core.profiles import Profiles
 from core.records import ConversationId, MessageId, ModelPhase
 from core.reminders.build import ReminderParts
@@ -74,6 +76,7 @@ from core.settings import SettingsFile
 from core.storage.build import StorageParts
 from core.storage.document_search import DocumentSearch
 from core.storage.exported import ExportedConversations
+from core.storage.picture_search import PictureSearch
 from core.storage.taught import TaughtStore
 from core.storage.whole import Whole
 from core.sync.build import build_synced
@@ -121,6 +124,7 @@ def build_commands(
     indexing: Indexing,
     scrubbing: Scrubbing,
     documents: DocumentParts,
+    pictures: PictureParts,
     tasks: TaskParts,
     errands: ErrandParts,
     tools: ToolParts,
@@ -195,6 +199,8 @@ def build_commands(
         imported=storage.imported,
         proposals=storage.proposals,
         learning=chat.learning,
+        pictures=pictures.library,
+        reader=pictures.reader,
         indexing=indexing,
         prompts_changed=prompts_changed,
     )
@@ -367,6 +373,7 @@ def build_commands(
             reading=chat.reading,
             states=chat.states,
             taking=documents.taking,
+            pictures=pictures.taken,
             expire=expiry.check,
         ),
         BranchCommands(
@@ -379,7 +386,17 @@ def build_commands(
             proposals=storage.proposals,
             turns=chat.turns,
             idle=chat.idle,
+            pictures=pictures.taken,
             branched=branched,
+        ),
+        PictureCommands(
+            clock=clock,
+            answers=answers,
+            send=send,
+            conversations=conversations,
+            search=PictureSearch(storage.database),
+            parts=pictures,
+            indexing=indexing,
         ),
         memory_commands,
         ReviewCommands(

@@ -18,8 +18,11 @@ from core.chat.background import BackgroundLearning
 from core.commands.answers import Answers, Handlers, Send
 from core.errors import Cancelled, InternalError, InvalidRequest, RememoraError, StorageError
 from core.imports.memories import memories_in
+from core.imports.pictures import with_pictures
 from core.imports.reader import open_export
 from core.indexing import Indexing
+from core.pictures.library import PictureLibrary
+from core.pictures.reading import PictureReader
 from core.protocol import Reply
 from core.records import ImportOrigin
 from core.storage.imported import Fate, ForeignConversation, ImportedConversations, Taken
@@ -57,6 +60,7 @@ class ImportCommands:
     Args:
         worker: reads files.
         learning: from what was imported, if that is wanted.
+        pictures, reader: read and open those that come along.
         prompts_changed: called when what stands in a prompt may have been replaced.
         clock: Unix seconds.
     """
@@ -71,6 +75,8 @@ class ImportCommands:
         imported: ImportedConversations,
         proposals: Proposals,
         learning: BackgroundLearning,
+        pictures: PictureLibrary,
+        reader: PictureReader,
         indexing: Indexing,
         prompts_changed: Callable[[], None],
         clock: Callable[[], float] = time.time,
@@ -82,6 +88,8 @@ class ImportCommands:
         self._imported = imported
         self._proposals = proposals
         self._learning = learning
+        self._library = pictures
+        self._pictures = reader
         self._indexing = indexing
         self._prompts_changed = prompts_changed
         self._clock = clock
@@ -221,7 +229,7 @@ class ImportCommands:
             if one is None:
                 tally.count_unusable()
             else:
-                waiting.append(one)
+                waiting.append(with_pictures(one, self._pictures))
             if one is None or len(waiting) >= _TOGETHER or one.chars > _LONG:
                 yield from self._take_waiting(waiting, stop, tally)
             if stop.is_set():
@@ -272,6 +280,7 @@ class ImportCommands:
         self._indexing.kick()
 
     def _finish(self, tally: _Tally) -> None:
+        self._library.kick()
         self._settle(tally)
         self._send(
             protocol.ConversationsImported(

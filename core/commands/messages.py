@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from core import protocol
 from core.chat.idle import IdleWork
@@ -14,9 +14,10 @@ from core.chat.states import States
 from core.chat.text import clean, title_of
 from core.chat.turn import TurnRunner
 from core.commands.answers import Answers, Handlers, Send
-from core.commands.turns import accepted, keep_stopped
+from core.commands.turns import accepted, keep_stopped, taken_pictures
 from core.documents.taking import Looked, Taking, no_documents_here
 from core.errors import InvalidRequest
+from core.pictures.taken import TakenPictures
 from core.protocol import Reply
 from core.records import (
     FIRST_NO_TRACE_ID,
@@ -31,6 +32,7 @@ from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.documents import Owner
 from core.storage.personas import Personas
+from core.storage.pictures import PictureFile
 
 
 class MessageCommands:
@@ -39,6 +41,7 @@ class MessageCommands:
     Args:
         reading: evaluates what is being written.
         taking: takes in the files that come with a message.
+        pictures: those that were taken for messages.
         expire: forgets what was to be forgotten by now; called before a reply to a new message.
     """
 
@@ -56,10 +59,12 @@ class MessageCommands:
         reading: ReadingAlong,
         states: States,
         taking: Taking,
+        pictures: TakenPictures,
         expire: Callable[[], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._taking = taking
+        self._pictures = pictures
         self._answers = answers
         self._send = send
         self._database = database
@@ -101,7 +106,8 @@ class MessageCommands:
         self._answers.on_storage(command, work)
 
     def _send_message(self, command: protocol.SendMessage) -> None:
-        text = clean(command.text)
+        shown = taken_pictures(self._pictures, command.pictures)
+        text = clean(command.text, may_be_empty=bool(shown))
         if command.project_id is not None and command.mode is ConversationMode.NO_TRACE:
             raise InvalidRequest(
                 "A conversation that leaves no trace can't be in a project.",
@@ -110,28 +116,33 @@ class MessageCommands:
             )
         self._idle.pause()
         if not command.attachments:
-            self._answers.on_storage(command, lambda: self._sent(command, text, None))
+            self._answers.on_storage(command, lambda: self._sent(command, text, shown, None))
             return
         if command.mode is ConversationMode.NO_TRACE or (command.conversation_id or 0) >= FIRST_NO_TRACE_ID:
             raise no_documents_here(safe="Nothing was sent.")
         sent = self._taking.attached(
             command.attachments,
             command.conversation_id or NEW_CONVERSATION,
-            lambda looked: self._sent(command, text, looked),
+            lambda looked: self._sent(command, text, shown, looked),
         )
         self._answers.when_done(command, sent)
 
-    def _sent(self, command: protocol.SendMessage, text: str, looked: Looked | None) -> Reply:
+    def _sent(
+        self, command: protocol.SendMessage, text: str, shown: Sequence[PictureFile], looked: Looked | None
+    ) -> Reply:
         """Store a message. On the storage worker.
 
         Args:
+            shown: pictures that come with it.
             looked: files that come with it.
         """
         self._expire()
         taken = None
         with self._database.transaction():
             if command.conversation_id is None:
-                conversation = self._conversations.add(title_of(text), self._clock())
+                conversation = self._conversations.add(
+                    title_of(text, [one.picture.name for one in shown]), self._clock()
+                )
                 if command.mode is ConversationMode.READ_ONLY:
                     self._conversations.set_learns(conversation.id, False)
                 self._conversations.projects.put([conversation.id], command.project_id)
@@ -142,8 +153,9 @@ class MessageCommands:
             if looked is not None:
                 # Before the message: what was there when it came is what it may be about.
                 taken = self._taking.store(looked, Owner(conversation_id=conversation.id), also_refused=True)
-            user, reply = self._store_turn(conversation.id, text)
+            user, reply = self._store_turn(conversation.id, text, shown)
             changed = self._conversations.get(conversation.id)
+        self._pictures.let_go(command.pictures)
         if command.conversation_id is None:
             self._send(protocol.ConversationAdded(conversation=changed, request_id=command.request_id))
             if greeting is not None:
@@ -177,9 +189,14 @@ class MessageCommands:
 
         self._answers.on_storage(command, work)
 
-    def _store_turn(self, conversation_id: ConversationId, text: str) -> tuple[Message, Message]:
+    def _store_turn(
+        self, conversation_id: ConversationId, text: str, shown: Sequence[PictureFile]
+    ) -> tuple[Message, Message]:
         now = self._clock()
         user = self._conversations.add_message(conversation_id, Role.USER, text, now)
+        if shown:
+            self._conversations.pictures.show(user.id, shown)
+            user = self._conversations.message(user.id)
         reply = self._conversations.add_message(conversation_id, Role.ASSISTANT, "", now, status=MessageStatus.QUEUED)
         return user, reply
 

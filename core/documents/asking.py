@@ -37,6 +37,23 @@ class DrawFile(msgspec.Struct, frozen=True, kw_only=True, tag="draw"):
     text: str = ""
 
 
+class KeepPicture(msgspec.Struct, frozen=True, kw_only=True, tag="keep_picture"):
+    """Answered with `KeptPicture`, or `Refused`.
+
+    Attributes:
+        data: a file's contents; empty: they are read from `path`, which is as in `ReadFile`.
+    """
+
+    data: bytes = b""
+    path: bytes = b""
+
+
+class ReadWords(msgspec.Struct, frozen=True, kw_only=True, tag="read_words"):
+    """Answered with `WordsRead`, or `Refused`. `data`: a picture as it is kept."""
+
+    data: bytes
+
+
 class Opening(msgspec.Struct, frozen=True, tag="opened"):
     opened: Opened
 
@@ -56,6 +73,22 @@ class Drawn(msgspec.Struct, frozen=True, kw_only=True, tag="drawn"):
     boxes: tuple[Box, ...] = ()
 
 
+class KeptPicture(msgspec.Struct, frozen=True, kw_only=True, tag="kept_picture"):
+    """`thumbnail`: WebP; `width`, `height`: of the picture, in pixels."""
+
+    data: bytes
+    media_type: str
+    width: int
+    height: int
+    thumbnail: bytes
+
+
+class WordsRead(msgspec.Struct, frozen=True, tag="words_read"):
+    """What stands in a picture."""
+
+    text: str
+
+
 class Done(msgspec.Struct, frozen=True, tag="done"):
     """There is no more."""
 
@@ -64,5 +97,5 @@ class Refused(msgspec.Struct, frozen=True, tag="refused"):
     problem: Problem
 
 
-Request = ReadFile | DrawFile
-Answer = Opening | Turned | Sounding | Drawn | Done | Refused
+Request = ReadFile | DrawFile | KeepPicture | ReadWords
+Answer = Opening | Turned | Sounding | Drawn | KeptPicture | WordsRead | Done | Refused

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 import psutil
 
-from core.documents.asking import Answer, Done, Drawn, Refused, Request
+from core.documents.asking import Answer, Done, Drawn, KeptPicture, Refused, Request, WordsRead
 from core.documents.formats.source import too_much_memory
 from core.errors import DocumentUnreadable
 
@@ -116,7 +116,7 @@ class Child:
                         next_step=problem.next_step,
                         detail=problem.detail,
                     )
-                complete = isinstance(answer, Done | Drawn)
+                complete = isinstance(answer, Done | Drawn | KeptPicture | WordsRead)
                 yield answer
         finally:
             # Whoever asks next would get what is left of this.

@@ -162,6 +162,10 @@ class Library:
             self.interrupt()
         return held
 
+    def holds(self, conversation_id: ConversationId) -> bool:
+        """A reply waits for documents of a conversation. Callable from any thread."""
+        return conversation_id in self._awaited.conversations
+
     def let_be(self, conversation_id: ConversationId) -> None:
         """Nobody waits for a conversation's documents any more. Callable from any thread."""
         self._awaited.end(conversation_id)

@@ -6,6 +6,7 @@ It answers each request line on its standard input (`asking`), and ends with it.
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import sys
 from collections.abc import Iterator
@@ -15,10 +16,23 @@ from typing import BinaryIO
 import msgspec
 import psutil
 
-from core.documents.asking import Answer, Done, DrawFile, Opening, ReadFile, Refused, Request, Sounding, Turned
+from core.documents.asking import (
+    Answer,
+    Done,
+    DrawFile,
+    KeepPicture,
+    Opening,
+    ReadFile,
+    ReadWords,
+    Refused,
+    Request,
+    Sounding,
+    Turned,
+    WordsRead,
+)
 from core.documents.files import opened
 from core.documents.formats.kinds import kind_of, reader_of
-from core.documents.formats.source import damaged, no_text, too_much_memory
+from core.documents.formats.source import Source, damaged, no_text, too_much_memory
 from core.documents.pages import Opened, Stretch
 from core.errors import DocumentUnreadable
 
@@ -51,10 +65,15 @@ def answer_all(source: BinaryIO, target: BinaryIO) -> None:
 def answers(request: Request) -> Iterator[Answer]:
     """To one request."""
     try:
-        if isinstance(request, ReadFile):
-            yield from _read(request)
-        else:
-            yield _drawn(request)
+        match request:
+            case ReadFile():
+                yield from _read(request)
+            case DrawFile():
+                yield _drawn(request)
+            case KeepPicture():
+                yield _kept(request)
+            case ReadWords():
+                yield _words(request)
     except DocumentUnreadable as error:
         yield Refused(error.problem)
     except MemoryError as error:
@@ -87,6 +106,21 @@ def _drawn(request: DrawFile) -> Answer:
 
     with opened(Path(os.fsdecode(request.path))) as source:
         return draw(source, request)
+
+
+def _kept(request: KeepPicture) -> Answer:
+    from core.documents.formats.keeping import MOST_FILE_BYTES, keep
+
+    if request.data:
+        return keep(request.data)
+    with opened(Path(os.fsdecode(request.path)), most_bytes=MOST_FILE_BYTES) as source:
+        return keep(source.stream.read())
+
+
+def _words(request: ReadWords) -> Answer:
+    from core.documents.formats.picture import text_of
+
+    return WordsRead(text_of(Source(name="", stream=io.BytesIO(request.data))))
 
 
 def _give_way(niceness: int) -> None:

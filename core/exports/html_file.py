@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable, Iterator
 from html import escape
 
@@ -11,6 +12,7 @@ from core.exports.words import (
     ending_text,
     moment_text,
     numbered_text,
+    picture_text,
     source_text,
     sources_of,
     speaker_text,
@@ -18,7 +20,17 @@ from core.exports.words import (
 )
 from core.markdown.visible import visible_text
 from core.paths import RESOURCES
-from core.records import ExportedConversation, ExportedMessage, ExportedRecall, ExportParts, ExportWords, Role
+from core.records import (
+    ExportedConversation,
+    ExportedMessage,
+    ExportedPicture,
+    ExportedRecall,
+    ExportParts,
+    ExportWords,
+    Role,
+)
+
+_PICTURES = ("image/png", "image/jpeg", "image/webp", "image/gif")
 
 # What a browser is told to refuse, should anything ever get through.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
@@ -60,6 +72,7 @@ def _message(message: ExportedMessage, body: HtmlBody, parts: ExportParts, words
     if parts.reasoning and message.reasoning.strip():
         thoughts = body.markdown(message.reasoning, f"m{message.id}r")
         yield f'<details><summary>{escape(words.reasoning)}</summary><div dir="auto">{thoughts}</div></details>\n'
+    yield from (_picture(one, words) for one in message.pictures)
     if message.text.strip():
         said = body.plain(message.text) if by_user else body.markdown(numbered_text(message), f"m{message.id}")
         yield f'<div class="said" dir="auto">{said}</div>\n'
@@ -72,6 +85,14 @@ def _message(message: ExportedMessage, body: HtmlBody, parts: ExportParts, words
         items = "".join(map(_recall, message.recalled))
         yield f"<details><summary>{escape(words.used)} ({len(message.recalled)})</summary><ul>{items}</ul></details>\n"
     yield "</article>\n"
+
+
+def _picture(picture: ExportedPicture, words: ExportWords) -> str:
+    name = escape(visible_text(picture_text(picture, words)))
+    if not picture.data or picture.media_type not in _PICTURES:
+        return f'<p class="ending">{name}</p>\n'
+    data = base64.b64encode(picture.data).decode("ascii")
+    return f'<figure><img class="shown" alt="{name}" src="data:{picture.media_type};base64,{data}"></figure>\n'
 
 
 def _recall(item: ExportedRecall) -> str:

@@ -12,6 +12,7 @@ from core.exports.words import (
     ending_text,
     moment_text,
     numbered_text,
+    picture_text,
     source_text,
     sources_of,
     speaker_text,
@@ -53,6 +54,8 @@ def _message(message: ExportedMessage, parts: ExportParts, words: ExportWords) -
     if parts.reasoning and message.reasoning.strip():
         # The blank lines make what is folded Markdown again.
         yield f"<details><summary>{_escaped(words.reasoning)}</summary>\n\n{closed(message.reasoning)}\n\n</details>\n"
+    for picture in message.pictures:
+        yield f"{_escaped(f'[{picture_text(picture, words)}]')}\n"
     if message.text.strip():
         yield f"{closed(numbered_text(message))}\n"
     if ending := ending_text(message, words):

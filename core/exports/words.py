@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from core.records import ExportedCitation, ExportedConversation, ExportedMessage, ExportWords, MessageStatus, Role
+from core.records import (
+    ExportedCitation,
+    ExportedConversation,
+    ExportedMessage,
+    ExportedPicture,
+    ExportWords,
+    MessageStatus,
+    Role,
+)
 
 # Characters of a quotation among the sources.
 _LONGEST_QUOTE = 300
@@ -50,6 +58,12 @@ def numbered_text(message: ExportedMessage) -> str:
             numbers = "".join(f"[{number}]" for number in one.numbers)
             text = f"{text[: one.end]} {numbers}{text[one.end :]}"
     return text
+
+
+def picture_text(picture: ExportedPicture, words: ExportWords) -> str:
+    """What stands where a picture isn't shown."""
+    name = " ".join(picture.name.split())
+    return f"{words.picture}: {name}" if name else words.picture
 
 
 def sources_of(message: ExportedMessage) -> list[ExportedCitation]:

@@ -23,9 +23,11 @@ from core.records import (
     ConversationId,
     ExportedConversation,
     ExportedMessage,
+    ExportedPicture,
     ExportForm,
     ExportParts,
     ExportWords,
+    MessageId,
 )
 from core.storage.exported import ExportedConversations
 
@@ -103,11 +105,14 @@ class Export:
         if self._survey is not None:
             self.read_for_masks(wanted.ids, tree=wanted.form is ExportForm.JSON)
         if wanted.form is ExportForm.JSON:
-            write_file(wanted.path, json_pieces((self._read(one, tree=True) for one in wanted.ids), self._now))
+            write_file(
+                wanted.path, json_pieces((self._read(one, tree=True, contents=True) for one in wanted.ids), self._now)
+            )
             return
+        shown = wanted.form is ExportForm.HTML
         with closing(FormulaSetter()) as setter:
             if len(wanted.ids) == 1:
-                write_file(wanted.path, self._pieces(*self._read(wanted.ids[0]), wanted, setter))
+                write_file(wanted.path, self._pieces(*self._read(wanted.ids[0], contents=shown), wanted, setter))
             elif wanted.path.suffix.lower() == ".zip":
                 write_zip(wanted.path, self._members(wanted, setter))
             else:
@@ -134,7 +139,7 @@ class Export:
     def _members(self, wanted: Wanted, setter: FormulaSetter) -> Iterator[Member]:
         names = Names()
         for conversation_id in wanted.ids:
-            conversation, messages = self._read(conversation_id)
+            conversation, messages = self._read(conversation_id, contents=wanted.form is ExportForm.HTML)
             name = names.give(conversation.title, wanted.words.untitled, ENDINGS[wanted.form])
             yield name, conversation.updated_at, self._pieces(conversation, messages, wanted, setter)
 
@@ -150,15 +155,25 @@ class Export:
         return markdown_pieces(conversation, messages, wanted.parts, wanted.words, self._now)
 
     def _read(
-        self, conversation_id: ConversationId, *, tree: bool = False
+        self, conversation_id: ConversationId, *, tree: bool = False, contents: bool = False
     ) -> tuple[ExportedConversation, Iterator[ExportedMessage]]:
         conversation: ExportedConversation = self._call(lambda: self._exported.conversation(conversation_id))  # type: ignore[arg-type,assignment,return-value]
-        messages = self._messages(conversation_id, tree=tree)
+        messages = self._messages(conversation_id, tree=tree, contents=contents)
         if (masks := self.masks) is None:
             return conversation, messages
         return masked_conversation(conversation, masks), (masked_message(one, masks) for one in messages)
 
-    def _messages(self, conversation_id: ConversationId, *, tree: bool) -> Iterator[ExportedMessage]:
+    def _with_pictures(self, message: ExportedMessage, *, contents: bool) -> ExportedMessage:
+        """Nobody can put stand-ins into a picture: then only that there was one is said."""
+        if not message.pictures:
+            return message
+        if self._survey is not None:
+            return msgspec.structs.replace(message, pictures=(ExportedPicture(),) * len(message.pictures))
+        if not contents:
+            return message
+        return self._call(lambda: self._exported.with_contents(message, MessageId(message.id)))  # type: ignore[arg-type,return-value]
+
+    def _messages(self, conversation_id: ConversationId, *, tree: bool, contents: bool) -> Iterator[ExportedMessage]:
         after = 0
         while page := self._page(conversation_id, after, tree=tree):
             after = page[-1].id
@@ -166,7 +181,7 @@ class Export:
                 if self._stopped():
                     raise Cancelled("The export was stopped.", safe="No file was written.")
                 self.messages += 1
-                yield message
+                yield self._with_pictures(message, contents=contents)
             self._told(self.messages)
 
     def _page(self, conversation_id: ConversationId, after: int, *, tree: bool) -> list[ExportedMessage]:

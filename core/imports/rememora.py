@@ -17,11 +17,14 @@ from core.records import (
     EXPORT_FORMAT,
     EXPORT_VERSION,
     LONGEST_PROJECT_NAME,
+    MAX_PICTURE_BYTES,
+    MAX_PICTURES,
     CitedSentence,
     ExportedCitation,
     ExportedConversation,
     ExportedMemory,
     ExportedMessage,
+    ExportedPicture,
     ExportedRecall,
     FunctionStep,
     ImportOrigin,
@@ -35,6 +38,7 @@ _Read = TypeVar("_Read", ExportedConversation, ExportedMessage)
 _LONGEST_TITLE = 200
 _LONGEST_ID = 100
 _LONGEST_MEMORY = 4_000
+_LONGEST_WORDS = 50_000  # in a picture
 
 # Of a reply, and of a document.
 _MOST_CITATIONS, _MOST_SENTENCES, _MOST_PAGES = 100, 2_000, 1_000_000
@@ -163,6 +167,7 @@ def _cleaned(message: ExportedMessage) -> ExportedMessage:
         learned=tuple(kept for one in message.learned if (kept := _memory(one)) is not None),
         cited=_cited(message),
         citations=_citations(message),
+        pictures=_pictures(message),
     )
 
 
@@ -180,6 +185,22 @@ def _citations(message: ExportedMessage) -> tuple[ExportedCitation, ...]:
             quote=_clean(one.quote)[:_LONGEST_MEMORY],
         )
         for number, one in sorted(numbered.items())
+    )
+
+
+def _pictures(message: ExportedMessage) -> tuple[ExportedPicture, ...]:
+    """Of a message of the user's; whether their contents are any is seen when they are opened."""
+    if message.role is not Role.USER:
+        return ()
+    return tuple(
+        ExportedPicture(
+            name=_line(one.name, _LONGEST_TITLE),
+            data=one.data,
+            text=_clean(one.text)[:_LONGEST_WORDS],
+            caption=_clean(one.caption)[:_LONGEST_MEMORY],
+        )
+        for one in message.pictures[:MAX_PICTURES]
+        if 0 < len(one.data) <= MAX_PICTURE_BYTES
     )
 
 

@@ -6,10 +6,12 @@ import functools
 import re
 import unicodedata
 
-# Around what comes from memory, around what a memory function gave, around passages of documents, and around what a task is done to.
+# Around what comes from memory, around what a memory function gave, around passages of documents, around what stands in pictures, and
+# around what a task is done to.
 MEMORY = "memory"
 RESULT = "function_result"
 DOCUMENTS = "documents"
+PICTURES = "pictures"
 TEXT = "text"
 
 # Characters that show nothing (Unicode's Cc and Cf) and are no space: a disguise, between the letters of a fence.

@@ -64,6 +64,21 @@ class ExportedCitation(Record, frozen=True, kw_only=True):
     quote: str = ""
 
 
+class ExportedPicture(Record, frozen=True, kw_only=True):
+    """A picture of a message; fields as in `Picture`.
+
+    Attributes:
+        data: its contents, in JSON as Base64; empty in what is read page by page, and where stand-ins take the place of what is personal.
+        text: what was read in it; empty: there was none, or it is to be read.
+    """
+
+    name: str = ""
+    media_type: str = ""
+    data: bytes = b""
+    text: str = ""
+    caption: str = ""
+
+
 class ExportedMessage(Record, frozen=True, kw_only=True):
     """One message.
 
@@ -79,6 +94,7 @@ class ExportedMessage(Record, frozen=True, kw_only=True):
             bin because of that.
         cited: on a reply, its sentences that were held against passages of documents.
         citations: these passages, by number. The documents themselves stay where they are.
+        pictures: on a user message, what was shown with it.
     """
 
     id: int
@@ -101,6 +117,7 @@ class ExportedMessage(Record, frozen=True, kw_only=True):
     learned: tuple[ExportedMemory, ...] = ()
     cited: tuple[CitedSentence, ...] = ()
     citations: tuple[ExportedCitation, ...] = ()
+    pictures: tuple[ExportedPicture, ...] = ()
 
 
 class ExportedConversation(Record, frozen=True, kw_only=True):
@@ -154,6 +171,7 @@ class ExportWords(Record, frozen=True, kw_only=True):
 
     Attributes:
         language: its tag, as in HTML.
+        picture: in the place of one that isn't shown, before its name.
     """
 
     language: str = "en"
@@ -169,3 +187,4 @@ class ExportWords(Record, frozen=True, kw_only=True):
     begun: str = "Begun %1"
     exported: str = "Exported from Rememora on %1"
     untitled: str = "Conversation"
+    picture: str = "Picture"

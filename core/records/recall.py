@@ -29,6 +29,8 @@ class RecalledItem(Record, frozen=True, kw_only=True):
         since, until: of a memory, when it held, Unix seconds, where that was told beside it because the past was asked for; None: it
             wasn't told, or it has no end.
         pictures: of a message, what was shown with it.
+        in_picture: of a message, `text` stands in one of its pictures; it isn't what was said.
+        beside: told with it: of words in a picture, what was said about it; of what was said, words in the pictures.
     """
 
     kind: RecallKind
@@ -46,6 +48,8 @@ class RecalledItem(Record, frozen=True, kw_only=True):
     since: float | None = None
     until: float | None = None
     pictures: tuple[Picture, ...] = ()
+    in_picture: bool = False
+    beside: str = ""
 
 
 class QuestionKind(StrEnum):

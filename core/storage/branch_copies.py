@@ -14,13 +14,14 @@ from core.storage import tool_calls
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.index_notes import Action, note
+from core.storage.pictures import Pictures
 
 _UNFINISHED = (MessageStatus.QUEUED, MessageStatus.STREAMING)
 
 # Of a message; the user's thumb and what feedback made of it stay with the original.
 _KEPT = "role, text, reasoning, status, created_at, recall_note, told_news, model, stats, problem, muted, steps, persona_id, profile_lines, cited"
 _CITED = 'number, document_id, version, title, page, page_label, told_start, told_end, start, "end", quote'
-_RECALLED = "position, kind, memory_id, message_id, text, said_at, role, score, features, weights"
+_RECALLED = "position, kind, memory_id, message_id, text, said_at, role, score, features, weights, in_picture, beside"
 
 
 def copy_branch(
@@ -80,6 +81,7 @@ def _copy_message(
         (copied, message_id),
     )
     tool_calls.copy(database, message_id, copied)
+    Pictures(database).copy(message_id, MessageId(copied))
     new[message_id] = MessageId(copied)
 
 

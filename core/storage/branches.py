@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import msgspec
 
 from core.errors import NotFound
-from core.records import ConversationId, Message, MessageId, MessageStatus, RecallKind, Role
+from core.records import ConversationId, Message, MessageId, MessageStatus, PictureId, RecallKind, Role
 from core.storage import message_rows
 from core.storage.database import Database
 from core.storage.index_notes import Action, note
@@ -112,17 +112,19 @@ class Branches:
         """Nothing follows it, on any branch."""
         return self.newest_end(message_id) == message_id
 
-    def same_words(self, message_id: MessageId, text: str) -> MessageId | None:
-        """The wording of a message of the user's, itself or another, that has just this text."""
+    def same_words(self, message_id: MessageId, text: str, pictures: Sequence[PictureId] = ()) -> MessageId | None:
+        """The wording of a message of the user's, itself or another, that has just this text, and just these pictures."""
         row = self._database.row(
             "SELECT s.id FROM messages m JOIN messages s ON s.conversation_id = m.conversation_id AND s.parent_id IS m.parent_id"
-            " WHERE m.id = ? AND s.role = 'user' AND s.text = ? ORDER BY s.id = m.id DESC, s.id DESC LIMIT 1",
-            (message_id, text),
+            " WHERE m.id = ? AND s.role = 'user' AND s.text = ? AND (SELECT json_group_array(picture_id) FROM (SELECT picture_id"
+            " FROM message_pictures WHERE message_id = s.id ORDER BY position)) = json(?)"
+            " ORDER BY s.id = m.id DESC, s.id DESC LIMIT 1",
+            (message_id, text, msgspec.json.encode(list(pictures)).decode()),
         )
         return None if row is None else MessageId(row["id"])
 
     def tree(self, conversation_id: ConversationId) -> list[tuple[Message, MessageId | None, bool]]:
-        """Every message, without its versions, with the one before it and whether it is shown, each after the one before it."""
+        """Every message, without its versions and its pictures, with the one before it and whether it is shown, each after the one before it."""
         rows = self._database.rows(
             f"SELECT {message_rows.BARE}, m.shown FROM messages m WHERE m.conversation_id = ? ORDER BY m.id",
             (conversation_id,),
@@ -163,7 +165,7 @@ class Branches:
 
     def _readable(self, message_ids: Sequence[MessageId]) -> list[int]:
         rows = self._database.rows(
-            "SELECT m.id FROM messages m WHERE m.id IN (SELECT value FROM json_each(?)) AND trim(m.text) <> ''"
+            "SELECT m.id FROM messages m WHERE m.id IN (SELECT value FROM json_each(?)) AND (trim(m.text) <> '' OR m.pictured <> '')"
             f" AND {message_rows.IS_FINAL}",
             (_json_ids(message_ids),),
         )

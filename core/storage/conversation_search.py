@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from core.records import ConversationId, FoundMessage, FoundWord, MessageId, SearchFilter
 from core.storage.database import Database
 from core.storage.message_rows import IS_FINAL
-from core.storage.passages import split_passages
+from core.storage.passages import passages_of
 from core.storage.search_query import SearchQuery
 from core.storage.vector_index import VectorHit
 
@@ -32,6 +32,9 @@ _MOST_WORDS = 100
 
 # Of the matches in one conversation the newest that is shown, else the newest.
 _NEWEST = "coalesce(max(CASE WHEN m.shown THEN {0} END), max({0}))"
+
+# What was said, and what stands in the pictures that were shown with it.
+_WHOLE = "iif(m.pictured = '', m.text, trim(m.text || char(10) || m.pictured, char(10)))"
 
 _STANDING = "m.conversation_id NOT IN (SELECT id FROM conversations WHERE deleted_at IS NOT NULL)"
 
@@ -67,7 +70,7 @@ def similar(
     rows = {
         row["id"]: row
         for row in database.rows(
-            f"SELECT m.id, m.conversation_id, m.text, m.shown FROM messages m WHERE m.id IN ({marks}) AND NOT m.muted"
+            f"SELECT m.id, m.conversation_id, m.text, m.pictured, m.shown FROM messages m WHERE m.id IN ({marks}) AND NOT m.muted"
             f" AND {IS_FINAL} AND {conditions}",
             (*near, *parameters),
         )
@@ -78,7 +81,7 @@ def similar(
     places: list[Place] = []
     for one in list(dict.fromkeys(row["conversation_id"] for row in nearest_rows))[:limit]:
         row = chosen[one]
-        passages = split_passages(row["text"])
+        passages = passages_of(row["text"], row["pictured"])
         passage = passages[min(near[row["id"]], len(passages) - 1)]
         places.append((one, MessageId(row["id"]), query.snippet(passage)))
     return places
@@ -99,7 +102,7 @@ def find(database: Database, conversation_id: ConversationId, text: str) -> tupl
         rows = database.tuples(source, (query.expression, *[conversation_id] * 3))
     else:
         rows = database.tuples(
-            f"SELECT m.id FROM messages m WHERE m.conversation_id = ? AND m.shown AND {IS_FINAL} AND instr(m.text, ?) ORDER BY m.id",
+            f"SELECT m.id FROM messages m WHERE m.conversation_id = ? AND m.shown AND {IS_FINAL} AND instr({_WHOLE}, ?) ORDER BY m.id",
             (conversation_id, query.literal),
         )
     ids = [MessageId(message_id) for (message_id,) in rows]
@@ -138,7 +141,7 @@ def _messages(
     conditions, parameters = _conditions(wanted)
     if query.expression is None:
         rows = database.tuples(
-            f"SELECT {_NEWEST.format('m.id')}, m.conversation_id FROM messages m WHERE {IS_FINAL} AND instr(m.text, ?) AND {conditions}"
+            f"SELECT {_NEWEST.format('m.id')}, m.conversation_id FROM messages m WHERE {IS_FINAL} AND instr({_WHOLE}, ?) AND {conditions}"
             " GROUP BY m.conversation_id ORDER BY 1 DESC LIMIT ?",
             (query.literal, *parameters, limit + len(titled)),
         )
@@ -221,6 +224,7 @@ def _conditions(wanted: SearchFilter) -> tuple[str, list[object]]:
 
 def _texts(database: Database, message_ids: Sequence[MessageId]) -> dict[MessageId, str]:
     rows = database.tuples(
-        "SELECT id, text FROM messages WHERE id IN (SELECT value FROM json_each(?))", (str([*map(int, message_ids)]),)
+        f"SELECT m.id, {_WHOLE} FROM messages m WHERE m.id IN (SELECT value FROM json_each(?))",
+        (str([*map(int, message_ids)]),),
     )
     return {MessageId(message_id): text for message_id, text in rows}

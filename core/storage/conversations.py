@@ -37,6 +37,7 @@ from core.storage.database import Database
 from core.storage.documents import delete_with, restore_with
 from core.storage.index_notes import Action, note
 from core.storage.learning_queue import LearningQueue
+from core.storage.pictures import PictureFile, Pictures, PictureWords
 from core.storage.projects import Projects
 from core.storage.prompt_states import PromptStates
 from core.storage.spoken import Place, SpokenMessage, SpokenMessages
@@ -64,6 +65,7 @@ class StoredMessage(msgspec.Struct, frozen=True):
             deleted since.
         tool_note: on a user message, what stands behind that of tools.
         calls: on a reply, of tools.
+        pictures: on a user message, with what was read in them.
         follows: the message before it.
         lost_news: the note that is gone told what changed since the head was written.
     """
@@ -74,6 +76,7 @@ class StoredMessage(msgspec.Struct, frozen=True):
     lost_news: bool = False
     tool_note: str = ""
     calls: tuple[MadeCall, ...] = ()
+    pictures: tuple[PictureWords, ...] = ()
 
 
 class Conversations(SpokenMessages):
@@ -89,6 +92,7 @@ class Conversations(SpokenMessages):
         titles: which of them wait for a title.
         citations: what replies were told of documents, and rest on.
         calls: of tools, for replies.
+        pictures: that are shown in messages.
     """
 
     def __init__(self, database: Database) -> None:
@@ -100,6 +104,7 @@ class Conversations(SpokenMessages):
         self.titles = Titles(database)
         self.citations = Citations(database)
         self.calls = ToolCalls(database)
+        self.pictures = Pictures(database)
 
     # --- conversations ---
 
@@ -115,12 +120,14 @@ class Conversations(SpokenMessages):
         conversation: Conversation,
         tree: Sequence[tuple[Message, MessageId | None, bool]],
         citations: Callable[[MessageId], Sequence[StoredCitation]],
+        pictures: Callable[[MessageId], Sequence[PictureFile]],
     ) -> Conversation:
         """Store a conversation that was in another store, with all its branches, as a new one.
 
         Args:
             tree: see `Branches.tree`.
             citations: those of a reply of it.
+            pictures: those of a message of it.
         """
         with self._database.transaction():
             kept = self.add(conversation.title, conversation.created_at)
@@ -148,6 +155,8 @@ class Conversations(SpokenMessages):
                 self._database.execute(
                     "UPDATE messages SET persona_id = ? WHERE id = ?", (message.persona_id, added.id)
                 )
+                if message.role is Role.USER:
+                    self.pictures.show(added.id, pictures(message.id))
                 new[message.id] = added.id
                 shown = added.id if is_shown else shown
                 if message.role is Role.ASSISTANT and not greets:
@@ -750,6 +759,7 @@ class Conversations(SpokenMessages):
             parameters,
         )
         calls = made(self._database, [row["id"] for row in rows if row["role"] == Role.ASSISTANT])
+        pictures = self.pictures.words([row["id"] for row in rows if row["role"] == Role.USER])
         return [
             StoredMessage(
                 message,
@@ -758,6 +768,7 @@ class Conversations(SpokenMessages):
                 bool(row["told_news"]) and not row["live_note"],
                 row["tool_note"],
                 calls.get(message.id, ()),
+                pictures.get(message.id, ()),
             )
             for message, row in zip(message_rows.messages(self._database, rows), rows, strict=True)
         ]

@@ -13,6 +13,7 @@ from core.records import (
     ExportedConversation,
     ExportedMemory,
     ExportedMessage,
+    ExportedPicture,
     ExportedRecall,
     ImportOrigin,
     MemoryKind,
@@ -20,6 +21,7 @@ from core.records import (
     MemorySource,
     Message,
     MessageId,
+    Picture,
     RecallKind,
     Role,
 )
@@ -122,6 +124,13 @@ class ExportedConversations:
         )
         return list(self._exported(conversation_id, rows, tree=tree)) if rows else []
 
+    def with_contents(self, message: ExportedMessage, message_id: MessageId) -> ExportedMessage:
+        """A message with the contents of its pictures, which may be many megabytes."""
+        files = self._conversations.pictures.files(message_id)
+        return msgspec.structs.replace(
+            message, pictures=tuple(_picture(one.picture, one.text, one.data) for one in files)
+        )
+
     def some(self, conversation_id: ConversationId, message_ids: Sequence[MessageId]) -> list[ExportedMessage]:
         """These messages of a conversation, oldest first."""
         marks = ", ".join("?" * len(message_ids))
@@ -147,6 +156,7 @@ class ExportedConversations:
         recalled = self._recalled(conversation_id, first, last, tree=tree)
         learned = self._learned(conversation_id, first, last)
         citations = self._citations(conversation_id, first, last)
+        pictures = self._conversations.pictures.words([row["id"] for row in rows if row["role"] == Role.USER])
         names = {persona.id: persona.name for persona in self._personas.all()}
         for row in rows:
             message = message_rows.message(row)
@@ -159,6 +169,7 @@ class ExportedConversations:
                 recalled=tuple(recalled.get(message.id, ())),
                 learned=tuple(learned.get(message.id, ())),
                 citations=tuple(citations.get(message.id, ())),
+                pictures=tuple(_picture(one.picture, one.text) for one in pictures.get(message.id, ())),
             )
 
     def _recalled(
@@ -176,7 +187,8 @@ class ExportedConversations:
             found.setdefault(row["reply_id"], []).append(
                 ExportedRecall(
                     kind=RecallKind(row["kind"]),
-                    text=row["text"],
+                    # What stands in a picture isn't called what was said.
+                    text=" ".join(filter(None, (row["text"], row["beside"]))),
                     said_at=row["said_at"],
                     role=Role(row["role"]),
                     score=row["score"],
@@ -238,6 +250,12 @@ def own_key(database: Database, conversation_id: ConversationId) -> str:
     return f"{conversation_id}-{digest}"
 
 
+def _picture(picture: Picture, text: str, data: bytes = b"") -> ExportedPicture:
+    return ExportedPicture(
+        name=picture.name, media_type=picture.media_type, data=data, text=text, caption=picture.caption
+    )
+
+
 def _of(
     message: Message,
     *,
@@ -248,6 +266,7 @@ def _of(
     recalled: tuple[ExportedRecall, ...],
     learned: tuple[ExportedMemory, ...],
     citations: tuple[ExportedCitation, ...],
+    pictures: tuple[ExportedPicture, ...],
 ) -> ExportedMessage:
     return ExportedMessage(
         id=message.id,
@@ -270,4 +289,5 @@ def _of(
         learned=learned,
         cited=message.cited,
         citations=citations,
+        pictures=pictures,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 
 import msgspec
@@ -27,6 +27,7 @@ from core.storage.database import Database
 from core.storage.index_notes import Action, note
 from core.storage.memories import Memories
 from core.storage.personas import Personas
+from core.storage.pictures import PictureFile
 from core.storage.proposals import Proposals
 from core.storage.returned import ReturnedConversations
 
@@ -51,10 +52,12 @@ class Returning(msgspec.Struct, frozen=True):
 
     Attributes:
         messages: of all branches, each after the one before it. Their ids, and so their parents, are their places here.
+        pictures: of messages by their places, as they are kept.
     """
 
     conversation: ExportedConversation
     messages: tuple[ExportedMessage, ...]
+    pictures: Mapping[int, Sequence[PictureFile]] = {}
 
 
 class OtherMessage(msgspec.Struct, frozen=True):
@@ -215,9 +218,13 @@ class ImportedConversations:
         here = self._returned.find(returning.conversation)
         if here is None:
             project = self._returned.make_project(returning.conversation, now)
-            conversation_id, proposed = self._returned.add(returning.conversation, returning.messages, now)
+            conversation_id, proposed = self._returned.add(
+                returning.conversation, returning.messages, now, returning.pictures
+            )
             return Taken(Fate.ADDED, self._conversations.get(conversation_id), proposed=proposed, project=project)
-        added, proposed = self._returned.go_on(here, returning.conversation, returning.messages, now)
+        added, proposed = self._returned.go_on(
+            here, returning.conversation, returning.messages, now, returning.pictures
+        )
         if not added:
             return _SKIPPED
         return Taken(

@@ -12,7 +12,7 @@ import msgspec
 from core.records import RecallKind
 from core.storage.database import Database
 from core.storage.index_notes import INDEX_KINDS, Action, DocumentKind, IndexKind, index_kind, note_for
-from core.storage.passages import split_passages
+from core.storage.passages import passages_of
 from core.storage.token_vectors import ReadPassage, TokenVectors
 from core.storage.vector_index import VectorHit, VectorIndex, Vectors
 
@@ -27,13 +27,13 @@ _STANDS = "status IN ('complete', 'stopped', 'interrupted') AND NOT muted AND sh
 
 # Texts that belong into the index: what isn't shown is not recalled. Those of deleted conversations stay until they are purged: a delete can be undone.
 _INDEXED: dict[IndexKind, str] = {
-    RecallKind.MEMORY: "SELECT id, text FROM memories WHERE deleted_at IS NULL",
+    RecallKind.MEMORY: "SELECT id, text, '' AS pictured FROM memories WHERE deleted_at IS NULL",
     RecallKind.MESSAGE: (
-        f"SELECT id, text FROM messages m WHERE {_STANDS} AND (length(text) > {_SHORT}"
+        f"SELECT id, text, pictured FROM messages m WHERE {_STANDS} AND (length(text) > {_SHORT} OR pictured <> ''"
         f" OR (SELECT count(*) FROM (SELECT 1 FROM messages WHERE text = m.text AND length(text) <= {_SHORT}"
         f" AND id < m.id AND {_STANDS} LIMIT {_MOST_COPIES})) < {_MOST_COPIES})"
     ),
-    DocumentKind.PASSAGE: "SELECT id, text FROM passage_texts WHERE true",
+    DocumentKind.PASSAGE: "SELECT id, text, '' AS pictured FROM passage_texts WHERE true",
 }
 
 
@@ -97,11 +97,10 @@ class Indexer:
             if len(batch) >= limit:
                 break
             kind = index_kind(row["kind"])
-            text = self._text(kind, row["item_id"]) if row["action"] == Action.PUT else None
-            if text is None:
+            passages = self._passages(kind, row["item_id"]) if row["action"] == Action.PUT else []
+            if not passages:
                 batch.append(Note(note_id=row["id"], kind=kind, item_id=row["item_id"]))
                 continue
-            passages = _passages(kind, text)
             first = row["passages_done"]
             batch += [
                 Note(
@@ -198,17 +197,15 @@ class Indexer:
             return {row[0]: row[0] in there for row in self._database.tuples("SELECT id FROM document_passages")}
         tokens = there if self._tokens is None else self._tokens.counts(kind)
         return {
-            row["id"]: there.get(row["id"]) == tokens.get(row["id"]) == len(split_passages(row["text"]))
+            row["id"]: there.get(row["id"]) == tokens.get(row["id"]) == len(passages_of(row["text"], row["pictured"]))
             for row in self._database.rows(_INDEXED[kind])
-            if row["text"].strip()
+            if row["text"].strip() or row["pictured"].strip()
         }
 
-    def _text(self, kind: IndexKind, item_id: int) -> str | None:
-        """The text to index now; None if the item is gone, not to be recalled any more, or one of a crowd."""
+    def _passages(self, kind: IndexKind, item_id: int) -> list[str]:
+        """What is to have a vector of its own now; nothing if the item is gone, not to be recalled any more, or one of a crowd."""
         row = self._database.row(f"{_INDEXED[kind]} AND id = ?", (item_id,))
-        return str(row["text"]) if row is not None and row["text"].strip() else None
-
-
-def _passages(kind: IndexKind, text: str) -> list[str]:
-    """What has a vector of its own. A passage of a document is one already."""
-    return [text] if isinstance(kind, DocumentKind) else split_passages(text)
+        if row is None or not (row["text"].strip() or row["pictured"].strip()):
+            return []
+        # A passage of a document is one already.
+        return [row["text"]] if isinstance(kind, DocumentKind) else passages_of(row["text"], row["pictured"])

@@ -13,12 +13,14 @@ from core.records import (
     Message,
     MessageId,
     MessageStatus,
+    Picture,
     Problem,
     Role,
     TurnStats,
 )
 from core.storage import recalls, steps
 from core.storage.database import Database
+from core.storage.pictures import Pictures
 from core.storage.sqlite import Row
 
 # Statuses in which a message's text will not grow any more and is worth finding again; and that a message `m` has one of them, in SQL.
@@ -46,8 +48,8 @@ COLUMNS = f"""
 BARE = f"{_OWN}, 0 AS recalled, 0 AS passages, NULL AS siblings"
 
 
-def message(row: Row, learned: tuple[LearnedNote, ...] = ()) -> Message:
-    """One row; `learned` isn't part of it."""
+def message(row: Row, learned: tuple[LearnedNote, ...] = (), pictures: tuple[Picture, ...] = ()) -> Message:
+    """One row; `learned` and `pictures` aren't part of it."""
     return Message(
         id=row["id"],
         conversation_id=row["conversation_id"],
@@ -69,11 +71,12 @@ def message(row: Row, learned: tuple[LearnedNote, ...] = ()) -> Message:
         greeting=row["role"] == Role.ASSISTANT and row["parent_id"] is None,
         passages=row["passages"],
         cited=() if row["cited"] is None else msgspec.json.decode(row["cited"], type=tuple[CitedSentence, ...]),
+        pictures=pictures,
     )
 
 
 def messages(database: Database, rows: Sequence[Row]) -> list[Message]:
-    """Rows of one branch, oldest first, each reply with what was learned from the question before it."""
+    """Rows of one branch, oldest first: replies with what was learned from the question before them, questions with their pictures."""
     if not rows:
         return []
     asked = None
@@ -88,11 +91,12 @@ def messages(database: Database, rows: Sequence[Row]) -> list[Message]:
         learned.setdefault(row["source_message_id"], []).append(
             LearnedNote(memory_id=MemoryId(row["id"]), text=row["text"])
         )
+    shown = Pictures(database).of([row["id"] for row in rows if row["role"] == Role.USER])
     messages = []
     for row in rows:
         if row["role"] == Role.USER:
             asked = row["id"]
-            messages.append(message(row))
+            messages.append(message(row, pictures=shown.get(row["id"], ())))
         else:
             messages.append(message(row, learned=tuple(learned.get(asked or 0, ()))))
     return messages

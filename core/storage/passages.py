@@ -47,6 +47,14 @@ def split_passages(text: str) -> list[str]:
     return passages
 
 
+def passages_of(text: str, pictured: str) -> list[str]:
+    """The passages of a message: of what was said, then of what stands in its pictures; at least one."""
+    if not pictured.strip():
+        return split_passages(text)
+    said = split_passages(text) if text.strip() else []
+    return [*said, *split_passages(pictured)]
+
+
 def _pieces(text: str) -> Iterator[tuple[int, int, float]]:
     """Sentences, and parts of overlong ones, as (start, end, weight in words). Blank ones are left out."""
     start = 0

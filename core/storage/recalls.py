@@ -8,6 +8,7 @@ import msgspec
 
 from core.records import MessageId, RecalledItem, RecallKind, Role
 from core.storage.database import Database
+from core.storage.pictures import Pictures
 
 # Passages that came with a conversation from another computer and were said in one that isn't here: a record, nothing to go to.
 WITHOUT_ORIGIN = "r.kind = 'message' AND r.message_id IS NULL"
@@ -30,7 +31,7 @@ def replace(database: Database, reply_id: MessageId, asked_id: MessageId, items:
         database.execute("DELETE FROM recalls WHERE reply_id = ?", (reply_id,))
         database.execute_many(
             "INSERT INTO recalls (reply_id, position, asked_id, kind, memory_id, message_id, text, said_at, role, score,"
-            " features, weights, since, until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " features, weights, since, until, in_picture, beside) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 (
                     reply_id,
@@ -48,6 +49,8 @@ def replace(database: Database, reply_id: MessageId, asked_id: MessageId, items:
                     msgspec.json.encode(item.weights).decode(),
                     item.since,
                     item.until,
+                    item.in_picture,
+                    item.beside,
                 )
                 for position, item in enumerate(items)
             ],
@@ -56,7 +59,7 @@ def replace(database: Database, reply_id: MessageId, asked_id: MessageId, items:
 
 def copy(database: Database, reply_id: MessageId, other_id: MessageId) -> None:
     """What was recalled for a reply was recalled for another one to the same message, too. What the user said about it stays with the first."""
-    columns = "asked_id, kind, memory_id, message_id, text, said_at, role, score, features, weights, since, until"
+    columns = "asked_id, kind, memory_id, message_id, text, said_at, role, score, features, weights, since, until, in_picture, beside"
     with database.transaction():
         database.execute(
             f"INSERT INTO recalls (reply_id, position, {columns}) SELECT ?, position, {columns} FROM recalls WHERE reply_id = ?",
@@ -71,6 +74,8 @@ def copy(database: Database, reply_id: MessageId, other_id: MessageId) -> None:
 
 def live(database: Database, reply_id: MessageId) -> list[RecalledItem]:
     """The items kept for a reply whose origin is still there to be seen, or never was here, best first."""
+    rows = database.rows(_SHOWN, {"reply": reply_id})
+    shown = Pictures(database).of([row["message_id"] for row in rows if row["message_id"] is not None])
     return [
         RecalledItem(
             kind=RecallKind(row["kind"]),
@@ -87,6 +92,9 @@ def live(database: Database, reply_id: MessageId) -> list[RecalledItem]:
             rating=row["rating"],
             since=row["since"],
             until=row["until"],
+            pictures=shown.get(row["message_id"], ()),
+            in_picture=bool(row["in_picture"]),
+            beside=row["beside"],
         )
-        for row in database.rows(_SHOWN, {"reply": reply_id})
+        for row in rows
     ]

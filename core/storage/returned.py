@@ -5,7 +5,7 @@ What was learned there is never learned here by this: it is joined with the memo
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -33,6 +33,7 @@ from core.storage.exported import own_key
 from core.storage.index_notes import Action, note
 from core.storage.memories import Memories
 from core.storage.personas import Personas
+from core.storage.pictures import PictureFile, Pictures
 from core.storage.projects import Projects
 from core.storage.proposals import Proposals
 from core.storage.sqlite import Row
@@ -52,6 +53,7 @@ class ReturnedConversations:
         self._memories = memories
         self._proposals = proposals
         self._personas = personas
+        self._pictures = Pictures(database)
 
     def is_here(self, key: str) -> bool:
         """Whether the conversation of this key began here or was imported. One that was deleted counts until it is erased."""
@@ -71,7 +73,11 @@ class ReturnedConversations:
         return self._projects.add(conversation.project, "", conversation.project_scope, now)
 
     def add(
-        self, conversation: ExportedConversation, messages: Sequence[ExportedMessage], now: float
+        self,
+        conversation: ExportedConversation,
+        messages: Sequence[ExportedMessage],
+        now: float,
+        pictures: Mapping[int, Sequence[PictureFile]],
     ) -> tuple[ConversationId, int]:
         """Store one that isn't here; its id, and how many memories wait for the user's word now."""
         project = self._projects.named(conversation.project) if conversation.project else None
@@ -101,7 +107,7 @@ class ReturnedConversations:
             [(origin, foreign_id, conversation_id, conversation.updated_at) for origin, foreign_id in known],
         )
         here: list[MessageId | None] = [None] * len(messages)
-        _, proposed = self._insert_missing(conversation_id, messages, here, now)
+        _, proposed = self._insert_missing(conversation_id, messages, here, now, pictures)
         return conversation_id, proposed
 
     def go_on(
@@ -110,6 +116,7 @@ class ReturnedConversations:
         conversation: ExportedConversation,
         messages: Sequence[ExportedMessage],
         now: float,
+        pictures: Mapping[int, Sequence[PictureFile]],
     ) -> tuple[list[MessageId], int]:
         """Add what is missing in one that is here; nothing if it was deleted.
 
@@ -129,7 +136,7 @@ class ReturnedConversations:
         goes_on = line == [*shown, *[None] * (len(line) - len(shown))]
         if not goes_on:
             messages = [msgspec.structs.replace(message, shown=False) for message in messages]
-        added, proposed = self._insert_missing(here, messages, places, now, without=_left_behind(messages))
+        added, proposed = self._insert_missing(here, messages, places, now, pictures, without=_left_behind(messages))
         if added and goes_on:
             self._database.execute(
                 "UPDATE conversations SET updated_at = max(updated_at, ?) WHERE id = ?", (conversation.updated_at, here)
@@ -160,6 +167,7 @@ class ReturnedConversations:
         messages: Sequence[ExportedMessage],
         here: list[MessageId | None],
         now: float,
+        pictures: Mapping[int, Sequence[PictureFile]],
         *,
         without: Collection[int] = (),
     ) -> tuple[list[MessageId], int]:
@@ -168,6 +176,7 @@ class ReturnedConversations:
         Args:
             messages: each after the one before it; their ids are their places.
             here: ids by these places; filled in.
+            pictures: by these places.
             without: places of those that may be missing.
         """
         reach = self._projects.reach(conversation_id)
@@ -186,6 +195,7 @@ class ReturnedConversations:
             if message.role is Role.USER:
                 asked[place] = message_id
                 if new:
+                    self._pictures.show(message_id, pictures.get(place, ()))
                     proposed += sum(self._join(memory, message, message_id, reach, now) for memory in message.learned)
                 continue
             question = asked[place] = None if message.parent is None else asked[message.parent]

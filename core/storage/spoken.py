@@ -9,6 +9,7 @@ import msgspec
 from core.records import ConversationId, MemoryReach, Message, MessageId, Role
 from core.storage import message_rows
 from core.storage.database import Database
+from core.storage.pictures import Pictures
 from core.storage.projects import said_ids_within, said_within
 from core.storage.word_search import WordHit, WordMatches, word_hits, word_matches
 
@@ -31,7 +32,7 @@ _BESIDE = (
 _SPEECH = (
     "SELECT m.id, m.conversation_id, m.role, m.text, m.reasoning, m.status, m.created_at, m.model, NULL AS stats,"
     " NULL AS problem, NULL AS steps, NULL AS dead_steps, 0 AS rating, 0 AS recalled, 0 AS profile_lines, 0 AS passages, NULL AS cited,"
-    f" NULL AS siblings, m.parent_id, NULL AS persona_id, c.title, {_BESIDE}"
+    f" NULL AS siblings, m.parent_id, NULL AS persona_id, m.pictured, c.title, {_BESIDE}"
     " FROM messages m JOIN conversations c ON c.id = m.conversation_id"
 )
 
@@ -45,12 +46,14 @@ class SpokenMessage(msgspec.Struct, frozen=True):
 
     Attributes:
         previous_id, next_id: the finished messages beside it, None at the ends of the conversation.
+        pictured: what stands in its pictures.
     """
 
     message: Message
     conversation_title: str
     previous_id: MessageId | None
     next_id: MessageId | None
+    pictured: str = ""
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -165,12 +168,14 @@ class SpokenMessages:
         spoken = f"{_SPOKEN_ANYWHERE if unshown else _SPOKEN} AND {said_within(reach)}"
         rows = self._database.rows(f"{_SPEECH} WHERE m.id IN ({marks}) AND {spoken}", tuple(message_ids))
         found = {row["id"]: row for row in rows}
+        shown = Pictures(self._database).of(list(found))
         return [
             SpokenMessage(
-                message=message_rows.message(row),
+                message=message_rows.message(row, pictures=shown.get(row["id"], ())),
                 conversation_title=row["title"],
                 previous_id=row["previous_id"],
                 next_id=row["next_id"],
+                pictured=row["pictured"],
             )
             for message_id in message_ids
             if (row := found.get(message_id)) is not None

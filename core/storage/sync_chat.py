@@ -7,23 +7,38 @@ follows that.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 
 import msgspec
 
-from core.records import Citation, CitedSentence, ConversationId, ImportOrigin, MessageId, RecallKind
+from core.records import (
+    Citation,
+    CitedSentence,
+    ConversationId,
+    ImportOrigin,
+    MessageId,
+    Picture,
+    PictureId,
+    PictureStatus,
+    RecallKind,
+)
 from core.storage import message_rows
 from core.storage.citations import StoredCitation
 from core.storage.conversations import Conversations
 from core.storage.database import Database
 from core.storage.exported import own_key
 from core.storage.index_notes import Action, note
+from core.storage.pictures import PictureFile
 from core.storage.sync_changes import Values
 from core.storage.sync_kinds import Group, KeyOf, Kind, as_told
 from core.storage.sync_records import named
 
 # Nothing that was said on another device is learned from here: that one does.
 _LEARNED_ELSEWHERE = 2**62
+
+# Of the pictures of one message; one part holds them all.
+_MOST_PICTURE_BYTES = 8 * 1024 * 1024
 
 _sentences = msgspec.json.Decoder(tuple[CitedSentence, ...])
 
@@ -122,7 +137,8 @@ class ConversationKind(Kind):
 
 
 class MessageKind(Kind):
-    """Without its note, and without the steps that show what was recalled."""
+    """Without its note, and without the steps that show what was recalled. Its pictures travel with it, those of many megabytes as their
+    thumbnails."""
 
     name, table = "message", "messages"
     groups = (
@@ -139,6 +155,9 @@ class MessageKind(Kind):
         Group("rating", ("rating",)),
         Group("muted", ("muted",)),
         Group("copy", ("copy_of",), {"copy_of": "message"}),
+        # No columns: see `read`. What was read in pictures comes later than they do.
+        Group("pictures", ()),
+        Group("words", ()),
     )
     born = frozenset({"place", "said"})
     dies_with = frozenset({"conversation_id"})
@@ -156,7 +175,8 @@ class MessageKind(Kind):
             [one.citation.number, one.citation.title, one.citation.page, one.citation.page_label, one.citation.quote]
             for one in self._conversations.citations.of(MessageId(local_id))
         ]
-        return read
+        del read["pictures"], read["words"]
+        return read | self._pictures(MessageId(local_id))
 
     def key(self, local_id: int, key_of: KeyOf) -> str:
         row = self._row(local_id)
@@ -178,6 +198,19 @@ class MessageKind(Kind):
             # What it stood on was erased there.
             super().change(local_id, group, {"parent_id": values["parent_id"]}, at)
             return
+        if group == "pictures":
+            if not self._conversations.pictures.of([local_id]):
+                files = msgspec.convert(values["pictures"], list[tuple[str, str, int, int, bytes, bytes]])
+                self._conversations.pictures.show(message_id, [_picture_file(*one) for one in files])
+            return
+        if group == "words":
+            words = msgspec.convert(values["words"], list[tuple[str, str]])
+            for picture, (text, caption) in zip(
+                self._conversations.pictures.of([local_id]).get(message_id, ()), words, strict=False
+            ):
+                self._conversations.pictures.read(picture.id, text)
+                self._conversations.pictures.caption(picture.id, caption)
+            return
         if group == "muted":
             if values["muted"]:
                 self._conversations.mute([message_id])
@@ -198,6 +231,30 @@ class MessageKind(Kind):
 
     def erase(self, local_ids: Sequence[int]) -> None:
         self._conversations.erase_turns([MessageId(one) for one in local_ids], [])
+
+    def _pictures(self, message_id: MessageId) -> dict[str, Values]:
+        """The groups of its pictures, as far as there is something to tell."""
+        if not self._conversations.pictures.of([message_id]):
+            return {}
+        told: dict[str, Values] = {}
+        files = self._conversations.pictures.files(message_id)
+        small = sum(len(one.data) for one in files) > _MOST_PICTURE_BYTES
+        told["pictures"] = {
+            "pictures": [
+                [
+                    one.picture.name,
+                    "image/webp" if small else one.picture.media_type,
+                    one.picture.width,
+                    one.picture.height,
+                    one.thumbnail if small else one.data,
+                    one.thumbnail,
+                ]
+                for one in files
+            ]
+        }
+        if all(one.picture.status is not PictureStatus.WAITING for one in files):
+            told["words"] = {"words": [[one.text, one.picture.caption] for one in files]}
+        return told
 
     def _cite(
         self, reply_id: MessageId, asked: MessageId | None, cited: str | None, citations: list[list[object]]
@@ -234,6 +291,18 @@ class MessageKind(Kind):
                     _LEARNED_ELSEWHERE,
                 ),
             )
+
+
+def _picture_file(name: str, media_type: str, width: int, height: int, data: bytes, thumbnail: bytes) -> PictureFile:
+    picture = Picture(
+        id=PictureId(hashlib.sha256(data).hexdigest()),
+        name=name,
+        media_type=media_type,
+        width=width,
+        height=height,
+        size=len(data),
+    )
+    return PictureFile(picture=picture, data=data, thumbnail=thumbnail)
 
 
 class SignKind(Kind):

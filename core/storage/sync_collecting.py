@@ -127,6 +127,8 @@ class Collecting:
             self._own.saw(first)
         told: dict[str, Version] = {}
         for group in kind.groups:
+            if group.name not in values:
+                continue  # there is nothing of it
             if (version := self._version(thing, group.name, values[group.name], own, first, now)) is not None:
                 told[group.name] = version
                 thing.waiting.pop(group.name, None)

@@ -14,7 +14,10 @@ from core.storage.sync_changes import Part
 _part = msgspec.msgpack.Decoder(Part)
 
 # Of rows that are touched: what is gone, and messages of which the words are.
-ERASED = "(gone OR kind = 'message' AND EXISTS (SELECT 1 FROM messages m WHERE m.id = local_id AND m.text = ''))"
+ERASED = (
+    "(gone OR kind = 'message' AND EXISTS (SELECT 1 FROM messages m WHERE m.id = local_id AND m.text = ''"
+    " AND NOT EXISTS (SELECT 1 FROM message_pictures w WHERE w.message_id = m.id)))"
+)
 
 
 class Own(msgspec.Struct, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ from core.records import (
     TraceKind,
 )
 from core.storage.database import Database
-from core.storage.passages import split_passages
+from core.storage.passages import passages_of
 from core.storage.trace_extent import Extent, listed
 
 # Items told of each kind, and characters of each.
@@ -218,11 +218,12 @@ class Traces:
 
     def _passages(self, extent: Extent) -> Trace:
         rows = self._database.tuples(
-            f"SELECT text FROM messages WHERE id IN {_GONE} UNION ALL SELECT text FROM memories"
+            f"SELECT text, pictured FROM messages WHERE id IN {_GONE} UNION ALL SELECT text, '' FROM memories"
             f" WHERE id IN {_MEMORIES} AND deleted_at IS NULL",
             _given(extent),
         )
-        return Trace(kind=TraceKind.PASSAGE, count=sum(len(split_passages(text)) for (text,) in rows if text.strip()))
+        found = sum(len(passages_of(text, pictured)) for text, pictured in rows if text.strip() or pictured.strip())
+        return Trace(kind=TraceKind.PASSAGE, count=found)
 
     def _counted(self, kind: TraceKind, extent: Extent, query: str) -> Trace:
         """Rows, with the columns that a `TracedItem` has."""

@@ -103,6 +103,12 @@ def blocks_of_page(page: ReadPicture) -> list[Block]:
     return blocks_of(lines, page.height, Layout(0.0, (), frozenset(), {}), 1)
 
 
+def lines_of_page(page: ReadPicture) -> list[str]:
+    """What was read, in reading order, line by line as it stands there: of a receipt or a chat no paragraphs are to be made."""
+    rows = [row for rows, _usual in _arranged(_straight(page)) for row in rows]
+    return [" ".join(line.text for line in row) for row in rows]
+
+
 def in_order(page: ReadPicture) -> list[Found]:
     """What was read, in the order of its blocks."""
     straight = _straight(page)

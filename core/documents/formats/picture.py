@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 
-from core.documents.formats.blocks import page_of
+from core.documents.formats.blocks import clean, page_of
 from core.documents.formats.pictures import Picture
 from core.documents.formats.source import Source, damaged
 from core.documents.pages import Opened, Page
@@ -34,6 +34,18 @@ def read(source: Source, first: int) -> Iterator[Opened | Page]:
             yield page_of(number, ocr.blocks_of_page(ocr.read(picture_of(frame))), drawn=True)
 
 
+def text_of(source: Source) -> str:
+    """What stands in a picture, or in the first frame of a moving one.
+
+    Raises:
+        DocumentUnreadable: as `opened`.
+    """
+    from core.documents.formats import ocr
+
+    with opened(source) as image:
+        return clean("\n".join(ocr.lines_of_page(ocr.read(picture_of(image)))))
+
+
 def opened(source: Source) -> Image.Image:
     """The picture, to be closed.
 
@@ -57,16 +69,22 @@ def picture_of(image: Image.Image, most_side: int = _MOST_SIDE) -> Picture:
     image.draft("RGB", (most_side, most_side))
     upright = ImageOps.exif_transpose(image)
     upright.thumbnail((most_side, most_side), Image.Resampling.BILINEAR)
-    if upright.mode.startswith("I;16") or upright.mode in ("I", "F"):
-        values = np.asarray(upright, np.float32)
-        span = float(np.ptp(values)) or 1.0
-        upright = Image.fromarray(((values - values.min()) / span * 255).astype(np.uint8))
+    upright = as_bytes(upright)
     if "A" in upright.mode or "transparency" in upright.info:
         layer = upright.convert("RGBA")
         white = Image.new("RGBA", layer.size, "white")
         white.alpha_composite(layer)
         upright = white
     return np.asarray(upright.convert("RGB")).copy()
+
+
+def as_bytes(image: Image.Image) -> Image.Image:
+    """It with eight bits a colour: of a grey one with more, from the darkest to the lightest there is."""
+    if not (image.mode.startswith("I;16") or image.mode in ("I", "F")):
+        return image
+    values = np.asarray(image, np.float32)
+    span = float(np.ptp(values)) or 1.0
+    return Image.fromarray(((values - values.min()) / span * 255).astype(np.uint8))
 
 
 def _too_many_pixels(image: Image.Image) -> DocumentUnreadable:

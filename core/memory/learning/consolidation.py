@@ -37,7 +37,7 @@ from core.records import (
 from core.storage.conversations import Conversations
 from core.storage.index import VectorIndex
 from core.storage.memories import Memories
-from core.storage.passages import split_passages
+from core.storage.passages import passages_of
 from core.storage.proposals import Proposals
 from core.storage.words import text_key
 
@@ -453,7 +453,7 @@ class Consolidation:
             for spoken in (self._conversations.passages(ids, reach, unshown=True) if ids else [])
             if any(
                 matches_text(meant, passage, similarity.get((spoken.message.id, number)))
-                for number, passage in enumerate(split_passages(spoken.message.text))
+                for number, passage in enumerate(passages_of(spoken.message.text, spoken.pictured))
             )
         }
 

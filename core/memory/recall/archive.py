@@ -14,10 +14,10 @@ import numpy.typing as npt
 
 from core.memory.recall.similarity import Reached, nearest_within
 from core.records import ConversationId, Memory, MemoryReach, MessageId, RecallKind, Role
-from core.storage.conversations import Conversations
+from core.storage.conversations import Conversations, SpokenMessage
 from core.storage.index import VectorIndex
 from core.storage.memories import Memories
-from core.storage.passages import split_passages
+from core.storage.passages import passages_of, split_passages
 from core.storage.word_search import WordHit
 from core.storage.words import content_words
 
@@ -129,7 +129,7 @@ class Archive:
             Found(
                 kind=RecallKind.MESSAGE,
                 item_id=spoken.message.id,
-                text=_passage(spoken.message.text, query),
+                text=_passage(spoken, query),
                 said_at=spoken.message.created_at,
                 role=spoken.message.role,
             )
@@ -207,7 +207,12 @@ def _memory(memory: Memory) -> Found:
     )
 
 
-def _passage(text: str, query: str) -> str:
-    """The passage of a message with most of the query's words."""
+def _passage(spoken: SpokenMessage, query: str) -> str:
+    """The passage of a message with most of the query's words. Of one that stands in a picture it says so."""
     wanted = set(content_words(query))
-    return max(split_passages(text), key=lambda passage: len(wanted.intersection(content_words(passage))), default=text)
+    text, pictured = spoken.message.text, spoken.pictured
+    passages = passages_of(text, pictured)
+    best = max(passages, key=lambda passage: len(wanted.intersection(content_words(passage))))
+    if not pictured or best in split_passages(text):
+        return best
+    return f'{text} (in a picture that was shown stands: "{best}")'.strip()

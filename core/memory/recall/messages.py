@@ -10,6 +10,7 @@ import heapq
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+import msgspec
 import numpy as np
 import numpy.typing as npt
 
@@ -21,7 +22,7 @@ from core.memory.recall.similarity import Similarities, share_of_meaning
 from core.memory.recall.token_match import QueryTokens, best_of
 from core.records import MessageId, RecalledItem, RecallKind, Role
 from core.storage.conversations import Conversations, Place, SpokenMessage
-from core.storage.passages import split_passages
+from core.storage.passages import passages_of, split_passages
 from core.storage.token_vectors import ReadPassage, TokenVectors
 from core.storage.word_search import WordMatches
 from core.storage.words import content_words, text_key
@@ -41,6 +42,9 @@ _READ = 50
 
 # A word in a message beside this one counts that much of one in it.
 _BESIDE = 0.7
+
+# Of what is told beside a passage, in characters.
+_BESIDE_CHARS = 400
 
 # What chooses the messages that are read. Once they are, the tokens say better what words and meaning say here.
 _WORDS, _NEARBY_WORDS, _CONVERSATION_WORDS, _MEANING, _NEARBY_MEANING, _SPEAKER, _DATE = (
@@ -85,18 +89,21 @@ class MessageFinder:
         for spoken in self._conversations.passages(list(places), reach):
             place, features = places[spoken.message.id]
             number = matches.passage(spoken.message.id)
-            passage = _passage(spoken, number, similar, sought.query.text)
+            chosen = _chosen(spoken, number, similar, sought.query.text)
+            passage = chosen.text
             key = text_key(passage)
             if key == asked:
                 continue
             features.update(_of_text(sought, passage, beside.get(place.previous_id or MessageId(0), "")))
-            features["statement"] = matches.states(spoken.message.id, number)
+            # What stands somewhere is stated, whatever it looks like.
+            features["statement"] = 1.0 if chosen.in_picture else matches.states(spoken.message.id, number)
             if score(features, sought.weights) < FLOOR:
                 continue
-            told = matches.told(spoken.message.id, number, passage)
+            told = matches.told(spoken.message.id, chosen.number, passage)
             if not told:
                 continue
-            candidate = Candidate(_item(spoken, told), features)
+            with_it = _beside(spoken, chosen, matches, sought.query.text)
+            candidate = Candidate(_item(spoken, told, with_it, in_picture=chosen.in_picture), features)
             if key not in candidates or _better(candidate, candidates[key], sought):
                 candidates[key] = candidate
         return list(candidates.values())
@@ -277,20 +284,57 @@ def _better(one: Candidate, other: Candidate, sought: Sought) -> bool:
     return (scores[0], one.found.said_at) > (scores[1], other.found.said_at)
 
 
-def _passage(spoken: SpokenMessage, number: int | None, similar: Similarities, asked: str) -> str:
+class _Chosen(msgspec.Struct, frozen=True):
+    """A passage of a message. `in_picture`: it stands in one of its pictures."""
+
+    number: int
+    text: str
+    in_picture: bool
+
+
+def _chosen(spoken: SpokenMessage, number: int | None, similar: Similarities, asked: str) -> _Chosen:
     """The passage that matched; found by words alone, the one with most of them."""
-    passages = split_passages(spoken.message.text)
-    if len(passages) == 1:
-        return passages[0]
-    if number is None:
+    passages = passages_of(spoken.message.text, spoken.pictured)
+    said = _passages_said(spoken)
+    if number is None and len(passages) > 1:
         number = similar.passage(spoken.message.id)
-    if number is not None and number < len(passages):
-        return passages[number]
+    if number is None or number >= len(passages):
+        number = _most_like(passages, asked)
+    return _Chosen(number, passages[number], number >= said)
+
+
+def _passages_said(spoken: SpokenMessage) -> int:
+    """How many passages of a message are of what was said."""
+    if not spoken.pictured:
+        return len(split_passages(spoken.message.text))
+    return len(split_passages(spoken.message.text)) if spoken.message.text.strip() else 0
+
+
+def _most_like(passages: Sequence[str], asked: str) -> int:
     wanted = set(content_words(asked))
-    return max(passages, key=lambda passage: len(wanted.intersection(content_words(passage))))
+    return max(range(len(passages)), key=lambda at: len(wanted.intersection(content_words(passages[at]))))
 
 
-def _item(spoken: SpokenMessage, passage: str) -> RecalledItem:
+def _beside(spoken: SpokenMessage, chosen: _Chosen, matches: _TokenMatches, asked: str) -> str:
+    """What is told with a passage of a message that shows pictures: what was said with them, or what stands in them."""
+    if not spoken.pictured:
+        return ""
+    passages, said = passages_of(spoken.message.text, spoken.pictured), _passages_said(spoken)
+    others = passages[:said] if chosen.in_picture else passages[said:]
+    if not others:
+        return ""
+    first = 0 if chosen.in_picture else said
+    # From what is most like the question on, as much as there is room for.
+    start = _most_like(others, asked)
+    told = [matches.told(spoken.message.id, first + at, others[at]) for at in range(start, len(others))]
+    for at in range(start - 1, -1, -1):
+        if sum(map(len, told)) < _BESIDE_CHARS:
+            told.insert(0, matches.told(spoken.message.id, first + at, others[at]))
+    text = " ".join(" ".join(told).split())
+    return text if len(text) <= _BESIDE_CHARS else f"{text[:_BESIDE_CHARS].rstrip()} …"
+
+
+def _item(spoken: SpokenMessage, passage: str, beside: str, *, in_picture: bool) -> RecalledItem:
     message = spoken.message
     return RecalledItem(
         kind=RecallKind.MESSAGE,
@@ -300,4 +344,7 @@ def _item(spoken: SpokenMessage, passage: str) -> RecalledItem:
         message_id=message.id,
         conversation_id=message.conversation_id,
         conversation_title=spoken.conversation_title,
+        pictures=message.pictures,
+        in_picture=in_picture,
+        beside=beside,
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from core.memory.dates.periods import MONTHS
-from core.memory.fence import DOCUMENTS, MEMORY, unfenced, visible
+from core.memory.fence import DOCUMENTS, MEMORY, PICTURES, unfenced, visible
 from core.memory.learning.address import is_quoted
 from core.memory.recall.packing import pack, shortened
 from core.memory.recall.then import in_telling_order
@@ -25,7 +25,9 @@ _NOTHING = (
 _LONGEST_ITEM = 600  # characters
 
 # A line of the block; see `_line`.
-_SAID = re.compile(r'- (?:You said: |On [^"]* said: ")?(?P<said>.*?)(?:"| \((?:noted|only since|from) [^()]*\))')
+_SAID = re.compile(
+    r'- (?:You said: |On [^"]* (?:said|stands): ")?(?P<said>.*?)(?:"| \((?:noted|only since|from) [^()]*\))'
+)
 
 
 def render(
@@ -99,6 +101,11 @@ def _line(item: RecalledItem) -> str:
         return f"- You said: {text} ({when})"
     if item.kind is RecallKind.MEMORY:
         return f"- {text} ({when})"
+    if item.in_picture:
+        said = f', saying "{plain(item.beside)}"' if item.beside else ""
+        return f'- On {when} you showed a picture{said}. In the picture stands: "{text}"'
+    if item.beside:
+        return f'- On {when} you said: "{text}" and showed a picture. In the picture stands: "{plain(item.beside)}"'
     if item.role is Role.USER:
         return f'- On {when} you said: "{text}"'
     return f'- On {when} the assistant said: "{text}"'
@@ -115,5 +122,5 @@ def _when(item: RecalledItem) -> str:
 
 def plain(text: str) -> str:
     """One line that can't be taken for a fence."""
-    line = " ".join(unfenced(visible(text), MEMORY, DOCUMENTS).split())
+    line = " ".join(unfenced(visible(text), MEMORY, DOCUMENTS, PICTURES).split())
     return line if len(line) <= _LONGEST_ITEM else line[:_LONGEST_ITEM].rstrip() + " …"

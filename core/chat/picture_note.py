@@ -1,0 +1,107 @@
+"""What a turn tells the model of the pictures that are shown in it.
+
+A model that can't see is told the words in them, in a fence of their own: they are anybody's, never obeyed and never learned from. It is the
+same text whenever the turn is put into a prompt: what it is made from doesn't change once the turn was answered.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from core.memory.fence import DOCUMENTS, MEMORY, PICTURES, RESULT, TEXT, unfenced, visible, without_controls
+from core.model.base import LanguageModel
+from core.paths import RESOURCES
+from core.storage.pictures import PictureWords
+
+# Share of the window that the words in the pictures of one message may take.
+_SHARE = 1 / 4
+
+# Characters of a file's name, and those of a text that may be one token, at most: longer ones needn't be counted whole.
+_LONGEST_NAME, _CHARACTERS_OF_TOKEN = 80, 16
+
+
+class PicturePrompt(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What stands around the words. See resources/prompts/pictures.toml."""
+
+    read: str
+    wordless: str
+    alone: str
+    cut: str
+    no_words: str
+    unread: str
+
+
+def load_picture_prompt(file: Path = RESOURCES / "prompts" / "pictures.toml") -> PicturePrompt:
+    """Read it.
+
+    Raises:
+        OSError, ValueError: the file is missing or damaged: the installation is broken.
+    """
+    with file.open("rb") as opened:
+        return msgspec.convert(tomllib.load(opened), PicturePrompt)
+
+
+class PictureNotes:
+    """Renders the pictures of messages for a model."""
+
+    def __init__(self, prompt: PicturePrompt) -> None:
+        self._prompt = prompt
+
+    def of(self, pictures: Sequence[PictureWords], said: str, model: LanguageModel) -> str:
+        """What is put before a message with pictures; empty if there are none.
+
+        Args:
+            said: the message.
+        """
+        if not pictures:
+            return ""
+        prompt = self._prompt
+        count = "a picture" if len(pictures) == 1 else f"{len(pictures)} pictures"
+        if not any(one.text.strip() for one in pictures):
+            return f"{prompt.wordless.format(count)}\n\n"
+        # As much for each as those leave that have less.
+        room, left = int(model.context_length * _SHARE), len(pictures)
+        texts = dict[int, str]()
+        for at in sorted(range(len(pictures)), key=lambda at: len(pictures[at].text)):
+            texts[at], taken = self._fitting(pictures[at], room // left, model)
+            room, left = room - taken, left - 1
+        lines = [f"<{PICTURES}>"]
+        for at, one in enumerate(pictures):
+            lines += [f"[{at + 1}] {_name(one)}".rstrip(), texts[at]]
+        instruction = prompt.read.format(count) + ("" if said.strip() else f"\n{prompt.alone}")
+        return "\n".join([*lines, f"</{PICTURES}>", instruction]) + "\n\n"
+
+    def _fitting(self, one: PictureWords, tokens: int, model: LanguageModel) -> tuple[str, int]:
+        """The words in a picture, cut at the end of a line if they are too many, and how many tokens they take."""
+        text = _plain(one.text)
+        if not text:
+            return (self._prompt.unread if one.picture.problem is not None else self._prompt.no_words), 0
+        spelled = model.tokenize(text[: tokens * _CHARACTERS_OF_TOKEN])
+        if len(spelled) <= tokens and len(text) <= tokens * _CHARACTERS_OF_TOKEN:
+            return text, len(spelled)
+        lines: list[str] = []
+        taken = 0
+        for line in text.splitlines():
+            cost = len(model.tokenize(f"{line}\n"))
+            if taken + cost > tokens:
+                break
+            lines.append(line)
+            taken += cost
+        return "\n".join([*lines, self._prompt.cut]), taken
+
+
+def _plain(text: str) -> str:
+    """Nothing in it can be taken for a fence, or isn't to be seen."""
+    lines = (
+        " ".join(visible(unfenced(without_controls(line), PICTURES, MEMORY, DOCUMENTS, RESULT, TEXT)).split())
+        for line in text.splitlines()
+    )
+    return "\n".join(line for line in lines if line)
+
+
+def _name(one: PictureWords) -> str:
+    return _plain(one.picture.name.replace("\n", " "))[:_LONGEST_NAME]
