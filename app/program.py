@@ -23,6 +23,8 @@ from app.models.models_page import ModelsPage
 from app.models.welcome import WelcomePanel
 from app.personas.known import KnownPersonas
 from app.personas.page import PersonasPage
+from app.pictures.known import KnownPictures
+from app.pictures.taking import PictureTaker
 from app.reminders.page import RemindersPage
 from app.settings.settings_page import SettingsPage
 from app.sidebar.sidebar import Sidebar
@@ -309,6 +311,7 @@ class Program(QObject):
         welcome = WelcomePanel(self._catalog, style, first)
         # These go with the window.
         personas = KnownPersonas(client, settings)
+        pictures = KnownPictures(client, settings)
         tasks = TaskStarter(client, style, self._appearance, settings)
         errands = ErrandStarter(client, style, settings)
         window = MainWindow(
@@ -327,6 +330,7 @@ class Program(QObject):
                 tasks=tasks,
                 tools=tools,
                 errands=errands,
+                taker=PictureTaker(client, pictures, settings),
             ),
             memories=MemoriesPage(client, style),
             documents=DocumentsPage(client, style, tasks),
@@ -346,7 +350,7 @@ class Program(QObject):
         self._appearance.geometry = before.saveGeometry()
         window = self._build_window()
         window.show_conversation(before.conversation)
-        window.chat.composer.set_draft(before.chat.composer.draft)
+        window.chat.take_draft(before.chat.composer.draft)
         window.chat.attachments.put_back(before.chat.attachments.held)
         window.show_page(before.page)
         self._replace(window)
