@@ -332,7 +332,7 @@ class Program(QObject):
                 errands=errands,
                 taker=PictureTaker(client, pictures, settings),
             ),
-            memories=MemoriesPage(client, style),
+            memories=MemoriesPage(client, style, pictures=pictures),
             documents=DocumentsPage(client, style, tasks),
             tasks=TasksPage(client, style, tasks, self._appearance, errands=errands, tools=tools),
             reminders=RemindersPage(client, style),

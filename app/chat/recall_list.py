@@ -86,6 +86,7 @@ class RecalledRow(QWidget):
             for thumbnail in self.thumbnails:
                 shown.addWidget(thumbnail, 0, Qt.AlignmentFlag.AlignTop)
             top.addLayout(shown)
+            words.addStretch()
         top.addLayout(words, 1)
         top.addWidget(self.bars, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -430,9 +430,18 @@ class UserMessage(RowWidget):
 
     def _ring(self, shown: bool) -> None:
         self._bubble.ring = shown
-        self.grid.ring = shown and self._bubble.isHidden()
         self._bubble.update()
-        self.grid.update()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._bubble.ring and self._bubble.isHidden() and not self.grid.isHidden():
+            # Around the pictures: there is no bubble for it.
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._style.color("accent"), 2))
+            ground = self.grid.ground().translated(QPointF(self.grid.pos())).adjusted(-3, -3, 3, 3)
+            painter.drawRoundedRect(ground, Radius.BUBBLE, Radius.BUBBLE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.pictures.known import KnownPictures
 from app.pictures.thumbnail import Thumbnail
-from app.style import Radius, Space, Style, placed
+from app.style import Space, Style, placed
 from core.records import MessageId, Picture, PictureId
 
 # Of one, in pixels at text scale 1.
 _WIDEST, _HIGHEST, _LEAST = 320, 320, 56
 _SIDE = 132
 _COLUMNS = 3
-# Room around them for the ring.
-_RING, _ROOM = 2, 3
 
 
 class PictureGrid(QWidget):
@@ -26,9 +24,6 @@ class PictureGrid(QWidget):
 
     Signals:
         opened: (PictureId)
-
-    Attributes:
-        ring: one is drawn around all of them: their message has the keyboard.
     """
 
     opened = Signal(object)
@@ -39,7 +34,6 @@ class PictureGrid(QWidget):
         self._known = known
         self._pictures: tuple[Picture, ...] = ()
         self.thumbnails: list[Thumbnail] = []
-        self.ring = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -83,7 +77,7 @@ class PictureGrid(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         places = self._places(width)
-        return round(max((place.bottom() + _ROOM for place in places), default=0.0))
+        return round(max((place.bottom() for place in places), default=0.0))
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), self._style.px(_WIDEST))
@@ -103,13 +97,13 @@ class PictureGrid(QWidget):
         """Of each, from left to right."""
         count = len(self._pictures)
         if count == 1:
-            size = self._own_size(self._pictures[0], width - 2 * _ROOM)
-            return [QRectF(width - _ROOM - size.width(), _ROOM, size.width(), size.height())]
+            size = self._own_size(self._pictures[0], width)
+            return [QRectF(width - size.width(), 0, size.width(), size.height())]
         columns = 2 if count in (2, 4) else _COLUMNS
-        side = min(self._style.px(_SIDE), (width - 2 * _ROOM - (columns - 1) * Space.XS) // columns)
-        left = width - _ROOM - columns * side - (columns - 1) * Space.XS
+        side = min(self._style.px(_SIDE), (width - (columns - 1) * Space.XS) // columns)
+        left = width - columns * side - (columns - 1) * Space.XS
         step = side + Space.XS
-        return [QRectF(left + at % columns * step, _ROOM + at // columns * step, side, side) for at in range(count)]
+        return [QRectF(left + at % columns * step, at // columns * step, side, side) for at in range(count)]
 
     def _own_size(self, picture: Picture, width: int) -> QSize:
         """As it is, if it is small; else as large as there is room for. Very long ones show their middle."""
@@ -124,13 +118,3 @@ class PictureGrid(QWidget):
     def _arrange(self) -> None:
         for thumbnail, place in zip(self.thumbnails, self._places(self.width()), strict=True):
             thumbnail.setGeometry(placed(place, self.rect()).toRect())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.ring:
-            # Under the thumbnails, and seen where they leave room for it.
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._style.color("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            around = self.ground().adjusted(-_RING, -_RING, _RING, _RING)
-            painter.drawRoundedRect(around, Radius.BUBBLE, Radius.BUBBLE)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 
 from app.chat.plain_text import visible_text
 from app.pictures.words import problem_text
-from app.style import Space, Style
+from app.style import Space, Style, set_margins
 from app.widgets.buttons import Button, IconButton
 from app.widgets.labels import Label
 from core.records import Picture, PictureStatus
@@ -42,7 +42,7 @@ class TextPanel(QFrame):
         self.copy = Button(self.tr("Copy the text"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.field.toPlainText()))
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.XS, Space.PAGE, Space.PAGE)
+        set_margins(column, Space.M, Space.XS, Space.PAGE, Space.PAGE)
         column.setSpacing(Space.S)
         column.addLayout(top)
         column.addWidget(self.caption)

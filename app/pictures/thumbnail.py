@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -124,8 +124,11 @@ def draw_warning(painter: QPainter, style: Style, room: QRectF) -> None:
 
 def _draw_fitted(painter: QPainter, room: QRectF, pixmap: QPixmap, *, whole: bool) -> None:
     size = QSize(pixmap.width(), pixmap.height())
-    if whole:
-        fitted = QRectF(QPointF(), size.scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio).toSizeF())
+    smaller = size.width() < room.width() or size.height() < room.height()
+    if whole or smaller:
+        # Nothing is drawn larger than it is.
+        bound = room.size().toSize().boundedTo(size)
+        fitted = QRectF(QPointF(), QSizeF(size.scaled(bound, Qt.AspectRatioMode.KeepAspectRatio)))
         fitted.moveCenter(room.center())
         painter.drawPixmap(fitted, pixmap, QRectF(pixmap.rect()))
         return

@@ -28,7 +28,7 @@ from app.pictures.making import decoded
 from app.pictures.seen import Seen
 from app.pictures.text_panel import TextPanel
 from app.pictures.words import facts_text, spoken_text
-from app.style import Space, Style
+from app.style import Space, Style, set_margins
 from app.widgets.buttons import IconButton
 from app.widgets.labels import ElidedLabel, Label
 from app.widgets.side_panel import fit_side_panel
@@ -127,7 +127,7 @@ class PictureViewer(QWidget):
 
     def _build(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(Space.PAGE, Space.XS, Space.M, Space.XS)
+        set_margins(top, Space.PAGE, Space.XS, Space.M, Space.XS)
         top.setSpacing(Space.XS)
         top.addStrut(Space.HEADER_HEIGHT - 2 * Space.XS)
         top.addWidget(self._title, 1)

@@ -107,8 +107,10 @@ class PictureCore:
         """Hand over what was asked for."""
         for command in list(self.client.unanswered(LoadPicture)):
             assert isinstance(command, LoadPicture)
+            if command.picture_id not in self.images:
+                continue
             image = self.images[command.picture_id]
-            if command.thumbnail:
+            if command.thumbnail and max(image.width(), image.height()) > 384:
                 image = image.scaled(384, 384, Qt.AspectRatioMode.KeepAspectRatio)
             loaded = PictureLoaded(
                 request_id=_ID,
