@@ -6,7 +6,7 @@ from __future__ import annotations
 import secrets
 
 from PySide6.QtCore import SLOT, QObject, QUrl, Signal, SignalInstance, Slot
-from PySide6.QtDBus import QDBusArgument, QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
 _SERVICE, _PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 _REQUEST = "org.freedesktop.portal.Request"
@@ -44,8 +44,10 @@ class PortalScreenshot(QObject):
         token = f"rememora{secrets.token_hex(8)}"
         sender = self._bus.baseService().removeprefix(":").replace(".", "_")
         path = f"{_PATH}/request/{sender}/{token}"
-        # Before it is asked: the answer may come first. The stubs want bytes, and PySide a string.
-        self._bus.connect(_SERVICE, path, _REQUEST, "Response", self, SLOT("on_response(QDBusMessage)"))  # type: ignore[call-overload]
+        # Before it is asked: the answer may come first. Who answers knows the token, which nobody else is told.
+        # The stubs want bytes, and PySide a string.
+        slot = SLOT("on_response(uint,QVariantMap)")
+        self._bus.connect("", path, _REQUEST, "Response", self, slot)  # type: ignore[call-overload]
         message = QDBusMessage.createMethodCall(_SERVICE, _PATH, "org.freedesktop.portal.Screenshot", "Screenshot")
         message.setArguments(["", {"handle_token": token, "interactive": True}])
         self._call = QDBusPendingCallWatcher(self._bus.asyncCall(message), self)
@@ -55,14 +57,15 @@ class PortalScreenshot(QObject):
         if self._call is not None and self._call.isError():
             self._end(self.failed)
 
-    @Slot(QDBusMessage)
-    def on_response(self, message: QDBusMessage) -> None:
+    # As values: what is in a QDBusArgument can't be read from Python.
+    @Slot("uint", "QVariantMap")
+    def on_response(self, code: int, told: dict[str, object]) -> None:
         """The user has chosen, or not."""
-        code, told = (*message.arguments(), None, None)[:2]
         if code == _CANCELLED:
             self._end(self.cancelled)
             return
-        path = QUrl(_uri(told)).toLocalFile() if code == _TAKEN else ""
+        uri = told.get("uri")
+        path = QUrl(uri).toLocalFile() if code == _TAKEN and isinstance(uri, str) else ""
         if not path:
             self._end(self.failed)
         elif not self._done:
@@ -73,11 +76,3 @@ class PortalScreenshot(QObject):
         if not self._done:
             self._done = True
             signal.emit()
-
-
-def _uri(told: object) -> str:
-    """Where the file is."""
-    if isinstance(told, QDBusArgument):
-        told = told.asVariant()
-    value = told.get("uri", "") if isinstance(told, dict) else ""
-    return value if isinstance(value, str) else ""

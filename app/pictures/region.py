@@ -61,7 +61,10 @@ class RegionChooser(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._from is not None:
-            self._set(QRect(self._from, event.position().toPoint()).normalized().intersected(self.rect()))
+            start, end = self._from, event.position().toPoint()
+            left, top = min(start.x(), end.x()), min(start.y(), end.y())
+            region = QRect(left, top, abs(end.x() - start.x()), abs(end.y() - start.y()))
+            self._set(region.intersected(self.rect()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._from = None
