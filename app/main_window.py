@@ -37,7 +37,7 @@ from app.models.models_page import ModelsPage
 from app.models.open_file import dropped_gguf
 from app.models.welcome import WelcomePanel
 from app.personas.page import PersonasPage, dropped_card, is_picture
-from app.pictures.sources import has_picture, parted, picture_in
+from app.pictures.sources import parted, picture_in
 from app.reminders.cards import ReminderCards
 from app.reminders.page import RemindersPage
 from app.reminders.reminding import Reminding
@@ -726,8 +726,8 @@ class MainWindow(QMainWindow):
                 self._drop_hint.say(dropped_problem(self._client.route).what)
             else:
                 self._drop_hint.say(self._drop_words(data))
-        elif has_picture(data):
-            # Where it can't be taken, that is said.
+        elif data.hasImage():
+            # With its address as text, where it comes from a browser. Where it can't be taken, that is said.
             event.acceptProposedAction()
             self._drop_hint.say(self._drop_picture_words())
 
@@ -778,7 +778,7 @@ class MainWindow(QMainWindow):
 
     def _drop_picture(self, event: QDropEvent) -> None:
         """A picture that is no file: from another program."""
-        picture = picture_in(event.mimeData()) if has_picture(event.mimeData()) else None
+        picture = picture_in(event.mimeData()) if event.mimeData().hasImage() else None
         if picture is not None and self.page is PageName.CHAT:
             event.acceptProposedAction()
             self.chat.add_pictures([picture])

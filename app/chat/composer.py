@@ -6,7 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.chat.accessible_text import announce
@@ -267,7 +276,8 @@ class Composer(QWidget):
         menu.addSeparator()
         files = menu.addAction(style.icon("file"), self.tr("Files for this conversation…"), self.attach_wanted.emit)
         # The page has the key; here it is only told.
-        files.setText(f"{files.text()}\t{self.tr('Ctrl+O')}")
+        key = QKeySequence(QKeySequence.StandardKey.Open).toString(QKeySequence.SequenceFormat.NativeText)
+        files.setText(f"{files.text()}\t{key}")
 
     def add_pictures(self, sources: Sequence[Source]) -> None:
         """Have more pictures go with the message."""

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.chat.page import ChatPage
+from core.protocol import TakePicture
 from tests.unit_app.chat.conftest import page, show
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.pictures.shown import PictureCore
@@ -21,7 +22,6 @@ def core(client: FakeClient) -> PictureCore:
 @pytest.fixture
 def taken(qtbot: QtBot, page: ChatPage, client: FakeClient, core: PictureCore) -> Callable[[int], None]:
     """Waits until so many pictures are handed over, and takes them."""
-    from core.protocol import TakePicture
 
     def take(count: int) -> None:
         qtbot.waitUntil(lambda: len(client.unanswered(TakePicture)) == count)

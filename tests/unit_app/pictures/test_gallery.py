@@ -7,6 +7,7 @@ from collections.abc import Callable
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -21,6 +22,7 @@ from core.protocol import (
     ConversationRemoved,
     EverythingDeleted,
     ListPictures,
+    LoadPicture,
     MessageAdded,
     PictureRead,
     PicturesListed,
@@ -154,8 +156,6 @@ def test_the_menu_shows_where_it_was(qtbot: QtBot, view: GalleryView, listed: Li
     listed(shown(1))
     view.list.choose(shown(1))
     place = view.list.visualRect(view.model.index(1)).center()
-    from PySide6.QtGui import QContextMenuEvent
-
     view.list.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, place))
     menu = view.list.findChild(QMenu)
     assert menu is not None
@@ -195,8 +195,6 @@ def test_a_failure_is_told(client: FakeClient, view: GalleryView) -> None:
 def test_what_is_looked_at_is_loaded_and_nothing_else(
     qtbot: QtBot, client: FakeClient, view: GalleryView, listed: Listed, core: PictureCore
 ) -> None:
-    from core.protocol import LoadPicture
-
     for number in range(1, 61):
         core.know(picture(number), painted(64, 48))
     listed(*(shown(number) for number in range(1, 61)))
