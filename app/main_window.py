@@ -38,6 +38,7 @@ from app.models.open_file import dropped_gguf
 from app.models.welcome import WelcomePanel
 from app.panes import Panes
 from app.personas.page import PersonasPage, dropped_card, is_picture
+from app.pictures.sources import parted, picture_in
 from app.reminders.cards import ReminderCards
 from app.reminders.page import RemindersPage
 from app.reminders.reminding import Reminding
@@ -669,12 +670,17 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
-        if dropped_paths(data):
+        paths = dropped_paths(data)
+        if paths:
             event.acceptProposedAction()
-            if self._client.route.elsewhere:
+            if self._client.route.elsewhere and not self._only_pictures(paths):
                 self._drop_hint.say(dropped_problem(self._client.route).what)
             else:
                 self._drop_hint.say(self._drop_words(data))
+        elif data.hasImage():
+            # With its address as text, where it comes from a browser. Where it can't be taken, that is said.
+            event.acceptProposedAction()
+            self._drop_hint.say(self._drop_picture_words())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._drop_hint.hide()
@@ -684,6 +690,11 @@ class MainWindow(QMainWindow):
         data = event.mimeData()
         paths = dropped_paths(data)
         if not paths:
+            self._drop_picture(event)
+            return
+        if self._client.route.elsewhere and self._only_pictures(paths):
+            event.acceptProposedAction()
+            self.chat.take_files(paths)
             return
         if self._client.route.elsewhere:
             event.ignore()
@@ -712,8 +723,24 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.PERSONAS)
         self.personas.import_card(path)
 
+    def _only_pictures(self, paths: list[str]) -> bool:
+        """They go with the message that is being written, which needs no file of the core's computer."""
+        return self.page is PageName.CHAT and not parted(paths)[1]
+
+    def _drop_picture(self, event: QDropEvent) -> None:
+        """A picture that is no file: from another program."""
+        picture = picture_in(event.mimeData()) if event.mimeData().hasImage() else None
+        if picture is not None and self.page is PageName.CHAT:
+            event.acceptProposedAction()
+            self.chat.add_pictures([picture])
+
+    def _drop_picture_words(self) -> str:
+        if self.page is PageName.CHAT:
+            return self.tr("Show it in your message")
+        return self.tr("A picture without a file can only go into a message")
+
     def _take_picture(self, path: str) -> None:
-        """A persona's card if there is one in it, else a document: a page that was photographed, say."""
+        """A persona's card if there is one in it; else a picture like any other."""
 
         def read(reply: Reply) -> None:
             if isinstance(reply, CardRead):
@@ -724,9 +751,9 @@ class MainWindow(QMainWindow):
         self._client.ask(ReadCard(path=path), read)
 
     def _take_documents(self, paths: list[str]) -> None:
-        """For the conversation that is open; from any other page, for the library."""
+        """For the conversation that is open, pictures for the message; from any other page, for the library."""
         if self.page is PageName.CHAT:
-            self.chat.attach(paths)
+            self.chat.take_files(paths)
         else:
             self.show_page(PageName.DOCUMENTS)
             self.documents.take(paths)
@@ -738,6 +765,8 @@ class MainWindow(QMainWindow):
             return self.tr("Import conversations")
         if dropped_card(data, here=self.page is PageName.PERSONAS) is not None and self.page is PageName.PERSONAS:
             return self.tr("Import this character card")
+        if self._only_pictures(dropped_paths(data)):
+            return self.tr("Show in your message")
         if self.page is PageName.CHAT:
             return self.tr("Add to this conversation, and ask about it")
         return self.tr("Add to your documents")

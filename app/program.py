@@ -26,6 +26,8 @@ from app.models.models_page import ModelsPage
 from app.models.welcome import WelcomePanel
 from app.personas.known import KnownPersonas
 from app.personas.page import PersonasPage
+from app.pictures.known import KnownPictures
+from app.pictures.taking import PictureTaker
 from app.reminders.page import RemindersPage
 from app.settings.settings_page import SettingsPage
 from app.sidebar.sidebar import Sidebar
@@ -327,6 +329,7 @@ class Program(QObject):
         welcome = WelcomePanel(self._catalog, style, first)
         # These go with the window.
         personas = KnownPersonas(client, settings)
+        pictures = KnownPictures(client, settings)
         tasks = TaskStarter(client, style, self._appearance, settings)
         errands = ErrandStarter(client, style, settings)
         window = MainWindow(
@@ -347,8 +350,9 @@ class Program(QObject):
                 errands=errands,
                 microphone=microphone,
                 reading=reading,
+                taker=PictureTaker(client, pictures, settings),
             ),
-            memories=MemoriesPage(client, style),
+            memories=MemoriesPage(client, style, pictures=pictures),
             documents=DocumentsPage(client, style, tasks),
             tasks=TasksPage(client, style, tasks, self._appearance, errands=errands, tools=tools),
             reminders=RemindersPage(client, style),
@@ -366,7 +370,7 @@ class Program(QObject):
         self._appearance.geometry = before.saveGeometry()
         window = self._build_window()
         window.show_conversation(before.conversation)
-        window.chat.composer.set_draft(before.chat.composer.draft)
+        window.chat.take_draft(before.chat.composer.draft)
         window.chat.attachments.put_back(before.chat.attachments.held)
         window.show_page(before.page)
         self._replace(window)

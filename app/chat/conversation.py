@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.chat.transcript_model import Outgoing, TranscriptModel
 from app.core_client import CoreClient, CorePhase
 from app.elsewhere.words import BROKEN_OFF
+from app.pictures.taking import Enclosed, picture_ids
 from core.protocol import (
     BranchShown,
     Command,
@@ -73,7 +74,8 @@ class OpenConversation(QObject):
         older_listed: an older page is in the model.
         record_changed: title or conversation changed.
         shown: the conversation's id, or None for a new one.
-        refused: (conversation id, text, Problem) a message was not taken.
+        refused: (conversation id, text, Problem, pictures as Enclosed) a message was not taken.
+        taken: (pictures as Enclosed) they stand in a message now.
         attachments_refused: (paths) with the message that was to begin a conversation; told before it.
         failed: (Problem) something else went wrong.
         closed: the conversation was deleted.
@@ -86,7 +88,8 @@ class OpenConversation(QObject):
     older_listed = Signal()
     record_changed = Signal()
     shown = Signal(object)
-    refused = Signal(object, str, object)
+    refused = Signal(object, str, object, object)
+    taken = Signal(object)
     attachments_refused = Signal(object)
     failed = Signal(object)
     closed = Signal()
@@ -111,7 +114,7 @@ class OpenConversation(QObject):
         self._followers: dict[RequestId, list[Outgoing]] = {}
         self._follower_ids = itertools.count(-1, -1)
         # Sent when the core died: it may be on disk or not; the next listing tells.
-        self._unsure: list[tuple[ConversationId, str, Problem]] = []
+        self._unsure: list[tuple[ConversationId, Outgoing, Problem]] = []
         client.event.connect(self._hear)
         client.welcomed.connect(self._hear_welcome)
         client.phase_changed.connect(self._hear_phase)
@@ -190,22 +193,23 @@ class OpenConversation(QObject):
 
     # --- what the user does -----------------------------------------------------------------------------------
 
-    def send(self, text: str, attachments: tuple[str, ...] = ()) -> None:
+    def send(self, text: str, attachments: tuple[str, ...] = (), enclosed: tuple[Enclosed, ...] = ()) -> None:
         """Send a message. It stands in the model at once, as `Outgoing`.
 
         Args:
             attachments: paths of files that its reply waits for.
+            enclosed: pictures that the core has taken.
         """
         if self._first is not None:
             # A second SendMessage without an id would start a second conversation.
-            follower = Outgoing(RequestId(next(self._follower_ids)), text, attachments)
+            follower = Outgoing(RequestId(next(self._follower_ids)), text, attachments, enclosed)
             self._followers[self._first].append(follower)
             self.model.add_outgoing(follower)
         elif self.id is None:
-            self._first = self._send(None, text, attachments, shown=True)
+            self._first = self._send(None, text, attachments, enclosed, shown=True)
             self._followers[self._first] = []
         else:
-            self._send(self.id, text, attachments, shown=True)
+            self._send(self.id, text, attachments, enclosed, shown=True)
 
     def read_along(self, text: str) -> None:
         """Have the model read what is being written. It saves time and nothing else, so a failure is not told."""
@@ -222,15 +226,24 @@ class OpenConversation(QObject):
     def _new_persona_id(self, where: ConversationId | None) -> PersonaId | None:
         return self.new_persona.id if where is None and self.new_persona is not None else None
 
-    def edit(self, message_id: MessageId, text: str) -> None:
-        """Say a user message otherwise; a new reply comes, and what follows it stays on another branch."""
+    def edit(self, message_id: MessageId, text: str, enclosed: tuple[Enclosed, ...] | None = None) -> None:
+        """Say a user message otherwise; a new reply comes, and what follows it stays on another branch.
+
+        Args:
+            enclosed: the pictures that it shows from now on; None: those it has.
+        """
         where = self.id
 
         def answered(reply: Reply) -> None:
             if isinstance(reply, Failed):
-                self.refused.emit(where, text, reply.problem)
+                new = _new(enclosed or ())
+                self.taken.emit(tuple(one for one in enclosed or () if one not in new))
+                self.refused.emit(where, text, reply.problem, new)
+            else:
+                self.taken.emit(enclosed or ())
 
-        self._client.ask(EditMessage(message_id=message_id, text=text), answered)
+        pictures = None if enclosed is None else picture_ids(enclosed)
+        self._client.ask(EditMessage(message_id=message_id, text=text, pictures=pictures), answered)
 
     def regenerate(self, message_id: MessageId) -> None:
         if self.id is not None:
@@ -258,7 +271,15 @@ class OpenConversation(QObject):
 
     # --- sending ----------------------------------------------------------------------------------------------
 
-    def _send(self, where: ConversationId | None, text: str, attachments: tuple[str, ...], *, shown: bool) -> RequestId:
+    def _send(
+        self,
+        where: ConversationId | None,
+        text: str,
+        attachments: tuple[str, ...],
+        enclosed: tuple[Enclosed, ...],
+        *,
+        shown: bool,
+    ) -> RequestId:
         def answered(reply: Reply) -> None:
             del self._outgoing[reply.request_id]
             self.model.drop_outgoing(reply.request_id)
@@ -267,17 +288,20 @@ class OpenConversation(QObject):
             if here:
                 self._first = None
             if isinstance(reply, MessageAccepted):
+                self.taken.emit(enclosed)
                 if here and self.id is None:
                     self._name(reply.conversation_id)
                 for follower in followers:
                     self.model.drop_outgoing(follower.request_id)
                     here = self.id == reply.conversation_id
-                    self._send(reply.conversation_id, follower.text, follower.attachments, shown=here)
+                    self._send(
+                        reply.conversation_id, follower.text, follower.attachments, follower.enclosed, shown=here
+                    )
             elif isinstance(reply, Failed):
                 lost = tuple(path for one in (outgoing, *followers) for path in one.attachments)
                 if where is None and lost:
                     self.attachments_refused.emit(lost)
-                self._refuse(where, [text, *(follower.text for follower in followers)], reply.problem)
+                self._refuse(where, [outgoing, *followers], reply.problem)
                 for follower in followers:
                     self.model.drop_outgoing(follower.request_id)
 
@@ -289,20 +313,21 @@ class OpenConversation(QObject):
             persona_id=self._new_persona_id(where),
             documents=self.new_documents if where is None else DocumentScope(),
             attachments=attachments,
+            pictures=picture_ids(enclosed),
         )
         request_id = self._client.ask(command, answered)
-        outgoing = Outgoing(request_id, text, attachments)
+        outgoing = Outgoing(request_id, text, attachments, enclosed)
         self._outgoing[request_id] = (where, outgoing)
         if shown:
             self.model.add_outgoing(outgoing)
         return request_id
 
-    def _refuse(self, where: ConversationId | None, texts: Sequence[str], problem: Problem) -> None:
-        for text in texts:
+    def _refuse(self, where: ConversationId | None, messages: Sequence[Outgoing], problem: Problem) -> None:
+        for outgoing in messages:
             if problem.code in BROKEN_OFF and where is not None and where == self.id:
-                self._unsure.append((where, text, problem))
+                self._unsure.append((where, outgoing, problem))
             else:
-                self.refused.emit(where, text, problem)
+                self.refused.emit(where, outgoing.text, problem, outgoing.enclosed)
 
     def _outgoing_of(self, conversation_id: ConversationId) -> list[Outgoing]:
         return [outgoing for where, outgoing in self._outgoing.values() if where == conversation_id]
@@ -395,11 +420,14 @@ class OpenConversation(QObject):
 
     def _settle(self, conversation_id: ConversationId) -> None:
         """Tell of messages that were lost when the core died, now that it is known which are on disk."""
-        said = [message.text for message in self.model.messages if message.role is Role.USER][-1:]
+        said = [message for message in self.model.messages if message.role is Role.USER][-1:]
+        there = [(message.text, tuple(picture.id for picture in message.pictures)) for message in said]
         unsure, self._unsure = self._unsure, []
-        for where, text, problem in unsure:
-            if where != conversation_id or text not in said:
-                self.refused.emit(where, text, problem)
+        for where, outgoing, problem in unsure:
+            if where != conversation_id or (outgoing.text, picture_ids(outgoing.enclosed)) not in there:
+                self.refused.emit(where, outgoing.text, problem, outgoing.enclosed)
+            else:
+                self.taken.emit(outgoing.enclosed)
 
     def _hear(self, event: Event) -> None:
         match event:
@@ -456,7 +484,12 @@ class OpenConversation(QObject):
     def _hear_phase(self, phase: CorePhase) -> None:
         if phase is CorePhase.FAILED:
             unsure, self._unsure = self._unsure, []
-            for where, text, problem in unsure:
-                self.refused.emit(where, text, problem)
+            for where, outgoing, problem in unsure:
+                self.refused.emit(where, outgoing.text, problem, outgoing.enclosed)
         elif phase is CorePhase.RESTARTED and self.loading:
             self.loading = False
+
+
+def _new(enclosed: Sequence[Enclosed]) -> tuple[Enclosed, ...]:
+    """Those that stand nowhere yet; the others are in their message still."""
+    return tuple(one for one in enclosed if one.message_id is None)

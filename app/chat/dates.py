@@ -33,10 +33,10 @@ def day_of_month_text(when: float) -> str:
     return QLocale().toString(moment.date(), QCoreApplication.translate("dates", "d MMM"))
 
 
-def month_text(when: float) -> str:
-    """A month such as "May 2026", with its short name."""
+def month_text(when: float, form: QLocale.FormatType = QLocale.FormatType.ShortFormat) -> str:
+    """A month such as "May 2026", with its short name or its long one."""
     day = QDateTime.fromSecsSinceEpoch(int(when)).date()
-    month = QLocale().standaloneMonthName(day.month(), QLocale.FormatType.ShortFormat)
+    month = QLocale().standaloneMonthName(day.month(), form)
     words = QCoreApplication.translate("dates", "%1 %2", "month and year")
     return words.replace("%1", month).replace("%2", str(day.year()))
 

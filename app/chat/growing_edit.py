@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetrics,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextOption,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
 from app.chat.wrapping import LONG_RUN_CHARS, wrap_mode
 from app.style import Style, TextRole, mirrored, reads_from_right
@@ -115,6 +124,14 @@ class GrowingEdit(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
             self.insertPlainText(source.text())
+        elif source.hasImage():
+            self._refuse_picture()
+
+    def _refuse_picture(self) -> None:
+        """Nothing happens, and it is said why."""
+        words = self.tr("A picture can't be put here, only into a message.")
+        QToolTip.showText(self.mapToGlobal(self.cursorRect().bottomLeft()), words, self)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,30 +2,68 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.growing_edit import GrowingEdit
+from app.pictures.sources import pasted_pictures
+from app.pictures.taking import PictureTaker
+from app.pictures.tray import PictureTray
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.labels import Label
+from core.records import MessageId, Picture
+
+
+class EditField(GrowingEdit):
+    """Signals:
+    pictures_pasted: (list of Source); nothing was inserted.
+    """
+
+    pictures_pasted = Signal(object)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if sources := pasted_pictures(source):
+            self.pictures_pasted.emit(sources)
+        else:
+            super().insertFromMimeData(source)
 
 
 class MessageEditor(QWidget):
-    """A field with the text, and what will happen.
+    """A field with the text, the pictures, and what will happen.
 
     Signals:
         accepted: (text) send this instead.
         cancelled: leave it as it was.
+
+    Attributes:
+        tray: the pictures.
     """
 
     accepted = Signal(str)
     cancelled = Signal()
 
-    def __init__(self, style: Style, text: str, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        style: Style,
+        taker: PictureTaker,
+        text: str,
+        pictures: Sequence[Picture],
+        message_id: MessageId,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._field = GrowingEdit(style, style.px(320))
+        self._sends = False  # as soon as the core has all pictures
+        self.tray = PictureTray(style, taker)
+        self.tray.show_enclosed([taker.stored(picture, message_id) for picture in pictures])
+        self.tray.changed.connect(self._on_pictures)
+        self._field = EditField(style, style.px(320))
+        self._field.pictures_pasted.connect(self.tray.add)
+        self.tray.removed.connect(self._field.setFocus)
         self._field.setAccessibleName(self.tr("Edit your message"))
         self._field.setPlainText(text)
         self._field.moveCursor(QTextCursor.MoveOperation.End)
@@ -47,6 +85,7 @@ class MessageEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
+        column.addWidget(self.tray)
         column.addWidget(self._field)
         column.addLayout(row)
 
@@ -59,7 +98,13 @@ class MessageEditor(QWidget):
         return self._words.text()
 
     def submit(self) -> None:
-        self.accepted.emit(self._field.toPlainText())
+        self._sends = not self.tray.settled
+        if not self._sends:
+            self.accepted.emit(self._field.toPlainText())
+
+    def _on_pictures(self) -> None:
+        if self._sends and self.tray.settled:
+            self.submit()
 
     def sizeHint(self) -> QSize:
         return QSize(400, super().sizeHint().height())

@@ -41,6 +41,12 @@ from app.listening.talking import Talking
 from app.listening.words import SPEECH_PROBLEMS, settings_words
 from app.models.catalog import ModelCatalog
 from app.personas.known import KnownPersonas
+from app.pictures.adding import PictureAdding
+from app.pictures.known import KnownPictures
+from app.pictures.seen import Seen
+from app.pictures.sources import Source, file_source, parted
+from app.pictures.taking import Enclosed, PictureTaker
+from app.pictures.viewer import PictureViewer
 from app.projects.project_list import ProjectList
 from app.prompts.dialog import PromptsDialog
 from app.prompts.library import PromptLibrary
@@ -116,6 +122,8 @@ from core.records import (
     ModelState,
     Persona,
     PersonaId,
+    PictureId,
+    PictureStatus,
     Problem,
     ProjectId,
     ReadAlong,
@@ -203,8 +211,10 @@ class ChatPage(QWidget):
         tools: KnownTools | None = None,
         microphone: Microphone | None = None,
         reading: ReadingAloud | None = None,
+        taker: PictureTaker | None = None,
     ) -> None:
         super().__init__(parent)
+        self._taker = taker or PictureTaker(client, KnownPictures(client, self), self)
         self._tasks = tasks
         self._errands = errands
         self.calls = ToolCalls(client, self)
@@ -226,7 +236,8 @@ class ChatPage(QWidget):
         self._looked_for: ConversationId | None = None
         self._place_wanted: tuple[MessageId, int] | None = None  # once the message is listed
         self._conversation = OpenConversation(client, self)
-        self._actions = RowActions(self._personas, self.calls, tools or KnownTools(client, self), self)
+        self._actions = RowActions(self._personas, self.calls, tools or KnownTools(client, self), self._taker, self)
+        self.adding = PictureAdding(style, self)
         self._header = ChatHeader(style, ProjectList(client, self), self._personas)
         self._find_bar = FindBar(style)
         self._find_bar.hide()
@@ -244,7 +255,7 @@ class ChatPage(QWidget):
         self._library = DocumentLibrary(client, self)
         self._documents = DocumentActions(client, self)
         self.attachments = Attachments(client, style, self._documents)
-        self._composer = Composer(style)
+        self._composer = Composer(style, self._taker)
         self.talking = Talking(
             self._composer, Dictation(client, microphone or Microphone(parent=self), self), style, self
         )
@@ -356,6 +367,7 @@ class ChatPage(QWidget):
         self.talking.begun.connect(self._forget_faults)
         self.talking.failed.connect(self._tell_fault)
         self.talking.settings_wanted.connect(self.speech_requested)
+        self._connect_pictures()
         composer.paused.connect(self._read_along)
         composer.stop_wanted.connect(self._stop)
         composer.edit_last.connect(self._edit_last)
@@ -409,6 +421,19 @@ class ChatPage(QWidget):
         attach.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         attach.activated.connect(self.choose_files)
 
+    def _connect_pictures(self) -> None:
+        composer, adding, actions = self._composer, self.adding, self._actions
+        composer.pictures_wanted.connect(adding.choose)
+        composer.screen_wanted.connect(adding.screen.start)
+        composer.tray.view_wanted.connect(self._view_pictures)
+        composer.tray.failed.connect(self._notices.add)
+        adding.added.connect(self.add_pictures)
+        adding.failed.connect(self._notices.add)
+        actions.picture_wanted.connect(self._view_picture)
+        actions.pictures_wanted.connect(self._view_pictures)
+        actions.pictures_failed.connect(self._notices.add)
+        self._conversation.taken.connect(self._on_pictures_sent)
+
     # --- what the window asks ---------------------------------------------------------------------------------
 
     def set_welcome_panel(self, panel: QWidget) -> None:
@@ -441,10 +466,45 @@ class ChatPage(QWidget):
         self._show_scope()
 
     def _take_pasted_files(self, paths: Sequence[str]) -> None:
-        if self._client.route.elsewhere:
+        self.take_files(paths)
+
+    def take_files(self, paths: Sequence[str]) -> None:
+        """Files that were dropped or pasted: pictures go with the message, all else belongs to the conversation."""
+        pictures, others = parted(paths)
+        if pictures:
+            self.add_pictures([file_source(path) for path in pictures])
+        if others and self._client.route.elsewhere:
             self._notices.add(dropped_problem(self._client.route))
-        else:
-            self.attach(paths)
+        elif others:
+            self.attach(others)
+
+    def add_pictures(self, sources: Sequence[Source]) -> None:
+        """Have pictures go with the message that is being written."""
+        self._composer.add_pictures(sources)
+
+    def _view_picture(self, message_id: MessageId | None, picture_id: PictureId) -> None:
+        """Look at a picture of a message closer, and from it at the others of the conversation."""
+        seen = [
+            Seen(picture, row.message.id if isinstance(row, Entry) else None)
+            for row in self._conversation.model.rows
+            for picture in (row.message.pictures if isinstance(row, Entry) else row.pictures)
+        ]
+        places = [(one.message_id, one.picture.id) for one in seen]
+        if (message_id, picture_id) in places:
+            self._view_pictures(seen, places.index((message_id, picture_id)))
+
+    def _view_pictures(self, seen: Sequence[Seen], at: int) -> None:
+        viewer = PictureViewer(self._taker.known, self._style, seen, at, self.window())
+        viewer.message_requested.connect(self.show_message)
+
+    def _on_pictures_sent(self, enclosed: Sequence[Enclosed]) -> None:
+        for one in enclosed:
+            self._taker.sent(one)
+
+    def take_draft(self, draft: Draft) -> None:
+        """What was being written in a window that was there before this one."""
+        pictures = tuple(self._taker.again(one) for one in draft.pictures)
+        self._composer.set_draft(Draft(draft.text, draft.pasted, pictures))
 
     def attach(self, paths: Sequence[str]) -> None:
         """Files and folders that are to belong to the conversation shown."""
@@ -570,13 +630,13 @@ class ChatPage(QWidget):
 
     # --- the user ---------------------------------------------------------------------------------------------
 
-    def _send(self, text: str) -> None:
+    def _send(self, text: str, enclosed: tuple[Enclosed, ...]) -> None:
         for problem in self._notices.problems:
             self._notices.remove(problem.code)
         self.aloud.stop()
         if self._view.following and len(self._conversation.model.messages) > _MOST_KEPT:
             self._conversation.let_go_of_oldest(_KEPT)
-        self._conversation.send(text, self.attachments.for_message())
+        self._conversation.send(text, self.attachments.for_message(), enclosed)
         self.attachments.send()
         self._view.to_bottom()
 
@@ -588,9 +648,9 @@ class ChatPage(QWidget):
         if ready and known and self._settings.read_along is not ReadAlong.NEVER:
             self._conversation.read_along(text)
 
-    def _edit(self, message_id: MessageId, text: str) -> None:
+    def _edit(self, message_id: MessageId, text: str, enclosed: tuple[Enclosed, ...] | None) -> None:
         self._looked_for = None
-        self._conversation.edit(message_id, text)
+        self._conversation.edit(message_id, text, enclosed)
         # The editor, which had the focus, is gone.
         self._composer.field.setFocus()
         self._view.to_bottom()
@@ -676,7 +736,7 @@ class ChatPage(QWidget):
     # --- more of the user -------------------------------------------------------------------------------------
 
     def _begin(self, text: str) -> None:
-        self._composer.set_draft(Draft(text))
+        self._composer.set_draft(Draft(text, pictures=self._composer.draft.pictures))
         self._composer.field.setFocus()
 
     def _edit_last(self) -> None:
@@ -721,12 +781,15 @@ class ChatPage(QWidget):
         self._drafts[self._conversation.id] = self._composer.draft
         self._composer.set_draft(self._drafts.pop(conversation_id, Draft()))
 
-    def _put_back(self, where: ConversationId | None, text: str, problem: Problem) -> None:
+    def _put_back(
+        self, where: ConversationId | None, text: str, problem: Problem, pictures: tuple[Enclosed, ...]
+    ) -> None:
         if where == self._conversation.id:
-            self._composer.put_back(text)
+            self._composer.put_back(text, pictures)
         else:
             draft = self._drafts.get(where, Draft())
-            self._drafts[where] = Draft("\n\n".join(part for part in (text, draft.text) if part), draft.pasted)
+            written = "\n\n".join(part for part in (text, draft.text) if part)
+            self._drafts[where] = Draft(written, draft.pasted, (*pictures, *draft.pictures))
         self._notices.add(problem)
 
     def _show_used(self, command: ShowRecall | ShowCitations, then: Callable[[object], None]) -> None:
@@ -881,8 +944,17 @@ class ChatPage(QWidget):
                 return self.tr("Queued: the model couldn't be loaded")
             case _ if self.attachments.for_message():
                 return self.tr("Queued: your files are being read")
+            case _ if self._pictures_wait:
+                return self.tr("Queued: your pictures are being read")
             case _:
                 return self.tr("Waiting for the model…")
+
+    @property
+    def _pictures_wait(self) -> bool:
+        """Some of the last message's are being read."""
+        said = (message for message in reversed(self._conversation.model.messages) if message.role is Role.USER)
+        last = next(said, None)
+        return last is not None and any(one.status is PictureStatus.WAITING for one in last.pictures)
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
@@ -1085,6 +1157,7 @@ class ChatPage(QWidget):
         # With each token all messages would be looked through.
         if list(roles) != [TranscriptModel.Roles.TEXT]:
             self._refresh()
+            self._say_what_is_waited_for()
 
     def _refresh(self) -> None:
         self._offer_models()

@@ -13,6 +13,8 @@ from app.chat.features import contributions
 from app.chat.plain_text import one_line
 from app.chat.row import RowActions
 from app.chat.score import FeatureBars, ScoreView
+from app.pictures.seen import Seen
+from app.pictures.thumbnail import Thumbnail
 from app.style import Space, Style
 from app.widgets.buttons import Button
 from app.widgets.flow import FlowLayout
@@ -23,6 +25,10 @@ from core.records import MemoryId, MessageId, RecalledItem, RecallKind, Role
 _LONGEST_TEXT = 300
 
 SLICE_S = 0.004
+
+# Beside the words of a message; the others are a step away from them.
+_MOST_PICTURES = 2
+_PICTURE_PX = 56
 
 _HELPFUL, _NOT_RELEVANT = 1, -1
 
@@ -73,6 +79,14 @@ class RecalledRow(QWidget):
         words.setSpacing(2)
         words.addWidget(self._words)
         words.addWidget(self.note)
+        self.thumbnails = [self._thumbnail(at) for at in range(min(len(item.pictures), _MOST_PICTURES))]
+        if self.thumbnails:
+            shown = QHBoxLayout()
+            shown.setSpacing(Space.XS)
+            for thumbnail in self.thumbnails:
+                shown.addWidget(thumbnail, 0, Qt.AlignmentFlag.AlignTop)
+            top.addLayout(shown)
+            words.addStretch()
         top.addLayout(words, 1)
         top.addWidget(self.bars, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
@@ -81,6 +95,17 @@ class RecalledRow(QWidget):
         self._column.addLayout(top)
         self._make_actions()
         self.rate(item.rating)
+
+    def _thumbnail(self, at: int) -> Thumbnail:
+        """One picture of the message that was recalled; from it one goes on to the others."""
+        item = self.item
+        thumbnail = Thumbnail(self._style, self._actions.pictures)
+        side = self._style.px(_PICTURE_PX)
+        thumbnail.setFixedSize(side, side)
+        thumbnail.show_picture(item.pictures[at], item.message_id)
+        seen = tuple(Seen(picture, item.message_id, item.conversation_id) for picture in item.pictures)
+        thumbnail.clicked.connect(lambda: self._actions.pictures_wanted.emit(seen, at))
+        return thumbnail
 
     def _make_actions(self) -> None:
         item, actions = self.item, self._actions

@@ -14,6 +14,7 @@ from app.chat.found_words import NOTHING, FoundWords
 from app.chat.text_view import TextView
 from app.chat.transcript_model import Row
 from app.personas.known import KnownPersonas
+from app.pictures.taking import PictureTaker
 from app.style import Radius, Space, Style
 from app.tools.calls import ToolCalls
 from app.tools.known import KnownTools
@@ -31,10 +32,14 @@ class RowActions(CitationActions):
     Attributes:
         personas: who may have written replies.
         calls, tools: what was used for them, and what there is.
+        pictures, taker: those of messages, and of what is written.
 
     Signals:
         regenerate: (MessageId) write a reply anew.
-        edit: (MessageId, text)
+        edit: (MessageId, text, pictures as Enclosed or None: those it has)
+        picture_wanted: (MessageId or None, PictureId) look at a picture of a message closer, and from it at the others.
+        pictures_wanted: (tuple of Seen, index) look at these closer.
+        pictures_failed: (Problem) one can't be shown in a message.
         branch_wanted: (MessageId, step) show the branch that it stands on, which is so many places from the one that is shown.
         split: (MessageId) make what leads to it a conversation of its own.
         recall_wanted: (MessageId, callback taking tuple[RecalledItem, ...] or a Problem)
@@ -55,7 +60,10 @@ class RowActions(CitationActions):
     """
 
     regenerate = Signal(object)
-    edit = Signal(object, str)
+    edit = Signal(object, str, object)
+    picture_wanted = Signal(object, object)
+    pictures_wanted = Signal(object, int)
+    pictures_failed = Signal(object)
     branch_wanted = Signal(object, int)
     split = Signal(object)
     recall_wanted = Signal(object, object)
@@ -75,9 +83,16 @@ class RowActions(CitationActions):
     rate_recalled = Signal(object, int, int)
 
     def __init__(
-        self, personas: KnownPersonas, calls: ToolCalls, tools: KnownTools, parent: QObject | None = None
+        self,
+        personas: KnownPersonas,
+        calls: ToolCalls,
+        tools: KnownTools,
+        taker: PictureTaker,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.taker = taker
+        self.pictures = taker.known
         self.personas = personas
         self.calls = calls
         self.tools = tools

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.pictures.taking import Enclosed
 from core.protocol import (
     Event,
     EverythingDeleted,
@@ -25,7 +26,18 @@ from core.protocol import (
     TokensGenerated,
     TurnFinished,
 )
-from core.records import ConversationId, LearnedNote, Memory, MemoryId, Message, MessageId, MessageStatus, Persona, Role
+from core.records import (
+    ConversationId,
+    LearnedNote,
+    Memory,
+    MemoryId,
+    Message,
+    MessageId,
+    MessageStatus,
+    Persona,
+    Picture,
+    Role,
+)
 
 WRITING = (MessageStatus.QUEUED, MessageStatus.STREAMING)
 
@@ -36,11 +48,17 @@ class Outgoing:
 
     Attributes:
         attachments: paths of files that went with it.
+        enclosed: pictures that did.
     """
 
     request_id: RequestId
     text: str
     attachments: tuple[str, ...] = ()
+    enclosed: tuple[Enclosed, ...] = ()
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        return tuple(one.picture for one in self.enclosed if one.picture is not None)
 
 
 @dataclass(frozen=True, slots=True)

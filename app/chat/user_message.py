@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -28,10 +28,14 @@ from app.chat.row import GUTTER, RowActions, RowWidget
 from app.chat.text_view import TextView
 from app.chat.transcript_model import Entry, Outgoing, Row
 from app.chat.wrapping import wrap_mode
+from app.pictures.grid import PictureGrid
+from app.pictures.taking import Enclosed, picture_ids
+from app.pictures.words import spoken_text
 from app.style import Radius, Space, Style, TextRole, placed
+from app.translation import list_text
 from app.widgets.buttons import Button, IconButton
 from app.widgets.labels import Label
-from core.records import FIRST_NO_TRACE_ID
+from core.records import FIRST_NO_TRACE_ID, Picture, PictureId
 
 # So much of a long message is laid out at first and with each "Show more".
 FOLDED_CHARS = 2_000
@@ -189,11 +193,14 @@ class UserMessage(RowWidget):
         self._editor: MessageEditor | None = None
         self._tools: QWidget | None = None
         self._waiting_words = ""
+        self.grid = PictureGrid(style, actions.pictures)
+        self.grid.opened.connect(self._open_picture)
         self._bubble = Bubble(style)
         # Without a selection, the whole message is meant.
         self._bubble.menu_wanted.connect(self._fill_menu)
         self._note = Label("", "note")
         self._note.hide()
+        self.column.addWidget(self.grid)
         self.column.addWidget(self._bubble)
         self.column.addWidget(self._note, 0, Qt.AlignmentFlag.AlignRight)
         self._make_room()
@@ -221,6 +228,12 @@ class UserMessage(RowWidget):
         return self._row.text if isinstance(self._row, Outgoing) else self._row.message.text
 
     @property
+    def pictures(self) -> tuple[Picture, ...]:
+        if self._row is None:
+            return ()
+        return self._row.pictures if isinstance(self._row, Outgoing) else self._row.message.pictures
+
+    @property
     def shown_text(self) -> str:
         return self._bubble.shown_text
 
@@ -234,16 +247,34 @@ class UserMessage(RowWidget):
         return self._editor
 
     def show_row(self, row: Row, *, last: bool, until: float = math.inf) -> None:
-        before = self.text if self._row is not None else None
+        before = (self.text, self.grid.pictures) if self._row is not None else None
         self._row = row
-        if self.text != before:
+        if before is None or self.text != before[0]:
             self._bubble.set_text(self.text)
-            self.setAccessibleName(self.tr("You: %1").replace("%1", self.text[:200]))
             self.stop_editing()
+        message_id = row.message.id if isinstance(row, Entry) else None
+        self.grid.show_pictures(self.pictures, message_id)
+        if (self.text, self.pictures) != before:
+            self.setAccessibleName(self._spoken())
+            self._show_content(self._editor is None)
         if isinstance(row, Entry):
             self._draw_switch(row.message, enabled=True)
             self._place_tools()
         self._say()
+
+    def _spoken(self) -> str:
+        said = self.tr("You: %1").replace("%1", self.text[:200])
+        shown = [spoken_text(picture) for picture in self.pictures]
+        return list_text([said, *shown] if self.text else [self.tr("You: %1").replace("%1", list_text(shown))])
+
+    def _show_content(self, shown: bool) -> None:
+        """A message may be pictures alone."""
+        self.grid.setVisible(shown and bool(self.pictures))
+        self._bubble.setVisible(shown and bool(self.text or not self.pictures))
+
+    def _open_picture(self, picture_id: PictureId) -> None:
+        message_id = self._row.message.id if isinstance(self._row, Entry) else None
+        self._actions.picture_wanted.emit(message_id, picture_id)
 
     def set_waiting_words(self, words: str) -> None:
         """What an unsent message waits for."""
@@ -252,6 +283,7 @@ class UserMessage(RowWidget):
 
     def dress(self) -> None:
         self._bubble.dress()
+        self.grid.dress()
         self._make_room()
 
     def _make_room(self) -> None:
@@ -288,10 +320,15 @@ class UserMessage(RowWidget):
         """Edit in place. Enter sends, Esc leaves it as it was."""
         if not isinstance(self._row, Entry) or self._editor is not None:
             return
-        self._editor = MessageEditor(self._style, self.text, parent=self)
+        message = self._row.message
+        self._editor = MessageEditor(
+            self._style, self._actions.taker, self.text, message.pictures, message.id, parent=self
+        )
         self._editor.accepted.connect(self._send_edit)
         self._editor.cancelled.connect(self._cancel_edit)
-        self._bubble.hide()
+        self._editor.tray.view_wanted.connect(self._actions.pictures_wanted)
+        self._editor.tray.failed.connect(self._actions.pictures_failed)
+        self._show_content(False)
         self._show_tools(False)
         if self._switch is not None:
             self._switch.hide()
@@ -302,8 +339,9 @@ class UserMessage(RowWidget):
         if self._editor is not None:
             self._editor.hide()
             self._editor.deleteLater()
+            self._editor.tray.let_go()
             self._editor = None
-            self._bubble.show()
+            self._show_content(True)
             if self._switch is not None:
                 self._switch.show()
 
@@ -312,10 +350,22 @@ class UserMessage(RowWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send_edit(self, text: str) -> None:
-        row = self._row
+        row, editor = self._row, self._editor
+        enclosed: tuple[Enclosed, ...] = ()
+        if editor is not None:
+            # They go with the message, or are put into the composer.
+            enclosed = editor.tray.enclosed
+            editor.tray.show_enclosed(())
         self.stop_editing()
-        if isinstance(row, Entry) and text.strip() and text != row.message.text:
-            self._actions.edit.emit(row.message.id, text)
+        if not isinstance(row, Entry):
+            return
+        same = picture_ids(enclosed) == tuple(picture.id for picture in row.message.pictures)
+        send = (text.strip() or enclosed) and not (same and text == row.message.text)
+        if not send or same:
+            for one in enclosed:
+                self._actions.taker.let_go(one)
+        if send:
+            self._actions.edit.emit(row.message.id, text, None if same else enclosed)
 
     def _show_tools(self, shown: bool) -> None:
         if shown and self._tools is None and isinstance(self._row, Entry):
@@ -329,11 +379,14 @@ class UserMessage(RowWidget):
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        copy = IconButton(self._style, "copy", self.tr("Copy"))
-        copy.clicked.connect(self.copy)
+        buttons: list[IconButton] = []
+        if self.text:
+            copy = IconButton(self._style, "copy", self.tr("Copy"))
+            copy.clicked.connect(self.copy)
+            buttons.append(copy)
         edit = IconButton(self._style, "pencil", self.tr("Edit and send again"))
         edit.clicked.connect(self.edit)
-        for button in (copy, edit):
+        for button in (*buttons, edit):
             row.addWidget(button)
         if self._leaves_traces:
             traces = IconButton(self._style, "traces", self.tr("What came of this…"))
@@ -368,14 +421,27 @@ class UserMessage(RowWidget):
         self._show_tools(self._has_focus_inside())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._bubble.ring = True
-        self._bubble.update()
+        self._ring(True)
         self._show_tools(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._bubble.ring = False
-        self._bubble.update()
+        self._ring(False)
         self._show_tools(self._has_focus_inside() or self.underMouse())
+
+    def _ring(self, shown: bool) -> None:
+        self._bubble.ring = shown
+        self._bubble.update()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._bubble.ring and self._bubble.isHidden() and not self.grid.isHidden():
+            # Around the pictures: there is no bubble for it.
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._style.color("accent"), 2))
+            ground = self.grid.ground().translated(QPointF(self.grid.pos())).adjusted(-3, -3, 3, 3)
+            painter.drawRoundedRect(ground, Radius.BUBBLE, Radius.BUBBLE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):

@@ -31,6 +31,8 @@ from app.memory.learning_bar import LearningBar
 from app.memory.map_view import MapView
 from app.memory.people_view import PeopleView
 from app.memory.timeline_view import TimelineView
+from app.pictures.gallery import GalleryView
+from app.pictures.known import KnownPictures
 from app.projects.project_list import ProjectList
 from app.style import Space, Style
 from app.traces.dialog import TracesDialog
@@ -67,6 +69,7 @@ class ViewName(StrEnum):
     ALL = "all"
     PEOPLE = "people"
     TIMELINE = "timeline"
+    PICTURES = "pictures"
     MAP = "map"
     LATELY = "lately"
     HEALTH = "health"
@@ -83,14 +86,21 @@ class MemoriesPage(QWidget):
 
     Attributes:
         tabs: the button of each view.
-        browse, people, timeline, map, lately, health, about: the views.
+        browse, people, timeline, pictures, map, lately, health, about: the views.
     """
 
     message_requested = Signal(object, object)
     errand_requested = Signal(object)
     toast_requested = Signal(object)
 
-    def __init__(self, client: CoreClient, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        client: CoreClient,
+        style: Style,
+        parent: QWidget | None = None,
+        *,
+        pictures: KnownPictures | None = None,
+    ) -> None:
         super().__init__(parent)
         self._client = client
         self._style = style
@@ -112,6 +122,7 @@ class MemoriesPage(QWidget):
         self._count = Label("", "soft")
         self.people = PeopleView(client, style)
         self.timeline = TimelineView(client, style)
+        self.pictures = GalleryView(client, style, pictures or KnownPictures(client, self))
         self.map = MapView(client, style)
         self.health = HealthView(client, style, self.memory_actions)
         self.lately = LatelyView(client, style, self.memory_actions)
@@ -119,6 +130,7 @@ class MemoriesPage(QWidget):
             ViewName.ALL: self.browse,
             ViewName.PEOPLE: self.people,
             ViewName.TIMELINE: self.timeline,
+            ViewName.PICTURES: self.pictures,
             ViewName.MAP: self.map,
             ViewName.LATELY: self.lately,
             ViewName.HEALTH: self.health,
@@ -134,6 +146,7 @@ class MemoriesPage(QWidget):
             ViewName.ALL: self.tr("All memories"),
             ViewName.PEOPLE: self.tr("People and things"),
             ViewName.TIMELINE: self.tr("Timeline"),
+            ViewName.PICTURES: self.tr("Pictures"),
             ViewName.MAP: self.tr("Map"),
             ViewName.LATELY: self.tr("Lately"),
             ViewName.HEALTH: self.tr("Health"),
@@ -207,8 +220,8 @@ class MemoriesPage(QWidget):
             view.memory_requested.connect(self._open)
         self.map.several_requested.connect(self._open_several)
         self.health.review.asked_changed.connect(self._mark_asked)
-        for view in (self.people, self.lately):
-            view.message_requested.connect(self.message_requested)
+        for saying in (self.people, self.pictures, self.lately):
+            saying.message_requested.connect(self.message_requested)
         self.files.reading_changed.connect(self.import_bar.set_reading)
         for asking in (self.memory_actions, self.files, self.import_bar):
             asking.toast_requested.connect(self.toast_requested)
@@ -255,6 +268,9 @@ class MemoriesPage(QWidget):
     # --- what is shown ----------------------------------------------------------------------------------------
 
     def _focus_search(self) -> None:
+        if self.view is ViewName.PICTURES:
+            self.pictures.focus_search()
+            return
         self.show_view(ViewName.ALL)
         self.browse.focus_search()
 

@@ -38,6 +38,7 @@ from core.protocol import (
     ListMessages,
     ListModels,
     ListPersonas,
+    ListPictures,
     ListProjects,
     ListReminders,
     ListSavedPrompts,
@@ -45,6 +46,7 @@ from core.protocol import (
     ListTaskTemplates,
     ListToolCalls,
     ListTools,
+    LoadPicture,
     MapDrawn,
     MemoriesListed,
     MessagesListed,
@@ -52,7 +54,9 @@ from core.protocol import (
     PagesRead,
     PassagesFound,
     PersonasListed,
+    PictureLoaded,
     PictureShown,
+    PicturesListed,
     ProjectsListed,
     RankingShown,
     ReadPages,
@@ -107,6 +111,7 @@ from core.records import (
     SavedPrompt,
     SavedPromptId,
     SearchHit,
+    ShownPicture,
     SyncDevice,
     SyncState,
 )
@@ -118,6 +123,7 @@ from tests.unit_app.memory.test_health_view import HEALTH
 from tests.unit_app.memory.test_lately_view import PAST, PORTO, TEA, TOPIC
 from tests.unit_app.memory.test_memories_page import CLARA, memory
 from tests.unit_app.memory.test_people_view import HIT, SISTER
+from tests.unit_app.pictures.shown import contents, painted, picture
 from tests.unit_app.tasks.examples import TASKS, TEMPLATES
 from tests.unit_app.tools.examples import CALLS, SERVERS, TOOLS, reminders
 
@@ -183,9 +189,28 @@ _PROMPTS = (
     SavedPrompt(id=SavedPromptId(2), name="Summarise", text="Say it in three sentences."),
 )
 
+_PICTURES = tuple(
+    ShownPicture(
+        picture=picture(number, has_text=True),
+        conversation_id=_CONVERSATION.id,
+        message_id=MessageId(1),
+        shown_at=1_790_000_000.0 - number * 86400.0 * 9,
+        said="" if number % 3 else f"The receipt of the bike shop, number {number}, which I have to send to Clara",
+    )
+    for number in range(1, 12)
+)
+
+
+def _load_picture(asked: Command) -> Reply:
+    assert isinstance(asked, LoadPicture)
+    data = contents(painted(96, 72))
+    return PictureLoaded(request_id=_ID, picture_id=asked.picture_id, data=data, media_type="image/png", text="€ 42.50")
+
+
 # What is asked, and what of it the answer depends on.
 _BY_COMMAND: dict[type[Command], Callable[[Command], Reply]] = {
     ListDocuments: documents_listed,
+    LoadPicture: _load_picture,
     ShowErrand: errands.shown_for,
 }
 
@@ -226,6 +251,7 @@ _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
     ),
     ListTools: lambda: ToolsListed(request_id=_ID, tools=TOOLS, servers=SERVERS),
     ListToolCalls: lambda: ToolCallsListed(request_id=_ID, calls=CALLS),
+    ListPictures: lambda: PicturesListed(request_id=_ID, pictures=_PICTURES, more=False),
     ListReminders: lambda: RemindersListed(request_id=_ID, reminders=_reminders()),
     ListTaskTemplates: lambda: TaskTemplatesListed(request_id=_ID, templates=TEMPLATES),
     ListConversations: lambda: ConversationsListed(

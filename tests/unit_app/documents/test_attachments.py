@@ -272,11 +272,11 @@ def test_a_conversation_that_leaves_no_trace_has_no_files(page: ChatPage, client
 
 
 @pytest.mark.parametrize("by_key", [False, True])
-def test_files_are_asked_for_by_button_and_key(qtbot: QtBot, page: ChatPage, by_key: bool) -> None:
+def test_files_are_asked_for_by_menu_and_key(qtbot: QtBot, page: ChatPage, by_key: bool) -> None:
     if by_key:
         qtbot.keyClick(page.composer.field, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     else:
-        qtbot.mouseClick(page.composer.attach_button, Qt.MouseButton.LeftButton)
+        page.composer.attach_menu.actions()[-1].trigger()
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     dialog.filesSelected.emit(["/home/me/a.pdf", "/home/me/b.pdf"])

@@ -1,0 +1,185 @@
+"""Makes ready for the core what a picture comes from, beside the thread that draws the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRunnable, QSize, Qt, QThreadPool
+from PySide6.QtGui import QImage, QImageReader, QPainter
+
+from app.pictures.sources import Source
+from core.records import MAX_PICTURE_BYTES, THUMBNAIL_PIXELS, Problem
+
+# Kinds that hold pixels alone.
+_KINDS = frozenset({b"png", b"jpeg", b"webp", b"gif", b"bmp", b"tiff"})
+# Of what is decoded in the window, in pixels: 200 MB in memory. The core has its own bound.
+_MOST_PIXELS = 50_000_000
+# A line of JSON is put together on the thread that draws; this many bytes take half a frame. A page's text stays sharp.
+_MOST_PNG_BYTES = 6 * 1024 * 1024
+_QUALITY = 92
+_LONGEST_SIDES = (6_000, 4_000, 2_800)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What the core is given: `data`, else `path`.
+
+    Attributes:
+        thumbnail: null if it can't be seen here.
+        problem: why it can't be given.
+    """
+
+    data: bytes = b""
+    path: str = ""
+    thumbnail: QImage | None = None
+    problem: Problem | None = None
+
+
+class Making(QRunnable):
+    """Args:
+    elsewhere: the core can't see files of this computer.
+    then: called on another thread.
+    """
+
+    def __init__(self, source: Source, then: Callable[[Made], None], *, elsewhere: bool) -> None:
+        super().__init__()
+        self._source = source
+        self._then = then
+        self._elsewhere = elsewhere
+
+    def run(self) -> None:
+        made = make(self._source, elsewhere=self._elsewhere)
+        try:
+            self._then(made)
+        except RuntimeError:
+            return  # whoever asked is gone
+
+
+def begin(source: Source, then: Callable[[Made], None], *, elsewhere: bool) -> None:
+    QThreadPool.globalInstance().start(Making(source, then, elsewhere=elsewhere))
+
+
+def make(source: Source, *, elsewhere: bool) -> Made:
+    """Takes as long as the picture is large."""
+    if source.image is not None:
+        data = encoded(source.image)
+        return Made(data=data, thumbnail=_small(source.image)) if data else Made(problem=_too_large())
+    if source.data:
+        return _of_contents(source.data)
+    if not elsewhere:
+        return Made(path=source.path, thumbnail=_thumbnail(QImageReader(source.path)))
+    try:
+        if Path(source.path).stat().st_size > 20 * MAX_PICTURE_BYTES:
+            return Made(problem=_too_large())
+        return _of_contents(Path(source.path).read_bytes())
+    except OSError as error:
+        return Made(problem=_gone(str(error)))
+
+
+def encoded(image: QImage) -> bytes:
+    """As PNG, or as JPEG and smaller where that would be too much; empty if nothing helps."""
+    png = _saved(image, "PNG", -1)
+    if png and len(png) <= _MOST_PNG_BYTES:
+        return png
+    for side in (0, *_LONGEST_SIDES):
+        shown = image
+        if side and max(image.width(), image.height()) > side:
+            shown = image.scaled(
+                side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        jpeg = _saved(_opaque(shown), "JPEG", _QUALITY)
+        if jpeg and len(jpeg) <= MAX_PICTURE_BYTES:
+            return jpeg
+    return b""
+
+
+def decoded(data: bytes) -> QImage:
+    """A picture from its contents, upright; null if it isn't one that is shown."""
+    buffer = _open(data)
+    reader = QImageReader(buffer)
+    return reader.read() if _usable(reader) else QImage()
+
+
+def _of_contents(data: bytes) -> Made:
+    if len(data) <= MAX_PICTURE_BYTES:
+        buffer = _open(data)
+        return Made(data=data, thumbnail=_thumbnail(QImageReader(buffer)))
+    image = decoded(data)
+    smaller = b"" if image.isNull() else encoded(image)
+    return Made(data=smaller, thumbnail=_small(image)) if smaller else Made(problem=_too_large())
+
+
+def _open(data: bytes) -> QBuffer:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return buffer
+
+
+def _usable(reader: QImageReader) -> bool:
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    known = bytes(reader.format().data()) in _KINDS
+    return known and size.isValid() and 0 < size.width() * size.height() <= _MOST_PIXELS
+
+
+def _thumbnail(reader: QImageReader) -> QImage | None:
+    if not _usable(reader):
+        return None
+    size = reader.size()
+    if max(size.width(), size.height()) > THUMBNAIL_PIXELS:
+        # A JPEG is decoded to about this size at once.
+        bound = QSize(2 * THUMBNAIL_PIXELS, 2 * THUMBNAIL_PIXELS)
+        reader.setScaledSize(size.scaled(bound, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    return None if image.isNull() else _small(image)
+
+
+def _small(image: QImage) -> QImage:
+    if max(image.width(), image.height()) <= THUMBNAIL_PIXELS:
+        return image
+    side = THUMBNAIL_PIXELS
+    return image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+
+def _opaque(image: QImage) -> QImage:
+    """JPEG has no holes; what was one is white, as paper."""
+    if not image.hasAlphaChannel():
+        return image
+    ground = QImage(image.size(), QImage.Format.Format_RGB32)
+    ground.fill(Qt.GlobalColor.white)
+    painter = QPainter(ground)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return ground
+
+
+def _saved(image: QImage, kind: str, quality: int) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, kind, quality)  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def _too_large() -> Problem:
+    tr = QCoreApplication.translate
+    return Problem(
+        code="picture_too_large",
+        what=tr("pictures", "This picture is too large."),
+        safe=tr("pictures", "Your message is as it was."),
+        next_step=tr("pictures", "Choose one with fewer pixels, or a part of it."),
+    )
+
+
+def _gone(detail: str) -> Problem:
+    tr = QCoreApplication.translate
+    return Problem(
+        code="picture_unusable",
+        what=tr("pictures", "This picture's file can't be read."),
+        safe=tr("pictures", "Your message is as it was."),
+        next_step=tr("pictures", "Look whether it is still there, and choose it again."),
+        detail=detail,
+    )
