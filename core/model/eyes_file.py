@@ -1,0 +1,189 @@
+"""The file that makes a language model see ("mmproj"): which one belongs to a model, and whether the two fit together.
+
+It holds an image encoder, and a projector that gives what the encoder sees the form of the language model's own embeddings. llama.cpp looks
+at both files only while it loads them, and trusts some of what it finds; so they are compared before.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import msgspec
+
+from core.errors import ModelError
+from core.model.gguf import GgufTensors, read_tensors
+
+_ARCHITECTURE = "clip"
+
+# What its name has in it, by which it is found beside a model.
+_MARK = "mmproj"
+
+_SAFE = "Nothing was changed."
+
+# Where each kind of projector has its last matrix, and which side of that is as wide as the language model's embeddings.
+_LAST: dict[str, tuple[str, int]] = {
+    "mlp": ("mm.2.weight", 1),
+    "gemma3": ("mm.input_projection.weight", 0),
+    "gemma4v": ("mm.input_projection.weight", 1),
+    "idefics3": ("mm.model.fc.weight", 1),
+    "internvl": ("mm.model.mlp.3.weight", 1),
+    "kimivl": ("mm.2.weight", 1),
+    "lfm2": ("mm.2.weight", 1),
+    "pixtral": ("mm.2.weight", 1),
+    "qwen2vl_merger": ("mm.2.weight", 1),
+    "qwen2.5vl_merger": ("mm.2.weight", 1),
+    "qwen3vl_merger": ("mm.2.weight", 1),
+    "resampler": ("resampler.proj.weight", 0),
+}
+
+# Their pictures don't take part in the order of text: all of a picture's tokens see each other, and have to be evaluated at once.
+_WHOLE = ("gemma3", "gemma4v")
+
+# What stands in a name and doesn't tell one model from another.
+_COMMON = {
+    _MARK,
+    "gguf",
+    "model",
+    "it",
+    "instruct",
+    "chat",
+    "ud",
+    "imat",
+    "f16",
+    "f32",
+    "bf16",
+    "k",
+    "m",
+    "s",
+    "l",
+    "xl",
+    "xs",
+    "xxs",
+}
+_QUANTISATION = re.compile(r"i?q\d\w*|\d")
+
+
+class EyesFile(msgspec.Struct, frozen=True, kw_only=True):
+    """What the head of such a file says.
+
+    Attributes:
+        projector: its kind, as llama.cpp calls it.
+        width: of the embeddings it makes, as wide as those of the language model it was made for.
+        whole: all tokens of a picture have to be evaluated at once.
+    """
+
+    path: Path
+    size_bytes: int
+    projector: str
+    width: int
+    whole: bool = False
+
+
+def read_eyes(path: Path) -> EyesFile:
+    """Read and check one.
+
+    Raises:
+        ModelError: no such file, truncated, not such a file, or of a kind that can't be used.
+    """
+    file = read_tensors(path)
+    said = file.metadata
+    if said.get("general.architecture") != _ARCHITECTURE or not any(name.startswith("v.") for name in file.shapes):
+        raise ModelError(
+            f"{path.name} holds nothing that a model could see with.",
+            safe=_SAFE,
+            next_step="Choose the file with mmproj in its name that belongs to the model.",
+            detail=f"{path}: architecture {said.get('general.architecture')!r}",
+        )
+    projector = str(said.get("clip.projector_type") or said.get("clip.vision.projector_type", ""))
+    place = _LAST.get(projector)
+    shape = file.shapes.get(place[0], ()) if place is not None else ()
+    if place is None or len(shape) <= place[1]:
+        raise ModelError(
+            f"{path.name} makes models see in a way ({projector}) that this version of Rememora doesn't know.",
+            safe=_SAFE,
+            next_step="Choose another model that sees pictures, or look for a newer version of Rememora.",
+            detail=f"{path}: projector {projector!r}, {place} of shape {shape}",
+        )
+    return EyesFile(
+        path=path,
+        size_bytes=path.stat().st_size,
+        projector=projector,
+        width=shape[place[1]],
+        whole=projector in _WHOLE,
+    )
+
+
+def check_eyes(model: Path, eyes: Path) -> EyesFile:
+    """Read a file that is to make this model see.
+
+    Raises:
+        ModelError: it can't be used, or not with this model.
+    """
+    read = read_eyes(eyes)
+    width = _width(read_tensors(model))
+    if width != read.width:
+        raise ModelError(
+            f"{eyes.name} was made for another model than {model.name}.",
+            safe=_SAFE,
+            next_step="Choose the one that was made from the same model. Without it the model works, and can't see pictures.",
+            detail=f"it makes embeddings {read.width} wide, the model's are {width} wide",
+        )
+    return read
+
+
+def eyes_beside(model: Path, others: frozenset[str] = frozenset()) -> Path | None:
+    """The file in the folder of a model that was made for it, by their names and widths; None if there is none.
+
+    Nearly all are called "mmproj" and nothing more, or have the model's name, too. One without a name belongs to the only model that lies beside
+    it.
+
+    Args:
+        others: names of files that belong to other models.
+    """
+    files = [path for path in _files(model.parent) if path.name not in others and path != model]
+    found = [path for path in files if _MARK in path.name.lower()]
+    if not found:
+        return None
+    try:
+        width = _width(read_tensors(model))
+    except ModelError:
+        return None  # it will say so itself
+    wanted = _words(model.stem)
+    alone = len(files) == len(found)
+    fitting = []
+    for path in found:
+        words = _words(path.stem)
+        if not (words <= wanted if words else alone):
+            continue
+        try:
+            if read_eyes(path).width == width:
+                fitting.append((-len(words), path.stat().st_size, path))
+        except (ModelError, OSError):
+            continue
+    # Of several quantisations the smallest: encoders lose next to nothing by it.
+    return min(fitting)[2] if fitting else None
+
+
+def is_eyes(path: Path) -> bool:
+    """It is called as such files are."""
+    return _MARK in path.name.lower()
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix.lower() == ".gguf")
+    except OSError:
+        return []
+
+
+def _words(stem: str) -> set[str]:
+    """What tells a model from others in the name of its file."""
+    parts = re.findall(r"[a-z]+|\d+(?:\.\d+)?b?", stem.lower().replace("_", "-"))
+    return {part for part in parts if part not in _COMMON and not _QUANTISATION.fullmatch(part)}
+
+
+def _width(model: GgufTensors) -> int:
+    architecture = str(model.metadata.get("general.architecture", ""))
+    width = model.metadata.get(f"{architecture}.embedding_length", 0)
+    return int(width) if isinstance(width, int | float) else 0
