@@ -41,27 +41,8 @@ _LAST: dict[str, tuple[str, int]] = {
 _WHOLE = ("gemma3", "gemma4v")
 
 # What stands in a name and doesn't tell one model from another.
-_COMMON = {
-    _MARK,
-    "gguf",
-    "model",
-    "it",
-    "instruct",
-    "chat",
-    "ud",
-    "imat",
-    "f16",
-    "f32",
-    "bf16",
-    "k",
-    "m",
-    "s",
-    "l",
-    "xl",
-    "xs",
-    "xxs",
-}
-_QUANTISATION = re.compile(r"i?q\d\w*|\d")
+_COMMON = {_MARK, "gguf", "model", "it", "instruct", "chat", "ud", "imat", ""}
+_QUANTISATION = re.compile(r"(?<![a-z0-9])(i?q\d(_[a-z0-9]{1,3})*|b?f(16|32))(?![a-z0-9])")
 
 
 class EyesFile(msgspec.Struct, frozen=True, kw_only=True):
@@ -165,11 +146,6 @@ def eyes_beside(model: Path, others: frozenset[str] = frozenset()) -> Path | Non
     return min(fitting)[2] if fitting else None
 
 
-def is_eyes(path: Path) -> bool:
-    """It is called as such files are."""
-    return _MARK in path.name.lower()
-
-
 def _files(folder: Path) -> list[Path]:
     try:
         return sorted(path for path in folder.iterdir() if path.suffix.lower() == ".gguf")
@@ -179,8 +155,7 @@ def _files(folder: Path) -> list[Path]:
 
 def _words(stem: str) -> set[str]:
     """What tells a model from others in the name of its file."""
-    parts = re.findall(r"[a-z]+|\d+(?:\.\d+)?b?", stem.lower().replace("_", "-"))
-    return {part for part in parts if part not in _COMMON and not _QUANTISATION.fullmatch(part)}
+    return set(re.split(r"[^a-z0-9.]+", _QUANTISATION.sub("-", stem.lower()))) - _COMMON
 
 
 def _width(model: GgufTensors) -> int:
