@@ -7,6 +7,7 @@ at both files only while it loads them, and trusts some of what it finds; so the
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -20,6 +21,11 @@ _ARCHITECTURE = "clip"
 _MARK = "mmproj"
 
 _SAFE = "Nothing was changed."
+
+# Of the tensor that patches are taken in with: rows, columns, colours, and the width of what comes out.
+_DIMENSIONS, _COLOURS = 4, 3
+
+_MOST_LAYERS = 1000
 
 # Where each kind of projector has its last matrix, and which side of that is as wide as the language model's embeddings.
 _LAST: dict[str, tuple[str, int]] = {
@@ -36,6 +42,18 @@ _LAST: dict[str, tuple[str, int]] = {
     "qwen3vl_merger": ("mm.2.weight", 1),
     "resampler": ("resampler.proj.weight", 0),
 }
+
+# How many rows and columns of patches become one, where the file doesn't say, by the name of the entry that may say it.
+_MERGED = {
+    "gemma3": ("projector.scale_factor", 4),
+    "idefics3": ("projector.scale_factor", 1),
+    "internvl": ("projector.scale_factor", 1),
+    "qwen2vl_merger": ("spatial_merge_size", 2),
+    "qwen2.5vl_merger": ("spatial_merge_size", 2),
+    "qwen3vl_merger": ("spatial_merge_size", 2),
+}
+# Those whose pictures have always the same size: there is a position for each patch, and one more for a token of the whole.
+_FIXED = ("mlp", "gemma3", "idefics3", "internvl")
 
 # Their pictures don't take part in the order of text: all of a picture's tokens see each other, and have to be evaluated at once.
 _WHOLE = ("gemma3", "gemma4v")
@@ -85,6 +103,14 @@ def read_eyes(path: Path) -> EyesFile:
             safe=_SAFE,
             next_step="Choose another model that sees pictures, or look for a newer version of Rememora.",
             detail=f"{path}: projector {projector!r}, {place} of shape {shape}",
+        )
+    wrong = _contradiction(projector, said, file.shapes)
+    if wrong:
+        raise ModelError(
+            f"{path.name} is damaged.",
+            safe=_SAFE,
+            next_step="Download it again, or use the model without pictures.",
+            detail=f"{path}: {wrong}",
         )
     return EyesFile(
         path=path,
@@ -144,6 +170,38 @@ def eyes_beside(model: Path, others: frozenset[str] = frozenset()) -> Path | Non
             continue
     # Of several quantisations the smallest: encoders lose next to nothing by it.
     return min(fitting)[2] if fitting else None
+
+
+def _contradiction(projector: str, said: Mapping[str, object], shapes: Mapping[str, tuple[int, ...]]) -> str:
+    """Where what a file says of itself can't be: llama.cpp would end the program over it. Empty if nowhere."""
+
+    def number(key: str, default: int = 0) -> int:
+        value = said.get(f"clip.vision.{key}", default)
+        return value if isinstance(value, int) and not isinstance(value, bool) else -1
+
+    image, patch, width, heads = (
+        number(key) for key in ("image_size", "patch_size", "embedding_length", "attention.head_count")
+    )
+    layers = number("block_count")
+    if min(image, patch, width, heads, layers) < 1 or layers > _MOST_LAYERS or number("feed_forward_length") < 0:
+        return f"a picture of {image}, patches of {patch}, {width} wide, {heads} heads, {layers} layers"
+    if any(not isinstance(said.get(f"clip.use_{name}", False), bool) for name in ("gelu", "silu")):
+        return "an activation that is neither used nor not"
+    first = shapes.get("v.patch_embd.weight", ())
+    if len(first) == _DIMENSIONS and first != (patch, patch, _COLOURS, width):
+        return f"patches of {patch} to {width}, and a tensor for {first}"
+    if "clip.vision.attention.head_dim" not in said and width % heads:
+        return f"{width} in {heads} heads"
+    side = image // patch
+    merge, usual = _MERGED.get(projector, ("", 1))
+    merged = number(merge, usual) if merge else 1
+    if merged < 1 or (merge == "spatial_merge_size" and merged != usual):
+        return f"{merged} rows become one"
+    if projector in _FIXED:
+        positions = shapes.get("v.position_embd.weight", (0, 0))[-1]
+        if side < 1 or side % merged or positions not in {side**2, side**2 + 1}:
+            return f"{side} rows of patches, of which {merged} become one, and {positions} positions"
+    return ""
 
 
 def _files(folder: Path) -> list[Path]:

@@ -65,6 +65,38 @@ def test_one_that_says_nonsense_is_damaged(tmp_path: Path) -> None:
         read_eyes(path)
 
 
+@pytest.mark.parametrize("projector", EYES_OF.values())
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"patch_size": 0}, {"patch_size": 7}, {"patch_size": 16}, {"image_size": 0}, {"image_size": "large"}, {"block_count": 0},
+        {"attention__head_count": 0}, {"attention__head_count": 3}, {"embedding_length": 16}, {"embedding_length": 64},
+    ],
+)  # fmt: skip
+def test_one_that_contradicts_itself_is_damaged(tmp_path: Path, projector: str, changes: dict[str, object]) -> None:
+    said = {f"vision__{key}": value for key, value in changes.items()}
+    with pytest.raises(ModelError, match="is damaged"):
+        read_eyes(tiny_eyes(tmp_path / "mmproj.gguf", projector, **said))
+
+
+@pytest.mark.parametrize(
+    ("projector", "said"),
+    [
+        ("gemma3", {"vision__image_size": 60}),
+        ("gemma3", {"vision__image_size": 4000}),
+        ("gemma3", {"vision__projector__scale_factor": 3}),
+        ("gemma3", {"vision__projector__scale_factor": 0}),
+        ("mlp", {"vision__image_size": 4000}),
+        ("mlp", {"use_gelu": 3}),
+        ("qwen2vl_merger", {"vision__spatial_merge_size": 5}),
+        ("qwen2vl_merger", {"vision__spatial_merge_size": 0}),
+    ],
+)
+def test_one_whose_parts_dont_fit_is_damaged(tmp_path: Path, projector: str, said: dict[str, object]) -> None:
+    with pytest.raises(ModelError, match="is damaged"):
+        read_eyes(tiny_eyes(tmp_path / "mmproj.gguf", projector, **said))
+
+
 def test_opened_as_a_model_it_says_where_it_belongs(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="holds only the image part") as refused:
         read_gguf(tiny_eyes(tmp_path / "mmproj.gguf", "mlp"))

@@ -134,6 +134,10 @@ _KINDS: dict[str, tuple[dict[str, object], list[Shapes]]] = {
     "qwen2": ({}, 4 * [_NORM | _ATTENTION | _FEED_FORWARD]),
     # Positions in pictures have rows and columns.
     "qwen2vl": ({"rope.dimension_sections": [4, 6, 6, 0]}, 4 * [_NORM | _ATTENTION | _FEED_FORWARD]),
+    "qwen3vl": (
+        {"rope.dimension_sections": [6, 5, 5, 0], "n_deepstack_layers": 1},
+        4 * [_NORM | _ATTENTION | _HEAD_NORMS | _FEED_FORWARD],
+    ),
     "qwen3": (_WIDE, 4 * [_NORM | _WIDE_ATTENTION | _FEED_FORWARD]),
     "qwen3moe": (_MOE, 4 * [_NORM | _ATTENTION | _HEAD_NORMS | _EXPERT_FEED]),
     "deepseek2": (
@@ -242,10 +246,31 @@ _EYES_KINDS: dict[str, tuple[dict[str, object], Shapes]] = {
             "mm.2.bias": (_WIDTH,),
         },
     ),
+    # What its first layer sees goes past the others.
+    "qwen3vl_merger": (
+        {},
+        _PATCHES
+        | {
+            "v.patch_embd.weight.1": (_PATCH, _PATCH, 3, _EYES),
+            "v.patch_embd.bias": (_EYES,),
+            **{f"v.blk.{layer}.attn_qkv.weight": (_EYES, 3 * _EYES) for layer in range(2)},
+            **{f"v.blk.{layer}.attn_qkv.bias": (3 * _EYES,) for layer in range(2)},
+            "v.deepstack.0.norm.weight": (4 * _EYES,),
+            "v.deepstack.0.norm.bias": (4 * _EYES,),
+            "v.deepstack.0.fc1.weight": (4 * _EYES, 4 * _EYES),
+            "v.deepstack.0.fc1.bias": (4 * _EYES,),
+            "v.deepstack.0.fc2.weight": (4 * _EYES, _WIDTH),
+            "v.deepstack.0.fc2.bias": (_WIDTH,),
+            "mm.0.weight": (4 * _EYES, 4 * _EYES),
+            "mm.0.bias": (4 * _EYES,),
+            "mm.2.weight": (4 * _EYES, _WIDTH),
+            "mm.2.bias": (_WIDTH,),
+        },
+    ),
 }  # fmt: skip
 
 # What the tiny models see with.
-EYES_OF = {"llama": "mlp", "gemma3": "gemma3", "qwen2vl": "qwen2vl_merger"}
+EYES_OF = {"llama": "mlp", "gemma3": "gemma3", "qwen2vl": "qwen2vl_merger", "qwen3vl": "qwen3vl_merger"}
 
 _AROUND: dict[str, Shapes] = {
     "rwkv7": {
