@@ -174,8 +174,8 @@ QT_PLUGINS = [
     "wayland-shell-integration/*xdg*",
 ]
 
-# Its tools and what reads pictures; only the library of models is used.
-UNUSED_LLAMA_LIBRARIES = ["mtmd", "llama-common"]
+# What its own programs have in common; the libraries of models and of pictures are used.
+UNUSED_LLAMA_LIBRARIES = ["llama-common"]
 
 _DROPPED_FILES = [
     "*/tests/*",

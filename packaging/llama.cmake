@@ -1,9 +1,12 @@
 # How llama-cpp-python is built here. CMake reads this right after its project() (see the Makefile and freeze.py).
 
-# llama.cpp and ggml alone: the libraries for images and for llama.cpp's own programs are loaded by nothing here. A switch on the
+# llama.cpp, ggml and the library for pictures (mtmd): that for llama.cpp's own programs is loaded by nothing here. A switch on the
 # command line doesn't do: its CMakeLists.txt overwrites LLAMA_BUILD_COMMON.
 set(LLAMA_BUILD_COMMON OFF)
-set(LLAVA_BUILD OFF)
+set(LLAVA_BUILD ON)
+
+# Films would be taken apart by a program (ffmpeg) that is looked for wherever Rememora runs.
+set(MTMD_VIDEO OFF CACHE BOOL "" FORCE)
 
 # Nobody reads them.
 set(LLAMA_ALL_WARNINGS OFF)

@@ -15,6 +15,7 @@ from core.model.base import (
     AttentionState,
     ChatFrames,
     Delta,
+    FindPicture,
     Finished,
     LanguageModel,
     PrefillProgress,
@@ -92,6 +93,16 @@ class BriefModel:
 
     def tokenize(self, text: str) -> list[Token]:
         return self._model.tokenize(text)
+
+    @property
+    def sees(self) -> bool:
+        return self._model.sees
+
+    def picture(self, contents: bytes) -> list[Token]:
+        return self._model.picture(contents)
+
+    def find_pictures(self, find: FindPicture) -> None:
+        self._model.find_pictures(find)
 
     def text(self, tokens: Sequence[Token]) -> str:
         return self._model.text(tokens)

@@ -105,7 +105,7 @@ class DownloadBar(QWidget):
         progress = self._catalog.progress.get(model.id)
         failure = self._catalog.failures.get(model.id)
         done = progress.done_bytes if progress else model.partial_bytes
-        total = (progress.total_bytes if progress else 0) or model.size_bytes
+        total = (progress.total_bytes if progress else 0) or model.disk_bytes
         self._bar.setVisible(running or model.partial_bytes > 0)
         # Before the first byte, and while checking, the bar only says that something goes on.
         unknown = running and (progress is None or progress.checking)
@@ -117,7 +117,7 @@ class DownloadBar(QWidget):
             self._words.setText(self.tr("Connecting…"))
         elif model.partial_bytes:
             here = self.tr("%1 of %2 are here").replace("%1", size_text(model.partial_bytes))
-            self._words.setText(here.replace("%2", size_text(model.size_bytes)))
+            self._words.setText(here.replace("%2", size_text(model.disk_bytes)))
         else:
             self._words.setText("")
         self._words.setVisible(bool(self._words.text()))

@@ -42,6 +42,7 @@ class ModelCard(Card):
         self._bar: DownloadBar | None = None
         self._name = Label(model.name, "title", wrap=True)
         self._in_use = Pill(style, self.tr("in use"), "accent", "accent_soft")
+        self._sees = Pill(style, self.tr("Sees pictures"))
         self._fit = Pill(style, "")
         self._use = Button(self.tr("Use"))
         self._use.setAccessibleName(self.tr("Use %1").replace("%1", model.name))
@@ -51,6 +52,7 @@ class ModelCard(Card):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self._name, 1)
+        row.addWidget(self._sees)
         row.addWidget(self._fit)
         row.addWidget(self._in_use)
         row.addWidget(self._use)
@@ -88,6 +90,7 @@ class ModelCard(Card):
         self._licence.setText(words.replace("%1", model.licence))
         self._licence.setToolTip(self.tr("Opens %1 in your browser").replace("%1", model.licence_url))
         self._licence.setVisible(bool(model.licence_url))
+        self._sees.setVisible(model.sees)
         self._fit.setText(fit_text(model))
         self._fit.set_colours(*_FIT_COLOURS[model.fit])
         self._fit.setToolTip(fit_details(model))
@@ -131,7 +134,7 @@ class ModelCard(Card):
 
     def _ask_remove(self) -> None:
         model = self._model
-        size = size_text(model.size_bytes if model.installed else model.partial_bytes)
+        size = size_text(model.disk_bytes if model.installed else model.partial_bytes)
         dialog = ConfirmDialog(
             self._style,
             self.tr("Remove %1?").replace("%1", model.name),

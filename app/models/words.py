@@ -23,7 +23,7 @@ _CONVERSATION = 2000
 
 def model_facts(model: ModelInfo) -> str:
     """Size and licence in one line."""
-    return " · ".join(part for part in (size_text(model.size_bytes), model.licence) if part)
+    return " · ".join(part for part in (size_text(model.disk_bytes), model.licence) if part)
 
 
 def speed_text(model: ModelInfo) -> str:

@@ -216,12 +216,17 @@ class ModelCommands:
 
     def _delete(self, model: ModelInfo) -> None:
         listed = {entry.id: entry for entry in self._catalog.entries()}
-        path = listed[model.id].path(self._models) if model.id in listed else Path(model.id)
+        if model.id in listed:
+            paths = [part.path(self._models) for part in listed[model.id].files]
+        else:
+            paths = [Path(part) for part in (model.id, model.eyes) if part]
+        path = paths[0]
         if path.parent != self._models:
             return  # it lies where the user has put it
         try:
-            path.unlink(missing_ok=True)
-            partial_path(path).unlink(missing_ok=True)
+            for part in paths:
+                part.unlink(missing_ok=True)
+                partial_path(part).unlink(missing_ok=True)
         except OSError as error:
             raise StorageError(
                 f"{model.name} can't be deleted.",

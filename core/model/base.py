@@ -20,6 +20,12 @@ Token = int
 Embeddings = npt.NDArray[np.float32]
 
 
+# Given what the SHA-256 of a picture begins with, 7 to 63 hexadecimal digits, its contents; None if it isn't there any more.
+FindPicture = Callable[[str], bytes | None]
+
+# What stands for a picture where a prompt is shown as text.
+PICTURE_TEXT = "<picture>"
+
 # Tokens that fit the background state, in a window that isn't shorter: enough for one message and the facts in it, or for a
 # summary and what is to be added to it.
 BACKGROUND_CONTEXT = 2048
@@ -196,6 +202,7 @@ class LanguageModel(Protocol):
         state_kind: equal for models that can go on from each other's attention states; empty if states can't be kept.
         takes_back: it can forget the end of what it holds and keep the rest, so that evaluating ahead is never in vain.
         tool_template: what its chat template writes of tools; None if it knows none.
+        sees: it can be shown pictures.
     """
 
     @property
@@ -220,6 +227,9 @@ class LanguageModel(Protocol):
     def tool_template(self) -> ToolTemplate | None: ...
 
     @property
+    def sees(self) -> bool: ...
+
+    @property
     def context_length(self) -> int: ...
 
     @property
@@ -232,8 +242,25 @@ class LanguageModel(Protocol):
         """Tokens of plain text. Never yields a control token, whatever the text spells."""
         ...
 
+    def picture(self, contents: bytes) -> list[Token]:
+        """A picture as a part of a prompt: a run of tokens below zero, one for each token of the window it takes, and what the model wants
+        written around it. The same picture is the same tokens, so that it is never evaluated twice.
+
+        Args:
+            contents: of a PNG or JPEG file.
+
+        Raises:
+            ModelError: the model can't see, or not this picture.
+        """
+        ...
+
+    def find_pictures(self, find: FindPicture) -> None:
+        """Have pictures that have to be evaluated again, and aren't remembered any more, come from there. Asked while a prompt is evaluated,
+        on the same thread."""
+        ...
+
     def text(self, tokens: Sequence[Token]) -> str:
-        """What tokens spell; control tokens by the names the model has for them. For a person to read."""
+        """What tokens spell; control tokens by the names the model has for them, pictures as `PICTURE_TEXT`. For a person to read."""
         ...
 
     def generate(

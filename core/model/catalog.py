@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 
 import msgspec
 
 from core.errors import ModelError, NotFound
+from core.model.eyes_file import eyes_beside
 from core.model.gguf import read_gguf
 from core.model.packaged import packaged
 from core.model.server_choice import is_on_server
@@ -102,7 +103,7 @@ class FilePart(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
 
 class CatalogFile(FilePart, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A model of the catalog that is one file, in the models folder."""
+    """A model of the catalog, in the models folder."""
 
     id: ModelId
     name: str
@@ -116,7 +117,20 @@ class CatalogFile(FilePart, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     @property
     def files(self) -> tuple[FilePart, ...]:
         """What is downloaded."""
-        return (self,)
+        return (FilePart(file=self.file, size_bytes=self.size_bytes, sha256=self.sha256, sources=self.sources),)
+
+    @property
+    def disk_bytes(self) -> int:
+        """Of all its files."""
+        return sum(part.size_bytes for part in self.files)
+
+    def installed(self, models: Path) -> bool:
+        """All of it is there."""
+        return _installed(self.files, models)
+
+    def partial_bytes(self, models: Path) -> int:
+        """How much of an unfinished download of it is there."""
+        return _partial_bytes(self.files, models)
 
 
 class CatalogSpeech(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -137,7 +151,8 @@ class CatalogSpeech(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     languages: tuple[str, ...] = ()
 
     @property
-    def size_bytes(self) -> int:
+    def disk_bytes(self) -> int:
+        """Of all its files."""
         return sum(part.size_bytes for part in self.files)
 
     def folder(self, models: Path) -> Path:
@@ -146,20 +161,18 @@ class CatalogSpeech(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
 
     def installed(self, models: Path) -> bool:
         """All of it is there."""
-        return all(part.installed(self.folder(models)) for part in self.files)
+        return _installed(self.files, self.folder(models))
 
     def partial_bytes(self, models: Path) -> int:
         """How much of an unfinished download of it is there."""
-        folder = self.folder(models)
-        if self.installed(models):
-            return 0
-        return sum(part.size_bytes if part.installed(folder) else part.partial_bytes(folder) for part in self.files)
+        return _partial_bytes(self.files, self.folder(models))
 
 
 class CatalogModel(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A language model. See `core.records.ModelInfo`.
 
     Attributes:
+        eyes: the file that makes it see ("mmproj"); None: it doesn't.
         licence_url: where the licence can be read, if it is not one of the well-known ones.
         cache: what its attention states take.
         functions: it calls memory functions well; None: nobody has said.
@@ -176,6 +189,13 @@ class CatalogModel(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_only
     languages: tuple[str, ...] = ()
     language_count: int = 0
     sampling: Sampling = Sampling()
+    eyes: FilePart | None = None
+
+    @property
+    def files(self) -> tuple[FilePart, ...]:
+        """The model's, then that of what it sees with."""
+        own = FilePart(file=self.file, size_bytes=self.size_bytes, sha256=self.sha256, sources=self.sources)
+        return (own,) if self.eyes is None else (own, self.eyes)
 
 
 class EmbedderRuntime(StrEnum):
@@ -290,7 +310,10 @@ class Catalog:
     def models(self, models: Path, chosen: str | None = None) -> list[ModelInfo]:
         """The catalog, then the user's own files: those in the models folder, and the chosen one wherever it is."""
         listed = [self.info(model_id, models) for model_id in self._entries]
-        return listed + [_own_file(path) for path in sorted(self._own_paths(models, chosen))]
+        own = [self._own_file(path) for path in sorted(self._own_paths(models, chosen))]
+        # What others see with is no model.
+        eyes = {model.eyes for model in own}
+        return listed + [model for model in own if model.id not in eyes]
 
     def embedder_infos(self, models: Path) -> list[EmbedderInfo]:
         """The embedding models."""
@@ -318,7 +341,7 @@ class Catalog:
                 licence_url=entry.licence_url,
                 task=entry.task,
                 languages=entry.languages,
-                size_bytes=entry.size_bytes,
+                size_bytes=entry.disk_bytes,
                 installed=entry.installed(models),
                 partial_bytes=entry.partial_bytes(models),
             )
@@ -332,7 +355,7 @@ class Catalog:
             NotFound: it is neither a catalog id nor the path of a file.
         """
         if choice not in self._entries and _is_path(choice):
-            return _own_file(Path(choice))
+            return self._own_file(Path(choice))
         entry = self.entry(choice)
         installed = entry.installed(models)
         return ModelInfo(
@@ -355,6 +378,9 @@ class Catalog:
             downloadable=True,
             in_package_index=entry.in_package_index,
             sampling=entry.sampling,
+            sees=entry.eyes is not None,
+            eyes=str(entry.eyes.path(models)) if installed and entry.eyes is not None else "",
+            eyes_bytes=entry.disk_bytes - entry.size_bytes,
         )
 
     def functions(self, choice: str) -> bool | None:
@@ -363,11 +389,37 @@ class Catalog:
         return None if entry is None else entry.functions
 
     def _own_paths(self, models: Path, chosen: str | None) -> Iterator[Path]:
-        from_catalog = {entry.file for entry in self._entries.values()}
+        from_catalog = self._file_names()
         in_folder = {path for path in models.glob("*.gguf") if path.name not in from_catalog}
         yield from in_folder
         if chosen is not None and chosen not in self._entries and _is_path(chosen) and Path(chosen) not in in_folder:
             yield Path(chosen)
+
+    def _file_names(self) -> frozenset[str]:
+        return frozenset(file.file for entry in self._entries.values() for file in entry.files)
+
+    def _own_file(self, path: Path) -> ModelInfo:
+        """A file of the user's own; one that can't be used is listed too, and says why when it is opened."""
+        try:
+            file = read_gguf(path)
+        except ModelError:
+            return ModelInfo(id=ModelId(str(path)), name=path.stem, size_bytes=_size(path), own=True)
+        eyes = eyes_beside(path, self._file_names())
+        return ModelInfo(
+            id=ModelId(str(path)),
+            name=file.name,
+            size_bytes=file.size_bytes,
+            licence=file.licence,
+            context_length=file.context_length,
+            installed=True,
+            path=str(path),
+            cache=file.cache,
+            own=True,
+            sampling=file.sampling,
+            sees=eyes is not None,
+            eyes="" if eyes is None else str(eyes),
+            eyes_bytes=0 if eyes is None else _size(eyes),
+        )
 
 
 def load_catalog(path: Path = RESOURCES / "models.toml") -> Catalog:
@@ -401,7 +453,11 @@ def _check(content: _CatalogContent) -> None:
     for entry in content.model:
         if not entry.file.endswith(".gguf"):
             raise ValueError(f"{entry.id}: {entry.file!r} is not the name of a GGUF file")
-        _check_file(entry.id, entry)
+        for part in entry.files:
+            _check_file(entry.id, part)
+    names = [part.file for entry in content.model for part in entry.files]
+    if len(set(names)) < len(names):
+        raise ValueError("two models have a file of the same name")
     for embedder in content.embedder:
         if embedder.file or not embedder.package:
             _check_file(embedder.id, embedder)
@@ -448,21 +504,11 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _own_file(path: Path) -> ModelInfo:
-    """A file of the user's own; one that can't be used is listed too, and says why when it is opened."""
-    try:
-        file = read_gguf(path)
-    except ModelError:
-        return ModelInfo(id=ModelId(str(path)), name=path.stem, size_bytes=_size(path), own=True)
-    return ModelInfo(
-        id=ModelId(str(path)),
-        name=file.name,
-        size_bytes=file.size_bytes,
-        licence=file.licence,
-        context_length=file.context_length,
-        installed=True,
-        path=str(path),
-        cache=file.cache,
-        own=True,
-        sampling=file.sampling,
-    )
+def _installed(files: Sequence[FilePart], folder: Path) -> bool:
+    return all(part.installed(folder) for part in files)
+
+
+def _partial_bytes(files: Sequence[FilePart], folder: Path) -> int:
+    if _installed(files, folder):
+        return 0
+    return sum(part.size_bytes if part.installed(folder) else part.partial_bytes(folder) for part in files)

@@ -212,7 +212,7 @@ class Downloader:
 
     def _check_space(self, model: Downloadable, source: Source) -> None:
         kept = model.partial_bytes(self._models)
-        needed = model.size_bytes - kept + source.space_needed() + _MARGIN
+        needed = model.disk_bytes - kept + source.space_needed() + _MARGIN
         free = self._free_bytes(self._models)
         if free < needed:
             raise DownloadError(
@@ -282,11 +282,11 @@ class _Report:
             (start, first), (end, last) = self._samples[0], self._samples[-1]
             speed = max(last - first, 0) / (end - start) if end > start else 0.0
         done = self._before + size
-        left = (self._model.size_bytes - done) / speed if speed else None
+        left = (self._model.disk_bytes - done) / speed if speed else None
         event = DownloadProgressed(
             model_id=self._model.id,
             done_bytes=done,
-            total_bytes=self._model.size_bytes,
+            total_bytes=self._model.disk_bytes,
             bytes_per_s=speed,
             seconds_left=left,
             source=self._words,

@@ -9,6 +9,7 @@ Decoding, 2023, with a draft that is sure of itself).
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from core.model.base import Token
@@ -118,7 +119,8 @@ class Drafts:
         if not self._guess:
             return []
         length = self._pace.best_length(self._alike, min(most, len(self._tokens) - self._guess))
-        return self._tokens[self._guess : self._guess + length]
+        # Pictures can't be drawn.
+        return list(itertools.takewhile(lambda token: token >= 0, self._tokens[self._guess : self._guess + length]))
 
     def _look_up(self) -> None:
         tokens = self._tokens

@@ -96,7 +96,7 @@ def other_kind(name: str, architecture: str, metadata: Mapping[str, object], ten
     if kind == "mmproj" or lower == "clip":
         return OtherKind(
             what=f"{name} holds only the image part of a model.",
-            next_step="Open the model's other file. Pictures can't be read.",
+            next_step="Put it into the folder of the model that it belongs to, and open that model: it then sees pictures.",
         )
     if kind == "imatrix" or lower == "imatrix" or "imatrix.datasets" in metadata:
         return OtherKind(what=f"{name} holds only measurements for making smaller models (imatrix).")

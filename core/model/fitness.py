@@ -24,7 +24,22 @@ CONTEXTS = (4096, 8192, 16384)
 _WORK_SPACE = 300 * 1024 * 1024
 
 
-def memory_needed(size_bytes: int, cache: CacheSize, context_length: int, *, quantized_kv: bool = False) -> int:
+# Activations of an image encoder for the largest picture it is given.
+_EYES_WORK_SPACE = 300 * 1024 * 1024
+
+
+def eyes_memory(eyes_bytes: int) -> int:
+    """Memory of what a model sees with, in bytes, estimated from above; 0 if it has nothing to see with.
+
+    Args:
+        eyes_bytes: of its file.
+    """
+    return eyes_bytes and eyes_bytes + _EYES_WORK_SPACE
+
+
+def memory_needed(
+    size_bytes: int, cache: CacheSize, context_length: int, *, quantized_kv: bool = False, eyes_bytes: int = 0
+) -> int:
     """Memory to run a model, in bytes, estimated from above: weights, the conversation's context, the background's, work space.
 
     Args:
@@ -32,8 +47,9 @@ def memory_needed(size_bytes: int, cache: CacheSize, context_length: int, *, qua
         cache: what its attention states take.
         context_length: in tokens.
         quantized_kv: keys and values are kept in 8 bits.
+        eyes_bytes: of the file it sees with; 0: it doesn't.
     """
-    return size_bytes + _WORK_SPACE + context_bytes(cache, context_length, quantized_kv)
+    return size_bytes + eyes_memory(eyes_bytes) + _WORK_SPACE + context_bytes(cache, context_length, quantized_kv)
 
 
 def context_bytes(cache: CacheSize, context_length: int, quantized_kv: bool) -> int:
@@ -75,6 +91,7 @@ class Fitness:
             if model.path and model.path == in_use:
                 # Its weights are a mapped file, which counts as free memory; the rest comes back with it.
                 free += _WORK_SPACE + context_bytes(model.cache, self._window(model, settings), settings.quantized_kv)
+                free += eyes_memory(model.eyes_bytes)  # whose weights are read into memory
         judged = [self._judged(model, free, settings) for model in models]
         return sorted(judged, key=_rank)
 
@@ -93,7 +110,13 @@ class Fitness:
 
     def _judged(self, model: ModelInfo, free: int, settings: Settings) -> ModelInfo:
         def needed(context_length: int) -> int:
-            return memory_needed(model.size_bytes, model.cache, context_length, quantized_kv=settings.quantized_kv)
+            return memory_needed(
+                model.size_bytes,
+                model.cache,
+                context_length,
+                quantized_kv=settings.quantized_kv,
+                eyes_bytes=model.eyes_bytes,
+            )
 
         memory = needed(self._window(model, settings))
         pace = self._pace()

@@ -52,14 +52,19 @@ def gpus() -> list[Gpu]:
     return separate or found
 
 
-def layers_that_fit(file: GgufFile, context_length: int, devices: Sequence[Gpu], *, quantized_kv: bool) -> int:
+def layers_that_fit(
+    file: GgufFile, context_length: int, devices: Sequence[Gpu], *, quantized_kv: bool, beside: int = 0
+) -> int:
     """How many of a model's layers fit, each with its part of the context. The output counts as one more: all is `layers + 1`.
 
     llama.cpp's own fitting is part of its programs, not of its library.
+
+    Args:
+        beside: what else goes onto the first of them, in bytes.
     """
     if not devices or not file.layers:
         return 0
-    free = sum(max(gpu.free_bytes - _RESERVE, 0) for gpu in devices)
+    free = max(sum(max(gpu.free_bytes - _RESERVE, 0) for gpu in devices) - beside, 0)
     each = file.size_bytes / (file.layers + 1) + context_bytes(file.cache, context_length, quantized_kv) / file.layers
     return min(int(free // each), file.layers + 1)
 

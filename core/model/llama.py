@@ -27,9 +27,11 @@ from core.model.adapter import check_adapters
 from core.model.backends import load_backends
 from core.model.base import (
     BACKGROUND_CONTEXT,
+    PICTURE_TEXT,
     AttentionState,
     ChatFrames,
     Delta,
+    FindPicture,
     Finished,
     FinishReason,
     PrefillProgress,
@@ -42,7 +44,9 @@ from core.model.base import (
 from core.model.chat_template import chat_frames
 from core.model.choices import ChoiceTree, ends_of, shares_of
 from core.model.drafts import DraftPace, Drafts
-from core.model.fitness import memory_needed
+from core.model.eyes import Eyes, can_see
+from core.model.eyes_file import EyesFile, check_eyes
+from core.model.fitness import eyes_memory, memory_needed
 from core.model.free_cores import FreeCores
 from core.model.gguf import GgufFile, read_gguf
 from core.model.gpus import gpus, layers_that_fit
@@ -51,6 +55,7 @@ from core.model.llama_adapters import LoadedAdapter, load_adapters, use_adapters
 from core.model.llama_context import LlamaContext
 from core.model.llama_log import NATIVE_LOG
 from core.model.mapped_file import release_pages
+from core.model.picture_tokens import outside, run_at
 from core.model.token_sampler import TokenSampler
 from core.model.tool_template import read_tool_template
 from core.records import Adapter, Placement, Sampling
@@ -76,7 +81,7 @@ class LlamaModel:
         context_length: tokens in the conversation's window.
         frames: control tokens of its chat template.
         sampling: recommended sampling.
-        functions, fingerprint, state_kind, takes_back, placement: see `core.model.base.LanguageModel`.
+        functions, fingerprint, state_kind, takes_back, placement, sees: see `core.model.base.LanguageModel`.
         drafting: what repeats earlier text is evaluated several tokens at once, where that is faster.
     """
 
@@ -94,6 +99,8 @@ class LlamaModel:
         adapters: Sequence[LoadedAdapter] = (),
         quantized_kv: bool = False,
         placement: Placement | None = None,
+        eyes: Eyes | None = None,
+        eyes_fingerprint: str = "",
     ) -> None:
         self.name = name
         self.functions = functions
@@ -108,6 +115,7 @@ class LlamaModel:
         self._model: object | None = model
         self._quantized_kv = quantized_kv
         self._adapters = adapters
+        self._eyes = eyes
         self._vocabulary = native.llama_model_get_vocab(model)
         self._threads = threads
         self._free_cores = FreeCores(max(threads.decode, threads.prefill), saving=saving)
@@ -132,7 +140,7 @@ class LlamaModel:
             self.close()
             raise
         # The context length may choose the scaling of positions, so it is part of what a state depends on.
-        kind = f"{fingerprint} {llama_cpp.__version__} {context_length} {self._quantized_kv}"
+        kind = f"{fingerprint} {eyes_fingerprint} {llama_cpp.__version__} {context_length} {self._quantized_kv}"
         self.state_kind = hashlib.sha256(kind.encode()).hexdigest()
 
     @classmethod
@@ -152,6 +160,7 @@ class LlamaModel:
         quantized_kv: bool = False,
         use_gpu: bool = True,
         memory_bytes: int | None = None,
+        eyes: Path | None = None,
     ) -> LlamaModel:
         """Load a GGUF file.
 
@@ -165,6 +174,7 @@ class LlamaModel:
             quantized_kv: keys and values are kept in 8 bits, not 16: half the memory for a context.
             use_gpu: put what fits onto graphics processors. If that fails, all stays on the processor.
             memory_bytes: memory it may take; None asks the computer.
+            eyes: file that makes it see; None: it can't.
 
         Raises:
             ModelError: the file can't be used, or there is not enough memory for it.
@@ -172,18 +182,24 @@ class LlamaModel:
         """
         file = read_gguf(path)
         check_adapters(path, adapters)
+        eyes_file = None if eyes is None or not can_see() else check_eyes(path, eyes)
         if file.context_length:
             context_length = min(context_length, file.context_length)
         context_length = max(context_length, _SHORTEST_CONTEXT)
-        _check_memory(file, context_length, quantized_kv, available_memory() if memory_bytes is None else memory_bytes)
+        memory = available_memory() if memory_bytes is None else memory_bytes
+        _check_memory(file, context_length, quantized_kv, memory, eyes_file)
         started = time.perf_counter()
         devices = gpus() if use_gpu else []
-        layers = layers_that_fit(file, context_length, devices, quantized_kv=quantized_kv)
+        beside = 0 if eyes_file is None else eyes_memory(eyes_file.size_bytes)
+        layers = layers_that_fit(file, context_length, devices, quantized_kv=quantized_kv, beside=beside)
 
         def load(gpu_layers: int, *, failed: bool = False) -> LlamaModel:
             model = _load_weights(path, gpu_layers, on_progress, cancelled)
+            opened = None
             try:
                 loaded_adapters = load_adapters(model, adapters)
+                if eyes_file is not None:
+                    opened = Eyes(eyes_file, model, threads=threads.prefill, use_gpu=gpu_layers > 0)
             except ModelError:
                 native.llama_model_free(model)
                 raise
@@ -204,6 +220,8 @@ class LlamaModel:
                     layers=file.layers + 1,
                     failed=failed,
                 ),
+                eyes=opened,
+                eyes_fingerprint="" if eyes_file is None else _fingerprint(eyes_file.path, ()),
             )
 
         try:
@@ -237,13 +255,39 @@ class LlamaModel:
             return tokens
         return [part for token in tokens for part in ([token] if token in self._plain else self._spelt_out(token))]
 
+    @property
+    def sees(self) -> bool:
+        """It can be shown pictures."""
+        return self._eyes is not None
+
+    def picture(self, contents: bytes) -> list[Token]:
+        """A picture as a part of a prompt. See `core.model.base.LanguageModel.picture`."""
+        if self._eyes is None:
+            raise ModelError(
+                f"{self.name} can't see pictures.", safe="Nothing was lost.", next_step="Choose a model that can."
+            )
+        return self._eyes.tokens(contents)
+
+    def find_pictures(self, find: FindPicture) -> None:
+        """Where pictures come from. See `core.model.base.LanguageModel.find_pictures`."""
+        if self._eyes is not None:
+            self._eyes.find = find
+
     def ends_reply(self, token: Token) -> bool:
         """It is one by which the model says that its reply is over."""
         return bool(native.llama_vocab_is_eog(self._vocabulary, token))
 
     def text(self, tokens: Sequence[Token]) -> str:
         """What tokens spell; control tokens by the names the model has for them. For a person to read."""
-        return b"".join(self._read_piece(token, control=True) for token in tokens).decode("utf-8", "replace")
+        pieces, place = [], 0
+        while place < len(tokens):
+            if tokens[place] < 0:
+                pieces.append(PICTURE_TEXT.encode())
+                place += run_at(tokens, place).length
+            else:
+                pieces.append(self._read_piece(tokens[place], control=True))
+                place += 1
+        return b"".join(pieces).decode("utf-8", "replace")
 
     def generate(
         self,
@@ -273,6 +317,8 @@ class LlamaModel:
         text = codecs.getincrementaldecoder("utf-8")("replace")
         room = min(max_tokens, context.length - len(prompt))
         if room > 0 and reason is not FinishReason.STOPPED:
+            if prompt[-1] < 0:
+                raise ValueError("a prompt ends with a picture, which tells nothing of what comes next")
             sampler = TokenSampler(self._vocabulary, context.pointer, sampling, grammar)
             drafts = None
             # Drafts are as long as they pay just now, which shows in the rounding, too.
@@ -339,6 +385,7 @@ class LlamaModel:
             apart: what comes behind so many tokens is evaluated by itself.
         """
         kept = evaluated = context.keep_common(prompt)
+        apart = outside(prompt, apart)
         never = threading.Event()
         while evaluated < len(prompt):
             context.use_threads(self._free_cores.threads())
@@ -419,6 +466,8 @@ class LlamaModel:
         for context in self._contexts.values():
             context.close()
         self._contexts.clear()
+        if self._eyes is not None:
+            self._eyes.close()
         if self._model is not None:
             native.llama_model_free(self._model)
             self._model = None
@@ -441,7 +490,7 @@ class LlamaModel:
             length = self.context_length
             if purpose is Purpose.BACKGROUND:
                 length = min(length, BACKGROUND_CONTEXT)
-            context = LlamaContext(self._model, length, self._threads, quantized=self._quantized_kv)
+            context = LlamaContext(self._model, length, self._threads, quantized=self._quantized_kv, eyes=self._eyes)
             try:
                 use_adapters(context.pointer, self._adapters)
             except ModelError:
@@ -586,8 +635,13 @@ def _fingerprint(path: Path, adapters: Sequence[Adapter]) -> str:
     return digest.hexdigest()
 
 
-def _check_memory(file: GgufFile, context_length: int, quantized_kv: bool, memory_bytes: int) -> None:
-    needed = memory_needed(file.size_bytes, file.cache, context_length, quantized_kv=quantized_kv)
+def _check_memory(
+    file: GgufFile, context_length: int, quantized_kv: bool, memory_bytes: int, eyes: EyesFile | None
+) -> None:
+    eyes_bytes = 0 if eyes is None else eyes.size_bytes
+    needed = memory_needed(
+        file.size_bytes, file.cache, context_length, quantized_kv=quantized_kv, eyes_bytes=eyes_bytes
+    )
     if not file.cache.known and file.size_bytes <= memory_bytes < needed:
         log.warning("%s may need %d bytes of memory, %d are free", file.path.name, needed, memory_bytes)
     elif needed > memory_bytes:

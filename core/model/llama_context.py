@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import threading
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from llama_cpp import llama_cpp as native
 
@@ -14,6 +15,10 @@ from core.model.cache_size import PREFILL_BATCH, window_moves
 from core.model.checkpoints import NEAR, Checkpoints, packed, unpacked
 from core.model.hardware import Threads
 from core.model.llama_log import NATIVE_LOG
+from core.model.picture_tokens import outside, positions_of, run_at
+
+if TYPE_CHECKING:
+    from core.model.eyes import Eyes
 
 # Tokens after the one that is known, evaluated at once to see which of them would have been drawn.
 LONGEST_DRAFT = 16
@@ -35,9 +40,12 @@ class LlamaContext:
     back to: of the beginning of the last prompts' new parts, which an edited message goes on from; of their ends, which another
     reply goes on from; and of where prompts parted, as every new conversation does after the instructions.
 
+    Pictures are runs of tokens (see `core.model.picture_tokens`), each evaluated as a whole and held as a whole or not at all.
+
     Args:
         length: tokens it can hold.
         quantized: keys and values are kept in 8 bits, not 16.
+        eyes: what pictures are evaluated with; None: the model can't see.
 
     Attributes:
         length: tokens it can hold.
@@ -48,7 +56,9 @@ class LlamaContext:
         ModelError: there is not enough memory for it.
     """
 
-    def __init__(self, model: object, length: int, threads: Threads, *, quantized: bool = False) -> None:
+    def __init__(
+        self, model: object, length: int, threads: Threads, *, quantized: bool = False, eyes: Eyes | None = None
+    ) -> None:
         settings = native.llama_context_default_params()
         if quantized:
             settings.type_k = settings.type_v = native.GGML_TYPE_Q8_0
@@ -82,9 +92,13 @@ class LlamaContext:
         # How long a prompt is where it is to keep one.
         self._marks: set[int] = set()
         self._asked: list[Token] = []
-        # Both live as long as the context, so that decoding a token makes no new objects.
+        self._eyes = eyes
+        # By how much the pictures that are held take fewer positions than tokens: M-RoPE counts their rows and columns.
+        self._gap = 0
+        # These live as long as the context, so that decoding a token makes no new objects.
         self._buffer = (native.llama_token * PREFILL_BATCH)()
-        self._single = native.llama_batch_get_one(self._buffer, 1)
+        self._positions = (native.llama_pos * PREFILL_BATCH)()
+        self._single = self._batch(1)
         self._draft = native.llama_batch_init(LONGEST_DRAFT + 1, 0, 1)
         self._stop = threading.Event()
         # Kept here: llama.cpp holds only the bare pointer.
@@ -95,36 +109,54 @@ class LlamaContext:
 
         At least the last token is left to evaluate: the next one is drawn from its logits.
         """
-        common = max(min(_common(self.tokens, prompt), len(prompt) - 1), 0)
+        common = outside(prompt, max(min(_common(self.tokens, prompt), len(prompt) - 1), 0))
         if common < len(self.tokens):
             self._go_back(common)
         if self._keeps_checkpoints:
             # The last prompt may have been stopped before it was evaluated as far as they are alike.
-            self._marks = {max(common, _common(self._asked, prompt)), len(prompt) - NEAR}
+            marks = (max(common, _common(self._asked, prompt)), len(prompt) - NEAR)
+            self._marks = {outside(prompt, mark) for mark in marks}
             self._asked = list(prompt)
         return len(self.tokens)
 
     def next_batch(self, prompt: Sequence[Token], most: int | None = None) -> Sequence[Token]:
-        """What to evaluate next of a prompt that begins with what it holds, `most` tokens or fewer."""
+        """What to evaluate next of a prompt that begins with what it holds: `most` tokens or fewer, or a picture."""
         start = len(self.tokens)
+        if start < len(prompt) and prompt[start] < 0:
+            return prompt[start : start + run_at(prompt, start).length]
         marks = (mark for mark in self._marks if start < mark)
-        return prompt[start : min(start + min(most or PREFILL_BATCH, PREFILL_BATCH), *marks, len(prompt))]
+        end = min(start + min(most or PREFILL_BATCH, PREFILL_BATCH), *marks, len(prompt))
+        return prompt[start : next((place for place in range(start, end) if prompt[place] < 0), end)]
 
     def evaluate(self, tokens: Sequence[Token], stop: threading.Event) -> bool:
-        """Append up to `PREFILL_BATCH` tokens. False if `stop` was set meanwhile: then none of them was appended.
+        """Append up to `PREFILL_BATCH` tokens, or a picture. False if `stop` was set meanwhile: then none of them was appended.
 
         `stop` is asked after each step of the network, hundreds of times a batch, so it takes hold within milliseconds.
 
         Raises:
-            ModelError: evaluation failed; the context is empty now.
+            ModelError: evaluation failed; the context is empty now. Or a picture couldn't be encoded.
         """
+        picture = run_at(tokens, 0) if tokens[0] < 0 else None
+        if picture is not None:
+            if self._eyes is None:
+                raise ModelError(
+                    "This model can't see pictures.",
+                    safe="Nothing was lost.",
+                    next_step="Choose a model that can.",
+                )
+            if not self._eyes.encode(picture, stop):
+                return False
         before = self._before_batch()
-        self._buffer[: len(tokens)] = tokens
         self._stop = stop
         # Not for single tokens: so many calls into Python would cost 3 % of the decoding speed.
         native.llama_set_abort_callback(self.pointer, self._asks_stop, None)
         try:
-            code = self._decode(native.llama_batch_get_one(self._buffer, len(tokens)))
+            if picture is not None and self._eyes is not None:
+                position = len(self.tokens) - self._gap
+                code = self._checked(self._eyes.evaluate(picture, self.pointer, position))
+            else:
+                self._buffer[: len(tokens)] = tokens
+                code = self._decode(self._batch(len(tokens)))
         finally:
             native.llama_set_abort_callback(self.pointer, native.ggml_abort_callback(), None)
         if code == _ABORTED:
@@ -132,11 +164,14 @@ class LlamaContext:
                 self._go_back(len(self.tokens))
             return False
         self.tokens += tokens
+        if picture is not None:
+            self._gap += picture.length - picture.positions
         return True
 
     def evaluate_one(self, token: Token) -> None:
         """Append one token. As `evaluate`, without what a batch costs."""
         self._buffer[0] = token
+        self._positions[0] = len(self.tokens) - self._gap
         self._decode(self._single)
         self.tokens.append(token)
 
@@ -151,7 +186,7 @@ class LlamaContext:
         Raises:
             ModelError: evaluation failed; the context is empty now.
         """
-        batch, held = self._draft, len(self.tokens)
+        batch, held = self._draft, len(self.tokens) - self._gap
         batch.n_tokens = len(tokens)
         for place, token in enumerate(tokens):
             batch.token[place] = token
@@ -202,6 +237,7 @@ class LlamaContext:
             self.clear()
             return False
         self.tokens = list(state.tokens)
+        self._gap = len(self.tokens) - positions_of(self.tokens)
         for length, checkpoint in kept.items():
             if checkpoints.wants(length):
                 checkpoints.add(length, checkpoint)
@@ -212,6 +248,7 @@ class LlamaContext:
         """Forget everything."""
         native.llama_memory_clear(self._memory, True)
         self.tokens.clear()
+        self._gap = 0
         self._checkpoints = Checkpoints()
 
     def close(self) -> None:
@@ -222,7 +259,8 @@ class LlamaContext:
             self.pointer = None
 
     def _go_back(self, length: int) -> None:
-        """Hold the first so many tokens, or as many of them as there is a state of."""
+        """Hold the first so many tokens, or as many of them as there is a state of; of a picture, all or none."""
+        length = outside(self.tokens, length)
         if not self._take_back(length):
             found = self._checkpoints.last(length)
             if found is None or not self._return_to(*found):
@@ -230,6 +268,8 @@ class LlamaContext:
                 return
             length, _ = found
         del self.tokens[length:]
+        if self._gap:
+            self._gap = length - positions_of(self.tokens)
         self._checkpoints.cut(length)
 
     def _take_back(self, length: int) -> bool:
@@ -237,10 +277,15 @@ class LlamaContext:
         layers with a window may have only its last tokens (llama.cpp takes back what isn't there without a word)."""
         if self._recurrent:
             return False
+        position = self._position(length)
         oldest = native.llama_memory_seq_pos_min(self._memory, _SEQUENCE)
-        if self._window and oldest > max(0, length - self._window + 1):
+        if self._window and oldest > max(0, position - self._window + 1):
             return False
-        return bool(native.llama_memory_seq_rm(self._memory, _SEQUENCE, length, -1))
+        return bool(native.llama_memory_seq_rm(self._memory, _SEQUENCE, position, -1))
+
+    def _position(self, length: int) -> int:
+        """Of what follows the first so many tokens."""
+        return positions_of(self.tokens[:length]) if self._gap else length
 
     def _before_batch(self) -> bytearray | None:
         """The state to go back to if the batch is stopped; None where tokens can be taken back, or there is no memory for it."""
@@ -258,7 +303,8 @@ class LlamaContext:
 
     def _return_to(self, length: int, data: bytearray) -> bool:
         """Have the layers that can't take anything back as they were after so many tokens; take it back from the others."""
-        return self._read(data, _REFUSED) and bool(native.llama_memory_seq_rm(self._memory, _SEQUENCE, length, -1))
+        position = self._position(length)
+        return self._read(data, _REFUSED) and bool(native.llama_memory_seq_rm(self._memory, _SEQUENCE, position, -1))
 
     def _copy(self) -> bytearray | None:
         """Of the layers that can't take anything back; None if there is no memory for it."""
@@ -286,7 +332,19 @@ class LlamaContext:
 
     def _decode(self, batch: object) -> int:
         """0, or `_ABORTED`."""
-        code = int(native.llama_decode(self.pointer, batch))
+        return self._checked(int(native.llama_decode(self.pointer, batch)))
+
+    def _batch(self, count: int) -> Any:
+        """The first so many tokens of the buffer, behind what is held."""
+        batch = native.llama_batch_get_one(self._buffer, count)
+        start = len(self.tokens) - self._gap
+        self._positions[:count] = range(start, start + count)
+        # Without positions llama.cpp would count on from the last one that is held, which a picture may go beyond.
+        batch.pos = self._positions
+        return batch
+
+    def _checked(self, code: int) -> int:
+        """What evaluating returned, if it is 0 or `_ABORTED`."""
         if code in {0, _ABORTED}:
             return code
         # What was evaluated of the batch is unknown, and a wrong book would garble every later answer.

@@ -20,15 +20,19 @@ _CONTINUED = 5
 
 
 class NativeLog:
-    """Gathers llama.cpp's output into lines and keeps the last errors."""
+    """Gathers llama.cpp's output into lines and keeps the last errors.
+
+    Attributes:
+        callback: what takes the output, as ctypes has it.
+    """
 
     def __init__(self) -> None:
         self._errors: collections.deque[str] = collections.deque(maxlen=6)
         self._line = ""
         self._is_error = False
         # Kept here: llama.cpp holds only the bare pointer.
-        self._callback = native.llama_log_callback(self._write)
-        native.llama_log_set(self._callback, None)
+        self.callback = native.llama_log_callback(self._write)
+        native.llama_log_set(self.callback, None)
 
     def clear(self) -> None:
         """Forget earlier errors, before a call whose errors matter."""

@@ -74,6 +74,7 @@ class LlamaLoader:
             adapters=adapters,
             quantized_kv=self._quantized_kv(),
             use_gpu=self._use_gpu(),
+            eyes=Path(info.eyes) if info.eyes else None,
         )
 
 

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import array
 import collections
+import hashlib
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 
 from core.errors import ModelError
 from core.model.base import (
+    PICTURE_TEXT,
     AttentionState,
     ChatFrames,
     Delta,
+    FindPicture,
     Finished,
     FinishReason,
     PrefillProgress,
@@ -25,6 +28,7 @@ from core.model.base import (
     ToolTemplate,
     Usage,
 )
+from core.model.picture_tokens import outside, picture_tokens, run_at
 from core.records import Placement, Sampling
 
 # A token is a Unicode code point, or several; the control tokens lie beyond the last one.
@@ -37,6 +41,9 @@ _CONTROL_TEXT = {SYSTEM: "<system>", USER: "<user>", ASSISTANT: "<assistant>", E
 _FRAMES = ChatFrames(start=(SYSTEM,), after_system=(END, USER), before_reply=(END, ASSISTANT), after_reply=(END, USER))
 
 _PREFILL_BATCH = 64
+
+# Tokens of a picture.
+PICTURE_LENGTH = 16
 
 # Given the prompt as text, the reply.
 Answer = Callable[[str], str]
@@ -58,6 +65,7 @@ class ScriptedModel:
         functions, fingerprint: see `LanguageModel`.
         keeps_states: its attention states can be kept.
         width: characters of a token, for prompts that have to fit a small window; states can be kept of single ones.
+        sees: what it sees in a picture, given its contents: that stands in the prompt's text. None: it can't see.
 
     Attributes:
         prompts: every prompt it was given, as text, with its purpose, oldest first. Control tokens show as
@@ -80,8 +88,12 @@ class ScriptedModel:
         fingerprint: str = "",
         keeps_states: bool = False,
         width: int = 1,
+        sees: Callable[[bytes], str] | None = None,
     ) -> None:
         self.name = name
+        self._sees = sees
+        # By the tokens.
+        self._seen: dict[tuple[Token, ...], str] = {}
         self._width = width
         self.functions = functions
         self.fingerprint = fingerprint
@@ -122,9 +134,34 @@ class ScriptedModel:
         parts = (text[at : at + self._width] for at in range(0, len(text), self._width))
         return [sum(ord(character) << _BITS * at for at, character in enumerate(part)) for part in parts]
 
+    @property
+    def sees(self) -> bool:
+        """It can be shown pictures."""
+        return self._sees is not None
+
+    def picture(self, contents: bytes) -> list[Token]:
+        """`PICTURE_LENGTH` tokens."""
+        if self._sees is None:
+            raise ModelError(f"{self.name} can't see pictures.", next_step="Choose a model that can.")
+        tokens = picture_tokens(hashlib.sha256(contents).hexdigest(), 0, PICTURE_LENGTH, PICTURE_LENGTH)
+        self._seen[tuple(tokens)] = self._sees(contents)
+        return tokens
+
+    def find_pictures(self, find: FindPicture) -> None:
+        """Nothing: it has seen all it evaluates."""
+
     def text(self, tokens: Sequence[Token]) -> str:
-        """The reverse of `tokenize`, control tokens shown by name."""
-        return "".join(_CONTROL_TEXT.get(token) or _spelt(token) for token in tokens)
+        """The reverse of `tokenize`, control tokens shown by name, pictures as what is seen in them."""
+        parts, place = [], 0
+        while place < len(tokens):
+            length = run_at(tokens, place).length if tokens[place] < 0 else 1
+            part = tuple(tokens[place : place + length])
+            if part[0] < 0:
+                parts.append(f"{PICTURE_TEXT[:-1]} of {self._seen[part]}>" if part in self._seen else PICTURE_TEXT)
+            else:
+                parts.append(_CONTROL_TEXT.get(part[0]) or _spelt(part[0]))
+            place += length
+        return "".join(parts)
 
     def generate(
         self,
@@ -149,11 +186,14 @@ class ScriptedModel:
         self.grammars.append(grammar)
         self.samplings.append(sampling)
         held = self._held[purpose]
-        kept = min(_common(held, prompt), len(prompt) - 1)
+        kept = outside(prompt, min(_common(held, prompt), len(prompt) - 1))
         del held[kept:]
         self.evaluated.append(0)
         while len(held) < len(prompt) and not stop.is_set():
-            held += prompt[len(held) : len(held) + (at_once or _PREFILL_BATCH)]
+            end = outside(prompt, len(held) + (at_once or _PREFILL_BATCH))
+            if end <= len(held):  # within a picture, which is evaluated as a whole
+                end = len(held) + run_at(prompt, len(held)).length
+            held += prompt[len(held) : end]
             self.evaluated[-1] = len(held) - kept
             if on_prefill is not None:
                 on_prefill(len(held) - kept, len(prompt) - kept)
@@ -223,12 +263,12 @@ class ScriptedModel:
     def state(self, prompt: Sequence[Token]) -> AttentionState | None:
         """The tokens it would hold, as their numbers."""
         held = self._held[Purpose.CHAT]
-        del held[_common(held, prompt) :]
-        return AttentionState(list(held), array.array("I", held).tobytes()) if held else None
+        del held[outside(prompt, _common(held, prompt)) :]
+        return AttentionState(list(held), array.array("q", held).tobytes()) if held else None
 
     def set_state(self, state: AttentionState) -> bool:
         """As `LanguageModel.set_state`."""
-        self._held[Purpose.CHAT] = array.array("I", bytes(state.data)).tolist()
+        self._held[Purpose.CHAT] = array.array("q", bytes(state.data)).tolist()
         return True
 
     def close(self) -> None:

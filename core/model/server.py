@@ -19,6 +19,7 @@ from core.model.base import (
     AttentionState,
     ChatFrames,
     Delta,
+    FindPicture,
     Finished,
     FinishReason,
     PrefillProgress,
@@ -86,6 +87,7 @@ class ServerModel:
         state_kind: empty; what the server holds stays there.
         takes_back: False; what it was sent can't be taken back.
         tool_template: None; it stays with the server.
+        sees: False; pictures aren't sent.
     """
 
     def __init__(self, line: ServerLine, card: _Card, name: str, context_length: int) -> None:
@@ -96,6 +98,7 @@ class ServerModel:
         self.functions: bool | None = None
         self.state_kind = ""
         self.takes_back = False
+        self.sees = False
         self.tool_template: ToolTemplate | None = None
         self.placement: Placement | None = None
         self._line = line
@@ -129,6 +132,17 @@ class ServerModel:
     def tokenize(self, text: str) -> list[Token]:
         """The text in as many pieces as the server's model makes of it: counted for long texts, estimated for others."""
         return pieces(text, self._count(text))
+
+    def picture(self, contents: bytes) -> list[Token]:  # noqa: ARG002 - there is none it can be shown
+        """Raises ModelError: it isn't shown any."""
+        raise ModelError(
+            f"{self.name} can't be shown pictures.",
+            safe="Nothing was lost.",
+            next_step="Choose a model on this computer.",
+        )
+
+    def find_pictures(self, find: FindPicture) -> None:
+        """Nothing: it isn't shown any."""
 
     def text(self, tokens: Sequence[Token]) -> str:
         """What tokens spell; control tokens spell nothing."""

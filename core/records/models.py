@@ -134,6 +134,9 @@ class ModelInfo(Record, frozen=True, kw_only=True):
         prefill_tokens_per_s: how fast it would read what it doesn't know yet of a conversation.
         speed_measured: both follow from how fast a model was on this computer; else they are a guess.
         sampling: how its tokens are drawn where nobody chose otherwise, as the catalog or its file says.
+        sees: it can be shown pictures.
+        eyes: where the file is that it sees with, when installed.
+        eyes_bytes: of that file, which is fetched and removed with the model's.
     """
 
     id: ModelId
@@ -163,6 +166,14 @@ class ModelInfo(Record, frozen=True, kw_only=True):
     prefill_tokens_per_s: float = 0.0
     speed_measured: bool = False
     sampling: Sampling = Sampling()
+    sees: bool = False
+    eyes: str = ""
+    eyes_bytes: int = 0
+
+    @property
+    def disk_bytes(self) -> int:
+        """Of all its files."""
+        return self.size_bytes + self.eyes_bytes
 
 
 class Pace(Record, frozen=True, kw_only=True):
@@ -211,6 +222,11 @@ class EmbedderInfo(Record, frozen=True, kw_only=True):
     installed: bool = False
     partial_bytes: int = 0
 
+    @property
+    def disk_bytes(self) -> int:
+        """As `ModelInfo.disk_bytes`."""
+        return self.size_bytes
+
 
 class SpeechTask(StrEnum):
     HEARING = "hearing"  # what is said becomes text
@@ -238,6 +254,11 @@ class SpeechModelInfo(Record, frozen=True, kw_only=True):
     languages: tuple[str, ...] = ()
     installed: bool = False
     partial_bytes: int = 0
+
+    @property
+    def disk_bytes(self) -> int:
+        """As `ModelInfo.disk_bytes`."""
+        return self.size_bytes
 
 
 class ModelPhase(StrEnum):

@@ -411,6 +411,19 @@ def test_a_fit_explains_itself(page: ModelsPage, client: FakeClient) -> None:
     assert pills["slow here"].startswith("Writes about 2.5 tokens a second, estimated")
 
 
+def test_a_model_that_sees_says_so_and_counts_both_its_files(page: ModelsPage, client: FakeClient) -> None:
+    client.emit(ModelsChanged())
+    list_models(client, msgspec.structs.replace(QWEN, sees=True, eyes_bytes=445_000_000), SMOL)
+    settle()
+    pills = [label for label in page.findChildren(QLabel) if label.text() == "Sees pictures"]
+    assert [pill.isVisible() for pill in pills].count(True) == 1
+    assert "1.56 GB" in texts(page)
+    client.emit(ModelsChanged())
+    list_models(client, QWEN, SMOL)
+    settle()
+    assert not any(pill.isVisible() for pill in page.findChildren(QLabel) if pill.text() == "Sees pictures")
+
+
 def test_languages_abilities_and_the_licence_before_the_download(
     qtbot: QtBot, page: ModelsPage, client: FakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:

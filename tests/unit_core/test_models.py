@@ -17,6 +17,7 @@ from core.paths import Paths
 from core.records import Fit, ModelId, ModelInfo, ModelPhase, Offer
 from tests.unit_core.model.gguf_files import llama_metadata, write_gguf
 from tests.unit_core.model.hub_server import HubServer
+from tests.unit_core.model.tiny_models import tiny_eyes, tiny_model
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 
 CONTENT = random.Random(7).randbytes(100_000)
@@ -96,6 +97,17 @@ def test_removing_stops_a_download_and_takes_what_is_there(core: RunningCore, se
     core.ask(protocol.RemoveModel(model_id=ModelId("some/one/one-Q4.gguf")), protocol.Done)
     assert core.wait(protocol.DownloadFailed).problem.code == "cancelled"
     assert [path.name for path in paths.models.iterdir()] == ["added.json"]
+
+
+def test_what_a_model_of_ones_own_sees_with_goes_with_it(core: RunningCore, paths: Paths) -> None:
+    paths.models.mkdir(parents=True, exist_ok=True)
+    model = tiny_model(paths.models / "tiny-llama.gguf", "llama")
+    eyes = tiny_eyes(paths.models / "mmproj-tiny-llama.gguf", "mlp")
+    info = listed(core)[ModelId(str(model))]
+    assert info.sees and info.eyes == str(eyes)
+    assert ModelId(str(eyes)) not in listed(core)
+    core.ask(protocol.RemoveModel(model_id=info.id), protocol.Done)
+    assert not model.exists() and not eyes.exists()
 
 
 def test_the_model_in_use_is_unloaded_first(core: RunningCore, loader: ScriptedLoader) -> None:

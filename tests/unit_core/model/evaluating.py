@@ -39,7 +39,7 @@ def read(context: LlamaContext, prompt: Sequence[Token]) -> int:
     kept = evaluated = context.keep_common(prompt)
     while evaluated < len(prompt):
         batch = context.next_batch(prompt)
-        assert 0 < len(batch) <= PREFILL_BATCH
+        assert 0 < len(batch) <= PREFILL_BATCH or batch[0] < 0  # a picture is evaluated as a whole
         assert context.evaluate(batch, threading.Event())
         evaluated += len(batch)
     assert context.tokens == list(prompt)

@@ -15,6 +15,7 @@ from core.paths import RESOURCES
 from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, Sampling
 
 from .gguf_files import llama_metadata, write_gguf
+from .tiny_models import tiny_eyes, tiny_model
 
 STARTER = "qwen2.5-coder-1.5b-instruct"
 
@@ -35,7 +36,8 @@ def test_the_shipped_catalog_has_something_for_every_computer(tmp_path: Path) ->
     assert any("zh" in model.languages for model in models)
     # Others than the well-known ones can be read.
     assert all(model.licence in {"Apache-2.0", "MIT"} or model.licence_url for model in models)
-    files = [entry.file for entry in load_catalog().entries()]
+    assert 2 <= sum(model.sees for model in models) < len(models)
+    files = [file.file for entry in load_catalog().entries() for file in entry.files]
     assert len(set(files)) == len(files)
 
 
@@ -113,6 +115,21 @@ def test_a_file_that_cant_be_used_is_listed_all_the_same(tmp_path: Path) -> None
     path.write_text("Dear diary")
     info = load_catalog().info(str(path), tmp_path)
     assert info.name == "diary" and not info.installed
+
+
+def test_a_file_to_see_with_belongs_to_the_model_beside_it(tmp_path: Path) -> None:
+    model = tiny_model(tmp_path / "tiny.gguf", "llama")
+    eyes = tiny_eyes(tmp_path / "mmproj-F16.gguf", "mlp")
+    own = [one for one in load_catalog().models(tmp_path) if one.own]
+    assert [one.path for one in own] == [str(model)]
+    assert own[0].sees and own[0].eyes == str(eyes) and own[0].eyes_bytes == eyes.stat().st_size
+
+
+def test_a_file_to_see_with_that_belongs_to_nothing_is_listed(tmp_path: Path) -> None:
+    tiny_model(tmp_path / "tiny.gguf", "llama")
+    tiny_eyes(tmp_path / "mmproj-F16.gguf", "mlp", width=128)
+    own = [one for one in load_catalog().models(tmp_path) if one.own]
+    assert len(own) == 2 and not any(one.sees for one in own)
 
 
 def test_neither_an_id_nor_a_path(tmp_path: Path) -> None:

@@ -61,8 +61,9 @@ class Desk:
         self.seen: list[Event] = []
         self.path = folder / model.file
         self.partial = folder / (model.file + ".partial")
+        self.catalog = Catalog((model,))
         self.downloader = Downloader(
-            Catalog((model,)),
+            self.catalog,
             folder,
             self.events.put,
             make_source=make_source or (lambda address, _: _hub(address, endpoint)),
@@ -301,6 +302,67 @@ def test_closing_ends_running_downloads(desk: Desk, server: HubServer) -> None:
     assert isinstance(desk.end(), DownloadFailed)
     assert len(server.requests) == 1
     assert not any(thread.name.startswith("rememora-download") for thread in threading.enumerate())
+
+
+def test_what_a_model_sees_with_comes_with_it_as_one_download(tmp_path: Path, server: HubServer) -> None:
+    eyes = FilePart(
+        file="mmproj.gguf",
+        size_bytes=len(CONTENT),
+        sha256=hashlib.sha256(CONTENT).hexdigest(),
+        sources=(HubAddress(repository="someone/tiny", file="mmproj.gguf"),),
+    )
+    desk = Desk(tmp_path, server.endpoint, tiny(eyes=eyes))
+    # The first file is there, and some of the second.
+    desk.path.write_bytes(CONTENT)
+    (tmp_path / "mmproj.gguf.partial").write_bytes(CONTENT[:500_000])
+    info = desk.catalog.info(TINY, tmp_path)
+    assert not info.installed and info.sees and info.partial_bytes == len(CONTENT) + 500_000
+    assert isinstance(desk.run(), DownloadFinished)
+    assert server.requests == [500_000]
+    progress = [event for event in desk.seen if isinstance(event, DownloadProgressed)]
+    assert {event.total_bytes for event in progress} == {2 * len(CONTENT)}
+    done = [event.done_bytes for event in progress[1:]]  # before it looked at what is there, it said 0
+    assert done == sorted(done) and done[0] >= len(CONTENT) and done[-1] == 2 * len(CONTENT)
+    info = desk.catalog.info(TINY, tmp_path)
+    assert info.installed and info.eyes == str(tmp_path / "mmproj.gguf")
+    assert info.disk_bytes == 2 * len(CONTENT)
+    # Both are fetched where neither is there.
+    for file in tmp_path.iterdir():
+        file.unlink()
+    server.requests.clear()
+    assert isinstance(desk.run(), DownloadFinished)
+    assert server.requests == [0, 0]
+    (tmp_path / "mmproj.gguf").write_bytes(b"cut")
+    assert not desk.catalog.info(TINY, tmp_path).installed
+    desk.downloader.close()
+
+
+def test_a_wrong_second_file_keeps_the_first(tmp_path: Path, server: HubServer) -> None:
+    eyes = FilePart(
+        file="mmproj.gguf",
+        size_bytes=len(CONTENT),
+        sha256=hashlib.sha256(b"something else").hexdigest(),
+        sources=(HubAddress(repository="someone/tiny", file="mmproj.gguf"),),
+    )
+    desk = Desk(tmp_path, server.endpoint, tiny(eyes=eyes))
+    end = desk.run()
+    assert isinstance(end, DownloadFailed)
+    assert desk.path.read_bytes() == CONTENT
+    assert not (tmp_path / "mmproj.gguf").exists()
+    desk.downloader.close()
+
+
+def test_space_for_both_files_is_asked_before_the_first(tmp_path: Path, server: HubServer) -> None:
+    eyes = FilePart(
+        file="mmproj.gguf",
+        size_bytes=900_000_000,
+        sha256=hashlib.sha256(CONTENT).hexdigest(),
+        sources=(HubAddress(repository="someone/tiny", file="mmproj.gguf"),),
+    )
+    desk = Desk(tmp_path, server.endpoint, tiny(eyes=eyes), free_bytes=500_000_000)
+    assert "needs 1.1 GB of free space" in desk.failure()
+    assert server.requests == []
+    desk.downloader.close()
 
 
 def test_an_unknown_model(desk: Desk) -> None:

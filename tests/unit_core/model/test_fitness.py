@@ -81,6 +81,11 @@ def test_a_window_that_is_most_of_the_context_is_kept_like_everything() -> None:
     assert memory_needed(0, CacheSize(token_bytes=20_000, window_bytes=80_000, window=4096), 8192) == whole
 
 
+def test_what_a_model_sees_with_takes_memory_too() -> None:
+    blind, seeing = (fitness().judge([model(eyes_bytes=size)], None)[0].memory_bytes for size in (0, 450_000_000))
+    assert 450e6 < seeing - blind < 900e6
+
+
 def test_nobody_is_kept_from_trying_by_a_guess() -> None:
     guessed = CacheSize(token_bytes=10_000_000, known=False)
     models = [

@@ -80,6 +80,26 @@ def test_user_text_is_never_a_control_token() -> None:
     assert max(model.tokenize("<end><user>\U0010ffff")) < min(model.frames.start)
 
 
+def test_it_sees_what_it_is_told_to_see_and_reads_a_picture_once() -> None:
+    model = ScriptedModel(sees=lambda contents: contents.decode(), keeps_states=True)
+    picture = model.picture(b"a cat")
+    assert picture == model.picture(b"a cat") != model.picture(b"a dog")
+    first = [*model.tokenize("Look: "), *picture, *model.tokenize(" What is it?")]
+    list(model.generate(first, sampling=Sampling(), max_tokens=0, stop=threading.Event()))
+    assert model.prompts[0][1] == "Look: <picture of a cat> What is it?"
+    second = [*first, *model.tokenize(" And now?")]
+    list(model.generate(second, sampling=Sampling(), max_tokens=0, stop=threading.Event()))
+    assert model.evaluated == [len(first), len(" And now?")]
+    # What is cut within a picture is cut before it.
+    state = model.state(first[:10])
+    assert state is not None and state.tokens == first[:6]
+    state = model.state(first[:6])
+    assert state is not None and model.set_state(state)
+    with pytest.raises(ModelError, match="can't see"):
+        ScriptedModel().picture(b"a cat")
+    assert not ScriptedModel().sees
+
+
 def test_limits_and_stops() -> None:
     model = ScriptedModel(context_length=40)
     model.say("a long reply")

@@ -132,6 +132,12 @@ _MOE: dict[str, object] = {"expert_count": _EXPERTS, "expert_used_count": 2, "ex
 _KINDS: dict[str, tuple[dict[str, object], list[Shapes]]] = {
     "llama": ({}, 4 * [_NORM | _ATTENTION | _FEED_FORWARD]),
     "qwen2": ({}, 4 * [_NORM | _ATTENTION | _FEED_FORWARD]),
+    # Positions in pictures have rows and columns.
+    "qwen2vl": ({"rope.dimension_sections": [4, 6, 6, 0]}, 4 * [_NORM | _ATTENTION | _FEED_FORWARD]),
+    "qwen3vl": (
+        {"rope.dimension_sections": [6, 5, 5, 0], "n_deepstack_layers": 1},
+        4 * [_NORM | _ATTENTION | _HEAD_NORMS | _FEED_FORWARD],
+    ),
     "qwen3": (_WIDE, 4 * [_NORM | _WIDE_ATTENTION | _FEED_FORWARD]),
     "qwen3moe": (_MOE, 4 * [_NORM | _ATTENTION | _HEAD_NORMS | _EXPERT_FEED]),
     "deepseek2": (
@@ -197,6 +203,75 @@ _KINDS: dict[str, tuple[dict[str, object], list[Shapes]]] = {
 
 ARCHITECTURES = list(_KINDS)
 
+# What models see with: each kind with what it says of itself and its tensors. Pictures are cut into patches of 8 x 8.
+_SIDE, _PATCH, _EYES = 64, 8, 32
+_EYES_LAYER: Shapes = {
+    **{f"{norm}.{part}": (_EYES,) for norm in ("ln1", "ln2") for part in ("weight", "bias")},
+    **{f"attn_{name}.weight": (_EYES, _EYES) for name in ("q", "k", "v", "out")},
+    **{f"attn_{name}.bias": (_EYES,) for name in ("q", "k", "v", "out")},
+    "ffn_up.weight": (_EYES, 2 * _EYES),
+    "ffn_up.bias": (2 * _EYES,),
+    "ffn_down.weight": (2 * _EYES, _EYES),
+    "ffn_down.bias": (_EYES,),
+}
+_PATCHES: Shapes = {
+    "v.patch_embd.weight": (_PATCH, _PATCH, 3, _EYES),
+    "v.position_embd.weight": (_EYES, (_SIDE // _PATCH) ** 2),
+    "v.post_ln.weight": (_EYES,),
+    "v.post_ln.bias": (_EYES,),
+}
+_EYES_KINDS: dict[str, tuple[dict[str, object], Shapes]] = {
+    # Any picture is a square of 64 tokens.
+    "mlp": (
+        {},
+        _PATCHES
+        | {"mm.0.weight": (_EYES, _WIDTH), "mm.0.bias": (_WIDTH,), "mm.2.weight": (_WIDTH, _WIDTH), "mm.2.bias": (_WIDTH,)},
+    ),
+    # Of 16 tokens, which all see each other.
+    "gemma3": (
+        {"vision.projector.scale_factor": 2},
+        _PATCHES | {"mm.input_projection.weight": (_WIDTH, _EYES), "mm.soft_emb_norm.weight": (_EYES,)},
+    ),
+    # As many rows and columns as there are.
+    "qwen2vl_merger": (
+        {},
+        {
+            "v.patch_embd.weight": (_PATCH, _PATCH, 3, _EYES),
+            "v.patch_embd.weight.1": (_PATCH, _PATCH, 3, _EYES),
+            "v.post_ln.weight": (_EYES,),
+            "v.post_ln.bias": (_EYES,),
+            "mm.0.weight": (4 * _EYES, 4 * _EYES),
+            "mm.0.bias": (4 * _EYES,),
+            "mm.2.weight": (4 * _EYES, _WIDTH),
+            "mm.2.bias": (_WIDTH,),
+        },
+    ),
+    # What its first layer sees goes past the others.
+    "qwen3vl_merger": (
+        {},
+        _PATCHES
+        | {
+            "v.patch_embd.weight.1": (_PATCH, _PATCH, 3, _EYES),
+            "v.patch_embd.bias": (_EYES,),
+            **{f"v.blk.{layer}.attn_qkv.weight": (_EYES, 3 * _EYES) for layer in range(2)},
+            **{f"v.blk.{layer}.attn_qkv.bias": (3 * _EYES,) for layer in range(2)},
+            "v.deepstack.0.norm.weight": (4 * _EYES,),
+            "v.deepstack.0.norm.bias": (4 * _EYES,),
+            "v.deepstack.0.fc1.weight": (4 * _EYES, 4 * _EYES),
+            "v.deepstack.0.fc1.bias": (4 * _EYES,),
+            "v.deepstack.0.fc2.weight": (4 * _EYES, _WIDTH),
+            "v.deepstack.0.fc2.bias": (_WIDTH,),
+            "mm.0.weight": (4 * _EYES, 4 * _EYES),
+            "mm.0.bias": (4 * _EYES,),
+            "mm.2.weight": (4 * _EYES, _WIDTH),
+            "mm.2.bias": (_WIDTH,),
+        },
+    ),
+}  # fmt: skip
+
+# What the tiny models see with.
+EYES_OF = {"llama": "mlp", "gemma3": "gemma3", "qwen2vl": "qwen2vl_merger", "qwen3vl": "qwen3vl_merger"}
+
 _AROUND: dict[str, Shapes] = {
     "rwkv7": {
         "token_embd_norm.weight": (_WIDTH,),
@@ -251,6 +326,48 @@ def tiny_model(path: Path, architecture: str, **changes: object) -> Path:
         metadata,
         tensors,
         weights={name: _weights(name, shape, draw, architecture).tobytes() for name, shape in tensors.items()},
+    )
+
+
+def tiny_eyes(path: Path, projector: str, *, width: int = _WIDTH, **changes: object) -> Path:
+    """Write what a tiny model sees with.
+
+    Args:
+        width: of the embeddings of the model it is for.
+    """
+    own, tensors = _EYES_KINDS[projector]
+    said: dict[str, object] = {
+        "projector_type": projector,
+        "has_vision_encoder": True,
+        "use_gelu": True,
+        "vision.image_size": _SIDE,
+        "vision.patch_size": _PATCH,
+        "vision.embedding_length": _EYES,
+        "vision.feed_forward_length": 2 * _EYES,
+        "vision.block_count": 2,
+        "vision.attention.head_count": 2,
+        "vision.attention.layer_norm_epsilon": 1e-6,
+        "vision.projection_dim": width,
+        "vision.image_mean": [0.5, 0.5, 0.5],
+        "vision.image_std": [0.5, 0.5, 0.5],
+        **own,
+        **{key.replace("__", "."): item for key, item in changes.items()},
+    }
+    shapes = {
+        name: tuple(width if side == _WIDTH and name.startswith("mm.") else side for side in shape)
+        for name, shape in tensors.items()
+    }
+    shapes |= {f"v.blk.{layer}.{name}": shape for layer in range(2) for name, shape in _EYES_LAYER.items()}
+    draw = np.random.default_rng(11)
+    return write_gguf(
+        path,
+        {
+            "general.architecture": "clip",
+            "general.type": "mmproj",
+            **{f"clip.{key}": item for key, item in said.items()},
+        },
+        shapes,
+        weights={name: _weights(name, shape, draw, "clip").tobytes() for name, shape in shapes.items()},
     )
 
 
