@@ -222,6 +222,11 @@ class EmbedderInfo(Record, frozen=True, kw_only=True):
     installed: bool = False
     partial_bytes: int = 0
 
+    @property
+    def disk_bytes(self) -> int:
+        """Of all its files: it has one."""
+        return self.size_bytes
+
 
 class ModelPhase(StrEnum):
     NONE = "none"  # nothing chosen yet
