@@ -36,8 +36,9 @@ _LONGEST_SIDE = 2048
 # rest is filled with white.
 _LONGEST_FORM = 20
 
-# Of models that look at a picture in as much detail as there is. On two cores each takes some milliseconds in any model.
-_MOST_TOKENS = 1024
+# Of a picture, for models that look in as much detail as there is: on the processor, and on a graphics processor. An encoder of the size of
+# Qwen3-VL-2B's takes about 2.5 GFLOP for each, and attention grows with the square.
+_MOST_TOKENS, _MOST_TOKENS_GPU = 512, 1024
 
 # Kept of pictures, in bytes: as they came, and encoded.
 _CONTENTS_ROOM = 64 * 1024 * 1024
@@ -101,7 +102,8 @@ class Eyes:
         settings.use_gpu = use_gpu
         settings.print_timings = False
         settings.n_threads = threads
-        settings.image_max_tokens = PREFILL_BATCH if file.whole else _MOST_TOKENS
+        most = _MOST_TOKENS_GPU if use_gpu else _MOST_TOKENS
+        settings.image_max_tokens = PREFILL_BATCH if file.whole else most
         settings.cb_eval = self._asks_stop
         NATIVE_LOG.clear()
         self._context = self._native.mtmd_init_from_file(str(file.path).encode(), model, settings)

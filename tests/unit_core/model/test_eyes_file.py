@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -73,7 +74,7 @@ def test_one_that_says_nonsense_is_damaged(tmp_path: Path) -> None:
         {"attention__head_count": 0}, {"attention__head_count": 3}, {"embedding_length": 16}, {"embedding_length": 64},
     ],
 )  # fmt: skip
-def test_one_that_contradicts_itself_is_damaged(tmp_path: Path, projector: str, changes: dict[str, object]) -> None:
+def test_one_that_contradicts_itself_is_damaged(tmp_path: Path, projector: str, changes: dict[str, Any]) -> None:
     said = {f"vision__{key}": value for key, value in changes.items()}
     with pytest.raises(ModelError, match="is damaged"):
         read_eyes(tiny_eyes(tmp_path / "mmproj.gguf", projector, **said))
@@ -92,7 +93,7 @@ def test_one_that_contradicts_itself_is_damaged(tmp_path: Path, projector: str, 
         ("qwen2vl_merger", {"vision__spatial_merge_size": 0}),
     ],
 )
-def test_one_whose_parts_dont_fit_is_damaged(tmp_path: Path, projector: str, said: dict[str, object]) -> None:
+def test_one_whose_parts_dont_fit_is_damaged(tmp_path: Path, projector: str, said: dict[str, Any]) -> None:
     with pytest.raises(ModelError, match="is damaged"):
         read_eyes(tiny_eyes(tmp_path / "mmproj.gguf", projector, **said))
 

@@ -7,6 +7,7 @@ back tells in the next token: attention is sharp, and recurrent layers forget sl
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -329,7 +330,7 @@ def tiny_model(path: Path, architecture: str, **changes: object) -> Path:
     )
 
 
-def tiny_eyes(path: Path, projector: str, *, width: int = _WIDTH, **changes: object) -> Path:
+def tiny_eyes(path: Path, projector: str, *, width: int = _WIDTH, **changes: Any) -> Path:
     """Write what a tiny model sees with.
 
     Args:
