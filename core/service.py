@@ -312,7 +312,7 @@ class Service:
 
     def _tidy(self) -> None:
         """What an earlier run left behind: unfinished replies, tasks that were going on, and deletions nobody can undo any more."""
-        self._stored_errands.interrupted()
+        self._stored_errands.phases.interrupted()
         self._conversations.interrupt_unfinished()
         self._stored_tasks.interrupted()
         self._erase_deleted()

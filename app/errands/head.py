@@ -5,15 +5,16 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.chat.dates import moment_text
 from app.chat.plain_text import one_line
 from app.errands.words import AT_WORK, amount_text, goal_text, state_text, steps_text, used_text
-from app.style import Space, Style, set_margins
+from app.style import Space, Style
 from app.widgets.buttons import Button, IconButton
+from app.widgets.detail_header import DetailHeader
 from app.widgets.flow import FlowLayout
-from app.widgets.labels import ElidedLabel, Label
+from app.widgets.labels import Label
 from app.widgets.notice import ProblemView
 from app.widgets.page import Card
 from app.widgets.progress_strip import ProgressStrip
@@ -25,34 +26,19 @@ _GOING_ON = AT_WORK | {ErrandPhase.ASKING, ErrandPhase.PAUSED}
 MORE = ErrandBudget(steps=20, minutes=30.0)
 
 
-class ErrandHeader(QFrame):
+class ErrandHeader(DetailHeader):
     """Attributes:
-    back, title, facts: at its beginning.
     more, schedule, again, delete: what can be done with it.
     """
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "header")
-        self.back = IconButton(style, "chevron-left", self.tr("Back to all errands"))
-        self.title = ElidedLabel("", "title")
-        self.facts = ElidedLabel("", "note")
+        super().__init__(style, self.tr("Back to all errands"), parent)
         self.more = IconButton(style, "plus", "")
         self.schedule = IconButton(style, "clock", self.tr("Do this on a schedule…"))
         self.again = IconButton(style, "refresh", self.tr("Do this once more"))
         self.delete = IconButton(style, "trash", self.tr("Delete"))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.facts)
-        row = QHBoxLayout(self)
-        set_margins(row, Space.S, Space.XS, Space.PAGE, Space.XS)
-        row.setSpacing(Space.XS)
-        row.addStrut(Space.HEADER_HEIGHT - 2 * Space.XS - 1)
-        row.addWidget(self.back)
-        row.addLayout(words, 1)
         for button in (self.more, self.schedule, self.again, self.delete):
-            row.addWidget(button)
+            self.row.addWidget(button)
 
     def show_errand(self, errand: Errand | None) -> None:
         """Say what it is; None: it isn't here yet."""

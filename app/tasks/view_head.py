@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chat.plain_text import one_line
-from app.style import Space, Style, set_margins
+from app.style import Space, Style
 from app.tasks.done_words import facts_text, step_text
 from app.widgets.buttons import Button, IconButton
+from app.widgets.detail_header import DetailHeader
 from app.widgets.flow import FlowLayout
-from app.widgets.labels import ElidedLabel, Label
+from app.widgets.labels import Label
 from app.widgets.notice import ProblemView
 from app.widgets.progress_strip import ProgressStrip
 from core.records import Task, TaskStatus
@@ -20,38 +21,23 @@ from core.records import Task, TaskStatus
 _GOING_ON = (TaskStatus.WAITING, TaskStatus.RUNNING, TaskStatus.PAUSED)
 
 
-class ResultHeader(QFrame):
+class ResultHeader(DetailHeader):
     """Attributes:
-    back, title, facts: at its beginning.
     beside, copy, to_composer, save: what can be done with the result.
     """
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "header")
-        self.back = IconButton(style, "chevron-left", self.tr("Back to all tasks"))
-        self.title = ElidedLabel("", "title")
-        self.facts = ElidedLabel("", "note")
+        super().__init__(style, self.tr("Back to all tasks"), parent)
         self.beside = IconButton(style, "source", self.tr("Show the source beside it"), checked_colour="accent")
         self.beside.setCheckable(True)
         self.copy = IconButton(style, "copy", self.tr("Copy"))
         self.to_composer = IconButton(style, "chat", self.tr("Put into a conversation"))
         self.save = Button(self.tr("Save as…"))
         self.save.set_icon(style, "download")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.facts)
-        row = QHBoxLayout(self)
-        set_margins(row, Space.S, Space.XS, Space.PAGE, Space.XS)
-        row.setSpacing(Space.XS)
-        row.addStrut(Space.HEADER_HEIGHT - 2 * Space.XS - 1)
-        row.addWidget(self.back)
-        row.addLayout(words, 1)
         for button in (self.beside, self.copy, self.to_composer):
-            row.addWidget(button)
-        row.addSpacing(Space.XS)
-        row.addWidget(self.save)
+            self.row.addWidget(button)
+        self.row.addSpacing(Space.XS)
+        self.row.addWidget(self.save)
 
     def show_task(self, task: Task | None) -> None:
         """Say what it is; None: it isn't here yet."""

@@ -55,7 +55,7 @@ def make_ready(
             with closing(Database(parts.database, key=parts.key)) as database:
                 database.copy_to(undone, database_key)
             with closing(Database(undone, key=database_key)) as restored:
-                Errands(restored).restored()
+                Errands(restored).phases.restored()
                 if parts.backup.manifest.contents.store != store:
                     # Two computers with one plan: neither takes the other's backups for its own.
                     Whole(restored).forget_id()

@@ -14,7 +14,7 @@ from core.protocol import Command, Reply
 from core.records import MAX_PLANNED_STEPS, ErrandId, ErrandPhase, Memory, MemoryId
 from core.reminders.reading import Past, Unreadable, read_when
 from core.storage.build import StorageParts
-from core.storage.errands import unfit
+from core.storage.errand_phases import unfit
 from core.tools.registry import asks_always
 from core.worker import Worker
 
@@ -138,7 +138,7 @@ class ErrandCommands:
         goal = None if command.goal is None else checked_goal(command.goal)
 
         def change() -> None:
-            self._errands.plan_anew(command.errand_id, goal)
+            self._errands.phases.plan_anew(command.errand_id, goal)
             self._running.drop([command.errand_id])
             self._telling.planned(command.errand_id)
             self._running.begin()
@@ -177,10 +177,10 @@ class ErrandCommands:
     def _pause(self, command: protocol.PauseErrand) -> None:
         def change() -> None:
             if command.paused:
-                self._errands.pause(command.errand_id)
+                self._errands.phases.pause(command.errand_id)
                 self._running.drop([command.errand_id])
             else:
-                self._errands.go_on(command.errand_id)
+                self._errands.phases.go_on(command.errand_id)
                 self._running.begin()
 
         self._change(command, command.errand_id, change)
@@ -199,7 +199,7 @@ class ErrandCommands:
                 raise unfit()
             longer = type(more)(steps=budget.steps + more.steps, minutes=budget.minutes + more.minutes)
             checked_budget(longer)
-            self._errands.extend(command.errand_id, more)
+            self._errands.phases.extend(command.errand_id, more)
             self._running.begin()
 
         self._change(command, command.errand_id, change)
@@ -225,7 +225,7 @@ class ErrandCommands:
             raise InvalidRequest("A rating is 1, -1 or 0.", safe="Nothing was changed.")
 
         def change() -> None:
-            self._errands.rate(command.errand_id, command.rating)
+            self._errands.phases.rate(command.errand_id, command.rating)
             self._parts.ways.rated(command.errand_id, command.rating)
             for memory in self._remembered(self._errands.steps.ways(command.errand_id, learned=False)):
                 self._send(protocol.MemoryChanged(memory=memory))
@@ -257,7 +257,7 @@ class ErrandCommands:
 
     def _end(self, errand_ids: list[ErrandId]) -> None:
         for errand_id in errand_ids:
-            self._errands.finish(errand_id, ErrandPhase.STOPPED, self._clock())
+            self._errands.phases.finish(errand_id, ErrandPhase.STOPPED, self._clock())
         self._leave(errand_ids)
         for errand_id in errand_ids:
             self._telling.planned(errand_id)

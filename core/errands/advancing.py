@@ -98,7 +98,7 @@ class Advancing:
             texts = propose(Asking(model, self._stop), goal, self._usable(errand), ways)
 
         def planned() -> None:
-            if self._errands.plan(errand.id, texts):
+            if self._errands.phases.plan(errand.id, texts):
                 self._ways.used(ways)
                 self._errands.steps.tell(errand.id, None, [one.memory_id for one in ways])
                 self._telling.planned(errand.id)
@@ -172,7 +172,7 @@ class Advancing:
             if waits.phase is ToolCallPhase.ASKING:
 
                 def asks() -> None:
-                    self._errands.ask(errand_id)
+                    self._errands.phases.ask(errand_id)
                     self._telling.changed(errand_id)
                     self._telling.step(errand_id, step_id)
 
@@ -182,7 +182,7 @@ class Advancing:
 
         def ended() -> None:
             if self._errands.steps.end(step_id, at.attempt, done.phase, done.result):
-                self._errands.spend(errand_id, steps=1)
+                self._errands.phases.spend(errand_id, steps=1)
                 self._ways.ended(errand_id, step_id, [one.memory_id for one in ways], done.phase)
             self._telling.step(errand_id, step_id)
             self._telling.changed(errand_id)
@@ -201,7 +201,7 @@ class Advancing:
 
         def finish() -> None:
             phase = ErrandPhase.FAILED if failed else ErrandPhase.DONE
-            self._errands.finish(errand.id, phase, self._clock(), text, _NOTHING_DONE if failed else None)
+            self._errands.phases.finish(errand.id, phase, self._clock(), text, _NOTHING_DONE if failed else None)
             self._telling.changed(errand.id)
 
         self._storage.call(finish)
@@ -223,5 +223,5 @@ class Advancing:
         return "" if project_id is None else self._conversations.projects.get(project_id).instructions
 
     def _out_of_budget(self, errand_id: ErrandId) -> None:
-        self._errands.out_of_budget(errand_id)
+        self._errands.phases.out_of_budget(errand_id)
         self._telling.changed(errand_id)

@@ -60,7 +60,7 @@ class Beginning:
         """
         draft = self._errands.get(errand_id).draft
         given = checked_allowed(draft.allowed if allowed is None else allowed, self._registry)
-        self._errands.begin(errand_id, given, draft.budget if budget is None else checked_budget(budget))
+        self._errands.phases.begin(errand_id, given, draft.budget if budget is None else checked_budget(budget))
         self._allow(errand_id, given)
         self._running.telling.changed(errand_id)
         self._running.begin()

@@ -31,7 +31,8 @@ from core.records import (
 )
 from core.settings import SettingsFile
 from core.storage.conversations import Conversations
-from core.storage.errands import Errands, unfit
+from core.storage.errand_phases import unfit
+from core.storage.errands import Errands
 from core.tools.calling import Calling
 from core.worker import Worker
 
@@ -101,7 +102,7 @@ class Correcting:
         def redo() -> tuple[Errand, ErrandStep]:
             way = learned.memory.id if learned.memory is not None else None
             self._ways.corrected(errand_id, step_id, step.ways, way)
-            self._errands.redo(errand_id, step_id, words, _LEAST_STEPS)
+            self._errands.phases.redo(errand_id, step_id, words, _LEAST_STEPS)
             self._running.telling.planned(errand_id)
             self._running.telling.changed(errand_id)
             return self._errands.get(errand_id), self._errands.steps.get(errand_id, step_id).step
@@ -124,7 +125,7 @@ class Correcting:
         step = self._errands.steps.get(errand_id, step_id).step
         if step.phase is ErrandStepPhase.OPEN or errand.phase in (ErrandPhase.PLANNING, ErrandPhase.PROPOSED):
             raise unfit()
-        self._errands.stand(errand_id)
+        self._errands.phases.stand(errand_id)
         self._running.drop([errand_id])
         self._calling.drop_errands([errand_id])
         return errand, step

@@ -73,7 +73,7 @@ class BackgroundErrands(BackgroundWork[ErrandId]):
 
         def told() -> None:
             if item.call.phase is ToolCallPhase.RUNNING:
-                self._errands.answered(errand_id)
+                self._errands.phases.answered(errand_id)
                 self.telling.changed(errand_id)
             self.telling.step(errand_id, step_id)
 
@@ -81,7 +81,7 @@ class BackgroundErrands(BackgroundWork[ErrandId]):
 
     def _call_ended(self, errand_id: ErrandId) -> None:
         def work() -> None:
-            self._errands.answered(errand_id)
+            self._errands.phases.answered(errand_id)
             self.telling.changed(errand_id)
 
         try:
@@ -93,14 +93,14 @@ class BackgroundErrands(BackgroundWork[ErrandId]):
     # --- on the model worker ----------------------------------------------------------------------------------
 
     def _to_do(self) -> Sequence[tuple[ErrandId, bool]]:
-        return [(errand_id, True) for errand_id in self._storage.call(self._errands.to_do)]
+        return [(errand_id, True) for errand_id in self._storage.call(self._errands.phases.to_do)]
 
     def _advance(self, one: ErrandId, model: LanguageModel | None) -> None:
         assert model is not None
 
         def take() -> Errand | None:
             self.telling.goes_on(one)
-            errand = self._errands.take(one, model.name)
+            errand = self._errands.phases.take(one, model.name)
             self.telling.changed(one)
             return errand
 
@@ -114,7 +114,7 @@ class BackgroundErrands(BackgroundWork[ErrandId]):
             log.info("errand %s isn't to be done any more as it was", one)
         finally:
             seconds = time.monotonic() - started
-            self._storage.call(lambda: self._errands.spend(one, seconds=seconds))
+            self._storage.call(lambda: self._errands.phases.spend(one, seconds=seconds))
         self._parts.rest.used()
 
     def _held_up(self, those: Sequence[ErrandId], why: ErrandWait) -> None:
@@ -123,12 +123,12 @@ class BackgroundErrands(BackgroundWork[ErrandId]):
     # --- on the storage worker --------------------------------------------------------------------------------
 
     def _wait(self, one: ErrandId) -> None:
-        self._errands.wait(one)
+        self._errands.phases.wait(one)
         self.telling.waits([one], ErrandWait.TURN)
         self._tell(one)
 
     def _fail(self, one: ErrandId, problem: Problem) -> None:
-        self._errands.finish(one, ErrandPhase.FAILED, self._parts.clock(), problem=problem)
+        self._errands.phases.finish(one, ErrandPhase.FAILED, self._parts.clock(), problem=problem)
         self._tell(one)
 
     def _tell(self, one: ErrandId) -> None:

@@ -61,7 +61,7 @@ def begun(errands: Errands, *steps: str, conversation_id: ConversationId | None 
     """An errand whose first step is being done."""
     draft = ErrandDraft(goal="Sort my notes", steps=steps, begins=True, conversation_id=conversation_id)
     errand = errands.add(draft, NOW)
-    taken = errands.take(errand.id, "model")
+    taken = errands.phases.take(errand.id, "model")
     assert taken is not None
     errands.steps.begin(errand.id, errands.steps.of(errand.id)[0].id, ())
     return taken
@@ -87,7 +87,7 @@ def wanted(calls: ToolCalls, errand: Errand, step_id: ErrandStepId, phase: ToolC
 def test_what_was_asked_when_the_core_ended_is_asked_about_still(errands: Errands, calls: ToolCalls) -> None:
     errand = begun(errands, "Write it")
     wanted(calls, errand, errands.steps.of(errand.id)[0].id, ToolCallPhase.ASKING)
-    errands.interrupted()
+    errands.phases.interrupted()
     calls.end_left()
     assert errands.get(errand.id).phase is ErrandPhase.ASKING
 
@@ -97,15 +97,15 @@ def test_what_was_used_stays_used_without_its_step(errands: Errands, calls: Tool
     write, look = errands.steps.of(errand.id)
     made = wanted(calls, errand, write.id, ToolCallPhase.RUNNING)
     calls.end(made.id, ToolCallPhase.DONE, "Written.", seconds=60.0)
-    errands.finish(errand.id, ErrandPhase.STOPPED, NOW)
+    errands.phases.finish(errand.id, ErrandPhase.STOPPED, NOW)
     errands.steps.leave(errand.id)
-    errands.go_on(errand.id)
+    errands.phases.go_on(errand.id)
     before = errands.get(errand.id).used
     assert (before.steps, before.minutes) == (1, 1.0)
     # It was begun, so no other plan takes its place; the step can be taken out all the same.
-    errands.pause(errand.id)
+    errands.phases.pause(errand.id)
     with pytest.raises(InvalidRequest):
-        errands.plan_anew(errand.id, None)
+        errands.phases.plan_anew(errand.id, None)
     errands.steps.edit(errand.id, [(look.id, look.text)])
     assert [one.id for one in errands.steps.of(errand.id)] == [look.id]
     assert errands.get(errand.id).used == before
@@ -142,8 +142,8 @@ def test_steps_stand_in_one_order_after_one_failed_between_others(errands: Erran
         errands.steps.begin(errand.id, step.id, ())
         errands.steps.end(step.id, 0, phase, "")
     errands.steps.begin(errand.id, look.id, ())
-    errands.finish(errand.id, ErrandPhase.FAILED, NOW)
-    errands.go_on(errand.id)
+    errands.phases.finish(errand.id, ErrandPhase.FAILED, NOW)
+    errands.phases.go_on(errand.id)
     errands.steps.edit(errand.id, [(write.id, "Write it"), (None, "Close it")])
     steps = errands.steps.of(errand.id)
     assert [one.text for one in steps] == ["Read", "Look", "Write it", "Close it"]
@@ -153,16 +153,16 @@ def test_steps_stand_in_one_order_after_one_failed_between_others(errands: Erran
 def test_an_errand_of_a_restored_store_goes_on_by_nobodys_word_but_the_users(errands: Errands) -> None:
     running, planning = begun(errands, "Write it"), errands.add(ErrandDraft(goal="Sort my notes"), NOW)
     proposed = errands.add(ErrandDraft(goal="Sort my notes", steps=("Write it",)), NOW)
-    errands.restored()
+    errands.phases.restored()
     assert [errands.get(one.id).phase for one in (running, planning, proposed)] == [
         ErrandPhase.PAUSED,
         ErrandPhase.PAUSED,
         ErrandPhase.PROPOSED,
     ]
-    assert errands.to_do() == []
-    errands.go_on(running.id)
-    errands.go_on(planning.id)
-    assert errands.to_do() == [running.id, planning.id]
+    assert errands.phases.to_do() == []
+    errands.phases.go_on(running.id)
+    errands.phases.go_on(planning.id)
+    assert errands.phases.to_do() == [running.id, planning.id]
 
 
 def test_a_call_is_made_in_nothing_that_was_deleted(errands: Errands, calls: ToolCalls, database: Database) -> None:
