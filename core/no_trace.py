@@ -109,7 +109,7 @@ class NoTrace:
             states=unsaved,
             answering=answering,
             settings=settings,
-            pictures=chat.pictures,
+            pictures=chat.make_pictures(self._storage, self._conversations),
         )
         compaction = BackgroundCompaction(
             clock=clock,

@@ -66,7 +66,7 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
         make_documents, make_citing: what documents add to turns, and what replies rest on, for conversations that are kept elsewhere.
         calling: makes the calls of tools.
         make_tool_turns: what tools turns tell of, for conversations that are kept elsewhere.
-        pictures: what turns tell of pictures.
+        make_pictures: what turns of a store tell of pictures.
     """
 
     logs: PromptLogs
@@ -88,7 +88,7 @@ class ChatParts(msgspec.Struct, frozen=True, kw_only=True):
     make_citing: Callable[[Conversations], MeaningCitations]
     calling: Calling
     make_tool_turns: Callable[[Worker, Conversations, Calling], ToolTurns]
-    pictures: PictureNotes
+    make_pictures: Callable[[Worker, Conversations], PictureNotes]
 
 
 def build_chat(
@@ -135,15 +135,18 @@ def build_chat(
     answering = Answering(storage.worker, conversations, storage.personas)
     worked = load_worked()
     document_replies = load_document_replies()
-    picture_notes = PictureNotes(load_picture_prompt())
+    picture_prompt = load_picture_prompt()
     answer_check = AnswerCheck(load_answer_judge(), document_replies)
 
     def language_of(text: str) -> str:
         read = memory.judges.read(indexing.queries([text], patience_s=PATIENCE_S))
         return read[0].sure_language if read else ""
 
+    def make_pictures(worker: Worker, kept: Conversations) -> PictureNotes:
+        return PictureNotes(picture_prompt, lambda digest: worker.call(lambda: kept.pictures.contents(digest)))
+
     def make_logs(worker: Worker, kept: Conversations, heads: Heads) -> PromptLogs:
-        return PromptLogs(worker, kept, heads, language_of, worked, picture_notes)
+        return PromptLogs(worker, kept, heads, language_of, worked, make_pictures(worker, kept))
 
     logs = make_logs(storage.worker, conversations, heads)
     states = ConversationStates(
@@ -248,7 +251,7 @@ def build_chat(
         states=states,
         answering=answering,
         settings=settings,
-        pictures=picture_notes,
+        pictures=make_pictures(storage.worker, conversations),
     )
     learning = BackgroundLearning(
         clock=clock,
@@ -371,5 +374,5 @@ def build_chat(
         make_citing=make_citing,
         calling=calling,
         make_tool_turns=make_tool_turns,
-        pictures=picture_notes,
+        make_pictures=make_pictures,
     )

@@ -6,19 +6,26 @@ same text whenever the turn is put into a prompt: what it is made from doesn't c
 
 from __future__ import annotations
 
+import logging
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
+from core.errors import ModelError
 from core.memory.fence import DOCUMENTS, MEMORY, PICTURES, RESULT, TEXT, unfenced, visible, without_controls
-from core.model.base import LanguageModel
+from core.model.base import FindPicture, LanguageModel, Token
 from core.paths import RESOURCES
 from core.storage.pictures import PictureWords
 
+log = logging.getLogger(__name__)
+
 # Share of the window that the words in the pictures of one message may take.
 _SHARE = 1 / 4
+
+# Share that the pictures themselves may take; where they are more, their words are told.
+_SEEN_SHARE = 1 / 2
 
 # Characters of a file's name, and those of a text that may be one token, at most: longer ones needn't be counted whole.
 _LONGEST_NAME, _CHARACTERS_OF_TOKEN = 80, 16
@@ -29,6 +36,8 @@ class PicturePrompt(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     read: str
     wordless: str
+    seen: str
+    seen_alone: str
     alone: str
     cut: str
     no_words: str
@@ -45,22 +54,63 @@ def load_picture_prompt(file: Path = RESOURCES / "prompts" / "pictures.toml") ->
         return msgspec.convert(tomllib.load(opened), PicturePrompt)
 
 
+class Told(msgspec.Struct, frozen=True):
+    """What a model gets of the pictures of a message.
+
+    Attributes:
+        note: put before the message, behind what memory adds.
+        seen: the pictures themselves, for a model that sees them; they stand at the beginning of the message.
+    """
+
+    note: str = ""
+    seen: tuple[Token, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.note)
+
+
 class PictureNotes:
-    """Renders the pictures of messages for a model."""
+    """Renders the pictures of messages for a model.
 
-    def __init__(self, prompt: PicturePrompt) -> None:
+    Args:
+        find: gives the contents of kept pictures. Called on the model's worker.
+    """
+
+    def __init__(self, prompt: PicturePrompt, find: FindPicture = lambda _: None) -> None:
         self._prompt = prompt
+        self._find = find
 
-    def of(self, pictures: Sequence[PictureWords], said: str, model: LanguageModel) -> str:
-        """What is put before a message with pictures; empty if there are none.
+    def of(self, pictures: Sequence[PictureWords], said: str, model: LanguageModel) -> Told:
+        """What the model is given of a message's pictures; nothing if there are none.
 
         Args:
             said: the message.
         """
         if not pictures:
-            return ""
-        prompt = self._prompt
+            return Told()
         count = "a picture" if len(pictures) == 1 else f"{len(pictures)} pictures"
+        if model.sees and (seen := self._seen(pictures, model)):
+            words = self._prompt.seen.format(count) + ("" if said.strip() else f"\n{self._prompt.seen_alone}")
+            return Told(f"{words}\n\n", seen)
+        return Told(self._words(pictures, count, said, model))
+
+    def _seen(self, pictures: Sequence[PictureWords], model: LanguageModel) -> tuple[Token, ...]:
+        """The pictures as the model sees them; none if it can't, or not all of them."""
+        model.find_pictures(self._find)
+        seen: list[Token] = []
+        try:
+            for one in pictures:
+                contents = self._find(one.picture.id)
+                if contents is None:
+                    return ()
+                seen += model.picture(contents)
+        except ModelError as error:
+            log.info("what is read in the pictures is told in their place: %s", error)
+            return ()
+        return tuple(seen) if len(seen) <= model.context_length * _SEEN_SHARE else ()
+
+    def _words(self, pictures: Sequence[PictureWords], count: str, said: str, model: LanguageModel) -> str:
+        prompt = self._prompt
         if not any(one.text.strip() for one in pictures):
             return f"{prompt.wordless.format(count)}\n\n"
         # As much for each as those leave that have less.

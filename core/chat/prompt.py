@@ -116,17 +116,21 @@ class PromptLog:
         """Tokens left in the window after the prompt."""
         return self._context_length - len(self.tokens())
 
-    def ask(self, message_id: MessageId, text: str, note: str = "") -> bool:
-        """Append a user message and what memory adds before it. True if their middle had to be left out."""
+    def ask(self, message_id: MessageId, text: str, note: str = "", seen: Sequence[Token] = ()) -> bool:
+        """Append a user message and what memory adds before it. True if their middle had to be left out.
+
+        Args:
+            seen: pictures that the message begins with; they are never cut.
+        """
         before, tokens = self._spelled(text, note)
-        room = self._message_room
+        room = self._message_room - len(seen)
         shortened = len(before) + len(tokens) > room
         if shortened:
             before, tokens = [], before + tokens
             mark = self._tokenize(_LEFT_OUT)
             kept = max(room - len(mark), 2)
             tokens = [*tokens[: kept - kept // 3], *mark, *tokens[len(tokens) - kept // 3 :]]
-        self._turns.append(Turn(message_id=message_id, asked=tokens, note=before))
+        self._turns.append(Turn(message_id=message_id, asked=[*seen, *tokens], note=before))
         return shortened
 
     def before_next(self) -> list[Token]:

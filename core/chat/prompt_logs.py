@@ -281,7 +281,8 @@ class PromptLogs:
                 log_.add(Turn(message.id, list(kept.asked), list(kept.reply), list(kept.note)))
                 continue
             shown = self._pictures.of(turn.asked.pictures, message.text, model)
-            log_.ask(message.id, message.text, turn.asked.recall_note + shown + turn.asked.tool_note)
+            note = turn.asked.recall_note + shown.note + turn.asked.tool_note
+            log_.ask(message.id, message.text, note, shown.seen)
             if turn.reply is not None:
                 reply = turn.reply.message
                 steps = merged(reply.steps if log_.functions else (), turn.reply.calls)

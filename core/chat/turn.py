@@ -389,7 +389,9 @@ class TurnRunner:
         if note.told and note.written is None:
             turn.citing = Citing(note.told, text, note.beside_documents)
         if note.told or tool_note or shown:
-            self._make_room(turn, log_, len(model.tokenize(note.text + shown + tool_note + text)))
+            self._make_room(
+                turn, log_, len(model.tokenize(note.text + shown.note + tool_note + text)) + len(shown.seen)
+            )
         turn.reply = msgspec.structs.replace(
             turn.reply, status=MessageStatus.STREAMING, recalled=note.recalled, passages=len(note.told)
         )
@@ -398,7 +400,7 @@ class TurnRunner:
             # What was forgotten may stand in earlier notes, which the store has blanked.
             self._states.forget_all()
             log_ = self._logs.of(turn.user, model, functions=functions)
-        shortened = log_.ask(turn.user.id, text, note.text + shown + tool_note)
+        shortened = log_.ask(turn.user.id, text, note.text + shown.note + tool_note, shown.seen)
         if shortened:
             self._publish(
                 NoticeRaised(

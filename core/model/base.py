@@ -247,7 +247,7 @@ class LanguageModel(Protocol):
         written around it. The same picture is the same tokens, so that it is never evaluated twice.
 
         Args:
-            contents: of a PNG or JPEG file.
+            contents: of a PNG, JPEG, WebP or GIF file; of several pictures in it, the first.
 
         Raises:
             ModelError: the model can't see, or not this picture.

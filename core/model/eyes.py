@@ -119,7 +119,7 @@ class Eyes:
         """A picture as the prompt has it: its run or runs, with the tokens that the model wants around them.
 
         Args:
-            contents: of a PNG or JPEG file.
+            contents: of a PNG, JPEG, WebP or GIF file; of several pictures in it, the first.
 
         Raises:
             ModelError: it can't be decoded, or is too large for the model.
@@ -319,7 +319,7 @@ def _library() -> Any:
 def _decoded(contents: bytes) -> Image.Image:
     """Upright, without transparency, in a size and form that any encoder takes."""
     try:
-        with Image.open(io.BytesIO(contents), formats=("PNG", "JPEG")) as opened:
+        with Image.open(io.BytesIO(contents), formats=("PNG", "JPEG", "WEBP", "GIF")) as opened:
             opened.draft("RGB", (_LONGEST_SIDE, _LONGEST_SIDE))
             opened.load()
             seen = opened.convert("RGBA")

@@ -103,6 +103,13 @@ class Pictures:
         )
         return [_file(row) for row in rows]
 
+    def contents(self, beginning: str) -> bytes | None:
+        """The picture whose id begins so; None if there is none."""
+        row = self._database.row(
+            "SELECT data FROM picture_contents WHERE id >= ? AND id < ? LIMIT 1", (beginning, f"{beginning}g")
+        )
+        return None if row is None else bytes(row["data"])
+
     def file(self, picture_id: PictureId, message_id: MessageId) -> PictureFile:
         """One picture that is shown with a message.
 

@@ -39,7 +39,7 @@ def answer(model: LlamaModel, asked: str, *lines: str) -> str:
         status=PictureStatus.READ,
         has_text=bool(text),
     )
-    note = PictureNotes(load_picture_prompt()).of([PictureWords(picture, text)], asked, model)
+    note = PictureNotes(load_picture_prompt()).of([PictureWords(picture, text)], asked, model).note
     frames = model.frames
     prompt = [
         *frames.start,
