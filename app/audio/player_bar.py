@@ -38,7 +38,8 @@ class PlayerBar(QFrame):
         self.speed.setAccessibleName(self.tr("Reading speed"))
         for speed in SPEEDS:
             self.speed.addItem(speed_words(self, speed), speed)
-        self.speed.setMaximumWidth(style.px(_SPEED_WIDTH))
+        self.speed.setFixedWidth(style.px(_SPEED_WIDTH))
+        style.changed.connect(lambda: self.speed.setFixedWidth(style.px(_SPEED_WIDTH)))
         self.speed.activated.connect(lambda: self.speed_chosen.emit(self.speed.currentData()))
         self.stop_button = IconButton(style, "stop", self.tr("Stop reading"))
         self.stop_button.clicked.connect(reading.stop)
