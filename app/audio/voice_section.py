@@ -28,9 +28,9 @@ from core.protocol import (
     Event,
     Failed,
     ListVoices,
+    ModelsChanged,
     Reply,
     SettingsChanged,
-    VoicesChanged,
     VoicesListed,
     Welcome,
 )
@@ -147,7 +147,7 @@ class VoiceSection(Section):
         match event:
             case SettingsChanged(settings=settings):
                 self._show_settings(settings)
-            case VoicesChanged() | DownloadFinished():
+            case DownloadFinished() | ModelsChanged():
                 self._ask_voices()
             case _:
                 pass

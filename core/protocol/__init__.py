@@ -447,7 +447,6 @@ from core.protocol.voice import (
     ReadingEnded,
     SpokenPart,
     StopReading,
-    VoicesChanged,
     VoicesListed,
 )
 
@@ -881,7 +880,6 @@ __all__ = [
     "UseKeyring",
     "VaultChanged",
     "VaultShown",
-    "VoicesChanged",
     "VoicesListed",
     "WakeModel",
     "Welcome",

@@ -101,9 +101,5 @@ class ReadingEnded(Event, frozen=True, kw_only=True):
     problem: Problem | None = None
 
 
-class VoicesChanged(Event, frozen=True, kw_only=True):
-    """There are others now: a model was downloaded or removed."""
-
-
 Commands = ListVoices | ReadAloud | PartHeard | ChangeReadingSpeed | StopReading
-Answers = VoicesListed | SpokenPart | ReadingEnded | VoicesChanged
+Answers = VoicesListed | SpokenPart | ReadingEnded
