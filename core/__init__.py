@@ -18,6 +18,7 @@ What its words mean, who owns each thing and what is truth: DOMAIN.md. Where thi
 - `background` goes through what tasks and errands there are, while nobody waits for the model.
 - `reminders` reads times as people say them, and tells what is due.
 - `serving` lets other programs on this computer use the model and the memory: OpenAI's protocol and MCP on the loopback address.
+- `voice` reads answers aloud: what of a text is said, with which voice, a few seconds ahead of who listens.
 - `training` is what the user taught as a file, and a LoRA adapter from one.
 - `evaluation` measures memory and answers, for users too.
 - `storage` is SQLite (the truth) and the vectors of its texts: in Chroma, or in the database of a sealed store.

@@ -36,6 +36,7 @@ class ChatReading(QObject):
 
     Attributes:
         bar: to pause, go on and stop.
+        spoken: answers are read by themselves whatever the settings say: they are talked to.
 
     Signals:
         settings_wanted: (code of a problem) the user wants to do something about it in the settings.
@@ -62,6 +63,7 @@ class ChatReading(QObject):
         self._by_itself: MessageId | None = None  # the last reply that was begun without being asked for
         self._told = False
         self.reading = reading
+        self.spoken = False
         self.bar = PlayerBar(style, reading)
         self.bar.speed_chosen.connect(self._choose_speed)
         reading.changed.connect(self._show)
@@ -119,7 +121,7 @@ class ChatReading(QObject):
     def _hear(self, event: Event) -> None:
         match event:
             case TokensGenerated(message_id=message_id, conversation_id=conversation_id, reasoning=False):
-                wanted = self._settings.read_replies and message_id != self._by_itself
+                wanted = (self._settings.read_replies or self.spoken) and message_id != self._by_itself
                 if wanted and conversation_id == self._conversation.id:
                     self._by_itself = message_id
                     self._read(message_id)

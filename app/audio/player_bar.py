@@ -38,7 +38,9 @@ class PlayerBar(QFrame):
         self.speed.setAccessibleName(self.tr("Reading speed"))
         for speed in SPEEDS:
             self.speed.addItem(speed_words(self, speed), speed)
-        self.speed.setMaximumWidth(style.px(_SPEED_WIDTH))
+        self._style = style
+        self._fit()
+        style.changed.connect(self._fit)
         self.speed.activated.connect(lambda: self.speed_chosen.emit(self.speed.currentData()))
         self.stop_button = IconButton(style, "stop", self.tr("Stop reading"))
         self.stop_button.clicked.connect(reading.stop)
@@ -63,6 +65,9 @@ class PlayerBar(QFrame):
     def show_speed(self, speed: float) -> None:
         """The one that is chosen in the settings."""
         self.speed.setCurrentIndex(self.speed.findData(nearest(speed)))
+
+    def _fit(self) -> None:
+        self.speed.setFixedWidth(self._style.px(_SPEED_WIDTH))
 
     def _draw(self) -> None:
         reading = self._reading

@@ -48,6 +48,7 @@ class _Queue:
         self._lock = threading.Lock()
         self._parts: deque[Part] = deque()
         self._at = 0
+        self._begun: list[Part] = []
         self._gain = 1.0
         self.wanted_gain = 1.0
         self.pulled_at = 0.0
@@ -59,6 +60,8 @@ class _Queue:
             self.pulled_at = time.monotonic()
             taken = bytearray()
             while len(taken) < 2 * count and self._parts:
+                if not self._at:
+                    self._begun.append(self._parts[0])
                 samples = self._parts[0].samples
                 some = samples[self._at : self._at + 2 * count - len(taken)]
                 taken += some
@@ -77,7 +80,14 @@ class _Queue:
     def clear(self) -> None:
         with self._lock:
             self._parts.clear()
+            self._begun.clear()
             self._at = 0
+
+    def take_begun(self) -> list[Part]:
+        """The parts that were begun since this was asked last."""
+        with self._lock:
+            begun, self._begun = self._begun, []
+        return begun
 
     def skip(self) -> object | None:
         """Without the sentence that is played; which one that was, None if none is."""
@@ -145,7 +155,7 @@ class Speaker(QObject):
         self._sink: Sink | None = None
         self._opening: Future[Sink] | None = None
         self._rate = 0
-        self._told: Part | None = None
+        self._starving = False
         self._skipped: object | None = None
         self._ended = False
         self._timer = QTimer(self, interval=_LOOK_MS)
@@ -203,7 +213,6 @@ class Speaker(QObject):
     def skip(self) -> None:
         """Go on with the next sentence, as soon as it is there."""
         self._skipped = self._queue.skip()
-        self._told = None
 
     def duck(self, on: bool) -> None:
         """Lower while somebody talks."""
@@ -213,7 +222,8 @@ class Speaker(QObject):
         """Be silent at once; what was to come is forgotten."""
         self._queue.clear()
         self._queue.wanted_gain = 1.0
-        self._told = self._skipped = None
+        self._skipped = None
+        self._starving = False
         self._ended = False
         self.paused = False
         if self.active:
@@ -282,18 +292,20 @@ class Speaker(QObject):
         self._tell(self._queue.first)
 
     def _tell(self, part: Part | None) -> None:
+        for begun in self._queue.take_begun():
+            self._starving = False
+            self.part_begun.emit(begun)
+            if not self.active:
+                return  # whoever heard of it wants nothing more
         if part is not None:
-            if part is not self._told:
-                self._told = part
-                self.part_begun.emit(part)
-        elif self._ended:
+            return
+        if self._ended:
             self._timer.stop()
             self._let_go()
-            self._told = None
             self.changed.emit()
             self.finished.emit()
-        elif self._told is not None:
-            self._told = None
+        elif not self._starving:
+            self._starving = True
             self.starved.emit()
 
     def _fail(self, why: str) -> None:

@@ -43,7 +43,7 @@ class VoiceSection(Section):
     """Of reading aloud.
 
     Args:
-        devices: lists those that sound can be played on; called on a thread of its own.
+        devices: lists those that sound can be played on; called on a thread of its own; None: the system does.
 
     Signals:
         failed: (Problem)
@@ -60,7 +60,7 @@ class VoiceSection(Section):
         appearance: Appearance,
         reading: ReadingAloud,
         *,
-        devices: Callable[[], list[str]] = playback_devices,
+        devices: Callable[[], list[str]] | None = None,
     ) -> None:
         super().__init__(QCoreApplication.translate("VoiceSection", "Reading aloud"))
         self._client = client
@@ -68,7 +68,7 @@ class VoiceSection(Section):
         self._reading = reading
         self._settings = Settings()
         self._voices: dict[str, list[Voice]] = {}
-        self._devices = devices
+        self._devices = devices or playback_devices
         self._listing: threading.Thread | None = None
         self._listed: list[str] = []
         reading.speaker.device = appearance.speaker

@@ -27,7 +27,7 @@ from core.voice.voices import Voices, readable, unreadable
 from core.worker import Worker
 
 # Made so far ahead of what is played, in seconds: more is for nothing if the listener stops, less may leave gaps.
-AHEAD_S = 15.0
+AHEAD_S = 10.0
 
 # Silence before a sentence, and before a block, in seconds. The voice itself breathes at the end of a sentence.
 _BETWEEN_BLOCKS_S = 0.35

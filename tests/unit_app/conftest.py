@@ -86,6 +86,12 @@ def _nothing_on_the_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
         )
 
 
+@pytest.fixture(autouse=True)
+def _no_playback_devices(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What sound could be played on isn't asked of this computer."""
+    monkeypatch.setattr("app.audio.voice_section.playback_devices", list)
+
+
 @pytest.fixture
 def style(qapp: QApplication) -> Style:
     return Style(qapp, Theme.LIGHT)

@@ -20,6 +20,7 @@ class FakeSink:
 
     def start(self) -> None:
         self.running = True
+        self._pull(1)  # as any device does, at once
 
     def stop(self) -> None:
         self.running = False

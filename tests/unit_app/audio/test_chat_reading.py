@@ -128,6 +128,7 @@ def test_it_is_paused_gone_on_with_and_stopped(
     qtbot.waitUntil(lambda: devices.running)
     _say(client, 1, "It needs little power.")
     qtbot.mouseClick(bar.skip_button, Qt.MouseButton.LeftButton)
+    devices.sink.play(0.1)
     qtbot.waitUntil(lambda: "little power" in bar.words)
     bar.speed.setCurrentIndex(bar.speed.findData(1.4))
     bar.speed.activated.emit(bar.speed.currentIndex())

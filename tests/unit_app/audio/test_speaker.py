@@ -48,7 +48,7 @@ def test_parts_follow_each_other_without_a_gap(qtbot: QtBot, speaker: Speaker, d
     assert speaker.gap_s == 0
     with qtbot.waitSignal(speaker.starved):
         assert _values(devices.sink.play(1.0)) == {1001, 0}
-    assert speaker.gap_s == pytest.approx(0.5)
+    assert speaker.gap_s == pytest.approx(0.5, abs=0.001)
     speaker.put(_part(2), _RATE)
     speaker.end()
     with qtbot.waitSignal(speaker.finished):
@@ -67,7 +67,7 @@ def test_it_goes_on_where_it_was_paused(qtbot: QtBot, speaker: Speaker, devices:
     qtbot.waitUntil(lambda: devices.running)
     assert len(devices.opened) == 2
     played = devices.sink.play(0.7)
-    assert played.count((1000).to_bytes(2, "little")) == pytest.approx(0.6 * _RATE, abs=2)
+    assert played.count((1000).to_bytes(2, "little")) == pytest.approx(0.6 * _RATE, abs=10)
 
 
 def test_the_next_sentence_is_gone_to_also_before_it_is_there(

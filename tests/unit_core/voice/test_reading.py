@@ -63,7 +63,7 @@ class FixedVoices(Voices):
     def choose(self, language: str, wanted: VoiceId | None = None) -> Voice:
         return Voice(id=VoiceId("kokoro:af_heart"), kind=VoiceKind.KOKORO, name="Heart", language=language)
 
-    def synthesiser(self, voice: Voice) -> tuple[CountedVoice, str]:  # type: ignore[override]
+    def synthesiser(self, voice: Voice) -> tuple[CountedVoice, str]:
         return self.voice, "af_heart"
 
     def prepare(self) -> None:
