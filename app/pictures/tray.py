@@ -47,6 +47,8 @@ class PictureChip(QWidget):
         self.thumbnail.clicked.connect(self._open)
         self.thumbnail.removed.connect(self.removed)
         self.remove = _CornerButton(style, "close", "", self)
+        # No look of the style sheet: each has a least size.
+        self.remove.setProperty("look", "")
         self.remove.clicked.connect(self.removed)
         enclosed.changed.connect(self.show_state)
         self.show_state()
