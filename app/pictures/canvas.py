@@ -23,24 +23,6 @@ _LARGEST = 16.0
 _TURN = 120  # of a wheel, from one notch to the next
 
 
-def levels_of(image: QImage) -> list[QImage]:
-    """The picture and ever smaller ones, each half as large: whatever its size, few pixels are read to draw it. Takes long."""
-    if image.isNull():
-        return []
-    levels = [image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)]
-    while min(levels[-1].width(), levels[-1].height()) > 512:
-        last = levels[-1]
-        levels.append(
-            last.scaled(
-                last.width() // 2,
-                last.height() // 2,
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-        )
-    return levels
-
-
 class Canvas(QWidget):
     """Signals:
     zoomed: it is shown larger or smaller now.

@@ -147,7 +147,7 @@ class RegionChooser(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._style.font(TextRole.BODY))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        most = QRect(0, 0, max(40, min(self.width() - 2 * Space.XXL, self._style.px(560))), self.height())
+        most = QRect(0, 0, max(40, min(self.width() - 2 * Space.XXL, self._style.px(640))), self.height())
         words = painter.fontMetrics().boundingRect(most, flags, self.words)
         words.moveCenter(self.rect().center())
         painter.setPen(Qt.PenStyle.NoPen)

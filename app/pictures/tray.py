@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.pictures.seen import Seen
@@ -13,13 +13,15 @@ from app.pictures.sources import Source
 from app.pictures.taking import Enclosed, PictureTaker
 from app.pictures.thumbnail import Thumbnail
 from app.pictures.words import name_text, state_text
-from app.style import Space, Style, placed
+from app.style import Space, Style, draw_icon, placed
 from app.widgets.buttons import IconButton
 from app.widgets.flow import FlowLayout
 from app.widgets.tips import plain_tip
 from core.records import MAX_PICTURES, PictureId, PictureStatus, Problem
 
-_SIDE_PX = 72
+# Of each, in pixels at text scale 1; smaller where there are many, so that what is said beside them can be seen.
+_SIDE_PX, _SMALL_PX = 72, 48
+_FEW = 7
 
 
 class PictureChip(QWidget):
@@ -39,11 +41,14 @@ class PictureChip(QWidget):
         super().__init__(parent)
         self._style = style
         self.enclosed = enclosed
+        self._side = _SIDE_PX
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.thumbnail = _ChipThumbnail(style, taker, self)
         self.thumbnail.clicked.connect(self._open)
         self.thumbnail.removed.connect(self.removed)
         self.remove = _CornerButton(style, "close", "", self)
+        # No look of the style sheet: each has a least size.
+        self.remove.setProperty("look", "")
         self.remove.clicked.connect(self.removed)
         enclosed.changed.connect(self.show_state)
         self.show_state()
@@ -76,24 +81,36 @@ class PictureChip(QWidget):
         if self.enclosed.picture is not None:
             self.opened.emit()
 
+    def set_small(self, small: bool) -> None:
+        """There are many."""
+        self._side = _SMALL_PX if small else _SIDE_PX
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(self._style.px(_SIDE_PX), self._style.px(_SIDE_PX))
+        return QSize(self._style.px(self._side), self._style.px(self._side))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.thumbnail.setGeometry(self.rect())
-        side = self._style.px(22)
+        side = self._style.px(22 if self._side == _SIDE_PX else 18)
         place = QRectF(self.width() - side - 3, 3, side, side)
         self.remove.setGeometry(placed(place, self.rect()).toRect())
         self.remove.raise_()
 
 
 class _CornerButton(IconButton):
-    """A small one over a picture: on a ground of its own, that can be seen on anything."""
+    """A small round one over a picture: on a ground of its own, that can be seen on anything."""
 
-    def _draw(self) -> None:
-        super()._draw()
-        self.setProperty("look", "corner")
-        self.setIconSize(QSize(self._style.px(12), self._style.px(12)))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        painter.setPen(QPen(self._style.color("accent" if focused else "line"), 2 if focused else 1))
+        painter.setBrush(self._style.color("hover" if self.underMouse() else "surface"))
+        painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        side = self.width() * 0.55
+        icon = QRectF(0, 0, side, side)
+        icon.moveCenter(QRectF(self.rect()).center())
+        draw_icon(painter, "close", self._style.tokens.text, icon)
 
 
 class _ChipThumbnail(Thumbnail):
@@ -258,6 +275,8 @@ class PictureTray(QWidget):
         self.view_wanted.emit(seen, there.index(chip.enclosed))
 
     def _show(self) -> None:
+        for chip in self.chips:
+            chip.set_small(len(self.chips) > _FEW)
         self.setVisible(bool(self.chips))
         self.updateGeometry()
         self.changed.emit()

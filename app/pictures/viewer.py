@@ -22,10 +22,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from app.chat.accessible_text import announce
 from app.chat.branch_switch import step_of
 from app.elsewhere.files import choose_local_place
-from app.pictures.canvas import STEP, Canvas, levels_of
+from app.pictures.canvas import STEP, Canvas
 from app.pictures.known import KnownPictures
 from app.pictures.making import decoded
 from app.pictures.seen import Seen
+from app.pictures.shrinking import levels_of
 from app.pictures.text_panel import TextPanel
 from app.pictures.words import facts_text, spoken_text
 from app.style import Space, Style, set_margins

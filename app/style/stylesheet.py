@@ -1,6 +1,6 @@
 """The Qt style sheet. Widgets choose a look with the dynamic property `look`.
 
-On buttons: (none) a bordered button, `primary`, `quiet` (no border), `destructive`, `icon` (square, no border), `corner` (small, on a picture),
+On buttons: (none) a bordered button, `primary`, `quiet` (no border), `destructive`, `icon` (square, no border),
 `link`, `fold` (a quiet line that unfolds), `action` (a small quiet link), `rating` (the same, and marked while it is checked), `pill`, `memory` (an amber
 pill), `nav` (a row of the sidebar). On frames: `card`, `sidebar`, `header`, `notice`, `line`. On progress bars: `memory`.
 On labels: `soft`, `faint`, `note`, `note-error`, `label`, `section`, `title`, `heading`, `display`, `error`, `memory`, `pill`.
@@ -117,11 +117,6 @@ QPushButton[look="icon"]:checked, QToolButton[look="icon"]:checked {{ background
 QPushButton[look="icon"]:focus, QToolButton[look="icon"]:focus {{
     border: 2px solid {t.accent}; padding: {round(4 * scale) - 1}px;
 }}
-QToolButton[look="corner"] {{
-    background: {t.surface}; border: 1px solid {t.line}; border-radius: {round(11 * scale)}px; padding: 0px;
-}}
-QToolButton[look="corner"]:hover {{ background: {t.hover}; }}
-QToolButton[look="corner"]:focus {{ border: 2px solid {t.accent}; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0px; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit {{

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -197,7 +198,7 @@ class Person(QObject):
         hit = front.childAt(at)
         if hit is None or not (hit is widget or widget.isAncestorOf(hit)):
             raise NotThereError(f"{words!r} is covered by {hit}")
-        if isinstance(widget, QPushButton) and widget.menu() is not None:
+        if isinstance(widget, QPushButton | QToolButton) and widget.menu() is not None:
             # It returns when the menu is closed.
             QTimer.singleShot(0, lambda: QTest.mouseClick(widget, Qt.MouseButton.LeftButton))
         else:
