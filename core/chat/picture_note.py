@@ -27,14 +27,15 @@ _SHARE = 1 / 4
 # Share that the pictures themselves may take; where they are more, their words are told.
 _SEEN_SHARE = 1 / 2
 
-# Characters of a file's name, and those of a text that may be one token, at most: longer ones needn't be counted whole.
-_LONGEST_NAME, _CHARACTERS_OF_TOKEN = 80, 16
+# Characters of a file's name.
+_LONGEST_NAME = 80
 
 
 class PicturePrompt(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What stands around the words. See resources/prompts/pictures.toml."""
 
     read: str
+    line: str
     wordless: str
     seen: str
     seen_alone: str
@@ -127,21 +128,18 @@ class PictureNotes:
 
     def _fitting(self, one: PictureWords, tokens: int, model: LanguageModel) -> tuple[str, int]:
         """The words in a picture, cut at the end of a line if they are too many, and how many tokens they take."""
-        text = _plain(one.text)
-        if not text:
+        words = [self._prompt.line.format(line) for line in _plain(one.text).splitlines()]
+        if not words:
             return (self._prompt.unread if one.picture.problem is not None else self._prompt.no_words), 0
-        spelled = model.tokenize(text[: tokens * _CHARACTERS_OF_TOKEN])
-        if len(spelled) <= tokens and len(text) <= tokens * _CHARACTERS_OF_TOKEN:
-            return text, len(spelled)
         lines: list[str] = []
         taken = 0
-        for line in text.splitlines():
+        for line in words:
             cost = len(model.tokenize(f"{line}\n"))
             if taken + cost > tokens:
-                break
+                return "\n".join([*lines, self._prompt.cut]), taken
             lines.append(line)
             taken += cost
-        return "\n".join([*lines, self._prompt.cut]), taken
+        return "\n".join(lines), taken
 
 
 def _plain(text: str) -> str:

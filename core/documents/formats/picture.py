@@ -43,7 +43,9 @@ def text_of(source: Source) -> str:
     from core.documents.formats import ocr
 
     with opened(source) as image:
-        return clean("\n".join(ocr.lines_of_page(ocr.read(picture_of(image)))))
+        lines = ocr.lines_of_page(ocr.read(picture_of(image)))
+    # Rules, frames and even colours are taken for dashes and dots.
+    return clean("\n".join(line for line in lines if any(map(str.isalnum, line))))
 
 
 def opened(source: Source) -> Image.Image:

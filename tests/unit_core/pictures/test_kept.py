@@ -92,8 +92,9 @@ def exported(core: RunningCore, path: Path, form: ExportForm, masks: MaskWords |
     return path.read_bytes()
 
 
-def test_exports_show_it(core: RunningCore, tmp_path: Path) -> None:
+def test_exports_show_it(core: RunningCore, model: ScriptedModel, tmp_path: Path) -> None:
     data = picture_file()
+    model.say("A note.")
     send(core, "Look at this.", take(core, data, "my [quokka].png"))
     assert b"\\[Picture: my \\[quokka\\].png\\]" in exported(core, tmp_path / "a.md", ExportForm.MARKDOWN)
     page = exported(core, tmp_path / "a.html", ExportForm.HTML).decode()

@@ -55,7 +55,7 @@ def test_a_picture_is_read_and_its_words_are_told_to_the_model(core: RunningCore
     accepted = send(core, "What did I pay?", picture)
     note = note_of(model)
     inside = note.partition("<pictures>\n")[2].partition("\n</pictures>")[0]
-    assert inside.splitlines() == ["[1] receipt.png", *RECEIPT]
+    assert inside.splitlines() == ["[1] receipt.png", *(f'- It says: "{line}"' for line in RECEIPT)]
     assert "(The user sends a picture with this message." in note
     assert note.rstrip().endswith("What did I pay?<end>\n<assistant>") or "What did I pay?" in note
     told = messages(core, accepted.conversation_id)[0]
