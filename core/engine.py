@@ -236,6 +236,7 @@ class Engine:
                 functions=self._has_functions(self._model),
                 server=server_choice(choice).address if is_on_server(choice) else "",
                 placement=self._model.placement,
+                sees=self._model.sees,
             )
         )
         if self._model.placement is not None and self._model.placement.failed:

@@ -48,7 +48,7 @@ _ENCODED_ROOM = 128 * 1024 * 1024
 _MOST_KNOWN = 256
 
 # Of the steps of encoding, in how many `stop` is asked once.
-_STEPS = 16
+_STEPS = 4
 
 _SAFE = "Nothing was lost."
 

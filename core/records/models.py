@@ -295,6 +295,7 @@ class ModelState(Record, frozen=True, kw_only=True):
         functions: conversations that don't say otherwise let it call memory functions.
         server: it is on the server at this address; empty: on this computer.
         placement: where its layers are, once it is loaded on this computer.
+        sees: it can be shown pictures.
     """
 
     phase: ModelPhase = ModelPhase.NONE
@@ -304,4 +305,5 @@ class ModelState(Record, frozen=True, kw_only=True):
     functions: bool = False
     server: str = ""
     placement: Placement | None = None
+    sees: bool = False
     problem: Problem | None = None

@@ -99,6 +99,13 @@ def test_removing_stops_a_download_and_takes_what_is_there(core: RunningCore, se
     assert [path.name for path in paths.models.iterdir()] == ["added.json"]
 
 
+def test_it_is_told_whether_the_model_in_use_sees(core: RunningCore, loader: ScriptedLoader) -> None:
+    assert not core.hello().model.sees
+    loader.models["seeing"] = ScriptedModel(name="seeing", sees=lambda _: "a cat")
+    core.ask(protocol.LoadModel(model="seeing"), protocol.Done)
+    assert core.hello().model.sees
+
+
 def test_what_a_model_of_ones_own_sees_with_goes_with_it(core: RunningCore, paths: Paths) -> None:
     paths.models.mkdir(parents=True, exist_ok=True)
     model = tiny_model(paths.models / "tiny-llama.gguf", "llama")
