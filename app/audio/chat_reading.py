@@ -36,7 +36,6 @@ class ChatReading(QObject):
 
     Attributes:
         bar: to pause, go on and stop.
-        spoken: answers are read by themselves whatever the settings say: they are talked to.
 
     Signals:
         settings_wanted: (code of a problem) the user wants to do something about it in the settings.
@@ -63,7 +62,7 @@ class ChatReading(QObject):
         self._by_itself: MessageId | None = None  # the last reply that was begun without being asked for
         self._told = False
         self.reading = reading
-        self.spoken = False
+        self._spoken = False
         self.bar = PlayerBar(style, reading)
         self.bar.speed_chosen.connect(self._choose_speed)
         reading.changed.connect(self._show)
@@ -74,6 +73,10 @@ class ChatReading(QObject):
         client.event.connect(self._hear)
         if client.welcome is not None:
             self._hear_welcome(client.welcome)
+
+    def set_spoken(self, spoken: bool) -> None:
+        """Whether answers are read by themselves whatever the settings say: they are talked to."""
+        self._spoken = spoken
 
     def toggle(self, message_id: MessageId) -> None:
         """Read a reply of the conversation that is shown, or stop reading it."""
@@ -121,7 +124,7 @@ class ChatReading(QObject):
     def _hear(self, event: Event) -> None:
         match event:
             case TokensGenerated(message_id=message_id, conversation_id=conversation_id, reasoning=False):
-                wanted = (self._settings.read_replies or self.spoken) and message_id != self._by_itself
+                wanted = (self._settings.read_replies or self._spoken) and message_id != self._by_itself
                 if wanted and conversation_id == self._conversation.id:
                     self._by_itself = message_id
                     self._read(message_id)

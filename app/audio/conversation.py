@@ -77,20 +77,21 @@ class SpokenConversation(QObject):
         """Nobody talks any more; what was said comes, if anything was."""
         self._talking.stop()
 
-    def sentence_heard(self, text: str) -> None:
-        """What was said, as far as it was understood; empty: it was no speech."""
+    def sentence_heard(self, text: str) -> bool:
+        """What was said, as far as it was understood; empty: it was no speech. False: it isn't sent."""
         self._talking.stop()
         if not self.active:
-            return
+            return False
         words = text.strip()
         if not words or self._is_echo(words):
             self._go_on()
-            return
+            return False
         self._held = False
         self._said.clear()
         self._reading.stop()
         self._stop_reply()
         self._send(words)
+        return True
 
     def _hold(self) -> None:
         if self._reading.active and not self._reading.paused:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.audio.chat_reading import ChatReading
+from app.audio.conversation import SpokenConversation
 from app.audio.microphone import Microphone
 from app.audio.reading_aloud import ReadingAloud
 from app.audio.speaker import Speaker
@@ -262,6 +263,11 @@ class ChatPage(QWidget):
         self._composer_room = self._centred(self._composer)
         reading = reading or ReadingAloud(client, Speaker(self), self)
         self.aloud = ChatReading(client, style, reading, self._conversation, self._view, self._notices, self)
+        together = SpokenConversation(
+            reading, lambda _: self.talking.send_heard(), lambda: self._conversation.stop(asking=self.asks), self
+        )
+        together.changed.connect(lambda: self.aloud.set_spoken(together.active))
+        self.talking.join(together)
         self._prompts = PromptLibrary(client, self)
         self._left = QWidget()
         self._prompt = PromptPanel(client, style)

@@ -21,6 +21,7 @@ class TalkButton(IconButton):
         begun: talking begins.
         done: it ends.
         hands_free_wanted: it begins, and goes on over pauses.
+        conversation_wanted: so, and answers are read aloud.
         settings_wanted
 
     Attributes:
@@ -30,6 +31,7 @@ class TalkButton(IconButton):
     begun = Signal()
     done = Signal()
     hands_free_wanted = Signal()
+    conversation_wanted = Signal()
     settings_wanted = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
@@ -70,6 +72,10 @@ class TalkButton(IconButton):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         action = menu.addAction(self._style.icon("microphone"), self.tr("Talk hands-free"), self.hands_free_wanted.emit)
+        action.setEnabled(not self.on)
+        action = menu.addAction(
+            self._style.icon("speaker"), self.tr("Spoken conversation"), self.conversation_wanted.emit
+        )
         action.setEnabled(not self.on)
         menu.addAction(self._style.icon("settings"), self.tr("Microphone and language…"), self.settings_wanted.emit)
         return menu

@@ -30,6 +30,11 @@ class SpokenText(QObject):
     def active(self) -> bool:
         return self._partial is not None
 
+    @property
+    def final(self) -> str:
+        """What was said to the end since the beginning."""
+        return " ".join(one.selectedText().strip() for one in self._final)
+
     def begin(self) -> None:
         """From here on, at the field's cursor; in place of what is selected there."""
         cursor = self._field.textCursor()

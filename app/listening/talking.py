@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.audio.conversation import SpokenConversation
 from app.chat.composer import Composer
 from app.listening.bar import ListeningBar
 from app.listening.dictation import Dictation, Stage
@@ -37,12 +38,14 @@ class Talking(QObject):
         self.bar = ListeningBar(dictation, style)
         self.button = composer.talk_button
         self._send_then = self._sending = False
+        self._conversation: SpokenConversation | None = None
         composer.add_bar(self.bar)
         composer.hold_back = self._hold_back
         composer.escape_first = self.escape
         composer.field.installEventFilter(self)
         self.button.begun.connect(lambda: self.start())
         self.button.hands_free_wanted.connect(lambda: self.start(hands_free=True))
+        self.button.conversation_wanted.connect(self.converse)
         self.button.done.connect(dictation.stop)
         self.button.settings_wanted.connect(self.settings_wanted)
         self.bar.done.connect(self._done)
@@ -56,6 +59,23 @@ class Talking(QObject):
         dictation.paused.connect(self._on_pause)
         dictation.ended.connect(self._on_ended)
         dictation.failed.connect(self._on_failed)
+
+    def join(self, conversation: SpokenConversation) -> None:
+        """Have answers read aloud where that is wanted, and interrupted by talking."""
+        self._conversation = conversation
+        self.dictation.speaking_changed.connect(self._on_speaking)
+
+    def converse(self) -> None:
+        """Talk, hands-free, and hear the answers."""
+        self.start(hands_free=True)
+        if self._conversation is not None and self.dictation.stage is Stage.LISTENING:
+            self._conversation.begin()
+
+    def send_heard(self) -> None:
+        """What was heard is a message; it goes on with the next."""
+        self.spoken.end()
+        self._send()
+        self.spoken.begin()
 
     def start(self, *, hands_free: bool = False) -> None:
         """Listen, and write what is heard at the cursor."""
@@ -89,20 +109,28 @@ class Talking(QObject):
             return False
         if self.dictation.hands_free and self.dictation.stage is Stage.LISTENING and not self.dictation.speaking:
             # All is there; it goes on with the next message.
-            self._send_and_go_on()
+            self.send_heard()
             return True
         self._send_then = True
         self.dictation.stop()
         return True
 
-    def _on_pause(self) -> None:
-        if self.dictation.settings.send_heard and self.dictation.stage is Stage.LISTENING:
-            self._send_and_go_on()
+    def _on_speaking(self, speaking: bool) -> None:
+        if self._conversation is not None and speaking:
+            self._conversation.speech_began()
+        elif self._conversation is not None:
+            self._conversation.speech_ended()
 
-    def _send_and_go_on(self) -> None:
-        self.spoken.end()
-        self._send()
-        self.spoken.begin()
+    def _on_pause(self) -> None:
+        if self.dictation.stage is not Stage.LISTENING:
+            return
+        if self._conversation is not None and self._conversation.active:
+            if not self._conversation.sentence_heard(self.spoken.final):
+                # It was the voice itself, or no speech.
+                self.spoken.end(keep=False)
+                self.spoken.begin()
+        elif self.dictation.settings.send_heard:
+            self.send_heard()
 
     def _send(self) -> None:
         self._sending = True
@@ -113,6 +141,8 @@ class Talking(QObject):
 
     def _on_ended(self, keep: bool) -> None:
         self.spoken.end(keep=keep)
+        if self._conversation is not None:
+            self._conversation.end()
         send, self._send_then = self._send_then and keep, False
         if send:
             self._send()

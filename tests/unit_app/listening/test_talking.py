@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.audio.microphone import Fault, Microphone, MicrophoneFailed
+from app.audio.reading_aloud import ReadingAloud
+from app.audio.speaker import Speaker
 from app.chat.page import ChatPage
 from app.core_client import CorePhase
 from app.listening import button as button_module
@@ -21,13 +23,19 @@ from core.protocol import (
     ListeningChanged,
     ListeningEnded,
     ListeningStarted,
+    ListMessages,
     PauseHeard,
+    ReadAloud,
     RequestId,
     SendMessage,
+    SpokenPart,
     StartListening,
     StopListening,
+    TokensGenerated,
 )
-from core.records import ConversationId, ListeningId, Problem, Settings
+from core.records import ConversationId, ListeningId, MessageId, Problem, Settings
+from tests.unit_app.audio.fake_sink import FakeDevices
+from tests.unit_app.chat.factories import HERE, listed
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.listening.fake_sound import LOUD, FakeSound
 
@@ -45,7 +53,8 @@ class Person:
         self.qtbot, self.client = qtbot, client
         self.sound = FakeSound("Desk", "Head")
         self.microphone = Microphone(self.sound)
-        self.page = ChatPage(client, style, microphone=self.microphone)
+        reading = ReadingAloud(client, Speaker(open_sink=FakeDevices()))
+        self.page = ChatPage(client, style, microphone=self.microphone, reading=reading)
         qtbot.addWidget(self.page)
         self.page.resize(800, 600)
         self.page.show()
@@ -81,6 +90,7 @@ class Person:
 def person(qtbot: QtBot, client: FakeClient, style: Style) -> Iterator[Person]:
     person = Person(qtbot, client, style)
     yield person
+    person.page.aloud.close()
     person.talking.leave()
     qtbot.waitUntil(lambda: not person.sound.is_open)
 
@@ -145,10 +155,10 @@ def test_held_it_ends_when_it_is_let_go(person: Person, monkeypatch: pytest.Monk
 def test_keys_begin_and_end_it(person: Person) -> None:
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     person.qtbot.keyClick(person.field, Qt.Key.Key_Space, both)
-    assert person.talking.button.on
+    assert person.talking.dictation.stage == Stage.LISTENING
     person.listened_to()
     person.qtbot.keyClick(person.field, Qt.Key.Key_Space, both)
-    assert not person.talking.button.on
+    assert person.talking.dictation.stage == Stage.ENDING
     assert person.client.last(StopListening).keep
     assert person.text() == ""
 
@@ -182,7 +192,7 @@ def test_enter_waits_for_the_last_words_and_sends(person: Person) -> None:
 def test_hands_free_it_is_sent_after_a_pause_if_that_was_chosen(person: Person) -> None:
     person.client.become_ready(settings=Settings(model="qwen", send_heard=True))
     sent: list[str] = []
-    person.page.composer.sent.connect(sent.append)
+    person.page.composer.sent.connect(lambda text, _: sent.append(text))
     person.begin(hands_free=True)
     assert person.client.last(StartListening).hands_free
     person.hears("Good morning.", final=True)
@@ -312,3 +322,52 @@ def test_a_slow_system_doesnt_stop_the_window(person: Person) -> None:
     assert person.talking.dictation.stage is Stage.LISTENING
     person.sound.gate.set()
     person.qtbot.waitUntil(lambda: person.sound.is_open)
+
+
+def test_a_spoken_conversation(person: Person, client: FakeClient, qtbot: QtBot) -> None:
+    person.page.show_conversation(HERE)
+    client.answer(listed(), ListMessages)
+    aloud = person.page.aloud
+    person.talking.button.conversation_wanted.emit()
+    person.listened_to()
+    qtbot.waitUntil(lambda: person.sound.is_open)
+    person.hears("What is a heat pump?", final=True)
+    client.emit(PauseHeard(session=SESSION))
+    assert client.last(SendMessage).text == "What is a heat pump?"
+    assert person.text() == ""
+    assert person.talking.dictation.stage is Stage.LISTENING, "it goes on"
+    answer = "It moves heat from outside to inside."
+    client.emit(TokensGenerated(message_id=MessageId(2), conversation_id=HERE, text=answer))
+    asked = client.last(ReadAloud)
+    assert asked.message_id == MessageId(2)
+    client.emit(
+        SpokenPart(
+            reading_id=asked.reading_id,
+            message_id=MessageId(2),
+            number=0,
+            samples=b"\x10\x10" * 24_000 * 20,
+            rate=24_000,
+            start=0,
+            end=len(answer),
+            text=answer,
+        )
+    )
+    qtbot.waitUntil(lambda: aloud.reading.sentence is not None)
+    # Its own voice, out of the speakers, is no answer.
+    person.hears("it moves heat from outside", final=True)
+    client.emit(PauseHeard(session=SESSION))
+    assert len(client.all(SendMessage)) == 1
+    assert person.text() == ""
+    # Whoever talks interrupts it.
+    client.emit(ListeningChanged(session=SESSION, speaking=True))
+    qtbot.waitUntil(lambda: aloud.reading.paused)
+    client.emit(ListeningChanged(session=SESSION, speaking=False))
+    person.hears("And what does it cost?", final=True)
+    client.emit(PauseHeard(session=SESSION))
+    assert client.last(SendMessage).text == "And what does it cost?"
+    assert not aloud.reading.active
+    # When it is over, answers aren't read by themselves any more.
+    person.click()
+    person.over()
+    client.emit(TokensGenerated(message_id=MessageId(4), conversation_id=HERE, text="A lot."))
+    assert len(client.all(ReadAloud)) == 1
