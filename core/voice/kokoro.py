@@ -28,6 +28,9 @@ _FIRST_SIGNS, _LONGER = 26, 1.4
 
 _STRESS = "ˈ"
 
+# What is softer, of 1, is silence; so much of it stays where it is cut, in samples.
+_SILENCE, _BREATH = 0.01, RATE * 40 // 1000
+
 _CLAUSE_ENDS = ";:,.!?—…”)"
 
 
@@ -57,8 +60,9 @@ class Kokoro:
         """As in `Synthesiser`."""
         phonemes = kokoro_phonemes(text, voice[0], self._espeak)
         self._load()
-        for signs in cut("".join(sign for sign in phonemes if sign in self._table), soon=soon):
-            yield self._synthesise(signs, voice, speed)
+        parts = cut("".join(sign for sign in phonemes if sign in self._table), soon=soon)
+        for number, signs in enumerate(parts):
+            yield self._synthesise(signs, voice, speed, last=number == len(parts) - 1)
 
     def rest(self) -> None:
         """Let the model go until it is used again."""
@@ -68,7 +72,7 @@ class Kokoro:
         """Have the model in memory."""
         self._load()
 
-    def _synthesise(self, signs: str, voice: str, speed: float) -> Sound:
+    def _synthesise(self, signs: str, voice: str, speed: float, *, last: bool) -> Sound:
         ids = np.array([[0, *(self._table[sign] for sign in signs), 0]], dtype=np.int64)
         style = self._style(voice)[len(signs) - 1][None]
         session = self._session
@@ -76,7 +80,7 @@ class Kokoro:
         audio = session.run(  # type: ignore[attr-defined]
             None, {"tokens": ids, "style": style, "speed": np.array([speed], dtype=np.float32)}
         )[0].reshape(-1)
-        loud = np.clip(audio, -1.0, 1.0) * 32767
+        loud = np.clip(_trimmed(audio, last=last), -1.0, 1.0) * 32767
         return Sound(loud.astype("<i2").tobytes(), RATE)
 
     def _style(self, voice: str) -> npt.NDArray[np.float32]:
@@ -123,6 +127,15 @@ class Kokoro:
             faults.NotImplemented,
         ) as error:
             raise _damaged(error) from error
+
+
+def _trimmed(audio: npt.NDArray[np.float32], *, last: bool) -> npt.NDArray[np.float32]:
+    """Without the silence before it, and, if the sentence goes on, behind it: that of a whole sentence's end is part of how it is said."""
+    loud = np.flatnonzero(np.abs(audio) > _SILENCE)
+    if not loud.size:
+        return audio
+    end = len(audio) if last else int(loud[-1]) + _BREATH
+    return audio[max(0, int(loud[0]) - _BREATH) : end]
 
 
 def cut(signs: str, *, soon: bool) -> list[str]:
