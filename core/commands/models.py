@@ -216,11 +216,10 @@ class ModelCommands:
 
     def _delete(self, model: ModelInfo) -> None:
         listed = {entry.id: entry for entry in self._catalog.entries()}
-        if model.id in listed:
-            paths = [part.path(self._models) for part in listed[model.id].files]
-        else:
-            paths = [Path(part) for part in (model.id, model.eyes) if part]
-        path = paths[0]
+        entry = listed.get(model.id)
+        path = entry.path(self._models) if entry is not None else Path(model.id)
+        eyes = {file.path(self._models) for file in entry.files[1:]} if entry is not None else set()
+        paths = [path, *(eyes | ({Path(model.eyes)} if model.eyes else set()))]
         if path.parent != self._models:
             return  # it lies where the user has put it
         try:

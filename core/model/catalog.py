@@ -312,7 +312,7 @@ class Catalog:
         listed = [self.info(model_id, models) for model_id in self._entries]
         own = [self._own_file(path) for path in sorted(self._own_paths(models, chosen))]
         # What others see with is no model.
-        eyes = {model.eyes for model in own}
+        eyes = {model.eyes for model in (*listed, *own)}
         return listed + [model for model in own if model.id not in eyes]
 
     def embedder_infos(self, models: Path) -> list[EmbedderInfo]:
@@ -358,6 +358,9 @@ class Catalog:
             return self._own_file(Path(choice))
         entry = self.entry(choice)
         installed = entry.installed(models)
+        eyes = entry.eyes.path(models) if entry.eyes is not None else None
+        if eyes is None and installed and entry.id in self._added:
+            eyes = eyes_beside(entry.path(models), self._file_names())
         return ModelInfo(
             id=entry.id,
             name=entry.name,
@@ -378,9 +381,9 @@ class Catalog:
             downloadable=True,
             in_package_index=entry.in_package_index,
             sampling=entry.sampling,
-            sees=entry.eyes is not None,
-            eyes=str(entry.eyes.path(models)) if installed and entry.eyes is not None else "",
-            eyes_bytes=entry.disk_bytes - entry.size_bytes,
+            sees=eyes is not None,
+            eyes=str(eyes) if installed and eyes is not None else "",
+            eyes_bytes=entry.disk_bytes - entry.size_bytes if entry.eyes is not None or eyes is None else _size(eyes),
         )
 
     def functions(self, choice: str) -> bool | None:

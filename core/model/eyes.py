@@ -83,6 +83,7 @@ class Eyes:
     Attributes:
         find: gives pictures that have to be encoded again.
         whole: all tokens of a picture have to be evaluated at once.
+        detail: in how many tokens a picture is shown at most, where the model shows it in as many as there are.
 
     Raises:
         ModelError: it can't be loaded.
@@ -102,8 +103,8 @@ class Eyes:
         settings.use_gpu = use_gpu
         settings.print_timings = False
         settings.n_threads = threads
-        most = _MOST_TOKENS_GPU if use_gpu else _MOST_TOKENS
-        settings.image_max_tokens = PREFILL_BATCH if file.whole else most
+        self.detail = PREFILL_BATCH if file.whole else _MOST_TOKENS_GPU if use_gpu else _MOST_TOKENS
+        settings.image_max_tokens = self.detail
         settings.cb_eval = self._asks_stop
         NATIVE_LOG.clear()
         self._context = self._native.mtmd_init_from_file(str(file.path).encode(), model, settings)

@@ -140,7 +140,9 @@ class LlamaModel:
             self.close()
             raise
         # The context length may choose the scaling of positions, so it is part of what a state depends on.
-        kind = f"{fingerprint} {eyes_fingerprint} {llama_cpp.__version__} {context_length} {self._quantized_kv}"
+        # So does what a picture is made of.
+        seen = "" if eyes is None else f" {eyes_fingerprint} {eyes.detail}"
+        kind = f"{fingerprint}{seen} {llama_cpp.__version__} {context_length} {self._quantized_kv}"
         self.state_kind = hashlib.sha256(kind.encode()).hexdigest()
 
     @classmethod

@@ -16,15 +16,15 @@ from app.audio.voice_section import VoiceSection
 from app.style import Style
 from core.protocol import (
     ChangeSettings,
-    DownloadFinished,
     ListVoices,
+    ModelsChanged,
     ReadAloud,
     ReadingEnded,
     RequestId,
     StopReading,
     VoicesListed,
 )
-from core.records import ModelId, Problem, Settings, Voice, VoiceId, VoiceKind
+from core.records import Problem, Settings, Voice, VoiceId, VoiceKind
 from tests.unit_app.audio.fake_sink import FakeDevices
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.showing import show_widget
@@ -93,7 +93,7 @@ def test_what_is_missing_is_said_until_it_is_there(qtbot: QtBot, client: FakeCli
     assert section.missing_words == _MISSING.what
     with qtbot.waitSignal(section.models_wanted):
         qtbot.mouseClick(section.models_button, Qt.MouseButton.LeftButton)
-    client.emit(DownloadFinished(model_id=ModelId("kokoro-82m")))
+    client.emit(ModelsChanged())
     _list(client, _HEART, _GERMAN)
     assert section.missing_words == ""
     _list_none(client)
@@ -102,7 +102,7 @@ def test_what_is_missing_is_said_until_it_is_there(qtbot: QtBot, client: FakeCli
 
 
 def _list_none(client: FakeClient) -> None:
-    client.emit(DownloadFinished(model_id=ModelId("kokoro-82m")))
+    client.emit(ModelsChanged())
     _list(client, problem=Problem(code="voice_program", what="Reading aloud needs the program espeak-ng."))
 
 

@@ -9,10 +9,10 @@ import msgspec
 import pytest
 
 from core.errors import ModelError, NotFound
-from core.model.catalog import load_catalog
+from core.model.catalog import CatalogModel, HubAddress, load_catalog
 from core.model.gguf import read_gguf
 from core.paths import RESOURCES
-from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, Sampling
+from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, ModelId, Sampling
 
 from .gguf_files import llama_metadata, write_gguf
 from .tiny_models import tiny_eyes, tiny_model
@@ -123,6 +123,21 @@ def test_a_file_to_see_with_belongs_to_the_model_beside_it(tmp_path: Path) -> No
     own = [one for one in load_catalog().models(tmp_path) if one.own]
     assert [one.path for one in own] == [str(model)]
     assert own[0].sees and own[0].eyes == str(eyes) and own[0].eyes_bytes == eyes.stat().st_size
+
+
+def test_a_model_from_the_hub_sees_with_what_is_put_beside_it(tmp_path: Path) -> None:
+    catalog = load_catalog()
+    model = tiny_model(tmp_path / "tiny.gguf", "llama")
+    hub = CatalogModel(
+        id=ModelId("some/one/tiny.gguf"), name="tiny", description="", licence="", file="tiny.gguf", size_bytes=model.stat().st_size,
+        sha256="0" * 64, sources=(HubAddress(repository="some/one", file="tiny.gguf"),), context_length=0,
+    )  # fmt: skip
+    catalog.add(hub)
+    assert not catalog.info(hub.id, tmp_path).sees
+    eyes = tiny_eyes(tmp_path / "mmproj-tiny-f16.gguf", "mlp")
+    info = catalog.info(hub.id, tmp_path)
+    assert info.sees and info.eyes == str(eyes) and info.eyes_bytes == eyes.stat().st_size
+    assert [one.id for one in catalog.models(tmp_path) if one.own] == [hub.id]
 
 
 def test_a_file_to_see_with_that_belongs_to_nothing_is_listed(tmp_path: Path) -> None:
