@@ -27,6 +27,8 @@ _LATE_S = 4.0
 # Heard before a page that isn't the first, so that the network knows whether somebody speaks, in seconds.
 _BEFORE_S = 1.0
 _QUIET = 0.35
+# So much silence parts what is recognised together, in seconds: more than in a conversation, where somebody waits for it.
+PARTED_S = 4.0
 _FRAME_S = FRAME / HEARING_RATE
 
 # The only ones that are opened: others fetch what they name, or are films.
@@ -164,7 +166,7 @@ class _Page:
         self._begins = (number - 1) * PAGE_S
         self._waits = waits
         self._start: float | None = None
-        self._segmenter = Segmenter()
+        self._segmenter = Segmenter(silence_s=PARTED_S)
 
     def add(self, at: float, frame: Samples, likely: float) -> Iterator[Stretch]:
         if self._waits:
