@@ -41,7 +41,7 @@ from core.indexing import Indexing
 from core.kept_results import KeptResults
 from core.memory.build import MemoryParts
 from core.memory.learning.prompts import Prompts
-from core.model.base import LanguageModel
+from core.model.base import FindPicture, LanguageModel
 from core.model.build import ModelParts
 from core.settings import SettingsFile
 from core.storage.build import StorageParts
@@ -136,6 +136,7 @@ def build_chat(
     worked = load_worked()
     document_replies = load_document_replies()
     picture_prompt = load_picture_prompt()
+    finders: list[FindPicture] = []
     answer_check = AnswerCheck(load_answer_judge(), document_replies)
 
     def language_of(text: str) -> str:
@@ -143,7 +144,20 @@ def build_chat(
         return read[0].sure_language if read else ""
 
     def make_pictures(worker: Worker, kept: Conversations) -> PictureNotes:
-        return PictureNotes(picture_prompt, lambda digest: worker.call(lambda: kept.pictures.contents(digest)))
+        def find(digest: str) -> bytes | None:
+            return worker.call(lambda: kept.pictures.contents(digest))
+
+        finders.append(find)
+        return PictureNotes(picture_prompt, find)
+
+    def show_pictures() -> None:
+        """Pictures that have to be evaluated again come from whichever store has them."""
+        if engine.model is not None and engine.model.sees:
+            engine.model.find_pictures(
+                lambda digest: next((one for find in finders if (one := find(digest)) is not None), None)
+            )
+
+    engine.when_ready(show_pictures)
 
     def make_logs(worker: Worker, kept: Conversations, heads: Heads) -> PromptLogs:
         return PromptLogs(worker, kept, heads, language_of, worked, make_pictures(worker, kept))

@@ -74,7 +74,7 @@ class PictureNotes:
     """Renders the pictures of messages for a model.
 
     Args:
-        find: gives the contents of kept pictures. Called on the model's worker.
+        find: gives the contents of kept pictures.
     """
 
     def __init__(self, prompt: PicturePrompt, find: FindPicture = lambda _: None) -> None:
@@ -97,7 +97,6 @@ class PictureNotes:
 
     def _seen(self, pictures: Sequence[PictureWords], model: LanguageModel) -> tuple[Token, ...]:
         """The pictures as the model sees them; none if it can't, or not all of them."""
-        model.find_pictures(self._find)
         seen: list[Token] = []
         try:
             for one in pictures:
