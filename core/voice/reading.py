@@ -32,6 +32,9 @@ AHEAD_S = 10.0
 # Silence before a sentence, and before a block, in seconds. The voice itself breathes at the end of a sentence.
 _BETWEEN_BLOCKS_S = 0.35
 
+# So many characters tell a language.
+_TELLING = 1000
+
 # Without use for so long, the model gives its memory back, in seconds.
 REST_S = 180.0
 
@@ -102,6 +105,7 @@ class Reading:
         # The texts' own: one wait for a text that grows, a listener that comes nearer, and a stop.
         self._changed = growing.changed
         self._current: _Current | None = None
+        self._language = "en"  # of what was read last
         self._rest: threading.Timer | None = None
 
     def begin(self, reading_id: ReadingAloudId, wanted: Wanted) -> None:
@@ -196,16 +200,18 @@ class Reading:
             SpeechFailed: there was nothing to say, or it can't be said.
         """
         self._prepare()
-        language = current.wanted.language or "en"
+        # Of a few words nobody can tell: they are in the language of the rest, or of what was read before.
+        language = current.wanted.language or language_of(current.wanted.text[:_TELLING], self._language)
         unread = 0
         for sentence in self._sentences(current):
             if current.stop:
                 return
             if not current.wanted.language and sentence.block:
-                language = language_of(sentence.block, language)
+                language = language_of(sentence.block, language if readable(language) else self._language)
             if not readable(language):
                 unread += 1
                 continue
+            self._language = language
             text = with_names(sentence.text, language) if sentence.named is None else name_of(sentence.named, language)
             if text:
                 self._say(current, sentence, text, language)

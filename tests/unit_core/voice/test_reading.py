@@ -220,6 +220,16 @@ def test_it_is_read_from_a_place_on_and_code_is_named(reading: Reading, heard: L
     assert [part.text for part in heard.parts] == ["a block of code", "This is the last sentence of it."]
 
 
+def test_a_few_words_are_in_the_language_of_the_rest(reading: Reading, heard: Listener) -> None:
+    text = "Certo!\n\n```\nx\n```\n\nLa pompa di calore porta il calore dall'aria fredda alle stanze della casa."
+    reading.begin(_ONE, _wanted(text))
+    heard.wait(lambda: bool(heard.ended))
+    assert [part.text for part in heard.parts][:2] == ["Certo!", "un blocco di codice"]
+    reading.begin(_ONE, _wanted("```\ny\n```"))
+    heard.wait(lambda: len(heard.ended) == 2)
+    assert heard.parts[-1].text == "un blocco di codice"
+
+
 def test_memory_is_given_back_after_a_while(heard: Listener, voice: CountedVoice) -> None:
     made = Reading(FixedVoices(voice), GrowingReplies(), heard, rest_s=0.05)
     try:
