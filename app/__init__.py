@@ -13,6 +13,7 @@ Where things are:
   clipboard. `reminders` is their page, and what comes up when it is time.
 - `vault` is the lock and the passphrase, `backup` copies and their way back, `sync` the user's other computers, `traces` what came of a
   message or memory, `taught` what the user taught as a training file.
+- `audio` is the microphone and the loudspeaker, `listening` is talking instead of typing.
 - `exports` asks what to export and where to; PDF and pictures are made there, in a process of their own.
 - `elsewhere` is a core on another machine: how it is reached, lost lines, and what a path means then. Whatever chooses, opens or drops a file asks it.
 - `style` holds colours, spacing, type and icons; `widgets` the small controls all pages share.
