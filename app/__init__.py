@@ -14,7 +14,8 @@ Where things are:
   clipboard. `reminders` is their page, and what comes up when it is time.
 - `vault` is the lock and the passphrase, `backup` copies and their way back, `sync` the user's other computers, `traces` what came of a
   message or memory, `taught` what the user taught as a training file.
-- `audio` is the microphone and the speaker of this computer: reading aloud, its bar and its settings, a spoken conversation.
+- `audio` is the microphone and the speaker of this computer: reading aloud, its bar and its settings, a spoken conversation; `listening` is
+  talking instead of typing, `pictures` are those of messages: taken in, shown, looked through.
 - `exports` asks what to export and where to; PDF and pictures are made there, in a process of their own.
 - `elsewhere` is a core on another machine: how it is reached, lost lines, and what a path means then. Whatever chooses, opens or drops a file asks it.
 - `style` holds colours, spacing, type and icons; `widgets` the small controls all pages share, `rows` the lists of tasks, errands and reminders.

@@ -11,6 +11,8 @@ What its words mean, who owns each thing and what is truth: DOMAIN.md. Where thi
 - `personas` reads and writes character cards.
 - `model` runs language and embedding models and fetches them.
 - `documents` is the library of the user's files: read in a process of its own, followed in their folders, cut into passages.
+- `hearing` makes text of what is said, into a microphone or in a recording; `playing` decodes a recording for the window. `speech` knows the
+  models for it.
 - `tasks` works through long texts behind conversations: summaries, translations, corrections, tables.
 - `tools` is what replies may use: which tools there are and may be used, choosing few of them, and making calls. `tools/own` is what the
   program can do itself, `tools/servers` speaks with programs of the Model Context Protocol.

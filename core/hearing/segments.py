@@ -88,7 +88,7 @@ class Segmenter:
             return None
         self._frames.append(self._rest)
         self._likely.append(0.0)
-        return self._cut(len(self._frames))
+        return self._cut(self._spoken_end())
 
     def _add_frame(self, frame: Samples, probability: float) -> Segment | None:
         self._frames.append(frame)
@@ -103,7 +103,7 @@ class Segmenter:
         self._quiet = 0 if probability >= _GOES_ON else self._quiet + 1
         self.silence_s = self._quiet * _FRAME_S
         if self._quiet >= self._ends_after:
-            segment = self._cut(len(self._frames) - max(0, self._quiet - self._around))
+            segment = self._cut(self._spoken_end())
             self._speaking = False
             self._drop(max(0, len(self._frames) - self._around))
             return segment
@@ -111,6 +111,10 @@ class Segmenter:
             late = self._longest * 2 // 3
             return self._cut(late + int(np.argmin(self._likely[late:])) + 1)
         return None
+
+    def _spoken_end(self) -> int:
+        """In frames: where nobody speaks any more, with a little silence."""
+        return len(self._frames) - max(0, self._quiet - self._around)
 
     def _cut(self, end: int) -> Segment | None:
         """The first frames as a segment; None if hardly anything was said in them."""

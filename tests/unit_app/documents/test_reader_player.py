@@ -106,9 +106,9 @@ def test_it_is_stopped_by_the_button_and_with_the_reader(
     ear = Ear()
     reader = open_reader(qtbot, client, style, ear, steps)
     qtbot.mouseClick(reader.player.button, Qt.MouseButton.LeftButton)
-    assert reader.player.player.playing
+    assert reader.player.button.accessibleName() == "Stop playing"
     qtbot.mouseClick(reader.player.button, Qt.MouseButton.LeftButton)
-    assert not reader.player.player.playing
+    assert reader.player.button.accessibleName() == "Play this page"
     qtbot.mouseClick(reader.player.button, Qt.MouseButton.LeftButton)
     reader.hide()
     assert not reader.player.player.playing

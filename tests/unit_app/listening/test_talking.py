@@ -155,9 +155,11 @@ def test_held_it_ends_when_it_is_let_go(person: Person, monkeypatch: pytest.Monk
 def test_keys_begin_and_end_it(person: Person) -> None:
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     person.qtbot.keyClick(person.field, Qt.Key.Key_Space, both)
+    assert person.talking.button.accessibleName().startswith("Stop listening")
     person.listened_to()
     assert not person.client.all(StopListening)
     person.qtbot.keyClick(person.field, Qt.Key.Key_Space, both)
+    assert person.talking.button.accessibleName().startswith("Talk")
     assert person.client.last(StopListening).keep
     assert person.text() == ""
 
