@@ -49,9 +49,10 @@ class KeepPicture(msgspec.Struct, frozen=True, kw_only=True, tag="keep_picture")
 
 
 class ReadWords(msgspec.Struct, frozen=True, kw_only=True, tag="read_words"):
-    """Answered with `WordsRead`, or `Refused`. `data`: a picture as it is kept."""
+    """Answered with `WordsRead`, or `Refused`. `data`: a picture as it is kept; `soon`: on all cores."""
 
     data: bytes
+    soon: bool = False
 
 
 class Opening(msgspec.Struct, frozen=True, tag="opened"):

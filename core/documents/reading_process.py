@@ -118,8 +118,10 @@ def _kept(request: KeepPicture) -> Answer:
 
 
 def _words(request: ReadWords) -> Answer:
+    from core.documents.formats import ocr
     from core.documents.formats.picture import text_of
 
+    ocr.use_all_cores(request.soon)
     return WordsRead(text_of(Source(name="", stream=io.BytesIO(request.data))))
 
 

@@ -148,8 +148,8 @@ class PictureLibrary:
         except (Cancelled, CancelledError):
             return  # the core is closing
 
-    def _following_one(self) -> tuple[PictureId, bytes] | None:
-        """The next one; None: there is none, or it has time."""
+    def _following_one(self) -> tuple[PictureId, bytes, bool] | None:
+        """The next one, and whether somebody waits for it or soon will; None: there is none, or it has time."""
 
         def awaited() -> tuple[PictureId, bytes] | None:
             self._look()
@@ -159,7 +159,7 @@ class PictureLibrary:
             return next((one for one in found if one is not None), None)
 
         if (first := self._storage.call(awaited)) is not None:
-            return first
+            return *first, True
         taken = self._taken.waiting()
         kept = None
         if taken is None:
@@ -173,12 +173,14 @@ class PictureLibrary:
         if quiet < self._talking_s:
             self._come_back(self._talking_s - quiet)
             return None
-        return kept if taken is None else (taken.picture.id, taken.data)
+        if taken is not None:
+            return taken.picture.id, taken.data, True
+        return None if kept is None else (*kept, False)
 
-    def _read(self, picture_id: PictureId, data: bytes) -> None:
+    def _read(self, picture_id: PictureId, data: bytes, soon: bool) -> None:
         text, problem = "", None
         try:
-            text = self._reader.words(data, self._stop)[:_MOST_TEXT]
+            text = self._reader.words(data, self._stop, soon=soon)[:_MOST_TEXT]
         except DocumentUnreadable as error:
             problem = _unread(error.problem.detail or error.problem.code)
 

