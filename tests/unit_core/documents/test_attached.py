@@ -135,7 +135,7 @@ def test_files_that_cannot_be_read_stand_there_with_their_reason_and_the_reply_i
     files = (
         write(folder / "secret.txt", "encrypted 100 secrets"),
         write(folder / "broken.txt", "A good page.", "damaged"),
-        write(folder / "song.mp3", "x"),
+        write(folder / "song.mid", "x"),
         folder / "gone.txt",
     )
     (folder / "empty").mkdir()
@@ -144,14 +144,14 @@ def test_files_that_cannot_be_read_stand_there_with_their_reason_and_the_reply_i
     assert {Path(one.path).name: (one.status, one.problem and one.problem.code) for one in own(core, accepted)} == {
         "secret.txt": (DocumentStatus.UNREAD, "document_encrypted"),
         "broken.txt": (DocumentStatus.UNREAD, "document_damaged"),
-        "song.mp3": (DocumentStatus.UNREAD, "document_refused"),
+        "song.mid": (DocumentStatus.UNREAD, "document_refused"),
         "gone.txt": (DocumentStatus.UNREAD, "document_refused"),
         "empty": (DocumentStatus.UNREAD, "document_refused"),
     }
     core.wait(
         protocol.DocumentAdded,
         lambda event: (
-            event.document.path.endswith("song.mp3")
+            event.document.path.endswith("song.mid")
             and event.document.problem is not None
             and event.document.problem.what == "Rememora can't read files of this kind."
         ),

@@ -1,0 +1,88 @@
+"""A person who talks: the real page, core and recogniser, and a microphone that says what espeak-ng does."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.audio.microphone import Microphone
+from app.chat.page import ChatPage
+from app.core_client import CoreClient, CorePhase
+from app.listening.dictation import Stage
+from app.style import Style, Theme
+from core.hearing.sound import bytes_of
+from core.paths import Paths
+from tests.catalog_models import CACHE
+from tests.speech_models import TINY, speech_model
+from tests.spoken import silence, spoken
+from tests.unit_app.listening.fake_sound import FakeSound
+
+pytestmark = pytest.mark.timeout(600)
+
+SENTENCES = (
+    "I would like to have two apples and a glass of water.",
+    "My sister lives in London and works at the hospital.",
+    "Could you tell me when the next train to the city leaves?",
+)
+_PATIENCE_MS = 60_000
+
+
+@pytest.fixture
+def client(qapp: QApplication, paths: Paths) -> Iterator[CoreClient]:
+    speech_model(TINY)
+    paths.models.mkdir(parents=True, exist_ok=True)
+    (paths.models / TINY).symlink_to(CACHE / TINY)
+    client = CoreClient(sys.executable, ["-m", "core", "--demo"])
+    client.start()
+    yield client
+    client.stop()
+    client.deleteLater()
+
+
+def test_what_is_said_is_written_while_it_is_said_and_sent_with_enter(
+    qtbot: QtBot, qapp: QApplication, client: CoreClient
+) -> None:
+    sound = FakeSound("Desk")
+    page = ChatPage(client, Style(qapp, Theme.LIGHT), microphone=Microphone(sound))
+    qtbot.addWidget(page)
+    page.resize(800, 600)
+    page.show()
+    qtbot.waitUntil(lambda: client.phase is CorePhase.READY, timeout=_PATIENCE_MS)
+    # Long enough that a busy computer has loaded the model before it is over.
+    said = np.concatenate([spoken(sentence) for sentence in SENTENCES])
+    samples = bytes_of(np.concatenate([silence(0.5), said, silence(2.5)]))
+    page.talking.start()
+    assert page.talking.dictation.stage is Stage.LISTENING
+    qtbot.waitUntil(lambda: sound.is_open, timeout=_PATIENCE_MS)
+    seen: set[str] = set()
+    page.composer.field.textChanged.connect(lambda: seen.add(page.composer.field.toPlainText()))
+    at = 0
+
+    def say() -> None:
+        nonlocal at
+        if sound.is_open:
+            sound.speak(samples[at : at + 3_200] or bytes(3_200))
+            at += 3_200
+
+    talking = QTimer(page, interval=100)
+    talking.timeout.connect(say)
+    talking.start()
+    qtbot.waitUntil(
+        lambda: page.composer.field.toPlainText().endswith("leaves?") and not page.composer.field.extraSelections(),
+        timeout=_PATIENCE_MS,
+    )
+    assert len(seen) > 1, "nothing was written while it was said"
+    assert page.composer.field.toPlainText().startswith(SENTENCES[0])
+    page.composer.send()
+    qtbot.waitUntil(lambda: page.composer.draft.whole == "", timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.conversation_id is not None, timeout=_PATIENCE_MS)
+    assert not page.notices.problems
+    talking.stop()
+    page.talking.leave()
+    qtbot.waitUntil(lambda: not sound.is_open, timeout=_PATIENCE_MS)
