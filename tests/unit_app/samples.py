@@ -45,6 +45,7 @@ from core.protocol import (
     ListTaskTemplates,
     ListToolCalls,
     ListTools,
+    ListVoices,
     MapDrawn,
     MemoriesListed,
     MessagesListed,
@@ -75,6 +76,7 @@ from core.protocol import (
     TaskTemplatesListed,
     ToolCallsListed,
     ToolsListed,
+    VoicesListed,
 )
 from core.records import (
     BlockLabel,
@@ -109,6 +111,9 @@ from core.records import (
     SearchHit,
     SyncDevice,
     SyncState,
+    Voice,
+    VoiceId,
+    VoiceKind,
 )
 from tests.unit_app.chat.factories import STATS, conversation, reply, said
 from tests.unit_app.documents.library import PASSAGES, documents_listed
@@ -168,6 +173,15 @@ LEASE = Document(
     added_at=1.0,
 )
 
+_VOICES = (
+    Voice(id=VoiceId("kokoro:af_heart"), kind=VoiceKind.KOKORO, name="Heart", language="en", region="US"),
+    Voice(id=VoiceId("kokoro:bf_emma"), kind=VoiceKind.KOKORO, name="Emma", language="en", region="GB"),
+    Voice(id=VoiceId("espeak:de"), kind=VoiceKind.ESPEAK, name="eSpeak NG", language="de"),
+)
+_NO_VOICE = Problem(
+    code="voice_none", what="The natural voice isn't downloaded.", next_step="Download it in Settings under Speech."
+)
+
 _CITATIONS = (
     Citation(number=1, document_id=LEASE.id, title=LEASE.title, page=2, page_label="ii", end=10, quote="Nine hundred"),
     Citation(number=2, document_id=LEASE.id, title=LEASE.title, page=3, quote="The garden", outdated=True),
@@ -224,6 +238,7 @@ _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
     ListErrandSchedules: lambda: ErrandSchedulesListed(
         request_id=_ID, schedules=errands.schedules(time.time(), missed=False)
     ),
+    ListVoices: lambda: VoicesListed(request_id=_ID, voices=_VOICES, problem=_NO_VOICE),
     ListTools: lambda: ToolsListed(request_id=_ID, tools=TOOLS, servers=SERVERS),
     ListToolCalls: lambda: ToolCallsListed(request_id=_ID, calls=CALLS),
     ListReminders: lambda: RemindersListed(request_id=_ID, reminders=_reminders()),
