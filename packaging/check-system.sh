@@ -22,6 +22,8 @@ look() {
     "$python" -c 'import ensurepip, venv' 2>/dev/null || need python3-venv
     "$python" -c 'import sysconfig, pathlib, sys; sys.exit(not pathlib.Path(sysconfig.get_path("include"), "Python.h").exists())' 2>/dev/null || need python3-dev
     command -v c++ >/dev/null 2>&1 || need g++
+    # Reading aloud runs it, as a program of its own.
+    command -v espeak-ng >/dev/null 2>&1 || need espeak-ng
 
     case $(uname -s) in
         Linux) ;;

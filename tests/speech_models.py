@@ -12,6 +12,8 @@ import tarfile
 import tempfile
 from pathlib import Path
 
+from filelock import FileLock
+
 from core.model.catalog import load_catalog
 from core.records import ModelId
 from tests.catalog_models import CACHE, catalog_model
@@ -25,15 +27,29 @@ _VOICES = "kokoro-js@1.2.1"
 
 
 def speech_model(model_id: ModelId) -> Path:
-    """The folder with its files: the one the user has, the cached one, or a fresh download.
+    """The folder with its files: the cached one, or a fresh download, by one of several test processes.
 
     Raises:
         AssertionError: it can't be fetched.
     """
     entry = load_catalog().speech[model_id]
+    if not entry.installed(CACHE):
+        CACHE.mkdir(parents=True, exist_ok=True)
+        with FileLock(CACHE / f"{model_id}.lock"):
+            # A test reaches nothing but this machine; another process may.
+            done = subprocess.run(
+                [sys.executable, "-m", __name__, model_id], capture_output=True, text=True, check=False
+            )
+        assert entry.installed(CACHE), done.stdout + done.stderr
+    return entry.folder(CACHE)
+
+
+def fetch(model_id: ModelId) -> Path:
+    """Have a model in the cache. Returns its folder."""
+    entry = load_catalog().speech[model_id]
     if model_id == KOKORO and not entry.installed(CACHE) and (npm := shutil.which("npm")) is not None:
         _fetch_voices(npm, entry.folder(CACHE))
-    return catalog_model(model_id)
+    return catalog_model(model_id, CACHE)
 
 
 def _fetch_voices(npm: str, folder: Path) -> None:
@@ -53,4 +69,4 @@ def _fetch_voices(npm: str, folder: Path) -> None:
 
 if __name__ == "__main__":
     for argument in sys.argv[1:]:
-        print(speech_model(ModelId(argument)))
+        print(fetch(ModelId(argument)))

@@ -89,7 +89,8 @@ class VoiceSection(Section):
         self.voice.activated.connect(self._choose_voice)
         self.listen = Button(self.tr("Listen"))
         self.listen.clicked.connect(self._listen)
-        self.add(setting_row(self.tr("Voice"), self._about_voice(), self.language, self.voice, self.listen))
+        self.add(setting_row(self.tr("Language"), self.tr("Each language has a voice of its own."), self.language))
+        self.add(setting_row(self.tr("Voice"), self._about_voice(), self.voice, self.listen))
         self.speed = Choice(style)
         for speed in SPEEDS:
             self.speed.addItem(speed_words(self, speed), speed)
@@ -197,11 +198,8 @@ class VoiceSection(Section):
         for control in (self.language, self.voice, self.listen):
             control.setEnabled(bool(voices))
         plain = bool(voices) and all(voice.kind is VoiceKind.ESPEAK for voice in voices)
-        self.about.setText(
-            self.tr("There is only a machine-like voice for this language.")
-            if plain
-            else self.tr("Each language has its own.")
-        )
+        self.about.setVisible(plain)
+        self.about.setText(self.tr("There is only a machine-like voice for this language.") if plain else "")
 
     # --- from the user ----------------------------------------------------------------------------------------
 

@@ -185,6 +185,8 @@ class RecalledRow(QWidget):
         day, title = day_text(item.said_at), one_line(item.conversation_title)
         if item.kind is RecallKind.MESSAGE and item.role is Role.ASSISTANT:
             words = self.tr("Rememora answered on %1 in “%2”") if title else self.tr("Rememora answered on %1")
+        elif item.in_picture:
+            words = self.tr("Stood in a picture on %1 in “%2”") if title else self.tr("Stood in a picture on %1")
         elif title:
             words = self.tr("You said so on %1 in “%2”")
         elif item.kind is RecallKind.MEMORY:

@@ -141,6 +141,7 @@ class SettingsPage(Page):
         self.voice.failed.connect(self.problem_requested)
         self.column.addWidget(self.voice)
         self.speech = SpeechSection(catalog, style)
+        self.voice.models_wanted.connect(lambda: self.scroll_to(self.speech))
         self.column.addWidget(self.speech)
         self.ranking = RankingSection(client, style)
         self.ranking.failed.connect(self.problem_requested)

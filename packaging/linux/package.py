@@ -154,7 +154,7 @@ def control_file(root: Path, version: str) -> str:
     )
     return (
         f"Package: rememora\nVersion: {version}\nArchitecture: {architecture()}\nMaintainer: {product.MAINTAINER}\n"
-        f"Installed-Size: {kilobytes}\nDepends: {depends(root)}\nRecommends: gnome-keyring | kwalletmanager, xdg-utils\n"
+        f"Installed-Size: {kilobytes}\nDepends: {depends(root)}\nRecommends: espeak-ng, gnome-keyring | kwalletmanager, xdg-utils\n"
         f"Section: utils\nPriority: optional\nDescription: {product.SUMMARY[2:]}\n{DESCRIPTION}"
     )
 

@@ -12,8 +12,8 @@ from core.voice.spoken_text import spoken_sentences
 from tests.bench.plan import Plan, progress
 from tests.bench.table import Baseline, Goal, Row
 from tests.end_to_end.core_process import CoreProcess
+from tests.speech_models import KOKORO, speech_model
 from tests.starter_model import STARTER
-from tests.voice_model import kokoro_folder
 
 # Answered at some length, in sentences.
 _TASKS = (
@@ -66,10 +66,7 @@ class _Listener:
 
 def speaking(plan: Plan) -> list[Row]:
     """The same tasks twice with one core, in turn: answered silently, and read aloud while they are answered."""
-    folder = kokoro_folder()
-    if folder is None:
-        progress("  the voice isn't here")
-        return []
+    folder = speech_model(KOKORO)
     silent: list[float] = []
     aloud: list[float] = []
     first: list[float] = []

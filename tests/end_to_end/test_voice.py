@@ -14,13 +14,8 @@ from app.audio.speaker import Speaker
 from app.core_client import CoreClient, CorePhase
 from core.paths import default_paths
 from core.records import Problem, VoiceId
-from core.voice.espeak import find_espeak
+from tests.speech_models import KOKORO, speech_model
 from tests.unit_app.audio.fake_sink import FakeDevices
-from tests.voice_model import kokoro_folder
-
-pytestmark = pytest.mark.skipif(
-    kokoro_folder() is None or find_espeak() is None, reason="Kokoro or espeak-ng isn't there"
-)
 
 # A computer that is busy with something else takes its time.
 _PATIENCE_MS = 120_000
@@ -28,8 +23,7 @@ _PATIENCE_MS = 120_000
 
 @pytest.fixture
 def client(qtbot: QtBot) -> Iterator[CoreClient]:
-    folder = kokoro_folder()
-    assert folder is not None
+    folder = speech_model(KOKORO)
     models = default_paths().models
     models.mkdir(parents=True, exist_ok=True)
     (models / folder.name).symlink_to(folder)

@@ -48,6 +48,7 @@ class Machine:
         self.play("id", f"echo {user}")
         self.play("sudo", sudo)
         self.play("c++", "exit 0")
+        self.play("espeak-ng", "exit 0")
 
     def play(self, name: str, does: str) -> None:
         program = self.programs / name

@@ -46,6 +46,7 @@ from core.protocol import (
     ListTaskTemplates,
     ListToolCalls,
     ListTools,
+    ListVoices,
     LoadPicture,
     MapDrawn,
     MemoriesListed,
@@ -79,6 +80,7 @@ from core.protocol import (
     TaskTemplatesListed,
     ToolCallsListed,
     ToolsListed,
+    VoicesListed,
 )
 from core.records import (
     BlockLabel,
@@ -114,6 +116,9 @@ from core.records import (
     ShownPicture,
     SyncDevice,
     SyncState,
+    Voice,
+    VoiceId,
+    VoiceKind,
 )
 from tests.unit_app.chat.factories import STATS, conversation, reply, said
 from tests.unit_app.documents.library import PASSAGES, documents_listed
@@ -172,6 +177,15 @@ LEASE = Document(
     pages=210,
     pages_read=210,
     added_at=1.0,
+)
+
+_VOICES = (
+    Voice(id=VoiceId("kokoro:af_heart"), kind=VoiceKind.KOKORO, name="Heart", language="en", region="US"),
+    Voice(id=VoiceId("kokoro:bf_emma"), kind=VoiceKind.KOKORO, name="Emma", language="en", region="GB"),
+    Voice(id=VoiceId("espeak:de"), kind=VoiceKind.ESPEAK, name="eSpeak NG", language="de"),
+)
+_NO_VOICE = Problem(
+    code="voice_none", what="The natural voice isn't downloaded.", next_step="Download it in Settings under Speech."
 )
 
 _CITATIONS = (
@@ -249,6 +263,7 @@ _ANSWERS: dict[type[Command], Callable[[], Reply]] = {
     ListErrandSchedules: lambda: ErrandSchedulesListed(
         request_id=_ID, schedules=errands.schedules(time.time(), missed=False)
     ),
+    ListVoices: lambda: VoicesListed(request_id=_ID, voices=_VOICES, problem=_NO_VOICE),
     ListTools: lambda: ToolsListed(request_id=_ID, tools=TOOLS, servers=SERVERS),
     ListToolCalls: lambda: ToolCallsListed(request_id=_ID, calls=CALLS),
     ListPictures: lambda: PicturesListed(request_id=_ID, pictures=_PICTURES, more=False),

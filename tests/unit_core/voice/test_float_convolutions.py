@@ -11,7 +11,7 @@ import pytest
 
 from core.voice.float_convolutions import with_float_convolutions
 from core.voice.kokoro import MODEL, TABLE
-from tests.voice_model import kokoro_folder
+from tests.speech_models import KOKORO, speech_model
 
 
 def _spoken(model: bytes, ids: list[int], style: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
@@ -22,10 +22,8 @@ def _spoken(model: bytes, ids: list[int], style: npt.NDArray[np.float32]) -> npt
     return np.asarray(session.run(None, inputs)[0]).reshape(-1)
 
 
-@pytest.mark.skipif(kokoro_folder() is None, reason="Kokoro isn't there")
 def test_the_same_is_said() -> None:
-    folder = kokoro_folder()
-    assert folder is not None
+    folder = speech_model(KOKORO)
     model = (folder / MODEL).read_bytes()
     changed = with_float_convolutions(model)
     assert model.count(b"ConvInteger") > changed.count(b"ConvInteger")

@@ -34,7 +34,7 @@ from core.voice.growing import GrowingReplies
 from core.voice.reading import Reading, Wanted
 from core.voice.sound import Sound, SpeechFailed
 from core.voice.voices import Voices
-from tests.voice_model import kokoro_folder
+from tests.speech_models import KOKORO, speech_model
 
 _SECOND = bytes(2 * 24_000)
 
@@ -243,9 +243,8 @@ def test_memory_is_given_back_after_a_while(heard: Listener, voice: CountedVoice
         made.close()
 
 
-@pytest.mark.skipif(kokoro_folder() is None or find_espeak() is None, reason="Kokoro or espeak-ng isn't there")
 def test_an_answer_is_said_by_the_real_voice(heard: Listener) -> None:
-    made = Reading(Voices(kokoro_folder, dict, espeak=Espeak(), threads=1), GrowingReplies(), heard)
+    made = Reading(Voices(lambda: speech_model(KOKORO), dict, espeak=Espeak(), threads=1), GrowingReplies(), heard)
     try:
         made.begin(_ONE, _wanted("The heat pump works. Bonjour, comment allez-vous ce matin ?"))
         heard.wait(lambda: bool(heard.ended))
