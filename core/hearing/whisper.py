@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
+from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from core.hearing.asking import Recognise, Recognised, Said, unusable
@@ -40,6 +43,7 @@ class Whisper:
     """
 
     def __init__(self, folder: Path, threads: int) -> None:
+        _do_without_pyav()
         from faster_whisper import WhisperModel
 
         try:
@@ -116,6 +120,12 @@ class Whisper:
         likely = result.scores[0] * len(tokens) / (len(tokens) + 1)
         speech = _is_speech(text, result.no_speech_prob, likely, _compression(text))
         return Recognised(text=text if speech else "", language=language), speech and likely > _DOUBTFUL
+
+
+def _do_without_pyav() -> None:
+    """Let faster-whisper be imported where PyAV isn't installed: it opens files with it, and is given samples here."""
+    if sys.modules.get("av") is None and find_spec("av") is None:
+        sys.modules["av"] = ModuleType("av")
 
 
 def _tokenizer(model: Any, language: str) -> Any:

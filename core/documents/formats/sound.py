@@ -5,17 +5,16 @@ A page is five minutes. It ends with the first frame in which nobody speaks, and
 
 from __future__ import annotations
 
-import contextlib
 import math
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 import numpy as np
 
-from core.documents.formats.source import Source, damaged, no_speech
+from core.documents.formats.sound_decoders import opened_recording
+from core.documents.formats.source import Source, no_speech
 from core.documents.formats.titles import sensible
 from core.documents.pages import Opened, Page, Stretch
-from core.errors import DocumentUnreadable
 from core.hearing.activity import FRAME, SileroActivity
 from core.hearing.segments import Segment, Segmenter
 from core.hearing.sound import Samples, bytes_of
@@ -31,103 +30,33 @@ _QUIET = 0.35
 PARTED_S = 4.0
 _FRAME_S = FRAME / HEARING_RATE
 
-# The only ones that are opened: others fetch what they name, or are films.
-_CONTAINERS = "aac,flac,matroska,webm,mov,mp3,ogg,wav,w64,aiff,amr,caf"
-
 
 def decoded(stream: BinaryIO, begin: float, rate: int) -> Iterator[bytes]:
     """All of a recording from a time on, in seconds: 16 bits, one channel.
 
     Raises:
-        DocumentUnreadable: it is none, or damaged.
+        DocumentUnreadable: it is none, or damaged, or nothing here decodes it.
     """
-    import av
-
-    try:
-        with _opened(stream) as container:
-            for _, samples in _sound(container, begin, rate):
-                yield bytes_of(samples)
-    except (av.error.FFmpegError, ValueError) as error:
-        raise damaged(error) from error
+    with opened_recording(stream) as recording:
+        for _, samples in recording.sound(begin, rate):
+            yield bytes_of(samples)
 
 
 def read(source: Source, first: int) -> Iterator[Opened | Page | Stretch]:
     """A reader, as in `kinds.reader_of`; of pages it gives what is said on them, then that they are over."""
-    import av
-
-    try:
-        with _opened(source.stream) as container:
-            length = container.duration / av.time_base if container.duration else 0.0
-            yield Opened(
-                format="sound",
-                title=sensible(container.metadata.get("title", "")),
-                pages=max(1, math.ceil(length / PAGE_S)) if length else 0,
-            )
-            begin = (first - 1) * PAGE_S
-            speaks = first > 1
-            for step in _pages(_sound(container, max(0.0, begin - _BEFORE_S)), first):
-                speaks = speaks or isinstance(step, Stretch)
-                yield step
-            if not speaks:
-                raise no_speech()
-    except (av.error.FFmpegError, ValueError) as error:
-        raise damaged(error) from error
-
-
-@contextlib.contextmanager
-def _opened(stream: BinaryIO) -> Iterator[Any]:
-    import av
-
-    with av.open(stream, metadata_errors="ignore", options={"format_whitelist": _CONTAINERS}) as container:
-        if not container.streams.audio:
-            raise no_sound()
-        yield container
-
-
-def no_sound() -> DocumentUnreadable:
-    return DocumentUnreadable(
-        "There is no sound in this file.",
-        code="document_no_text",
-        next_step="Add the recording itself.",
-    )
-
-
-def _sound(container: Any, begin: float, rate: int = HEARING_RATE) -> Iterator[tuple[float, Samples]]:
-    """Where it is, in seconds, and what comes there. From the begin on: where it can't be gone to, it is decoded till then."""
-    import av
-
-    stream = container.streams.audio[0]
-    stream.thread_type = "NONE"
-    if begin > 0:
-        container.seek(int(begin * av.time_base))
-    resampler = av.AudioResampler(format="s16", layout="mono", rate=rate)
-    at: float | None = None
-    for frame in _frames(container, stream):
-        if at is None:
-            at = float(frame.time or 0.0) if begin > 0 else 0.0
-        for part in [*resampler.resample(frame)]:
-            samples = part.to_ndarray().reshape(-1).astype(np.float32) / 32768
-            length = len(samples) / rate
-            if at + length > begin:
-                skipped = max(0, round((begin - at) * rate))
-                yield at + skipped / rate, samples[skipped:]
-            at += length
-
-
-def _frames(container: Any, stream: Any) -> Iterator[Any]:
-    """Those that can be decoded: a recording that broke off, or one with a scratch, is read as far as it goes."""
-    import av
-
-    packets = container.demux(stream)
-    while True:
-        try:
-            packet = next(packets)
-        except (StopIteration, av.error.EOFError):
-            return
-        try:
-            yield from packet.decode()
-        except av.error.InvalidDataError:
-            continue
+    with opened_recording(source.stream) as recording:
+        yield Opened(
+            format="sound",
+            title=sensible(recording.title),
+            pages=max(1, math.ceil(recording.length / PAGE_S)) if recording.length else 0,
+        )
+        begin = (first - 1) * PAGE_S
+        speaks = first > 1
+        for step in _pages(recording.sound(max(0.0, begin - _BEFORE_S), HEARING_RATE), first):
+            speaks = speaks or isinstance(step, Stretch)
+            yield step
+        if not speaks:
+            raise no_speech()
 
 
 def _pages(sound: Iterator[tuple[float, Samples]], first: int) -> Iterator[Page | Stretch]:

@@ -14,6 +14,8 @@ from core.errors import DocumentUnreadable
 MOST_BYTES = 512 << 20
 # Of a recording, which is decoded as it is read: half a day of uncompressed sound.
 MOST_SOUND_BYTES = 8 << 30
+# What recordings are in, by FFmpeg's names: other kinds fetch what they name, or are films.
+CONTAINERS = "aac,flac,matroska,webm,mov,mp3,ogg,wav,w64,aiff,amr,caf"
 # Of what is held in memory as a whole.
 MOST_TEXT_BYTES = 64 << 20
 
@@ -177,6 +179,14 @@ def no_text() -> DocumentUnreadable:
         "There is no text in this file, nor any that could be read from its pictures.",
         code="document_no_text",
         next_step="If it was scanned, a sharper scan may help.",
+    )
+
+
+def no_sound() -> DocumentUnreadable:
+    return DocumentUnreadable(
+        "There is no sound in this file.",
+        code="document_no_text",
+        next_step="Add the recording itself.",
     )
 
 

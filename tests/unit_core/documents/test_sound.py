@@ -23,7 +23,8 @@ from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import DocumentStatus
 from tests.catalog_models import CACHE
-from tests.recordings import CODECS, record
+from tests.recordings import record
+from tests.sound_decoders import FFMPEG, MINIAUDIO, OPENS, PYAV, use
 from tests.speech_models import TINY, speech_model
 from tests.spoken import music, silence, spoken
 from tests.unit_core.documents.library_core import LibraryCore
@@ -49,9 +50,15 @@ def two_sentences() -> Samples:
     return np.concatenate([silence(1), spoken(SISTER), silence(5), spoken(APPLES), silence(1)])
 
 
-@pytest.mark.parametrize("ending", CODECS)
-def test_every_format_is_decoded_and_cut_at_pauses(ending: str, two_sentences: Samples, tmp_path: Path) -> None:
-    head, rest = steps(record(tmp_path / f"note{ending}", two_sentences))
+@pytest.mark.parametrize(
+    ("decoder", "ending"), [(decoder, ending) for decoder, endings in OPENS.items() for ending in endings]
+)
+def test_every_format_is_decoded_and_cut_at_pauses(
+    decoder: str, ending: str, two_sentences: Samples, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = record(tmp_path / f"note{ending}", two_sentences)
+    use(decoder, tmp_path / "programs", monkeypatch)
+    head, rest = steps(path)
     assert (head.format, head.pages) == ("sound", 1)
     first, second, page = rest
     assert isinstance(first, Stretch)
@@ -62,9 +69,13 @@ def test_every_format_is_decoded_and_cut_at_pauses(ending: str, two_sentences: S
     assert page.label == "0:00–5:00"
 
 
-def test_pages_end_where_nobody_speaks_whichever_is_read_first(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("decoder", "ending"), [(PYAV, ".flac"), (MINIAUDIO, ".mp3"), (FFMPEG, ".m4a")])
+def test_pages_end_where_nobody_speaks_whichever_is_read_first(
+    decoder: str, ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said = np.concatenate([spoken(SISTER), silence(0.5), spoken(APPLES), silence(0.7)])
-    path = record(tmp_path / "long.flac", np.tile(said, 640 * 16_000 // len(said) + 1))
+    path = record(tmp_path / f"long{ending}", np.tile(said, 640 * 16_000 // len(said) + 1))
+    use(decoder, tmp_path / "programs", monkeypatch)
     head, rest = steps(path)
     assert head.pages == 3
     pages = [one for one in rest if isinstance(one, Page)]
@@ -82,15 +93,26 @@ def test_pages_end_where_nobody_speaks_whichever_is_read_first(tmp_path: Path) -
     assert abs(spoken_s[0] - spoken_s[1]) < 3
 
 
-def test_what_broke_off_is_read_as_far_as_it_goes(two_sentences: Samples, tmp_path: Path) -> None:
-    path = record(tmp_path / "whole.mp3", two_sentences)
+@pytest.mark.parametrize(
+    ("decoder", "ending"),
+    [(PYAV, ".mp3"), (MINIAUDIO, ".mp3"), (MINIAUDIO, ".wav"), (MINIAUDIO, ".flac"), (FFMPEG, ".ogg")],
+)
+def test_what_broke_off_is_read_as_far_as_it_goes(
+    decoder: str, ending: str, two_sentences: Samples, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = record(tmp_path / f"whole{ending}", two_sentences)
+    use(decoder, tmp_path / "programs", monkeypatch)
     data = path.read_bytes()
     path.write_bytes(data[: len(data) // 2])
     assert len(stretches(path)) == 1
 
 
-@pytest.mark.parametrize("content", [b"RIFF\x00\x00\x00\x00WAVE", b"ID3nothing", b"OggS" + bytes(200), b"fLaC"])
-def test_what_is_damaged_says_so(content: bytes, tmp_path: Path) -> None:
+@pytest.mark.parametrize("decoder", [PYAV, MINIAUDIO, FFMPEG])
+@pytest.mark.parametrize(
+    "content", [b"RIFF\x00\x00\x00\x00WAVE", b"ID3nothing", b"OggS\x01vorbis" + bytes(200), b"fLaC"]
+)
+def test_what_is_damaged_says_so(content: bytes, decoder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    use(decoder, tmp_path / "programs", monkeypatch)
     path = tmp_path / "bad.wav"
     path.write_bytes(content)
     reader = FileReader(recordings=recordings(ScriptedRecogniser()))
