@@ -1011,6 +1011,10 @@
             <translation>En cola: se están leyendo tus archivos</translation>
         </message>
         <message>
+            <source>Queued: your pictures are being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>La conversación se conserva</translation>
         </message>
@@ -1045,6 +1049,13 @@
         <message>
             <source>What you wrote is kept.</source>
             <translation>Lo que has escrito se conserva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatReading</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1542,16 +1553,16 @@
     <context>
         <name>Composer</name>
         <message>
-            <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
-            <translation>No se puede pegar una imagen. Guárdala como archivo y añádelo: se lee el texto que contiene.</translation>
-        </message>
-        <message>
-            <source>Add files to this conversation (Ctrl+O)</source>
-            <translation>Añadir archivos a esta conversación (Ctrl+O)</translation>
+            <source>Add pictures or files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
             <translation>Intro envía, Mayús+Intro empieza una línea nueva</translation>
+        </message>
+        <message>
+            <source>Files for this conversation…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Message</source>
@@ -1562,8 +1573,20 @@
             <translation>Mensaje para %1</translation>
         </message>
         <message>
+            <source>Part of the screen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved prompts (/ in the empty field)</source>
             <translation>Prompts guardados (/ en el campo vacío)</translation>
+        </message>
+        <message>
+            <source>Sends as soon as the pictures are taken in. Esc stops that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -2063,6 +2086,21 @@
         <message>
             <source>You can undo this right after.</source>
             <translation>Puedes deshacerlo justo después.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dictation</name>
+        <message>
+            <source>It is being started. Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The part of Rememora that listens isn't running just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was heard so far stays.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3288,6 +3326,52 @@
         </message>
     </context>
     <context>
+        <name>GalleryList</name>
+        <message>
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GalleryView</name>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pictures yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a picture into a message, drop it there, or take a part of the screen. Here you find it again: by the words in it, by what was said about it, and by when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try other words, or a time such as “last March”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words in it, what was said, or when</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Glossary</name>
         <message>
             <source>Add a term</source>
@@ -3359,6 +3443,13 @@
         <message>
             <source>What you tell Rememora about yourself is remembered for later.</source>
             <translation>Lo que le cuentas de ti a Rememora se recuerda para más adelante.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowingEdit</name>
+        <message>
+            <source>A picture can't be put here, only into a message.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3986,6 +4077,155 @@
         </message>
     </context>
     <context>
+        <name>ListeningBar</name>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard; written down when the reply is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listening, hands-free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer listening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw away what was heard (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing down the last words…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListeningSection</name>
+        <message>
+            <source>%1 (not plugged in)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen, it is recognised better and sooner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hands-free: send after a pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard from what is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language you speak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the models below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otherwise what you said waits for Enter. Hands-free begins with a right click on the microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognised by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system's choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it hears is written down and not kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListeningWords</name>
+        <message>
+            <source>Allow it in the system's settings for privacy, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is using the microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it there, or choose another microphone in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch a speech model…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No microphone was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug it in again, or choose another one in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug one in, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings for speech…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone can't be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone gives nothing but silence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system doesn't let Rememora use the microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again, or choose another one in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was heard so far stays.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LoadBar</name>
         <message>
             <source>Cancel</source>
@@ -4109,6 +4349,10 @@
             <translation>El %1 se hizo una copia de tus conversaciones y recuerdos, antes de una actualización. Lo que se dijo y aprendió después no está en ella.</translation>
         </message>
         <message>
+            <source>A picture without a file can only go into a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add to this conversation, and ask about it</source>
             <translation>Añadir a esta conversación y preguntar sobre ello</translation>
         </message>
@@ -4135,6 +4379,14 @@
         <message>
             <source>Show</source>
             <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show in your message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it in your message</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again</source>
@@ -4468,6 +4720,10 @@
         <message>
             <source>People and things</source>
             <translation>Personas y cosas</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The messages they came from stay.</source>
@@ -5166,6 +5422,10 @@
         <message>
             <source>Remove %1?</source>
             <translation>¿Quitar %1?</translation>
+        </message>
+        <message>
+            <source>Sees pictures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again</source>
@@ -6172,6 +6432,28 @@
         </message>
     </context>
     <context>
+        <name>PictureAdding</name>
+        <message>
+            <source>Add pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (%1);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureChip</name>
+        <message>
+            <source>Take “%1” out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is being taken in…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PictureReader</name>
         <message>
             <source>This file holds no picture that can be read.</source>
@@ -6184,6 +6466,100 @@
         <message>
             <source>This picture is too large. Choose one with fewer pixels.</source>
             <translation>Esta imagen es demasiado grande. Elige una con menos píxeles.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureTray</name>
+        <message>
+            <source>A message can show %1 pictures at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the others with another message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that fit are there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureViewer</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the picture (Ctrl+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit (0), actual size (1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture viewer: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in it (T)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture couldn't be saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture can't be shown here at full size. It can be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture isn't there any more.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6243,6 +6619,33 @@
         <message>
             <source>Step %1</source>
             <translation>Paso %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerBar</name>
+        <message>
+            <source>Go on reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next sentence is coming…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7177,6 +7580,48 @@
         </message>
     </context>
     <context>
+        <name>ReaderPlayer</name>
+        <message>
+            <source>Click a word to hear it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No loudspeaker was found. Plug one in, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop playing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file isn't on this computer: it can't be played here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file can't be played. Open it in the system's program.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadingAloud</name>
+        <message>
+            <source>It is paused where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to play sound on, or it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
@@ -7317,6 +7762,14 @@
             <translation>Rememora respondió el %1 en «%2»</translation>
         </message>
         <message>
+            <source>Stood in a picture on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stood in a picture on %1 in “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why</source>
             <translation>Por qué</translation>
         </message>
@@ -7331,6 +7784,17 @@
         <message>
             <source>true until %1</source>
             <translation>cierto hasta el %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionChooser</name>
+        <message>
+            <source>Choose a part of the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag over what is to be in the picture. Enter takes the whole screen, Esc nothing.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7438,13 +7902,6 @@
         <message>
             <source>What to remind you of</source>
             <translation>Qué hay que recordarte</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderList</name>
-        <message>
-            <source>Reminders</source>
-            <translation>Recordatorios</translation>
         </message>
     </context>
     <context>
@@ -7606,6 +8063,10 @@
             <translation>Devolver</translation>
         </message>
         <message>
+            <source>Read aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remembered: %1</source>
             <translation>Recordado: %1</translation>
         </message>
@@ -7616,6 +8077,10 @@
         <message>
             <source>Share as picture…</source>
             <translation>Compartir como imagen…</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
@@ -8210,6 +8675,21 @@
         <message>
             <source>score</source>
             <translation>puntuación</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPicture</name>
+        <message>
+            <source>Take the picture with the desktop's own program, copy it there, and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desktop doesn't let Rememora see the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your message is as it was.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9178,6 +9658,64 @@
         </message>
     </context>
     <context>
+        <name>SpeechRow</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on the disk, licence %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A download of %1, licence %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads answers aloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turns speech into text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said and written stays. You can get the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>installed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpeechSection</name>
+        <message>
+            <source>Models for speech</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SplitEditor</name>
         <message>
             <source>One memory on each line; Shift+Enter begins a new one. They keep where it came from.</source>
@@ -9474,6 +10012,29 @@
         <message>
             <source>Your other computers</source>
             <translation>Tus otros equipos</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkButton</name>
+        <message>
+            <source>Microphone and language…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spoken conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop listening (Ctrl+Shift+Space)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talk hands-free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talk: hold, or click; more with a right click (Ctrl+Shift+Space)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9855,6 +10416,37 @@
         </message>
     </context>
     <context>
+        <name>TextPanel</name>
+        <message>
+            <source>Close the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No text was found in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is being read…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TextResult</name>
         <message>
             <source>It begins as soon as the model is free.</source>
@@ -10201,6 +10793,10 @@
             <source>Vectors of single words</source>
             <translation>Vectores de palabras sueltas</translation>
         </message>
+        <message>
+            <source>What errands have found with it</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TracesDialog</name>
@@ -10408,6 +11004,65 @@
         <message>
             <source>That isn't the passphrase.</source>
             <translation>Esa no es la frase de contraseña.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceSection</name>
+        <message>
+            <source>%1 (not there now)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each language has a voice of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read answers aloud by themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentence by sentence, while they are written. Code and tables are named, not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is only a machine-like voice for this language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10758,6 +11413,10 @@
             <translation>Leer una página de este archivo lleva demasiado tiempo.</translation>
         </message>
         <message>
+            <source>A part of Rememora that listens is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A passphrase can't be empty.</source>
             <translation>Una frase de contraseña no puede estar vacía.</translation>
         </message>
@@ -10776,6 +11435,10 @@
         <message>
             <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
             <translation>La imagen de una personalidad es un PNG de {} × {} píxeles como máximo.</translation>
+        </message>
+        <message>
+            <source>A picture of this conversation can't be shown to the model again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
@@ -10866,8 +11529,28 @@
             <translation>Añade un archivo o la carpeta en la que está.</translation>
         </message>
         <message>
+            <source>Add it again once it is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it as a file, or save it smaller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it to the message again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it to your documents: there it is written down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add the document again, and begin the task anew.</source>
             <translation>Vuelve a añadir el documento y empieza la tarea de nuevo.</translation>
+        </message>
+        <message>
+            <source>Add the recording itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
@@ -11134,6 +11817,14 @@
             <translation>Elige una más larga.</translation>
         </message>
         <message>
+            <source>Choose a model on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a model that can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
             <translation>Elige un contexto más corto en los ajustes o un modelo más pequeño.</translation>
         </message>
@@ -11204,6 +11895,10 @@
         <message>
             <source>Choose another folder.</source>
             <translation>Elige otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Choose another model that sees pictures, or look for a newer version of Rememora.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -11294,8 +11989,16 @@
             <translation>Elige el archivo que los contiene.</translation>
         </message>
         <message>
+            <source>Choose the file with mmproj in its name that belongs to the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the folder again.</source>
             <translation>Vuelve a elegir la carpeta.</translation>
+        </message>
+        <message>
+            <source>Choose the one that was made from the same model. Without it the model works, and can't see pictures.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -11320,6 +12023,10 @@
         <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
             <translation>Cierra otros programas que lo usen o elimina tú el archivo: {}</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the folder yourself: {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
@@ -11430,6 +12137,10 @@
             <translation>Elimina tú la carpeta: {}</translation>
         </message>
         <message>
+            <source>Delete the message with the picture, or send the picture again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
             <translation>Hazlo en varias partes; de un documento, elige algunas páginas.</translation>
         </message>
@@ -11438,12 +12149,24 @@
             <translation>Descárgalo de nuevo o elige otro modelo.</translation>
         </message>
         <message>
+            <source>Download it again, or take it out of the folder to use the model without pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Download it again, or use the model without pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Download it again.</source>
             <translation>Descárgalo de nuevo.</translation>
         </message>
         <message>
             <source>Download it first.</source>
             <translation>Descárgalo primero.</translation>
+        </message>
+        <message>
+            <source>Download it in Settings under Speech.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Download it on the Models page, or choose another model.</source>
@@ -11534,6 +12257,14 @@
             <translation>Exporta los prompts de nuevo y elige ese archivo.</translation>
         </message>
         <message>
+            <source>Fetch one in the settings, under Speech, then have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch one in the settings, under Speech. It stays on this computer, as what you say does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Files of this device are missing in the folder.</source>
             <translation>En la carpeta faltan archivos de ese equipo.</translation>
         </message>
@@ -11572,6 +12303,10 @@
         <message>
             <source>Free some space.</source>
             <translation>Libera espacio.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came from, or open it in another program and save it anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
@@ -11630,6 +12365,10 @@
             <translation>Date permiso para leerlo o cópialo en una carpeta tuya, y añádelo de nuevo.</translation>
         </message>
         <message>
+            <source>Give yourself permission to read it, or copy it to a folder of yours, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
             <translation>Continúa con --resume o empieza de nuevo con --anew.</translation>
         </message>
@@ -11666,12 +12405,20 @@
             <translation>Si sus respuestas son raras o no terminan, elige otro archivo suyo, con Instruct o Chat en el nombre.</translation>
         </message>
         <message>
+            <source>If somebody speaks in it, a louder copy may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
             <translation>Si la carpeta aún se está sincronizando, se arregla por sí solo. Si no, inicia Rememora en ese equipo.</translation>
         </message>
         <message>
             <source>If the folder is still being synced, wait. Else see that the sync program brings all files, not only some.</source>
             <translation>Si la carpeta aún se está sincronizando, espera. Si no, asegúrate de que el programa de sincronización traiga todos los archivos, no solo algunos.</translation>
+        </message>
+        <message>
+            <source>If the words in it matter, type them, or add a sharper or smaller picture.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -11686,12 +12433,20 @@
             <translation>En «{}» no se puede leer «{}».</translation>
         </message>
         <message>
+            <source>Install FFmpeg, or save the recording as MP3 or WAV, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
             <translation>Vuelve a instalar Rememora o elige otro modelo de búsqueda en los ajustes.</translation>
         </message>
         <message>
             <source>Install Rememora again.</source>
             <translation>Vuelve a instalar Rememora.</translation>
+        </message>
+        <message>
+            <source>Install espeak-ng, from your system's packages or from its own site, and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
@@ -11882,6 +12637,10 @@
             <translation>Mira en la biblioteca qué se leyó de él.</translation>
         </message>
         <message>
+            <source>Look where it is now, and add it from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
             <translation>Mira si también tiene una dirección para «streamable HTTP»; casi siempre termina en /mcp.</translation>
         </message>
@@ -11918,6 +12677,10 @@
             <translation>Libera espacio en el disco de {} e inténtalo de nuevo.</translation>
         </message>
         <message>
+            <source>Make the picture smaller, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Memory is switched off in the settings.</source>
             <translation>La memoria está desactivada en los ajustes.</translation>
         </message>
@@ -11936,6 +12699,10 @@
         <message>
             <source>Models that are installed stay.</source>
             <translation>Los modelos instalados se quedan.</translation>
+        </message>
+        <message>
+            <source>More was said than can be kept while a reply is written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No example is short enough.</source>
@@ -11990,8 +12757,16 @@
             <translation>Ya no se recuerda nada de esto.</translation>
         </message>
         <message>
+            <source>Nothing is said in this recording, as far as can be heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is shared any more.</source>
             <translation>Ya no se sincroniza nada.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was run.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
@@ -12058,6 +12833,10 @@
             <translation>No se leyó nada de {}.</translation>
         </message>
         <message>
+            <source>Nothing was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was sent.</source>
             <translation>No se envió nada.</translation>
         </message>
@@ -12090,8 +12869,16 @@
             <translation>Solo se pueden editar tus propios mensajes.</translation>
         </message>
         <message>
+            <source>Open it in another program, save it anew as PNG or JPEG, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
             <translation>Ábrelo en el programa con el que se hizo y guárdalo de nuevo, o vuelve a obtenerlo de donde vino.</translation>
+        </message>
+        <message>
+            <source>Open it in the program it was made with, save it as PNG, and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -12108,10 +12895,6 @@
         <message>
             <source>Open the model it was made for.</source>
             <translation>Abre el modelo para el que se hizo.</translation>
-        </message>
-        <message>
-            <source>Open the model's other file. Pictures can't be read.</source>
-            <translation>Abre el otro archivo del modelo. Las imágenes no se pueden leer.</translation>
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
@@ -12136,6 +12919,10 @@
         <message>
             <source>Paste what stands in “mcpServers” of another program, with the braces.</source>
             <translation>Pega lo que aparece en «mcpServers» de otro programa, con las llaves.</translation>
+        </message>
+        <message>
+            <source>Pictures in Apple's HEIC format can't be shown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -12182,6 +12969,10 @@
             <translation>Devuélvelo a su sitio o conecta el disco y haz que se lea de nuevo.</translation>
         </message>
         <message>
+            <source>Put it into the folder of the model that it belongs to, and open that model: it then sees pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put some of them together, or delete the errand.</source>
             <translation>Junta algunos o elimina el encargo.</translation>
         </message>
@@ -12210,6 +13001,10 @@
             <translation>Léelo como texto.</translation>
         </message>
         <message>
+            <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the file was stopped.</source>
             <translation>La lectura del archivo se detuvo.</translation>
         </message>
@@ -12220,6 +13015,14 @@
         <message>
             <source>Reading was cancelled.</source>
             <translation>Se canceló la lectura.</translation>
+        </message>
+        <message>
+            <source>Recordings of this kind are opened by the program FFmpeg, which isn't installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora doesn't listen any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -12234,6 +13037,10 @@
             <translation>Rememora funciona tal como está.</translation>
         </message>
         <message>
+            <source>Remove it in the settings, under Speech, and fetch it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove it.</source>
             <translation>Quítalo.</translation>
         </message>
@@ -12246,12 +13053,20 @@
             <translation>Quita uno que ya no uses.</translation>
         </message>
         <message>
+            <source>Remove the voice in Settings under Speech, and download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rename that, and undo it then.</source>
             <translation>Cámbiale el nombre a eso y deshazlo después.</translation>
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
             <translation>Ejecútalo en una terminal o indica la frase de contraseña con --passphrase-stdin o --passphrase-fd.</translation>
+        </message>
+        <message>
+            <source>SVG drawings aren't shown: they may hold programs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -12270,8 +13085,28 @@
             <translation>Guárdalo como DOCX, XLSX o PPTX sin contraseña, o como PDF, y añade eso.</translation>
         </message>
         <message>
+            <source>Save it as JPEG: on a Mac with Preview, File, Export; on an iPhone choose Settings, Camera, Formats, Most Compatible for those you take from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
             <translation>Guárdalo como PDF o en uno de los tipos que se leen, y añade eso.</translation>
+        </message>
+        <message>
+            <source>Save it as PNG or JPEG, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller, as JPEG, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller, with 100 megapixels at most, and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
@@ -12298,8 +13133,28 @@
             <translation>La búsqueda funciona como antes.</translation>
         </message>
         <message>
+            <source>Sees pictures, and is small enough for 4 GB of free memory. Short on knowledge of the world.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sees pictures: photos, screenshots, charts and handwriting. Otherwise much like Qwen3 4B. For a laptop with 8 GB of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it again as a PNG or JPEG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it in another size, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send it in several parts.</source>
             <translation>Envíalo en varias partes.</translation>
+        </message>
+        <message>
+            <source>Send them in several messages.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
@@ -12316,6 +13171,10 @@
         <message>
             <source>Set the clock of the one that is wrong: of two changes at the same time, the later one holds.</source>
             <translation>Pon en hora el reloj que esté mal: de dos cambios hechos al mismo tiempo, vale el posterior.</translation>
+        </message>
+        <message>
+            <source>Settings show under Reading aloud which languages can be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -12386,6 +13245,10 @@
             <translation>Algo salió mal dentro de Rememora.</translation>
         </message>
         <message>
+            <source>Speak again. If it happens again, choose a smaller speech model in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Split it, or save it anew as PDF.</source>
             <translation>Divídelo o guárdalo de nuevo como PDF.</translation>
         </message>
@@ -12454,6 +13317,10 @@
             <translation>Quítalo de este modelo o elige el modelo para el que se hizo.</translation>
         </message>
         <message>
+            <source>Text with words in it can be read: code, tables and pictures can't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That goes on.</source>
             <translation>Eso sigue en marcha.</translation>
         </message>
@@ -12520,6 +13387,10 @@
         <message>
             <source>The conversation is as it was.</source>
             <translation>La conversación está como estaba.</translation>
+        </message>
+        <message>
+            <source>The conversation is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The conversation is too long for the server at {}.</source>
@@ -12650,6 +13521,10 @@
             <translation>Falta el archivo {}, que indica cómo se desbloquean tus datos.</translation>
         </message>
         <message>
+            <source>The files of the voice are damaged, or not all there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The first command has to be Hello.</source>
             <translation>La primera orden tiene que ser Hello.</translation>
         </message>
@@ -12778,6 +13653,10 @@
             <translation>El nombre es demasiado largo: {} caracteres; caben {}.</translation>
         </message>
         <message>
+            <source>The natural voice isn't downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The newest version couldn't be found out.</source>
             <translation>No se pudo averiguar la versión más reciente.</translation>
         </message>
@@ -12796,6 +13675,26 @@
         <message>
             <source>The persona's greeting can be changed under Personas.</source>
             <translation>El saludo de la personalidad se puede cambiar en «Personalidades».</translation>
+        </message>
+        <message>
+            <source>The picture can't be decoded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture can't be shown to this model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is kept and shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is too large for this model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program espeak-ng, which reading aloud needs, failed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
@@ -12882,6 +13781,10 @@
             <translation>Los ajustes están bloqueados.</translation>
         </message>
         <message>
+            <source>The speech model can't be loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The table has no column {}.</source>
             <translation>La tabla no tiene ninguna columna {}.</translation>
         </message>
@@ -12896,6 +13799,10 @@
         <message>
             <source>The test was not finished.</source>
             <translation>La prueba no se terminó.</translation>
+        </message>
+        <message>
+            <source>The text is as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The text is empty.</source>
@@ -12936,6 +13843,10 @@
         <message>
             <source>The {} block doesn't contain {}.</source>
             <translation>El bloque {} no contiene {}.</translation>
+        </message>
+        <message>
+            <source>There are more than {} pictures in this message.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There are no conversations in {}.</source>
@@ -13058,6 +13969,10 @@
             <translation>No hay frase de contraseña.</translation>
         </message>
         <message>
+            <source>There is no picture to take in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no reply to write anew.</source>
             <translation>No hay ninguna respuesta que escribir de nuevo.</translation>
         </message>
@@ -13074,6 +13989,14 @@
             <translation>No hay espacio para {} en {}.</translation>
         </message>
         <message>
+            <source>There is no sound in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no speech model yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such change.</source>
             <translation>No existe ese cambio.</translation>
         </message>
@@ -13084,6 +14007,10 @@
         <message>
             <source>There is no such person on this account.</source>
             <translation>Esa persona no existe en esta cuenta.</translation>
+        </message>
+        <message>
+            <source>There is no such picture any more, or its disk isn't connected.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no such tool any more.</source>
@@ -13114,6 +14041,10 @@
             <translation>En este texto no hay ningún servidor de herramientas.</translation>
         </message>
         <message>
+            <source>There is no voice yet for the language of this text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory for a context of {} tokens.</source>
             <translation>No hay memoria suficiente para un contexto de {} tokens.</translation>
         </message>
@@ -13128,6 +14059,10 @@
         <message>
             <source>There is nothing in this text that could be a memory.</source>
             <translation>En este texto no hay nada que pueda ser un recuerdo.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this that can be read aloud.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing to take back.</source>
@@ -13362,6 +14297,14 @@
             <translation>Es un archivo de un programa de Office antiguo o uno con contraseña.</translation>
         </message>
         <message>
+            <source>This is a recording, and there is no speech model yet that could write down what is said in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a recording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is an archive.</source>
             <translation>Es un archivo comprimido.</translation>
         </message>
@@ -13384,6 +14327,10 @@
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>Es demasiado largo para ir en cada prompt: unos {} tokens; caben {}.</translation>
+        </message>
+        <message>
+            <source>This isn't a picture, or one of a kind that can't be shown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This isn't the address of a server.</source>
@@ -13414,12 +14361,52 @@
             <translation>Este mensaje ya no existe.</translation>
         </message>
         <message>
+            <source>This model can't see pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This persona doesn't exist any more.</source>
             <translation>Esta personalidad ya no existe.</translation>
         </message>
         <message>
+            <source>This picture can't be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture changed while it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
             <translation>Esta imagen es demasiado grande para leerla: {} × {} píxeles.</translation>
+        </message>
+        <message>
+            <source>This picture is larger than can be shown: {} × {} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is larger than {} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large: opening it takes more memory than one picture may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture isn't whole: some of it is missing or damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture may not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture takes too much space.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This program has been removed.</source>
@@ -13522,6 +14509,10 @@
             <translation>Ya hay demasiadas propuestas en espera.</translation>
         </message>
         <message>
+            <source>Too much sound came at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Traces are of a message or of a memory.</source>
             <translation>Los rastros son de un mensaje o de un recuerdo.</translation>
         </message>
@@ -13544,6 +14535,10 @@
         <message>
             <source>Try again, or choose a model on this computer.</source>
             <translation>Inténtalo de nuevo o elige un modelo de este equipo.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, install espeak-ng anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again. If it happens again, report it with the log file.</source>
@@ -13586,6 +14581,10 @@
             <translation>Descomprímelo y elige los archivos que contiene.</translation>
         </message>
         <message>
+            <source>Until then, espeak-ng reads, which sounds like a machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Update Rememora, then import it again.</source>
             <translation>Actualiza Rememora y vuelve a importarlo.</translation>
         </message>
@@ -13610,6 +14609,10 @@
             <translation>Espera a que termine o cancélalo.</translation>
         </message>
         <message>
+            <source>Wait until the reply is there, then go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait until the user has seen them.</source>
             <translation>Espera a que el usuario las haya visto.</translation>
         </message>
@@ -13630,6 +14633,10 @@
             <translation>Lo que hay aquí se queda; ya no se sincroniza nada más.</translation>
         </message>
         <message>
+            <source>What is left of it does no harm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
             <translation>Lo que hay comprimido en este archivo ocuparía mucho más de lo que contiene un documento.</translation>
         </message>
@@ -13648,6 +14655,14 @@
         <message>
             <source>What reads documents can't be started.</source>
             <translation>La parte que lee documentos no se puede iniciar.</translation>
+        </message>
+        <message>
+            <source>What recognises speech has ended unexpectedly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands in this picture can't be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -13686,6 +14701,14 @@
             <translation>Lo descargado antes se conserva.</translation>
         </message>
         <message>
+            <source>What was heard before stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was heard stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was kept before is there.</source>
             <translation>Lo que se había guardado antes sigue ahí.</translation>
         </message>
@@ -13704,6 +14727,14 @@
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
             <translation>Lo que se recuperó aquí se eliminó entretanto.</translation>
+        </message>
+        <message>
+            <source>What was recognised before stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said so far is written down.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was saved before still holds.</source>
@@ -13866,6 +14897,10 @@
             <translation>No se puede cargar {}.</translation>
         </message>
         <message>
+            <source>{} can't be loaded: the model wouldn't see pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} can't be read for training.</source>
             <translation>{} no se puede leer para entrenar.</translation>
         </message>
@@ -13878,12 +14913,20 @@
             <translation>No se puede guardar {}.</translation>
         </message>
         <message>
+            <source>{} can't be shown pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} can't be the name of a computer.</source>
             <translation>{} no puede ser el nombre de un equipo.</translation>
         </message>
         <message>
             <source>{} can't be written.</source>
             <translation>No se puede escribir {}.</translation>
+        </message>
+        <message>
+            <source>{} can't see pictures.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} couldn't be converted.</source>
@@ -13968,6 +15011,10 @@
         <message>
             <source>{} holds no model but something else ({}).</source>
             <translation>{} no contiene un modelo, sino otra cosa ({}).</translation>
+        </message>
+        <message>
+            <source>{} holds nothing that a model could see with.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds only a control vector for another model.</source>
@@ -14166,6 +15213,10 @@
             <translation>{} está entre {} y {}.</translation>
         </message>
         <message>
+            <source>{} makes models see in a way ({}) that this version of Rememora doesn't know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} may not be written to.</source>
             <translation>No tienes permiso para escribir en {}.</translation>
         </message>
@@ -14192,6 +15243,10 @@
         <message>
             <source>{} unpacks to more than an export can hold.</source>
             <translation>{} ocupa, descomprimido, más de lo que puede contener una exportación.</translation>
+        </message>
+        <message>
+            <source>{} was made for another model than {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
@@ -14423,6 +15478,10 @@
         <message>
             <source>Read it here, or look whether it was moved or renamed.</source>
             <translation>Léelo aquí o comprueba si se ha movido o ha cambiado de nombre.</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -14946,6 +16005,49 @@
             <source>%1: %2</source>
             <comment>a name and its value</comment>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>pictures</name>
+        <message>
+            <source>%1 × %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one with fewer pixels, or a part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether it is still there, and choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture's file can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your message is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is being read…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with text</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

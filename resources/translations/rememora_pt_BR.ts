@@ -1011,6 +1011,10 @@
             <translation>Na fila: seus arquivos estão sendo lidos</translation>
         </message>
         <message>
+            <source>Queued: your pictures are being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>A conversa foi mantida</translation>
         </message>
@@ -1045,6 +1049,13 @@
         <message>
             <source>What you wrote is kept.</source>
             <translation>O que você escreveu foi guardado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatReading</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1542,16 +1553,16 @@
     <context>
         <name>Composer</name>
         <message>
-            <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
-            <translation>Não é possível colar uma imagem. Salve-a como arquivo e adicione-o: o texto nela é lido.</translation>
-        </message>
-        <message>
-            <source>Add files to this conversation (Ctrl+O)</source>
-            <translation>Adicionar arquivos a esta conversa (Ctrl+O)</translation>
+            <source>Add pictures or files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
             <translation>Enter envia, Shift+Enter começa uma nova linha</translation>
+        </message>
+        <message>
+            <source>Files for this conversation…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Message</source>
@@ -1562,8 +1573,20 @@
             <translation>Mensagem para %1</translation>
         </message>
         <message>
+            <source>Part of the screen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved prompts (/ in the empty field)</source>
             <translation>Prompts salvos (/ no campo vazio)</translation>
+        </message>
+        <message>
+            <source>Sends as soon as the pictures are taken in. Esc stops that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -2063,6 +2086,21 @@
         <message>
             <source>You can undo this right after.</source>
             <translation>Você pode desfazer isto logo depois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dictation</name>
+        <message>
+            <source>It is being started. Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The part of Rememora that listens isn't running just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was heard so far stays.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3288,6 +3326,52 @@
         </message>
     </context>
     <context>
+        <name>GalleryList</name>
+        <message>
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GalleryView</name>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pictures yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a picture into a message, drop it there, or take a part of the screen. Here you find it again: by the words in it, by what was said about it, and by when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try other words, or a time such as “last March”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words in it, what was said, or when</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Glossary</name>
         <message>
             <source>Add a term</source>
@@ -3359,6 +3443,13 @@
         <message>
             <source>What you tell Rememora about yourself is remembered for later.</source>
             <translation>O que você conta sobre si ao Rememora é memorizado para depois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowingEdit</name>
+        <message>
+            <source>A picture can't be put here, only into a message.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3986,6 +4077,155 @@
         </message>
     </context>
     <context>
+        <name>ListeningBar</name>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard; written down when the reply is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listening, hands-free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer listening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw away what was heard (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing down the last words…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListeningSection</name>
+        <message>
+            <source>%1 (not plugged in)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen, it is recognised better and sooner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hands-free: send after a pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard from what is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language you speak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the models below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otherwise what you said waits for Enter. Hands-free begins with a right click on the microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognised by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system's choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it hears is written down and not kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListeningWords</name>
+        <message>
+            <source>Allow it in the system's settings for privacy, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is using the microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it there, or choose another microphone in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch a speech model…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No microphone was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug it in again, or choose another one in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug one in, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings for speech…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone can't be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone gives nothing but silence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system doesn't let Rememora use the microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again, or choose another one in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was heard so far stays.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LoadBar</name>
         <message>
             <source>Cancel</source>
@@ -4109,6 +4349,10 @@
             <translation>Em %1 foi feita uma cópia das suas conversas e memórias, antes de uma atualização. O que foi dito e aprendido depois não está nela.</translation>
         </message>
         <message>
+            <source>A picture without a file can only go into a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add to this conversation, and ask about it</source>
             <translation>Adicionar a esta conversa e perguntar sobre isso</translation>
         </message>
@@ -4135,6 +4379,14 @@
         <message>
             <source>Show</source>
             <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show in your message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it in your message</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again</source>
@@ -4468,6 +4720,10 @@
         <message>
             <source>People and things</source>
             <translation>Pessoas e coisas</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The messages they came from stay.</source>
@@ -5166,6 +5422,10 @@
         <message>
             <source>Remove %1?</source>
             <translation>Remover %1?</translation>
+        </message>
+        <message>
+            <source>Sees pictures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again</source>
@@ -6172,6 +6432,28 @@
         </message>
     </context>
     <context>
+        <name>PictureAdding</name>
+        <message>
+            <source>Add pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (%1);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureChip</name>
+        <message>
+            <source>Take “%1” out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is being taken in…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PictureReader</name>
         <message>
             <source>This file holds no picture that can be read.</source>
@@ -6184,6 +6466,100 @@
         <message>
             <source>This picture is too large. Choose one with fewer pixels.</source>
             <translation>Esta imagem é grande demais. Escolha uma com menos pixels.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureTray</name>
+        <message>
+            <source>A message can show %1 pictures at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the others with another message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that fit are there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureViewer</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the picture (Ctrl+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit (0), actual size (1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture viewer: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in it (T)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture couldn't be saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture can't be shown here at full size. It can be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture isn't there any more.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6243,6 +6619,33 @@
         <message>
             <source>Step %1</source>
             <translation>Etapa %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerBar</name>
+        <message>
+            <source>Go on reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next sentence is coming…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7177,6 +7580,48 @@
         </message>
     </context>
     <context>
+        <name>ReaderPlayer</name>
+        <message>
+            <source>Click a word to hear it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No loudspeaker was found. Plug one in, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop playing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file isn't on this computer: it can't be played here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file can't be played. Open it in the system's program.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadingAloud</name>
+        <message>
+            <source>It is paused where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to play sound on, or it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
@@ -7317,6 +7762,14 @@
             <translation>O Rememora respondeu em %1 em “%2”</translation>
         </message>
         <message>
+            <source>Stood in a picture on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stood in a picture on %1 in “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why</source>
             <translation>Por quê</translation>
         </message>
@@ -7331,6 +7784,17 @@
         <message>
             <source>true until %1</source>
             <translation>válida até %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionChooser</name>
+        <message>
+            <source>Choose a part of the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag over what is to be in the picture. Enter takes the whole screen, Esc nothing.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7438,13 +7902,6 @@
         <message>
             <source>What to remind you of</source>
             <translation>Do que você quer ser lembrado</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderList</name>
-        <message>
-            <source>Reminders</source>
-            <translation>Lembretes</translation>
         </message>
     </context>
     <context>
@@ -7606,6 +8063,10 @@
             <translation>Pôr de volta</translation>
         </message>
         <message>
+            <source>Read aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remembered: %1</source>
             <translation>Memorizada: %1</translation>
         </message>
@@ -7616,6 +8077,10 @@
         <message>
             <source>Share as picture…</source>
             <translation>Compartilhar como imagem…</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
@@ -8210,6 +8675,21 @@
         <message>
             <source>score</source>
             <translation>pontuação</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPicture</name>
+        <message>
+            <source>Take the picture with the desktop's own program, copy it there, and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desktop doesn't let Rememora see the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your message is as it was.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9178,6 +9658,64 @@
         </message>
     </context>
     <context>
+        <name>SpeechRow</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on the disk, licence %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A download of %1, licence %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads answers aloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turns speech into text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said and written stays. You can get the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>installed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpeechSection</name>
+        <message>
+            <source>Models for speech</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SplitEditor</name>
         <message>
             <source>One memory on each line; Shift+Enter begins a new one. They keep where it came from.</source>
@@ -9474,6 +10012,29 @@
         <message>
             <source>Your other computers</source>
             <translation>Seus outros computadores</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkButton</name>
+        <message>
+            <source>Microphone and language…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spoken conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop listening (Ctrl+Shift+Space)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talk hands-free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talk: hold, or click; more with a right click (Ctrl+Shift+Space)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9855,6 +10416,37 @@
         </message>
     </context>
     <context>
+        <name>TextPanel</name>
+        <message>
+            <source>Close the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No text was found in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is being read…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TextResult</name>
         <message>
             <source>It begins as soon as the model is free.</source>
@@ -10201,6 +10793,10 @@
             <source>Vectors of single words</source>
             <translation>Vetores de palavras isoladas</translation>
         </message>
+        <message>
+            <source>What errands have found with it</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TracesDialog</name>
@@ -10408,6 +11004,65 @@
         <message>
             <source>That isn't the passphrase.</source>
             <translation>Esta não é a frase secreta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceSection</name>
+        <message>
+            <source>%1 (not there now)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each language has a voice of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read answers aloud by themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentence by sentence, while they are written. Code and tables are named, not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is only a machine-like voice for this language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10758,6 +11413,10 @@
             <translation>Ler uma página deste arquivo demora demais.</translation>
         </message>
         <message>
+            <source>A part of Rememora that listens is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A passphrase can't be empty.</source>
             <translation>Uma frase secreta não pode ficar vazia.</translation>
         </message>
@@ -10776,6 +11435,10 @@
         <message>
             <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
             <translation>A imagem de uma personalidade é um PNG de no máximo {} × {} pixels.</translation>
+        </message>
+        <message>
+            <source>A picture of this conversation can't be shown to the model again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
@@ -10866,8 +11529,28 @@
             <translation>Adicione um arquivo ou a pasta em que ele está.</translation>
         </message>
         <message>
+            <source>Add it again once it is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it as a file, or save it smaller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it to the message again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it to your documents: there it is written down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add the document again, and begin the task anew.</source>
             <translation>Adicione o documento de novo e recomece a tarefa.</translation>
+        </message>
+        <message>
+            <source>Add the recording itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
@@ -11134,6 +11817,14 @@
             <translation>Escolha uma mais longa.</translation>
         </message>
         <message>
+            <source>Choose a model on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a model that can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
             <translation>Escolha um contexto menor nas configurações ou um modelo menor.</translation>
         </message>
@@ -11204,6 +11895,10 @@
         <message>
             <source>Choose another folder.</source>
             <translation>Escolha outra pasta.</translation>
+        </message>
+        <message>
+            <source>Choose another model that sees pictures, or look for a newer version of Rememora.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -11294,8 +11989,16 @@
             <translation>Escolha o arquivo que os contém.</translation>
         </message>
         <message>
+            <source>Choose the file with mmproj in its name that belongs to the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the folder again.</source>
             <translation>Escolha a pasta de novo.</translation>
+        </message>
+        <message>
+            <source>Choose the one that was made from the same model. Without it the model works, and can't see pictures.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -11320,6 +12023,10 @@
         <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
             <translation>Feche outros programas que o usam ou exclua o arquivo manualmente: {}</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the folder yourself: {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
@@ -11430,6 +12137,10 @@
             <translation>Exclua a pasta manualmente: {}</translation>
         </message>
         <message>
+            <source>Delete the message with the picture, or send the picture again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
             <translation>Faça em várias partes; de um documento, escolha algumas das páginas.</translation>
         </message>
@@ -11438,12 +12149,24 @@
             <translation>Baixe-o de novo ou escolha outro modelo.</translation>
         </message>
         <message>
+            <source>Download it again, or take it out of the folder to use the model without pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Download it again, or use the model without pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Download it again.</source>
             <translation>Baixe-o de novo.</translation>
         </message>
         <message>
             <source>Download it first.</source>
             <translation>Baixe-o primeiro.</translation>
+        </message>
+        <message>
+            <source>Download it in Settings under Speech.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Download it on the Models page, or choose another model.</source>
@@ -11534,6 +12257,14 @@
             <translation>Exporte os prompts de novo e escolha esse arquivo.</translation>
         </message>
         <message>
+            <source>Fetch one in the settings, under Speech, then have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch one in the settings, under Speech. It stays on this computer, as what you say does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Files of this device are missing in the folder.</source>
             <translation>Faltam na pasta arquivos desse computador.</translation>
         </message>
@@ -11572,6 +12303,10 @@
         <message>
             <source>Free some space.</source>
             <translation>Libere espaço.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came from, or open it in another program and save it anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
@@ -11630,6 +12365,10 @@
             <translation>Dê a si permissão para lê-lo ou copie-o para uma pasta sua e adicione-o de novo.</translation>
         </message>
         <message>
+            <source>Give yourself permission to read it, or copy it to a folder of yours, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
             <translation>Continue com --resume ou recomece com --anew.</translation>
         </message>
@@ -11666,12 +12405,20 @@
             <translation>Se as respostas forem estranhas ou não terminarem, escolha outro arquivo dele, com Instruct ou Chat no nome.</translation>
         </message>
         <message>
+            <source>If somebody speaks in it, a louder copy may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
             <translation>Se a pasta ainda está sendo sincronizada, isso se resolve sozinho. Se não, inicie o Rememora nesse computador.</translation>
         </message>
         <message>
             <source>If the folder is still being synced, wait. Else see that the sync program brings all files, not only some.</source>
             <translation>Se a pasta ainda está sendo sincronizada, espere. Se não, confira se o programa de sincronização traz todos os arquivos, não só alguns.</translation>
+        </message>
+        <message>
+            <source>If the words in it matter, type them, or add a sharper or smaller picture.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -11686,12 +12433,20 @@
             <translation>Em “{}”, não é possível ler “{}”.</translation>
         </message>
         <message>
+            <source>Install FFmpeg, or save the recording as MP3 or WAV, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
             <translation>Instale o Rememora de novo ou escolha outro modelo de busca nas configurações.</translation>
         </message>
         <message>
             <source>Install Rememora again.</source>
             <translation>Instale o Rememora de novo.</translation>
+        </message>
+        <message>
+            <source>Install espeak-ng, from your system's packages or from its own site, and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
@@ -11882,6 +12637,10 @@
             <translation>Veja na biblioteca o que foi lido dele.</translation>
         </message>
         <message>
+            <source>Look where it is now, and add it from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
             <translation>Veja se ele também tem um endereço para “streamable HTTP”; quase sempre termina em /mcp.</translation>
         </message>
@@ -11918,6 +12677,10 @@
             <translation>Libere espaço no disco de {} e tente de novo.</translation>
         </message>
         <message>
+            <source>Make the picture smaller, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Memory is switched off in the settings.</source>
             <translation>A memória está desativada nas configurações.</translation>
         </message>
@@ -11936,6 +12699,10 @@
         <message>
             <source>Models that are installed stay.</source>
             <translation>Os modelos instalados ficam.</translation>
+        </message>
+        <message>
+            <source>More was said than can be kept while a reply is written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No example is short enough.</source>
@@ -11990,8 +12757,16 @@
             <translation>Nada disto está mais na memória.</translation>
         </message>
         <message>
+            <source>Nothing is said in this recording, as far as can be heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is shared any more.</source>
             <translation>Nada mais é sincronizado.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was run.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
@@ -12058,6 +12833,10 @@
             <translation>Nada foi lido de {}.</translation>
         </message>
         <message>
+            <source>Nothing was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was sent.</source>
             <translation>Nada foi enviado.</translation>
         </message>
@@ -12090,8 +12869,16 @@
             <translation>Só as suas próprias mensagens podem ser editadas.</translation>
         </message>
         <message>
+            <source>Open it in another program, save it anew as PNG or JPEG, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
             <translation>Abra-o no programa em que foi feito e salve-o de novo, ou obtenha-o outra vez de onde veio.</translation>
+        </message>
+        <message>
+            <source>Open it in the program it was made with, save it as PNG, and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -12108,10 +12895,6 @@
         <message>
             <source>Open the model it was made for.</source>
             <translation>Abra o modelo para o qual ele foi feito.</translation>
-        </message>
-        <message>
-            <source>Open the model's other file. Pictures can't be read.</source>
-            <translation>Abra o outro arquivo do modelo. Imagens não podem ser lidas.</translation>
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
@@ -12136,6 +12919,10 @@
         <message>
             <source>Paste what stands in “mcpServers” of another program, with the braces.</source>
             <translation>Cole o que está em “mcpServers” de outro programa, com as chaves do início e do fim.</translation>
+        </message>
+        <message>
+            <source>Pictures in Apple's HEIC format can't be shown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -12182,6 +12969,10 @@
             <translation>Ponha-o de volta ou conecte o disco e mande lê-lo de novo.</translation>
         </message>
         <message>
+            <source>Put it into the folder of the model that it belongs to, and open that model: it then sees pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put some of them together, or delete the errand.</source>
             <translation>Junte algumas ou exclua o pedido.</translation>
         </message>
@@ -12210,6 +13001,10 @@
             <translation>Leia-o como texto.</translation>
         </message>
         <message>
+            <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the file was stopped.</source>
             <translation>A leitura do arquivo foi interrompida.</translation>
         </message>
@@ -12220,6 +13015,14 @@
         <message>
             <source>Reading was cancelled.</source>
             <translation>A leitura foi cancelada.</translation>
+        </message>
+        <message>
+            <source>Recordings of this kind are opened by the program FFmpeg, which isn't installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora doesn't listen any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -12234,6 +13037,10 @@
             <translation>O Rememora funciona como está.</translation>
         </message>
         <message>
+            <source>Remove it in the settings, under Speech, and fetch it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove it.</source>
             <translation>Remova-o.</translation>
         </message>
@@ -12246,12 +13053,20 @@
             <translation>Remova um que você não usa mais.</translation>
         </message>
         <message>
+            <source>Remove the voice in Settings under Speech, and download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rename that, and undo it then.</source>
             <translation>Renomeie isso e depois desfaça.</translation>
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
             <translation>Execute isto em um terminal ou informe a frase secreta com --passphrase-stdin ou --passphrase-fd.</translation>
+        </message>
+        <message>
+            <source>SVG drawings aren't shown: they may hold programs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -12270,8 +13085,28 @@
             <translation>Salve-o como DOCX, XLSX ou PPTX sem senha, ou como PDF, e adicione o resultado.</translation>
         </message>
         <message>
+            <source>Save it as JPEG: on a Mac with Preview, File, Export; on an iPhone choose Settings, Camera, Formats, Most Compatible for those you take from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
             <translation>Salve-o como PDF ou em um dos tipos que são lidos e adicione o resultado.</translation>
+        </message>
+        <message>
+            <source>Save it as PNG or JPEG, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller, as JPEG, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller, with 100 megapixels at most, and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
@@ -12298,8 +13133,28 @@
             <translation>A busca funciona como antes.</translation>
         </message>
         <message>
+            <source>Sees pictures, and is small enough for 4 GB of free memory. Short on knowledge of the world.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sees pictures: photos, screenshots, charts and handwriting. Otherwise much like Qwen3 4B. For a laptop with 8 GB of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it again as a PNG or JPEG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it in another size, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send it in several parts.</source>
             <translation>Envie-a em várias partes.</translation>
+        </message>
+        <message>
+            <source>Send them in several messages.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
@@ -12316,6 +13171,10 @@
         <message>
             <source>Set the clock of the one that is wrong: of two changes at the same time, the later one holds.</source>
             <translation>Acerte o relógio que está errado: de duas alterações feitas ao mesmo tempo, vale a posterior.</translation>
+        </message>
+        <message>
+            <source>Settings show under Reading aloud which languages can be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -12386,6 +13245,10 @@
             <translation>Algo deu errado dentro do Rememora.</translation>
         </message>
         <message>
+            <source>Speak again. If it happens again, choose a smaller speech model in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Split it, or save it anew as PDF.</source>
             <translation>Divida-o ou salve-o de novo como PDF.</translation>
         </message>
@@ -12454,6 +13317,10 @@
             <translation>Tire-o deste modelo ou escolha o modelo para o qual ele foi feito.</translation>
         </message>
         <message>
+            <source>Text with words in it can be read: code, tables and pictures can't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That goes on.</source>
             <translation>Isso continua.</translation>
         </message>
@@ -12520,6 +13387,10 @@
         <message>
             <source>The conversation is as it was.</source>
             <translation>A conversa está como estava.</translation>
+        </message>
+        <message>
+            <source>The conversation is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The conversation is too long for the server at {}.</source>
@@ -12650,6 +13521,10 @@
             <translation>Falta o arquivo {}, que diz como seus dados são desbloqueados.</translation>
         </message>
         <message>
+            <source>The files of the voice are damaged, or not all there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The first command has to be Hello.</source>
             <translation>O primeiro comando precisa ser Hello.</translation>
         </message>
@@ -12778,6 +13653,10 @@
             <translation>O nome é longo demais: {} caracteres; cabem {}.</translation>
         </message>
         <message>
+            <source>The natural voice isn't downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The newest version couldn't be found out.</source>
             <translation>Não foi possível descobrir a versão mais recente.</translation>
         </message>
@@ -12796,6 +13675,26 @@
         <message>
             <source>The persona's greeting can be changed under Personas.</source>
             <translation>A saudação da personalidade pode ser alterada em “Personalidades”.</translation>
+        </message>
+        <message>
+            <source>The picture can't be decoded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture can't be shown to this model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is kept and shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is too large for this model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program espeak-ng, which reading aloud needs, failed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
@@ -12882,6 +13781,10 @@
             <translation>As configurações estão bloqueadas.</translation>
         </message>
         <message>
+            <source>The speech model can't be loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The table has no column {}.</source>
             <translation>A tabela não tem a coluna {}.</translation>
         </message>
@@ -12896,6 +13799,10 @@
         <message>
             <source>The test was not finished.</source>
             <translation>O teste não foi concluído.</translation>
+        </message>
+        <message>
+            <source>The text is as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The text is empty.</source>
@@ -12936,6 +13843,10 @@
         <message>
             <source>The {} block doesn't contain {}.</source>
             <translation>O bloco {} não contém {}.</translation>
+        </message>
+        <message>
+            <source>There are more than {} pictures in this message.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There are no conversations in {}.</source>
@@ -13058,6 +13969,10 @@
             <translation>Não há frase secreta.</translation>
         </message>
         <message>
+            <source>There is no picture to take in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no reply to write anew.</source>
             <translation>Não há resposta para escrever de novo.</translation>
         </message>
@@ -13074,6 +13989,14 @@
             <translation>Não há espaço para {} em {}.</translation>
         </message>
         <message>
+            <source>There is no sound in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no speech model yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such change.</source>
             <translation>Não existe essa alteração.</translation>
         </message>
@@ -13084,6 +14007,10 @@
         <message>
             <source>There is no such person on this account.</source>
             <translation>Não há essa pessoa nesta conta.</translation>
+        </message>
+        <message>
+            <source>There is no such picture any more, or its disk isn't connected.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no such tool any more.</source>
@@ -13114,6 +14041,10 @@
             <translation>Não há nenhum servidor de ferramentas neste texto.</translation>
         </message>
         <message>
+            <source>There is no voice yet for the language of this text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory for a context of {} tokens.</source>
             <translation>Não há memória suficiente para um contexto de {} tokens.</translation>
         </message>
@@ -13128,6 +14059,10 @@
         <message>
             <source>There is nothing in this text that could be a memory.</source>
             <translation>Não há nada neste texto que possa ser uma memória.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this that can be read aloud.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing to take back.</source>
@@ -13362,6 +14297,14 @@
             <translation>É um arquivo de um programa antigo do Office ou um com senha.</translation>
         </message>
         <message>
+            <source>This is a recording, and there is no speech model yet that could write down what is said in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a recording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is an archive.</source>
             <translation>É um arquivo compactado.</translation>
         </message>
@@ -13384,6 +14327,10 @@
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>É longo demais para estar em cada prompt: cerca de {} tokens; cabem {}.</translation>
+        </message>
+        <message>
+            <source>This isn't a picture, or one of a kind that can't be shown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This isn't the address of a server.</source>
@@ -13414,12 +14361,52 @@
             <translation>Esta mensagem não existe mais.</translation>
         </message>
         <message>
+            <source>This model can't see pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This persona doesn't exist any more.</source>
             <translation>Esta personalidade não existe mais.</translation>
         </message>
         <message>
+            <source>This picture can't be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture changed while it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
             <translation>Esta imagem é grande demais para ser lida: {} × {} pixels.</translation>
+        </message>
+        <message>
+            <source>This picture is larger than can be shown: {} × {} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is larger than {} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large: opening it takes more memory than one picture may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture isn't whole: some of it is missing or damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture may not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture takes too much space.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This program has been removed.</source>
@@ -13522,6 +14509,10 @@
             <translation>Já há propostas demais em espera.</translation>
         </message>
         <message>
+            <source>Too much sound came at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Traces are of a message or of a memory.</source>
             <translation>Rastros são de uma mensagem ou de uma memória.</translation>
         </message>
@@ -13544,6 +14535,10 @@
         <message>
             <source>Try again, or choose a model on this computer.</source>
             <translation>Tente de novo ou escolha um modelo neste computador.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, install espeak-ng anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again. If it happens again, report it with the log file.</source>
@@ -13586,6 +14581,10 @@
             <translation>Descompacte-o e escolha os arquivos dentro dele.</translation>
         </message>
         <message>
+            <source>Until then, espeak-ng reads, which sounds like a machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Update Rememora, then import it again.</source>
             <translation>Atualize o Rememora e importe de novo.</translation>
         </message>
@@ -13610,6 +14609,10 @@
             <translation>Espere terminar ou cancele.</translation>
         </message>
         <message>
+            <source>Wait until the reply is there, then go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait until the user has seen them.</source>
             <translation>Espere até o usuário vê-las.</translation>
         </message>
@@ -13630,6 +14633,10 @@
             <translation>O que está aqui fica; nada mais é sincronizado.</translation>
         </message>
         <message>
+            <source>What is left of it does no harm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
             <translation>O que está compactado neste arquivo ocuparia muito mais do que um documento contém.</translation>
         </message>
@@ -13648,6 +14655,14 @@
         <message>
             <source>What reads documents can't be started.</source>
             <translation>A parte que lê documentos não pode ser iniciada.</translation>
+        </message>
+        <message>
+            <source>What recognises speech has ended unexpectedly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands in this picture can't be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -13686,6 +14701,14 @@
             <translation>O que já foi baixado é mantido.</translation>
         </message>
         <message>
+            <source>What was heard before stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was heard stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was kept before is there.</source>
             <translation>O que tinha sido guardado antes continua lá.</translation>
         </message>
@@ -13704,6 +14727,14 @@
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
             <translation>O que foi recuperado aqui foi excluído nesse meio-tempo.</translation>
+        </message>
+        <message>
+            <source>What was recognised before stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said so far is written down.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was saved before still holds.</source>
@@ -13866,6 +14897,10 @@
             <translation>Não é possível carregar {}.</translation>
         </message>
         <message>
+            <source>{} can't be loaded: the model wouldn't see pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} can't be read for training.</source>
             <translation>{} não pode ser lido para o treinamento.</translation>
         </message>
@@ -13878,12 +14913,20 @@
             <translation>Não é possível salvar {}.</translation>
         </message>
         <message>
+            <source>{} can't be shown pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} can't be the name of a computer.</source>
             <translation>{} não pode ser o nome de um computador.</translation>
         </message>
         <message>
             <source>{} can't be written.</source>
             <translation>Não é possível gravar {}.</translation>
+        </message>
+        <message>
+            <source>{} can't see pictures.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} couldn't be converted.</source>
@@ -13968,6 +15011,10 @@
         <message>
             <source>{} holds no model but something else ({}).</source>
             <translation>{} não contém um modelo, mas outra coisa ({}).</translation>
+        </message>
+        <message>
+            <source>{} holds nothing that a model could see with.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds only a control vector for another model.</source>
@@ -14166,6 +15213,10 @@
             <translation>{} fica entre {} e {}.</translation>
         </message>
         <message>
+            <source>{} makes models see in a way ({}) that this version of Rememora doesn't know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} may not be written to.</source>
             <translation>Você não tem permissão para gravar em {}.</translation>
         </message>
@@ -14192,6 +15243,10 @@
         <message>
             <source>{} unpacks to more than an export can hold.</source>
             <translation>{} ocupa, descompactado, mais do que uma exportação pode conter.</translation>
+        </message>
+        <message>
+            <source>{} was made for another model than {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
@@ -14423,6 +15478,10 @@
         <message>
             <source>Read it here, or look whether it was moved or renamed.</source>
             <translation>Leia-o aqui ou veja se ele foi movido ou renomeado.</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -14946,6 +16005,49 @@
             <source>%1: %2</source>
             <comment>a name and its value</comment>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>pictures</name>
+        <message>
+            <source>%1 × %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one with fewer pixels, or a part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether it is still there, and choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture's file can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your message is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is being read…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with text</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

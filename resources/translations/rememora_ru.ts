@@ -1017,6 +1017,10 @@
             <translation>В очереди: ваши файлы читаются</translation>
         </message>
         <message>
+            <source>Queued: your pictures are being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>Беседа сохранена</translation>
         </message>
@@ -1051,6 +1055,13 @@
         <message>
             <source>What you wrote is kept.</source>
             <translation>Написанное сохранено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatReading</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1550,16 +1561,16 @@
     <context>
         <name>Composer</name>
         <message>
-            <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
-            <translation>Изображение нельзя вставить. Сохраните его как файл и добавьте: текст на нём будет прочитан.</translation>
-        </message>
-        <message>
-            <source>Add files to this conversation (Ctrl+O)</source>
-            <translation>Добавить файлы в эту беседу (Ctrl+O)</translation>
+            <source>Add pictures or files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
             <translation>Enter — отправить, Shift+Enter — новая строка</translation>
+        </message>
+        <message>
+            <source>Files for this conversation…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Message</source>
@@ -1570,8 +1581,20 @@
             <translation>Сообщение: %1</translation>
         </message>
         <message>
+            <source>Part of the screen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved prompts (/ in the empty field)</source>
             <translation>Сохранённые промпты (/ в пустом поле)</translation>
+        </message>
+        <message>
+            <source>Sends as soon as the pictures are taken in. Esc stops that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -2090,6 +2113,21 @@
         <message>
             <source>You can undo this right after.</source>
             <translation>Сразу после этого удаление можно отменить.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dictation</name>
+        <message>
+            <source>It is being started. Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The part of Rememora that listens isn't running just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was heard so far stays.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3331,6 +3369,52 @@
         </message>
     </context>
     <context>
+        <name>GalleryList</name>
+        <message>
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GalleryView</name>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pictures yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a picture into a message, drop it there, or take a part of the screen. Here you find it again: by the words in it, by what was said about it, and by when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try other words, or a time such as “last March”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words in it, what was said, or when</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Glossary</name>
         <message>
             <source>Add a term</source>
@@ -3402,6 +3486,13 @@
         <message>
             <source>What you tell Rememora about yourself is remembered for later.</source>
             <translation>То, что вы рассказываете Rememora о себе, запоминается на будущее.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowingEdit</name>
+        <message>
+            <source>A picture can't be put here, only into a message.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4050,6 +4141,155 @@
         </message>
     </context>
     <context>
+        <name>ListeningBar</name>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard; written down when the reply is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listening, hands-free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer listening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw away what was heard (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing down the last words…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListeningSection</name>
+        <message>
+            <source>%1 (not plugged in)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen, it is recognised better and sooner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hands-free: send after a pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard from what is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language you speak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the models below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otherwise what you said waits for Enter. Hands-free begins with a right click on the microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognised by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system's choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it hears is written down and not kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListeningWords</name>
+        <message>
+            <source>Allow it in the system's settings for privacy, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is using the microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it there, or choose another microphone in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch a speech model…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No microphone was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug it in again, or choose another one in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug one in, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings for speech…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone can't be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone gives nothing but silence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system doesn't let Rememora use the microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again, or choose another one in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was heard so far stays.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LoadBar</name>
         <message>
             <source>Cancel</source>
@@ -4173,6 +4413,10 @@
             <translation>Копия ваших бесед и воспоминаний создана %1, перед обновлением. Сказанного и узнанного после этого в ней нет.</translation>
         </message>
         <message>
+            <source>A picture without a file can only go into a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add to this conversation, and ask about it</source>
             <translation>Добавить в эту беседу и спросить об этом</translation>
         </message>
@@ -4199,6 +4443,14 @@
         <message>
             <source>Show</source>
             <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Show in your message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it in your message</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again</source>
@@ -4549,6 +4801,10 @@
         <message>
             <source>People and things</source>
             <translation>Люди и вещи</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The messages they came from stay.</source>
@@ -5261,6 +5517,10 @@
         <message>
             <source>Remove %1?</source>
             <translation>Удалить %1?</translation>
+        </message>
+        <message>
+            <source>Sees pictures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again</source>
@@ -6269,6 +6529,28 @@
         </message>
     </context>
     <context>
+        <name>PictureAdding</name>
+        <message>
+            <source>Add pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (%1);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureChip</name>
+        <message>
+            <source>Take “%1” out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is being taken in…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PictureReader</name>
         <message>
             <source>This file holds no picture that can be read.</source>
@@ -6281,6 +6563,100 @@
         <message>
             <source>This picture is too large. Choose one with fewer pixels.</source>
             <translation>Это изображение слишком большое. Выберите изображение с меньшим числом пикселей.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureTray</name>
+        <message>
+            <source>A message can show %1 pictures at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the others with another message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that fit are there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureViewer</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the picture (Ctrl+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit (0), actual size (1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture viewer: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in it (T)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture couldn't be saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture can't be shown here at full size. It can be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture isn't there any more.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6340,6 +6716,33 @@
         <message>
             <source>Step %1</source>
             <translation>Шаг %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerBar</name>
+        <message>
+            <source>Go on reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next sentence is coming…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7286,6 +7689,48 @@
         </message>
     </context>
     <context>
+        <name>ReaderPlayer</name>
+        <message>
+            <source>Click a word to hear it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No loudspeaker was found. Plug one in, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop playing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file isn't on this computer: it can't be played here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file can't be played. Open it in the system's program.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadingAloud</name>
+        <message>
+            <source>It is paused where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to play sound on, or it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
@@ -7429,6 +7874,14 @@
             <translation>Ответ Rememora: %1, «%2»</translation>
         </message>
         <message>
+            <source>Stood in a picture on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stood in a picture on %1 in “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why</source>
             <translation>Почему</translation>
         </message>
@@ -7443,6 +7896,17 @@
         <message>
             <source>true until %1</source>
             <translation>верно до %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionChooser</name>
+        <message>
+            <source>Choose a part of the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag over what is to be in the picture. Enter takes the whole screen, Esc nothing.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7551,13 +8015,6 @@
         <message>
             <source>What to remind you of</source>
             <translation>О чём вам напомнить</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderList</name>
-        <message>
-            <source>Reminders</source>
-            <translation>Напоминания</translation>
         </message>
     </context>
     <context>
@@ -7722,6 +8179,10 @@
             <translation>Вернуть</translation>
         </message>
         <message>
+            <source>Read aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remembered: %1</source>
             <translation>Запомнено: %1</translation>
         </message>
@@ -7732,6 +8193,10 @@
         <message>
             <source>Share as picture…</source>
             <translation>Поделиться изображением…</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
@@ -8331,6 +8796,21 @@
         <message>
             <source>score</source>
             <translation>итог</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPicture</name>
+        <message>
+            <source>Take the picture with the desktop's own program, copy it there, and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desktop doesn't let Rememora see the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your message is as it was.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9311,6 +9791,64 @@
         </message>
     </context>
     <context>
+        <name>SpeechRow</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on the disk, licence %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A download of %1, licence %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads answers aloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turns speech into text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said and written stays. You can get the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>installed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpeechSection</name>
+        <message>
+            <source>Models for speech</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SplitEditor</name>
         <message>
             <source>One memory on each line; Shift+Enter begins a new one. They keep where it came from.</source>
@@ -9611,6 +10149,29 @@
         <message>
             <source>Your other computers</source>
             <translation>Другие ваши компьютеры</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkButton</name>
+        <message>
+            <source>Microphone and language…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spoken conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop listening (Ctrl+Shift+Space)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talk hands-free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talk: hold, or click; more with a right click (Ctrl+Shift+Space)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9998,6 +10559,37 @@
         </message>
     </context>
     <context>
+        <name>TextPanel</name>
+        <message>
+            <source>Close the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No text was found in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is being read…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TextResult</name>
         <message>
             <source>It begins as soon as the model is free.</source>
@@ -10350,6 +10942,10 @@
             <source>Vectors of single words</source>
             <translation>Векторы отдельных слов</translation>
         </message>
+        <message>
+            <source>What errands have found with it</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TracesDialog</name>
@@ -10558,6 +11154,65 @@
         <message>
             <source>That isn't the passphrase.</source>
             <translation>Это не та парольная фраза.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceSection</name>
+        <message>
+            <source>%1 (not there now)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each language has a voice of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read answers aloud by themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentence by sentence, while they are written. Code and tables are named, not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is only a machine-like voice for this language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10908,6 +11563,10 @@
             <translation>Чтение одной из страниц этого файла занимает слишком много времени.</translation>
         </message>
         <message>
+            <source>A part of Rememora that listens is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A passphrase can't be empty.</source>
             <translation>Парольная фраза не может быть пустой.</translation>
         </message>
@@ -10926,6 +11585,10 @@
         <message>
             <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
             <translation>Изображение персоны — это PNG не больше {} × {} пикселей.</translation>
+        </message>
+        <message>
+            <source>A picture of this conversation can't be shown to the model again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
@@ -11016,8 +11679,28 @@
             <translation>Добавьте файл или папку, в которой он лежит.</translation>
         </message>
         <message>
+            <source>Add it again once it is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it as a file, or save it smaller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it to the message again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it to your documents: there it is written down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add the document again, and begin the task anew.</source>
             <translation>Добавьте документ снова и начните задачу заново.</translation>
+        </message>
+        <message>
+            <source>Add the recording itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
@@ -11284,6 +11967,14 @@
             <translation>Выберите фразу подлиннее.</translation>
         </message>
         <message>
+            <source>Choose a model on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a model that can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
             <translation>Выберите в настройках более короткий контекст или возьмите модель поменьше.</translation>
         </message>
@@ -11354,6 +12045,10 @@
         <message>
             <source>Choose another folder.</source>
             <translation>Выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>Choose another model that sees pictures, or look for a newer version of Rememora.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -11444,8 +12139,16 @@
             <translation>Выберите файл, в котором они есть.</translation>
         </message>
         <message>
+            <source>Choose the file with mmproj in its name that belongs to the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the folder again.</source>
             <translation>Выберите папку снова.</translation>
+        </message>
+        <message>
+            <source>Choose the one that was made from the same model. Without it the model works, and can't see pictures.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -11470,6 +12173,10 @@
         <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
             <translation>Закройте другие программы, которые его используют, или удалите файл сами: {}</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the folder yourself: {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
@@ -11580,6 +12287,10 @@
             <translation>Удалите папку сами: {}</translation>
         </message>
         <message>
+            <source>Delete the message with the picture, or send the picture again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
             <translation>Сделайте это по частям; у документа выберите часть страниц.</translation>
         </message>
@@ -11588,12 +12299,24 @@
             <translation>Скачайте снова или выберите другую модель.</translation>
         </message>
         <message>
+            <source>Download it again, or take it out of the folder to use the model without pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Download it again, or use the model without pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Download it again.</source>
             <translation>Скачайте снова.</translation>
         </message>
         <message>
             <source>Download it first.</source>
             <translation>Сначала скачайте.</translation>
+        </message>
+        <message>
+            <source>Download it in Settings under Speech.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Download it on the Models page, or choose another model.</source>
@@ -11684,6 +12407,14 @@
             <translation>Экспортируйте промпты снова и выберите этот файл.</translation>
         </message>
         <message>
+            <source>Fetch one in the settings, under Speech, then have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch one in the settings, under Speech. It stays on this computer, as what you say does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Files of this device are missing in the folder.</source>
             <translation>В папке не хватает файлов этого устройства.</translation>
         </message>
@@ -11722,6 +12453,10 @@
         <message>
             <source>Free some space.</source>
             <translation>Освободите место.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came from, or open it in another program and save it anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
@@ -11780,6 +12515,10 @@
             <translation>Дайте себе право читать его или скопируйте его в свою папку и добавьте снова.</translation>
         </message>
         <message>
+            <source>Give yourself permission to read it, or copy it to a folder of yours, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
             <translation>Продолжите с --resume или начните заново с --anew.</translation>
         </message>
@@ -11816,12 +12555,20 @@
             <translation>Если ответы странные или не кончаются, выберите другой её файл, с Instruct или Chat в имени.</translation>
         </message>
         <message>
+            <source>If somebody speaks in it, a louder copy may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
             <translation>Если папка ещё синхронизируется, всё исправится само. Иначе запустите Rememora на том устройстве.</translation>
         </message>
         <message>
             <source>If the folder is still being synced, wait. Else see that the sync program brings all files, not only some.</source>
             <translation>Если папка ещё синхронизируется, подождите. Иначе убедитесь, что программа синхронизации переносит все файлы, а не только часть.</translation>
+        </message>
+        <message>
+            <source>If the words in it matter, type them, or add a sharper or smaller picture.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -11836,12 +12583,20 @@
             <translation>В «{}» не удаётся прочитать «{}».</translation>
         </message>
         <message>
+            <source>Install FFmpeg, or save the recording as MP3 or WAV, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
             <translation>Установите Rememora заново или выберите в настройках другую модель для поиска.</translation>
         </message>
         <message>
             <source>Install Rememora again.</source>
             <translation>Установите Rememora заново.</translation>
+        </message>
+        <message>
+            <source>Install espeak-ng, from your system's packages or from its own site, and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
@@ -12032,6 +12787,10 @@
             <translation>Посмотрите в библиотеке, что из него прочитано.</translation>
         </message>
         <message>
+            <source>Look where it is now, and add it from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
             <translation>Посмотрите, есть ли у него и адрес для «streamable HTTP»; обычно он оканчивается на /mcp.</translation>
         </message>
@@ -12068,6 +12827,10 @@
             <translation>Освободите место на диске, где находится {}, затем повторите попытку.</translation>
         </message>
         <message>
+            <source>Make the picture smaller, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Memory is switched off in the settings.</source>
             <translation>Память выключена в настройках.</translation>
         </message>
@@ -12086,6 +12849,10 @@
         <message>
             <source>Models that are installed stay.</source>
             <translation>Установленные модели останутся.</translation>
+        </message>
+        <message>
+            <source>More was said than can be kept while a reply is written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No example is short enough.</source>
@@ -12140,8 +12907,16 @@
             <translation>Об этом больше ничего не помнится.</translation>
         </message>
         <message>
+            <source>Nothing is said in this recording, as far as can be heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is shared any more.</source>
             <translation>Больше ничего не синхронизируется.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was run.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
@@ -12208,6 +12983,10 @@
             <translation>Из документа {} ничего не прочитано.</translation>
         </message>
         <message>
+            <source>Nothing was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was sent.</source>
             <translation>Ничего не отправлено.</translation>
         </message>
@@ -12240,8 +13019,16 @@
             <translation>Изменять можно только свои сообщения.</translation>
         </message>
         <message>
+            <source>Open it in another program, save it anew as PNG or JPEG, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
             <translation>Откройте его в программе, где он создан, и сохраните заново или получите его ещё раз оттуда, откуда он взят.</translation>
+        </message>
+        <message>
+            <source>Open it in the program it was made with, save it as PNG, and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -12258,10 +13045,6 @@
         <message>
             <source>Open the model it was made for.</source>
             <translation>Откройте модель, для которой он создан.</translation>
-        </message>
-        <message>
-            <source>Open the model's other file. Pictures can't be read.</source>
-            <translation>Откройте другой файл этой модели. Изображения читать нельзя.</translation>
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
@@ -12286,6 +13069,10 @@
         <message>
             <source>Paste what stands in “mcpServers” of another program, with the braces.</source>
             <translation>Вставьте то, что в другой программе стоит в «mcpServers», вместе со скобками.</translation>
+        </message>
+        <message>
+            <source>Pictures in Apple's HEIC format can't be shown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -12332,6 +13119,10 @@
             <translation>Верните его на место или подключите диск и прочитайте его снова.</translation>
         </message>
         <message>
+            <source>Put it into the folder of the model that it belongs to, and open that model: it then sees pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put some of them together, or delete the errand.</source>
             <translation>Объедините некоторые из них или удалите поручение.</translation>
         </message>
@@ -12360,6 +13151,10 @@
             <translation>Читайте его как текст.</translation>
         </message>
         <message>
+            <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the file was stopped.</source>
             <translation>Чтение файла остановлено.</translation>
         </message>
@@ -12370,6 +13165,14 @@
         <message>
             <source>Reading was cancelled.</source>
             <translation>Чтение отменено.</translation>
+        </message>
+        <message>
+            <source>Recordings of this kind are opened by the program FFmpeg, which isn't installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora doesn't listen any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -12384,6 +13187,10 @@
             <translation>Rememora работает и так.</translation>
         </message>
         <message>
+            <source>Remove it in the settings, under Speech, and fetch it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove it.</source>
             <translation>Удалите его.</translation>
         </message>
@@ -12396,12 +13203,20 @@
             <translation>Удалите ту, которой вы больше не пользуетесь.</translation>
         </message>
         <message>
+            <source>Remove the voice in Settings under Speech, and download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rename that, and undo it then.</source>
             <translation>Переименуйте это и затем отмените действие.</translation>
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
             <translation>Запустите это в терминале или передайте парольную фразу через --passphrase-stdin или --passphrase-fd.</translation>
+        </message>
+        <message>
+            <source>SVG drawings aren't shown: they may hold programs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -12420,8 +13235,28 @@
             <translation>Сохраните его как DOCX, XLSX или PPTX без пароля либо как PDF и добавьте результат.</translation>
         </message>
         <message>
+            <source>Save it as JPEG: on a Mac with Preview, File, Export; on an iPhone choose Settings, Camera, Formats, Most Compatible for those you take from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
             <translation>Сохраните его как PDF или в одном из видов, которые читаются, и добавьте результат.</translation>
+        </message>
+        <message>
+            <source>Save it as PNG or JPEG, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller, as JPEG, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller, with 100 megapixels at most, and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
@@ -12448,8 +13283,28 @@
             <translation>Поиск работает как прежде.</translation>
         </message>
         <message>
+            <source>Sees pictures, and is small enough for 4 GB of free memory. Short on knowledge of the world.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sees pictures: photos, screenshots, charts and handwriting. Otherwise much like Qwen3 4B. For a laptop with 8 GB of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it again as a PNG or JPEG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it in another size, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send it in several parts.</source>
             <translation>Отправьте его несколькими частями.</translation>
+        </message>
+        <message>
+            <source>Send them in several messages.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
@@ -12466,6 +13321,10 @@
         <message>
             <source>Set the clock of the one that is wrong: of two changes at the same time, the later one holds.</source>
             <translation>Исправьте часы того, которое отстаёт или спешит: из двух одновременных изменений действует более позднее.</translation>
+        </message>
+        <message>
+            <source>Settings show under Reading aloud which languages can be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -12536,6 +13395,10 @@
             <translation>Внутри Rememora что-то пошло не так.</translation>
         </message>
         <message>
+            <source>Speak again. If it happens again, choose a smaller speech model in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Split it, or save it anew as PDF.</source>
             <translation>Разделите его или сохраните заново как PDF.</translation>
         </message>
@@ -12604,6 +13467,10 @@
             <translation>Снимите его с этой модели или выберите модель, для которой он создан.</translation>
         </message>
         <message>
+            <source>Text with words in it can be read: code, tables and pictures can't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That goes on.</source>
             <translation>Это продолжается.</translation>
         </message>
@@ -12670,6 +13537,10 @@
         <message>
             <source>The conversation is as it was.</source>
             <translation>Беседа осталась как была.</translation>
+        </message>
+        <message>
+            <source>The conversation is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The conversation is too long for the server at {}.</source>
@@ -12800,6 +13671,10 @@
             <translation>Файла {}, где указано, как разблокировать ваши данные, нет на месте.</translation>
         </message>
         <message>
+            <source>The files of the voice are damaged, or not all there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The first command has to be Hello.</source>
             <translation>Первой командой должна быть Hello.</translation>
         </message>
@@ -12928,6 +13803,10 @@
             <translation>Название слишком длинное: символов {}, помещается {}.</translation>
         </message>
         <message>
+            <source>The natural voice isn't downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The newest version couldn't be found out.</source>
             <translation>Не удалось узнать самую новую версию.</translation>
         </message>
@@ -12946,6 +13825,26 @@
         <message>
             <source>The persona's greeting can be changed under Personas.</source>
             <translation>Приветствие персоны можно изменить в разделе «Персоны».</translation>
+        </message>
+        <message>
+            <source>The picture can't be decoded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture can't be shown to this model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is kept and shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is too large for this model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program espeak-ng, which reading aloud needs, failed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
@@ -13032,6 +13931,10 @@
             <translation>Настройки заблокированы.</translation>
         </message>
         <message>
+            <source>The speech model can't be loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The table has no column {}.</source>
             <translation>В таблице нет столбца {}.</translation>
         </message>
@@ -13046,6 +13949,10 @@
         <message>
             <source>The test was not finished.</source>
             <translation>Проверка не закончена.</translation>
+        </message>
+        <message>
+            <source>The text is as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The text is empty.</source>
@@ -13086,6 +13993,10 @@
         <message>
             <source>The {} block doesn't contain {}.</source>
             <translation>В блоке {} нет текста {}.</translation>
+        </message>
+        <message>
+            <source>There are more than {} pictures in this message.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There are no conversations in {}.</source>
@@ -13208,6 +14119,10 @@
             <translation>Парольной фразы нет.</translation>
         </message>
         <message>
+            <source>There is no picture to take in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no reply to write anew.</source>
             <translation>Нет ответа, который можно написать заново.</translation>
         </message>
@@ -13224,6 +14139,14 @@
             <translation>Для {} нет места в {}.</translation>
         </message>
         <message>
+            <source>There is no sound in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no speech model yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such change.</source>
             <translation>Такой правки нет.</translation>
         </message>
@@ -13234,6 +14157,10 @@
         <message>
             <source>There is no such person on this account.</source>
             <translation>В этой учётной записи нет такого пользователя.</translation>
+        </message>
+        <message>
+            <source>There is no such picture any more, or its disk isn't connected.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no such tool any more.</source>
@@ -13264,6 +14191,10 @@
             <translation>В этом тексте нет сервера инструментов.</translation>
         </message>
         <message>
+            <source>There is no voice yet for the language of this text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory for a context of {} tokens.</source>
             <translation>Недостаточно ОЗУ для контекста такой длины (токенов: {}).</translation>
         </message>
@@ -13278,6 +14209,10 @@
         <message>
             <source>There is nothing in this text that could be a memory.</source>
             <translation>В этом тексте нет ничего, что могло бы стать воспоминанием.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this that can be read aloud.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing to take back.</source>
@@ -13512,6 +14447,14 @@
             <translation>Это файл старой программы Office или файл с паролем.</translation>
         </message>
         <message>
+            <source>This is a recording, and there is no speech model yet that could write down what is said in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a recording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is an archive.</source>
             <translation>Это архив.</translation>
         </message>
@@ -13534,6 +14477,10 @@
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>Для каждого промпта это слишком длинно: токенов около {}, помещается {}.</translation>
+        </message>
+        <message>
+            <source>This isn't a picture, or one of a kind that can't be shown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This isn't the address of a server.</source>
@@ -13564,12 +14511,52 @@
             <translation>Этого сообщения больше нет.</translation>
         </message>
         <message>
+            <source>This model can't see pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This persona doesn't exist any more.</source>
             <translation>Этой персоны больше нет.</translation>
         </message>
         <message>
+            <source>This picture can't be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture changed while it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
             <translation>Это изображение слишком велико для чтения: {} × {} пикселей.</translation>
+        </message>
+        <message>
+            <source>This picture is larger than can be shown: {} × {} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is larger than {} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large: opening it takes more memory than one picture may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture isn't whole: some of it is missing or damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture may not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture takes too much space.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This program has been removed.</source>
@@ -13672,6 +14659,10 @@
             <translation>Решения ждёт уже слишком много предложений.</translation>
         </message>
         <message>
+            <source>Too much sound came at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Traces are of a message or of a memory.</source>
             <translation>Следы бывают у сообщения или воспоминания.</translation>
         </message>
@@ -13694,6 +14685,10 @@
         <message>
             <source>Try again, or choose a model on this computer.</source>
             <translation>Повторите попытку или выберите модель на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, install espeak-ng anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again. If it happens again, report it with the log file.</source>
@@ -13736,6 +14731,10 @@
             <translation>Распакуйте его и выберите файлы из него.</translation>
         </message>
         <message>
+            <source>Until then, espeak-ng reads, which sounds like a machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Update Rememora, then import it again.</source>
             <translation>Обновите Rememora и импортируйте снова.</translation>
         </message>
@@ -13760,6 +14759,10 @@
             <translation>Дождитесь окончания или отмените.</translation>
         </message>
         <message>
+            <source>Wait until the reply is there, then go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait until the user has seen them.</source>
             <translation>Подождите, пока пользователь их просмотрит.</translation>
         </message>
@@ -13780,6 +14783,10 @@
             <translation>То, что есть здесь, остаётся; больше ничего не синхронизируется.</translation>
         </message>
         <message>
+            <source>What is left of it does no harm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
             <translation>Содержимое этого файла после распаковки было бы гораздо больше, чем бывает документ.</translation>
         </message>
@@ -13798,6 +14805,14 @@
         <message>
             <source>What reads documents can't be started.</source>
             <translation>Не удаётся запустить часть, читающую документы.</translation>
+        </message>
+        <message>
+            <source>What recognises speech has ended unexpectedly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands in this picture can't be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -13836,6 +14851,14 @@
             <translation>Скачанное раньше сохранено.</translation>
         </message>
         <message>
+            <source>What was heard before stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was heard stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was kept before is there.</source>
             <translation>Сохранённое раньше на месте.</translation>
         </message>
@@ -13854,6 +14877,14 @@
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
             <translation>То, что здесь вспомнилось, тем временем удалено.</translation>
+        </message>
+        <message>
+            <source>What was recognised before stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said so far is written down.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was saved before still holds.</source>
@@ -14016,6 +15047,10 @@
             <translation>Не удаётся загрузить {}.</translation>
         </message>
         <message>
+            <source>{} can't be loaded: the model wouldn't see pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} can't be read for training.</source>
             <translation>Модель {} не удаётся прочитать для обучения.</translation>
         </message>
@@ -14028,12 +15063,20 @@
             <translation>Не удаётся сохранить {}.</translation>
         </message>
         <message>
+            <source>{} can't be shown pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} can't be the name of a computer.</source>
             <translation>{} не может быть именем компьютера.</translation>
         </message>
         <message>
             <source>{} can't be written.</source>
             <translation>В {} нельзя записать.</translation>
+        </message>
+        <message>
+            <source>{} can't see pictures.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} couldn't be converted.</source>
@@ -14118,6 +15161,10 @@
         <message>
             <source>{} holds no model but something else ({}).</source>
             <translation>В файле {} не модель, а нечто другое ({}).</translation>
+        </message>
+        <message>
+            <source>{} holds nothing that a model could see with.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds only a control vector for another model.</source>
@@ -14316,6 +15363,10 @@
             <translation>{}: от {} до {}.</translation>
         </message>
         <message>
+            <source>{} makes models see in a way ({}) that this version of Rememora doesn't know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} may not be written to.</source>
             <translation>В {} запрещено записывать.</translation>
         </message>
@@ -14342,6 +15393,10 @@
         <message>
             <source>{} unpacks to more than an export can hold.</source>
             <translation>Файл {} распаковывается в больший объём, чем бывает у экспорта.</translation>
+        </message>
+        <message>
+            <source>{} was made for another model than {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
@@ -14577,6 +15632,10 @@
         <message>
             <source>Read it here, or look whether it was moved or renamed.</source>
             <translation>Прочитайте его здесь или проверьте, не перемещён ли он и не переименован ли.</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -15105,6 +16164,49 @@
             <source>%1: %2</source>
             <comment>a name and its value</comment>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>pictures</name>
+        <message>
+            <source>%1 × %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one with fewer pixels, or a part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether it is still there, and choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture's file can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your message is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is being read…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with text</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

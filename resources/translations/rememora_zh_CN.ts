@@ -1005,6 +1005,10 @@
             <translation>排队中：正在读取你的文件</translation>
         </message>
         <message>
+            <source>Queued: your pictures are being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The conversation is kept</source>
             <translation>对话已保留</translation>
         </message>
@@ -1039,6 +1043,13 @@
         <message>
             <source>What you wrote is kept.</source>
             <translation>你写的内容已保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatReading</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1534,16 +1545,16 @@
     <context>
         <name>Composer</name>
         <message>
-            <source>A picture can't be pasted. Save it as a file and add that: the text in it is read.</source>
-            <translation>图片无法粘贴。请先存为文件再添加，其中的文字会被读取。</translation>
-        </message>
-        <message>
-            <source>Add files to this conversation (Ctrl+O)</source>
-            <translation>为此对话添加文件（Ctrl+O）</translation>
+            <source>Add pictures or files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
             <translation>Enter 发送，Shift+Enter 换行</translation>
+        </message>
+        <message>
+            <source>Files for this conversation…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Message</source>
@@ -1554,8 +1565,20 @@
             <translation>给 %1 发消息</translation>
         </message>
         <message>
+            <source>Part of the screen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved prompts (/ in the empty field)</source>
             <translation>常用提示词（在空输入框中键入 /）</translation>
+        </message>
+        <message>
+            <source>Sends as soon as the pictures are taken in. Esc stops that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -2036,6 +2059,21 @@
         <message>
             <source>You can undo this right after.</source>
             <translation>删除后可以立即撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dictation</name>
+        <message>
+            <source>It is being started. Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The part of Rememora that listens isn't running just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was heard so far stays.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3245,6 +3283,52 @@
         </message>
     </context>
     <context>
+        <name>GalleryList</name>
+        <message>
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GalleryView</name>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pictures yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a picture into a message, drop it there, or take a part of the screen. Here you find it again: by the words in it, by what was said about it, and by when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try other words, or a time such as “last March”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words in it, what was said, or when</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Glossary</name>
         <message>
             <source>Add a term</source>
@@ -3316,6 +3400,13 @@
         <message>
             <source>What you tell Rememora about yourself is remembered for later.</source>
             <translation>你告诉 Rememora 的关于自己的事，会被记住以备日后使用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowingEdit</name>
+        <message>
+            <source>A picture can't be put here, only into a message.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3922,6 +4013,155 @@
         </message>
     </context>
     <context>
+        <name>ListeningBar</name>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard; written down when the reply is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listening, hands-free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer listening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw away what was heard (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing down the last words…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListeningSection</name>
+        <message>
+            <source>%1 (not plugged in)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen, it is recognised better and sooner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hands-free: send after a pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard from what is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language you speak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the models below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otherwise what you said waits for Enter. Hands-free begins with a right click on the microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognised by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system's choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it hears is written down and not kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListeningWords</name>
+        <message>
+            <source>Allow it in the system's settings for privacy, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is using the microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it there, or choose another microphone in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch a speech model…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No microphone was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug it in again, or choose another one in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug one in, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings for speech…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone can't be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone gives nothing but silence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system doesn't let Rememora use the microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again, or choose another one in the settings, under Speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was heard so far stays.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LoadBar</name>
         <message>
             <source>Cancel</source>
@@ -4045,6 +4285,10 @@
             <translation>在一次更新之前，%1 为你的对话和记忆保存了一份副本。此后说过和记住的内容不在其中。</translation>
         </message>
         <message>
+            <source>A picture without a file can only go into a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add to this conversation, and ask about it</source>
             <translation>添加到此对话并就它提问</translation>
         </message>
@@ -4071,6 +4315,14 @@
         <message>
             <source>Show</source>
             <translation>查看</translation>
+        </message>
+        <message>
+            <source>Show in your message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it in your message</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again</source>
@@ -4387,6 +4639,10 @@
         <message>
             <source>People and things</source>
             <translation>人与事物</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The messages they came from stay.</source>
@@ -5071,6 +5327,10 @@
         <message>
             <source>Remove %1?</source>
             <translation>移除 %1？</translation>
+        </message>
+        <message>
+            <source>Sees pictures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again</source>
@@ -6075,6 +6335,28 @@
         </message>
     </context>
     <context>
+        <name>PictureAdding</name>
+        <message>
+            <source>Add pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (%1);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureChip</name>
+        <message>
+            <source>Take “%1” out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is being taken in…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PictureReader</name>
         <message>
             <source>This file holds no picture that can be read.</source>
@@ -6087,6 +6369,100 @@
         <message>
             <source>This picture is too large. Choose one with fewer pixels.</source>
             <translation>这张图片太大。请选择像素较少的图片。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureTray</name>
+        <message>
+            <source>A message can show %1 pictures at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the others with another message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that fit are there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureViewer</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the picture (Ctrl+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit (0), actual size (1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture viewer: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in it (T)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture couldn't be saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture can't be shown here at full size. It can be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture isn't there any more.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6146,6 +6522,33 @@
         <message>
             <source>Step %1</source>
             <translation>第 %1 步</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerBar</name>
+        <message>
+            <source>Go on reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next sentence is coming…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7068,6 +7471,48 @@
         </message>
     </context>
     <context>
+        <name>ReaderPlayer</name>
+        <message>
+            <source>Click a word to hear it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No loudspeaker was found. Plug one in, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop playing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file isn't on this computer: it can't be played here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file can't be played. Open it in the system's program.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadingAloud</name>
+        <message>
+            <source>It is paused where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to play sound on, or it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReadingBar</name>
         <message numerus="yes">
             <source>%n documents wait to be read.</source>
@@ -7205,6 +7650,14 @@
             <translation>Rememora 于 %1 在“%2”中回答</translation>
         </message>
         <message>
+            <source>Stood in a picture on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stood in a picture on %1 in “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why</source>
             <translation>原因</translation>
         </message>
@@ -7219,6 +7672,17 @@
         <message>
             <source>true until %1</source>
             <translation>有效至 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionChooser</name>
+        <message>
+            <source>Choose a part of the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag over what is to be in the picture. Enter takes the whole screen, Esc nothing.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7325,13 +7789,6 @@
         <message>
             <source>What to remind you of</source>
             <translation>要提醒你什么</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderList</name>
-        <message>
-            <source>Reminders</source>
-            <translation>提醒</translation>
         </message>
     </context>
     <context>
@@ -7490,6 +7947,10 @@
             <translation>放回</translation>
         </message>
         <message>
+            <source>Read aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remembered: %1</source>
             <translation>已记住：%1</translation>
         </message>
@@ -7500,6 +7961,10 @@
         <message>
             <source>Share as picture…</source>
             <translation>以图片分享…</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
@@ -8089,6 +8554,21 @@
         <message>
             <source>score</source>
             <translation>总分</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPicture</name>
+        <message>
+            <source>Take the picture with the desktop's own program, copy it there, and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desktop doesn't let Rememora see the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your message is as it was.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9045,6 +9525,64 @@
         </message>
     </context>
     <context>
+        <name>SpeechRow</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on the disk, licence %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A download of %1, licence %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads answers aloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turns speech into text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said and written stays. You can get the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>installed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpeechSection</name>
+        <message>
+            <source>Models for speech</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SplitEditor</name>
         <message>
             <source>One memory on each line; Shift+Enter begins a new one. They keep where it came from.</source>
@@ -9337,6 +9875,29 @@
         <message>
             <source>Your other computers</source>
             <translation>你的其他电脑</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkButton</name>
+        <message>
+            <source>Microphone and language…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spoken conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop listening (Ctrl+Shift+Space)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talk hands-free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talk: hold, or click; more with a right click (Ctrl+Shift+Space)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9712,6 +10273,37 @@
         </message>
     </context>
     <context>
+        <name>TextPanel</name>
+        <message>
+            <source>Close the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No text was found in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is being read…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TextResult</name>
         <message>
             <source>It begins as soon as the model is free.</source>
@@ -10052,6 +10644,10 @@
             <source>Vectors of single words</source>
             <translation>单个词的向量</translation>
         </message>
+        <message>
+            <source>What errands have found with it</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TracesDialog</name>
@@ -10258,6 +10854,65 @@
         <message>
             <source>That isn't the passphrase.</source>
             <translation>密码短语不对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceSection</name>
+        <message>
+            <source>%1 (not there now)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each language has a voice of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read answers aloud by themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentence by sentence, while they are written. Code and tables are named, not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is only a machine-like voice for this language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10608,6 +11263,10 @@
             <translation>此文件有一页读取耗时过长。</translation>
         </message>
         <message>
+            <source>A part of Rememora that listens is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A passphrase can't be empty.</source>
             <translation>密码短语不能为空。</translation>
         </message>
@@ -10626,6 +11285,10 @@
         <message>
             <source>A persona's picture is a PNG of at most {} × {} pixels.</source>
             <translation>角色的图片是不超过 {} × {} 像素的 PNG。</translation>
+        </message>
+        <message>
+            <source>A picture of this conversation can't be shown to the model again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
@@ -10716,8 +11379,28 @@
             <translation>请添加文件，或它所在的文件夹。</translation>
         </message>
         <message>
+            <source>Add it again once it is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it as a file, or save it smaller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it to the message again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it to your documents: there it is written down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add the document again, and begin the task anew.</source>
             <translation>请重新添加该文档，然后重新开始任务。</translation>
+        </message>
+        <message>
+            <source>Add the recording itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
@@ -10984,6 +11667,14 @@
             <translation>请换一个更长的。</translation>
         </message>
         <message>
+            <source>Choose a model on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a model that can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
             <translation>请在设置中选择更短的上下文，或选择更小的模型。</translation>
         </message>
@@ -11054,6 +11745,10 @@
         <message>
             <source>Choose another folder.</source>
             <translation>请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose another model that sees pictures, or look for a newer version of Rememora.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -11144,8 +11839,16 @@
             <translation>请选择包含提示词的文件。</translation>
         </message>
         <message>
+            <source>Choose the file with mmproj in its name that belongs to the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the folder again.</source>
             <translation>请重新选择文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose the one that was made from the same model. Without it the model works, and can't see pictures.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -11170,6 +11873,10 @@
         <message>
             <source>Close other programs that use it, or delete the file yourself: {}</source>
             <translation>请关闭使用它的其他程序，或自行删除文件：{}</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or delete the folder yourself: {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
@@ -11280,6 +11987,10 @@
             <translation>请自行删除文件夹：{}</translation>
         </message>
         <message>
+            <source>Delete the message with the picture, or send the picture again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
             <translation>请分几部分处理；如果是文档，请选择其中一些页。</translation>
         </message>
@@ -11288,12 +11999,24 @@
             <translation>请重新下载，或选择其他模型。</translation>
         </message>
         <message>
+            <source>Download it again, or take it out of the folder to use the model without pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Download it again, or use the model without pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Download it again.</source>
             <translation>请重新下载。</translation>
         </message>
         <message>
             <source>Download it first.</source>
             <translation>请先下载。</translation>
+        </message>
+        <message>
+            <source>Download it in Settings under Speech.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Download it on the Models page, or choose another model.</source>
@@ -11384,6 +12107,14 @@
             <translation>请重新导出提示词，然后选择那个文件。</translation>
         </message>
         <message>
+            <source>Fetch one in the settings, under Speech, then have it read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch one in the settings, under Speech. It stays on this computer, as what you say does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Files of this device are missing in the folder.</source>
             <translation>文件夹中缺少此设备的文件。</translation>
         </message>
@@ -11422,6 +12153,10 @@
         <message>
             <source>Free some space.</source>
             <translation>请释放一些空间。</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came from, or open it in another program and save it anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
@@ -11480,6 +12215,10 @@
             <translation>请授予自己读取权限，或将它复制到自己的文件夹，然后重新添加。</translation>
         </message>
         <message>
+            <source>Give yourself permission to read it, or copy it to a folder of yours, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
             <translation>请用 --resume 继续，或用 --anew 重新开始。</translation>
         </message>
@@ -11516,12 +12255,20 @@
             <translation>如果回答很奇怪或不会结束，请选择它的另一个文件，名称中带有 Instruct 或 Chat。</translation>
         </message>
         <message>
+            <source>If somebody speaks in it, a louder copy may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
             <translation>如果文件夹仍在同步，会自动修复。否则请在那台设备上启动 Rememora。</translation>
         </message>
         <message>
             <source>If the folder is still being synced, wait. Else see that the sync program brings all files, not only some.</source>
             <translation>如果文件夹仍在同步，请等待。否则请确认同步程序传送了全部文件，而不只是其中一部分。</translation>
+        </message>
+        <message>
+            <source>If the words in it matter, type them, or add a sharper or smaller picture.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -11536,12 +12283,20 @@
             <translation>“{}”中的“{}”无法读取。</translation>
         </message>
         <message>
+            <source>Install FFmpeg, or save the recording as MP3 or WAV, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
             <translation>请重新安装 Rememora，或在设置中另选一个搜索模型。</translation>
         </message>
         <message>
             <source>Install Rememora again.</source>
             <translation>请重新安装 Rememora。</translation>
+        </message>
+        <message>
+            <source>Install espeak-ng, from your system's packages or from its own site, and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
@@ -11732,6 +12487,10 @@
             <translation>请在资料库中查看从中读取的内容。</translation>
         </message>
         <message>
+            <source>Look where it is now, and add it from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
             <translation>请查看它是否也有“streamable HTTP”的地址；通常以 /mcp 结尾。</translation>
         </message>
@@ -11768,6 +12527,10 @@
             <translation>请在 {} 所在的磁盘上腾出空间，然后重试。</translation>
         </message>
         <message>
+            <source>Make the picture smaller, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Memory is switched off in the settings.</source>
             <translation>记忆已在设置中关闭。</translation>
         </message>
@@ -11786,6 +12549,10 @@
         <message>
             <source>Models that are installed stay.</source>
             <translation>已安装的模型会保留。</translation>
+        </message>
+        <message>
+            <source>More was said than can be kept while a reply is written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No example is short enough.</source>
@@ -11840,8 +12607,16 @@
             <translation>关于这个已经没有任何记忆了。</translation>
         </message>
         <message>
+            <source>Nothing is said in this recording, as far as can be heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is shared any more.</source>
             <translation>已不再同步任何内容。</translation>
+        </message>
+        <message>
+            <source>Nothing of it was run.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
@@ -11908,6 +12683,10 @@
             <translation>没有从 {} 中读取到任何内容。</translation>
         </message>
         <message>
+            <source>Nothing was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was sent.</source>
             <translation>没有发送任何内容。</translation>
         </message>
@@ -11940,8 +12719,16 @@
             <translation>只能编辑你自己的消息。</translation>
         </message>
         <message>
+            <source>Open it in another program, save it anew as PNG or JPEG, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
             <translation>请在制作它的程序中打开并重新保存，或从来源处重新获取。</translation>
+        </message>
+        <message>
+            <source>Open it in the program it was made with, save it as PNG, and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -11958,10 +12745,6 @@
         <message>
             <source>Open the model it was made for.</source>
             <translation>请打开它所适用的模型。</translation>
-        </message>
-        <message>
-            <source>Open the model's other file. Pictures can't be read.</source>
-            <translation>请打开该模型的另一个文件。无法读取图片。</translation>
         </message>
         <message>
             <source>Other devices share through this folder already.</source>
@@ -11986,6 +12769,10 @@
         <message>
             <source>Paste what stands in “mcpServers” of another program, with the braces.</source>
             <translation>请粘贴其他程序中“mcpServers”的内容，包括花括号。</translation>
+        </message>
+        <message>
+            <source>Pictures in Apple's HEIC format can't be shown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -12032,6 +12819,10 @@
             <translation>请将它放回原处或连接磁盘，然后重新读取。</translation>
         </message>
         <message>
+            <source>Put it into the folder of the model that it belongs to, and open that model: it then sees pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put some of them together, or delete the errand.</source>
             <translation>请把其中一些合并，或删除该委托。</translation>
         </message>
@@ -12060,6 +12851,10 @@
             <translation>请以文本方式阅读。</translation>
         </message>
         <message>
+            <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the file was stopped.</source>
             <translation>已停止读取文件。</translation>
         </message>
@@ -12070,6 +12865,14 @@
         <message>
             <source>Reading was cancelled.</source>
             <translation>读取已取消。</translation>
+        </message>
+        <message>
+            <source>Recordings of this kind are opened by the program FFmpeg, which isn't installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rememora doesn't listen any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -12084,6 +12887,10 @@
             <translation>Rememora 仍可照常使用。</translation>
         </message>
         <message>
+            <source>Remove it in the settings, under Speech, and fetch it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove it.</source>
             <translation>请删除该字符。</translation>
         </message>
@@ -12096,12 +12903,20 @@
             <translation>请移除一个不再使用的。</translation>
         </message>
         <message>
+            <source>Remove the voice in Settings under Speech, and download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rename that, and undo it then.</source>
             <translation>请先将它重命名，然后再撤销。</translation>
         </message>
         <message>
             <source>Run this in a terminal, or give the passphrase with --passphrase-stdin or --passphrase-fd.</source>
             <translation>请在终端中运行，或用 --passphrase-stdin 或 --passphrase-fd 提供密码短语。</translation>
+        </message>
+        <message>
+            <source>SVG drawings aren't shown: they may hold programs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -12120,8 +12935,28 @@
             <translation>请另存为不带密码的 DOCX、XLSX 或 PPTX，或 PDF，再添加。</translation>
         </message>
         <message>
+            <source>Save it as JPEG: on a Mac with Preview, File, Export; on an iPhone choose Settings, Camera, Formats, Most Compatible for those you take from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
             <translation>请另存为 PDF 或其他可读取的类型，再添加。</translation>
+        </message>
+        <message>
+            <source>Save it as PNG or JPEG, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller, as JPEG, and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller, with 100 megapixels at most, and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
@@ -12148,8 +12983,28 @@
             <translation>搜索照常可用。</translation>
         </message>
         <message>
+            <source>Sees pictures, and is small enough for 4 GB of free memory. Short on knowledge of the world.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sees pictures: photos, screenshots, charts and handwriting. Otherwise much like Qwen3 4B. For a laptop with 8 GB of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it again as a PNG or JPEG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it in another size, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send it in several parts.</source>
             <translation>请分几次发送。</translation>
+        </message>
+        <message>
+            <source>Send them in several messages.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
@@ -12166,6 +13021,10 @@
         <message>
             <source>Set the clock of the one that is wrong: of two changes at the same time, the later one holds.</source>
             <translation>请校正时间不准的那台设备的时钟：同时有两处更改时，以较晚的为准。</translation>
+        </message>
+        <message>
+            <source>Settings show under Reading aloud which languages can be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -12236,6 +13095,10 @@
             <translation>Rememora 内部出了问题。</translation>
         </message>
         <message>
+            <source>Speak again. If it happens again, choose a smaller speech model in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Split it, or save it anew as PDF.</source>
             <translation>请拆分它，或另存为 PDF。</translation>
         </message>
@@ -12304,6 +13167,10 @@
             <translation>请从此模型上移除它，或选择它所适用的模型。</translation>
         </message>
         <message>
+            <source>Text with words in it can be read: code, tables and pictures can't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That goes on.</source>
             <translation>它会继续进行。</translation>
         </message>
@@ -12370,6 +13237,10 @@
         <message>
             <source>The conversation is as it was.</source>
             <translation>对话保持原样。</translation>
+        </message>
+        <message>
+            <source>The conversation is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The conversation is too long for the server at {}.</source>
@@ -12500,6 +13371,10 @@
             <translation>说明如何解锁你的数据的文件 {} 缺失。</translation>
         </message>
         <message>
+            <source>The files of the voice are damaged, or not all there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The first command has to be Hello.</source>
             <translation>第一个命令必须是 Hello。</translation>
         </message>
@@ -12628,6 +13503,10 @@
             <translation>名称太长：{} 个字符，最多 {} 个。</translation>
         </message>
         <message>
+            <source>The natural voice isn't downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The newest version couldn't be found out.</source>
             <translation>无法得知最新版本。</translation>
         </message>
@@ -12646,6 +13525,26 @@
         <message>
             <source>The persona's greeting can be changed under Personas.</source>
             <translation>角色的开场白可以在“角色”页面修改。</translation>
+        </message>
+        <message>
+            <source>The picture can't be decoded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture can't be shown to this model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is kept and shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is too large for this model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program espeak-ng, which reading aloud needs, failed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
@@ -12732,6 +13631,10 @@
             <translation>设置已锁定。</translation>
         </message>
         <message>
+            <source>The speech model can't be loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The table has no column {}.</source>
             <translation>表格中没有列 {}。</translation>
         </message>
@@ -12746,6 +13649,10 @@
         <message>
             <source>The test was not finished.</source>
             <translation>测试没有完成。</translation>
+        </message>
+        <message>
+            <source>The text is as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The text is empty.</source>
@@ -12786,6 +13693,10 @@
         <message>
             <source>The {} block doesn't contain {}.</source>
             <translation>{} 块中没有 {}。</translation>
+        </message>
+        <message>
+            <source>There are more than {} pictures in this message.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There are no conversations in {}.</source>
@@ -12908,6 +13819,10 @@
             <translation>没有密码短语。</translation>
         </message>
         <message>
+            <source>There is no picture to take in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no reply to write anew.</source>
             <translation>没有可以重写的回复。</translation>
         </message>
@@ -12924,6 +13839,14 @@
             <translation>无法存放 {}：{} 的空间不足。</translation>
         </message>
         <message>
+            <source>There is no sound in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no speech model yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such change.</source>
             <translation>没有这样的更改。</translation>
         </message>
@@ -12934,6 +13857,10 @@
         <message>
             <source>There is no such person on this account.</source>
             <translation>此账户中没有这个用户。</translation>
+        </message>
+        <message>
+            <source>There is no such picture any more, or its disk isn't connected.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no such tool any more.</source>
@@ -12964,6 +13891,10 @@
             <translation>这段文字中没有工具服务器。</translation>
         </message>
         <message>
+            <source>There is no voice yet for the language of this text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory for a context of {} tokens.</source>
             <translation>内存不足，无法容纳 {} 个词元的上下文。</translation>
         </message>
@@ -12978,6 +13909,10 @@
         <message>
             <source>There is nothing in this text that could be a memory.</source>
             <translation>这段文字中没有可以作为记忆的内容。</translation>
+        </message>
+        <message>
+            <source>There is nothing in this that can be read aloud.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing to take back.</source>
@@ -13212,6 +14147,14 @@
             <translation>这是旧版 Office 程序的文件，或带密码的文件。</translation>
         </message>
         <message>
+            <source>This is a recording, and there is no speech model yet that could write down what is said in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a recording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is an archive.</source>
             <translation>这是压缩包。</translation>
         </message>
@@ -13234,6 +14177,10 @@
         <message>
             <source>This is too long to be in every prompt: about {} tokens, {} fit.</source>
             <translation>这太长了，不能放进每次提示：大约 {} 个词元，最多 {} 个。</translation>
+        </message>
+        <message>
+            <source>This isn't a picture, or one of a kind that can't be shown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This isn't the address of a server.</source>
@@ -13264,12 +14211,52 @@
             <translation>此消息已不存在。</translation>
         </message>
         <message>
+            <source>This model can't see pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This persona doesn't exist any more.</source>
             <translation>这个角色已不存在。</translation>
         </message>
         <message>
+            <source>This picture can't be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture changed while it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
             <translation>此图片过大，无法读取：{} × {} 像素。</translation>
+        </message>
+        <message>
+            <source>This picture is larger than can be shown: {} × {} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is larger than {} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large: opening it takes more memory than one picture may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture isn't there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture isn't whole: some of it is missing or damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture may not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture takes too much space.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This program has been removed.</source>
@@ -13372,6 +14359,10 @@
             <translation>等待决定的提议已经太多。</translation>
         </message>
         <message>
+            <source>Too much sound came at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Traces are of a message or of a memory.</source>
             <translation>痕迹只能属于消息或记忆。</translation>
         </message>
@@ -13394,6 +14385,10 @@
         <message>
             <source>Try again, or choose a model on this computer.</source>
             <translation>请重试，或选择本机上的模型。</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, install espeak-ng anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again. If it happens again, report it with the log file.</source>
@@ -13436,6 +14431,10 @@
             <translation>请解压它，并选择其中的文件。</translation>
         </message>
         <message>
+            <source>Until then, espeak-ng reads, which sounds like a machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Update Rememora, then import it again.</source>
             <translation>请更新 Rememora，然后再次导入。</translation>
         </message>
@@ -13460,6 +14459,10 @@
             <translation>请等待它完成，或取消它。</translation>
         </message>
         <message>
+            <source>Wait until the reply is there, then go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait until the user has seen them.</source>
             <translation>请等用户看过它们。</translation>
         </message>
@@ -13480,6 +14483,10 @@
             <translation>这里的内容会保留，不再同步任何内容。</translation>
         </message>
         <message>
+            <source>What is left of it does no harm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
             <translation>此文件解压后的内容远远超出一份文档应有的大小。</translation>
         </message>
@@ -13498,6 +14505,14 @@
         <message>
             <source>What reads documents can't be started.</source>
             <translation>无法启动读取文档的进程。</translation>
+        </message>
+        <message>
+            <source>What recognises speech has ended unexpectedly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands in this picture can't be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -13536,6 +14551,14 @@
             <translation>之前下载的部分已保留。</translation>
         </message>
         <message>
+            <source>What was heard before stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was heard stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was kept before is there.</source>
             <translation>之前保存的内容还在。</translation>
         </message>
@@ -13554,6 +14577,14 @@
         <message>
             <source>What was recalled here was deleted meanwhile.</source>
             <translation>这里回忆起的内容在此期间已被删除。</translation>
+        </message>
+        <message>
+            <source>What was recognised before stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said so far is written down.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was saved before still holds.</source>
@@ -13716,6 +14747,10 @@
             <translation>{} 无法加载。</translation>
         </message>
         <message>
+            <source>{} can't be loaded: the model wouldn't see pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} can't be read for training.</source>
             <translation>无法读取 {} 用于训练。</translation>
         </message>
@@ -13728,12 +14763,20 @@
             <translation>{} 无法保存。</translation>
         </message>
         <message>
+            <source>{} can't be shown pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} can't be the name of a computer.</source>
             <translation>{} 不能用作电脑的名称。</translation>
         </message>
         <message>
             <source>{} can't be written.</source>
             <translation>无法写入 {}。</translation>
+        </message>
+        <message>
+            <source>{} can't see pictures.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} couldn't be converted.</source>
@@ -13818,6 +14861,10 @@
         <message>
             <source>{} holds no model but something else ({}).</source>
             <translation>{} 中没有模型，而是别的内容（{}）。</translation>
+        </message>
+        <message>
+            <source>{} holds nothing that a model could see with.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds only a control vector for another model.</source>
@@ -14016,6 +15063,10 @@
             <translation>{} 应在 {} 和 {} 之间。</translation>
         </message>
         <message>
+            <source>{} makes models see in a way ({}) that this version of Rememora doesn't know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} may not be written to.</source>
             <translation>无法写入 {}（没有权限）。</translation>
         </message>
@@ -14042,6 +15093,10 @@
         <message>
             <source>{} unpacks to more than an export can hold.</source>
             <translation>{} 解压后的大小超出了导出文件应有的大小。</translation>
+        </message>
+        <message>
+            <source>{} was made for another model than {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
@@ -14269,6 +15324,10 @@
         <message>
             <source>Read it here, or look whether it was moved or renamed.</source>
             <translation>请在此阅读，或查看它是否被移动或改名。</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -14787,6 +15846,49 @@
             <source>%1: %2</source>
             <comment>a name and its value</comment>
             <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>pictures</name>
+        <message>
+            <source>%1 × %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one with fewer pixels, or a part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether it is still there, and choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture's file can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your message is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is being read…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with text</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

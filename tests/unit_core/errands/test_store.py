@@ -124,7 +124,7 @@ def test_what_was_found_goes_with_what_it_was_found_in(database: Database, erran
     errands.steps.end(look.id, 0, ErrandStepPhase.DONE, "She has a boat.")
     errands.steps.begin(errand.id, write.id, ())
     errands.steps.end(write.id, 0, ErrandStepPhase.DONE, "I wrote of the boat.")
-    errands.finish(errand.id, ErrandPhase.DONE, NOW, report="Anna's boat is written of.")
+    errands.phases.finish(errand.id, ErrandPhase.DONE, NOW, report="Anna's boat is written of.")
     for extent in (memory_extent(database, memory.id), message_extent(database, said.id)):
         (trace,) = [one for one in Traces(database).of(extent) if one.kind is TraceKind.ERRAND]
         assert [(one.text, one.errand_id) for one in trace.items] == [("Anna's boat is written of.", errand.id)]
