@@ -155,6 +155,8 @@ def control_file(root: Path, version: str) -> str:
     return (
         f"Package: rememora\nVersion: {version}\nArchitecture: {architecture()}\nMaintainer: {product.MAINTAINER}\n"
         f"Installed-Size: {kilobytes}\nDepends: {depends(root)}\nRecommends: gnome-keyring | kwalletmanager, xdg-utils\n"
+        # Programs that read aloud, and that open recordings of more kinds; they are used if they are there.
+        "Suggests: espeak-ng, ffmpeg\n"
         f"Section: utils\nPriority: optional\nDescription: {product.SUMMARY[2:]}\n{DESCRIPTION}"
     )
 
