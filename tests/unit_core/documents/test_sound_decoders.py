@@ -217,3 +217,17 @@ def test_a_stretch_is_played_without_pyav(tmp_path: Path, monkeypatch: pytest.Mo
     samples = samples_of(played.stdout)
     assert abs(len(samples) / PLAYING_RATE - 2.5) < 0.2
     assert abs(np.argmax(np.abs(np.fft.rfft(samples[:PLAYING_RATE]))) - 1000) < 5
+
+
+def test_vorbis_is_decoded_by_miniaudio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = sound_ffmpeg.find_program()
+    if program is None:
+        pytest.skip("FFmpeg isn't installed")
+    wav, path = record(tmp_path / "tones.wav", np.concatenate([tone(5), tone(3, 1000.0)])), tmp_path / "tones.ogg"
+    made = subprocess.run([program, "-i", wav, "-c:a", "libvorbis", path], capture_output=True, check=False)
+    if made.returncode:
+        pytest.skip("FFmpeg was built without Vorbis")
+    use(MINIAUDIO, tmp_path / "programs", monkeypatch)
+    rest = heard(path, 5.5)
+    assert abs(len(rest) / 16_000 - 2.5) < 0.2
+    assert abs(np.argmax(np.abs(np.fft.rfft(rest[:16_000]))) - 1000) < 5
