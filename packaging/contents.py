@@ -63,6 +63,9 @@ EXCLUDED_MODULES = [
     *("PIL.ImageQt", "PIL.ImageTk"),
     # the llama.cpp package's server
     "llama_cpp.server",
+    # Its wheels hold x264 and x265, under the GPL, which may only be run as separate programs. Without it the program decodes recordings
+    # with miniaudio, or by FFmpeg as a program that the user has (core/documents/formats/sound_decoders.py).
+    "av",
 ]
 
 # The window draws with pyqtgraph, which would use these if they were there; through scipy it would bring torch, 47 MB of the
@@ -80,6 +83,9 @@ NOT_IN_THE_WINDOW = [
     "torch",
     "transformers",
 ]
+
+# What an extension in C imports, which shows in no code: miniaudio's, in the core and in the window.
+HIDDEN_EXTENSIONS = ["_cffi_backend"]
 
 # Submodules that no import statement names: what is left of these packages is collected whole.
 COLLECTED_PACKAGES = [
@@ -194,6 +200,8 @@ _DROPPED_FILES = [
     "sklearn/datasets/*",
     "chromadb/test/*",
     "chromadb/server/*",
+    *("av/*", "av.libs/*"),
+    "ctranslate2/cudnn*",  # NVIDIA's, for graphics processors; in the wheel for Windows, and no library there asks for it
     "onnxruntime/capi/libonnxruntime*",  # the same again, for programs in C
     # a kind of picture that isn't read, letters that aren't drawn, colours that aren't matched
     *("PIL/_avif*", "PIL/_imagingft*", "PIL/_imagingcms*"),

@@ -1,4 +1,4 @@
-"""Starts the two programs of a frozen tree: the core looks itself over and reads documents, the window opens, starts the core and ends when told.
+"""Starts the two programs of a frozen tree: the core looks itself over, reads documents and decodes a recording, the window opens, starts the core and ends when told.
 
 python packaging/frozen_check.py TREE
 """
@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import wave
 from pathlib import Path
 
 import openpyxl
@@ -29,6 +30,7 @@ def main(tree: Path) -> int:
         environ = {**os.environ, "REMEMORA_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
         subprocess.run([tree / product.CORE, "doctor"], env=environ, check=True)
         documents(tree / product.CORE, Path(home))
+        recording(tree / product.CORE, Path(home))
         return window(tree / product.WINDOW, Path(home), environ)
 
 
@@ -50,6 +52,22 @@ def documents(program: Path, folder: Path) -> None:
         if b"Rememora reads" not in answers:
             raise SystemExit(f"{name} can't be read: {answers.decode('utf-8', 'replace')}")
         print(f"{name} is read")
+
+
+def recording(program: Path, folder: Path) -> None:
+    """Have it decode a recording, with what the tree has for that."""
+    path = folder / "second.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(16_000)
+        file.writeframes(bytes(32_000))
+    played = subprocess.run(
+        [program, "playing", path, "0.5"], capture_output=True, check=True, timeout=PATIENCE_S
+    ).stdout
+    if not played:
+        raise SystemExit(f"{path.name} can't be decoded")
+    print(f"{path.name} is decoded")
 
 
 def window(program: Path, home: Path, environ: dict[str, str]) -> int:

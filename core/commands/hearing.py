@@ -29,7 +29,7 @@ class HearingCommands:
             raise NoHearingModel(
                 "There is no speech model yet.",
                 safe="Nothing was recorded.",
-                next_step="Fetch one in the settings, under Speech. It stays on this computer, as what you say does.",
+                next_step="Fetch one in the settings, under Models for speech. It stays on this computer, as what you say does.",
             )
         session = self._listening.start(model, command.language, hands_free=command.hands_free)
         self._send(protocol.ListeningStarted(request_id=command.request_id, session=session))

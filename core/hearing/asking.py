@@ -97,7 +97,7 @@ def unusable(detail: str) -> HearingError:
     return HearingError(
         "The speech model can't be loaded.",
         safe="What was recognised before stays.",
-        next_step="Remove it in the settings, under Speech, and fetch it again.",
+        next_step="Remove it in the settings, under Models for speech, and fetch it again.",
         detail=detail,
     )
 

@@ -44,7 +44,7 @@ class Recordings:
             raise DocumentUnreadable(
                 "This is a recording, and there is no speech model yet that could write down what is said in it.",
                 code=NO_SPEECH_MODEL,
-                next_step="Fetch one in the settings, under Speech, then have it read again.",
+                next_step="Fetch one in the settings, under Models for speech, then have it read again.",
             )
 
     def recognise(self, stretch: Stretch, stop: threading.Event) -> Recognised | None:

@@ -192,6 +192,6 @@ def _damaged(error: Exception) -> SpeechFailed:
         "The files of the voice are damaged, or not all there.",
         code="voice_damaged",
         safe="The text is as it was.",
-        next_step="Remove the voice in Settings under Speech, and download it again.",
+        next_step="Remove the voice in Settings under Models for speech, and download it again.",
         detail=f"{type(error).__name__}: {error}",
     )

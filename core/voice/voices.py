@@ -156,7 +156,7 @@ def _no_model() -> SpeechFailed:
         "The natural voice isn't downloaded.",
         code="voice_none",
         safe="Until then, espeak-ng reads, which sounds like a machine.",
-        next_step="Download it in Settings under Speech.",
+        next_step="Download it in Settings under Models for speech.",
     )
 
 

@@ -155,6 +155,8 @@ def control_file(root: Path, version: str) -> str:
     return (
         f"Package: rememora\nVersion: {version}\nArchitecture: {architecture()}\nMaintainer: {product.MAINTAINER}\n"
         f"Installed-Size: {kilobytes}\nDepends: {depends(root)}\nRecommends: espeak-ng, gnome-keyring | kwalletmanager, xdg-utils\n"
+        # It opens recordings of more kinds; it is used if it is there.
+        "Suggests: ffmpeg\n"
         f"Section: utils\nPriority: optional\nDescription: {product.SUMMARY[2:]}\n{DESCRIPTION}"
     )
 

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import distribution
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -90,6 +91,7 @@ def test_what_is_dropped_isnt_what_the_program_imports() -> None:
             re.findall(r"^\s*(?:from|import) ([a-zA-Z_][\w.]*)", file.read_text(encoding="utf-8"), re.MULTILINE)
         )
     wanted.remove("peft")  # an installer's program trains nothing, and says so
+    wanted.remove("av")  # nor has it GPL's encoders: recordings are decoded without it
     dropped = asked(
         f"import contents; print(*(name for name in {sorted(wanted)!r} if not contents.keeps_module(name)))"
     )
@@ -116,6 +118,13 @@ def test_what_is_dropped_isnt_what_the_program_imports() -> None:
         ("torch/bin/protoc", False),
         ("transformers/models/bert/modeling_bert.py", True),
         ("transformers/models/llama/modeling_llama.py", False),
+        ("faster_whisper/assets/silero_vad_v6.onnx", True),
+        ("ctranslate2.libs/libgomp-e985bcbb.so.1.0.0", True),
+        ("ctranslate2/libiomp5md.dll", True),
+        ("ctranslate2/cudnn64_9.dll", False),
+        ("av/_core.abi3.so", False),
+        ("av.libs/libx264-d6533a8d.so.165", False),
+        ("av/.dylibs/libx265.216.dylib", False),
         ("libxcb-cursor.so.0", True),
         ("libGL.so.1", False),
         ("libfontconfig.so.1", False),
@@ -123,6 +132,14 @@ def test_what_is_dropped_isnt_what_the_program_imports() -> None:
 )
 def test_the_tree_has_what_is_used_and_no_more(place: str, kept: bool) -> None:
     assert asked(f"import contents; print(contents.keeps_file({place!r}))") == str(kept)
+
+
+def test_no_file_of_pyav_goes_in() -> None:
+    places = [file.as_posix() for file in distribution("av").files or () if file.parts[0] in ("av", "av.libs")]
+    assert any("x264" in place for place in places)
+    assert not asked(f"import contents; print(*(place for place in {places!r} if contents.keeps_file(place)))")
+    modules = [place.removesuffix(".py").replace("/", ".") for place in places if place.endswith(".py")]
+    assert not asked(f"import contents; print(*(name for name in {modules!r} if contents.keeps_module(name)))")
 
 
 def test_llama_cpp_assumes_no_processor() -> None:

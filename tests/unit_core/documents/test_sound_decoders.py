@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import wave
 from pathlib import Path
 
 import numpy as np
@@ -61,6 +62,25 @@ def test_it_begins_where_it_is_told_to(
     assert not len(heard(path, 60.0))
     with path.open("rb") as stream, opened_recording(stream) as recording:
         assert abs(recording.length - 25) < 0.2
+
+
+@pytest.mark.parametrize("decoder", [PYAV, MINIAUDIO])
+def test_what_is_too_high_for_the_rate_isnt_heard_as_something_else(
+    decoder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use(decoder, tmp_path / "programs", monkeypatch)
+    loudness = {}
+    for hertz in (1_000, 6_500, 9_000, 15_000):
+        path = tmp_path / f"{hertz}.wav"
+        with wave.open(str(path), "wb") as file:
+            file.setparams((1, 2, 44_100, 0, "NONE", ""))
+            samples = 0.3 * np.sin(2 * np.pi * hertz * np.arange(88_200) / 44_100)
+            file.writeframes((samples * 32768).astype("<i2").tobytes())
+        loudness[hertz] = 20 * np.log10(np.std(heard(path)[1_000:-1_000]) / np.std(samples))
+    assert abs(loudness[1_000]) < 0.3
+    assert loudness[6_500] > -3
+    assert loudness[9_000] < -30
+    assert loudness[15_000] < -30
 
 
 @pytest.mark.parametrize("decoder", [PYAV, MINIAUDIO, FFMPEG])
@@ -197,3 +217,17 @@ def test_a_stretch_is_played_without_pyav(tmp_path: Path, monkeypatch: pytest.Mo
     samples = samples_of(played.stdout)
     assert abs(len(samples) / PLAYING_RATE - 2.5) < 0.2
     assert abs(np.argmax(np.abs(np.fft.rfft(samples[:PLAYING_RATE]))) - 1000) < 5
+
+
+def test_vorbis_is_decoded_by_miniaudio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = sound_ffmpeg.find_program()
+    if program is None:
+        pytest.skip("FFmpeg isn't installed")
+    wav, path = record(tmp_path / "tones.wav", np.concatenate([tone(5), tone(3, 1000.0)])), tmp_path / "tones.ogg"
+    made = subprocess.run([program, "-i", wav, "-c:a", "libvorbis", path], capture_output=True, check=False)
+    if made.returncode:
+        pytest.skip("FFmpeg was built without Vorbis")
+    use(MINIAUDIO, tmp_path / "programs", monkeypatch)
+    rest = heard(path, 5.5)
+    assert abs(len(rest) / 16_000 - 2.5) < 0.2
+    assert abs(np.argmax(np.abs(np.fft.rfft(rest[:16_000]))) - 1000) < 5

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from core.model.scripted import ScriptedModel
 from core.paths import Paths
 from core.records import ListeningId
 from tests.catalog_models import CACHE
+from tests.sound_decoders import without_pyav
 from tests.speech_models import TINY, speech_model
 from tests.spoken import music, noise, silence, spoken
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
@@ -78,6 +81,17 @@ def test_speech_becomes_text(partial: bool, ears: ProcessRecogniser, tiny: Path)
     said = ears.recognise(tiny, spoken(SENTENCE), "", (), partial=partial)
     assert said.text == SENTENCE
     assert said.language == "en"
+
+
+def test_it_hears_without_pyav(
+    ears: ProcessRecogniser, tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "modules").mkdir()
+    without_pyav(tmp_path / "modules", monkeypatch)
+    assert subprocess.run([sys.executable, "-c", "import av"], capture_output=True, check=False).returncode
+    (tmp_path / "again").symlink_to(tiny)
+    for model in (tiny, tmp_path / "again"):
+        assert ears.recognise(model, spoken(SENTENCE), "", (), partial=False).text == SENTENCE
 
 
 def test_a_process_that_dies_is_started_anew(ears: ProcessRecogniser, tiny: Path) -> None:
