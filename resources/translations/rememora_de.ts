@@ -1012,7 +1012,7 @@
         </message>
         <message>
             <source>Queued: your pictures are being read</source>
-            <translation type="unfinished" />
+            <translation>Wartet: Deine Bilder werden gelesen</translation>
         </message>
         <message>
             <source>The conversation is kept</source>
@@ -1055,7 +1055,7 @@
         <name>ChatReading</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
@@ -1554,7 +1554,7 @@
         <name>Composer</name>
         <message>
             <source>Add pictures or files</source>
-            <translation type="unfinished" />
+            <translation>Bilder oder Dateien hinzufügen</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -1562,7 +1562,7 @@
         </message>
         <message>
             <source>Files for this conversation…</source>
-            <translation type="unfinished" />
+            <translation>Dateien für diese Unterhaltung…</translation>
         </message>
         <message>
             <source>Message</source>
@@ -1574,11 +1574,11 @@
         </message>
         <message>
             <source>Part of the screen…</source>
-            <translation type="unfinished" />
+            <translation>Teil des Bildschirms…</translation>
         </message>
         <message>
             <source>Pictures…</source>
-            <translation type="unfinished" />
+            <translation>Bilder…</translation>
         </message>
         <message>
             <source>Saved prompts (/ in the empty field)</source>
@@ -1586,7 +1586,7 @@
         </message>
         <message>
             <source>Sends as soon as the pictures are taken in. Esc stops that.</source>
-            <translation type="unfinished" />
+            <translation>Wird gesendet, sobald die Bilder hinzugefügt sind. Esc bricht das ab.</translation>
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -2092,15 +2092,15 @@
         <name>Dictation</name>
         <message>
             <source>It is being started. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Er wird gestartet. Versuche es gleich noch einmal.</translation>
         </message>
         <message>
             <source>The part of Rememora that listens isn't running just now.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil von Rememora, der zuhört, läuft gerade nicht.</translation>
         </message>
         <message>
             <source>What was heard so far stays.</source>
-            <translation type="unfinished" />
+            <translation>Was bisher gehört wurde, bleibt.</translation>
         </message>
     </context>
     <context>
@@ -3329,46 +3329,46 @@
         <name>GalleryList</name>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder</translation>
         </message>
         <message>
             <source>Show in conversation</source>
-            <translation type="unfinished" />
+            <translation>In der Unterhaltung zeigen</translation>
         </message>
     </context>
     <context>
         <name>GalleryView</name>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Wird gesucht…</translation>
         </message>
         <message>
             <source>No pictures yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Bilder</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden</translation>
         </message>
         <message>
             <source>Paste a picture into a message, drop it there, or take a part of the screen. Here you find it again: by the words in it, by what was said about it, and by when.</source>
-            <translation type="unfinished" />
+            <translation>Füge ein Bild in eine Nachricht ein, zieh es dorthin oder nimm einen Teil des Bildschirms. Hier findest du es wieder: nach den Wörtern darin, nach dem, was dazu gesagt wurde, und nach der Zeit.</translation>
         </message>
         <message>
             <source>Search pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder durchsuchen</translation>
         </message>
         <message>
             <source>Try other words, or a time such as “last March”.</source>
-            <translation type="unfinished" />
+            <translation>Versuche andere Wörter oder eine Zeit, etwa „letzten März“.</translation>
         </message>
         <message>
             <source>Words in it, what was said, or when</source>
-            <translation type="unfinished" />
+            <translation>Wörter darin, was gesagt wurde oder wann</translation>
         </message>
     </context>
     <context>
@@ -3449,7 +3449,7 @@
         <name>GrowingEdit</name>
         <message>
             <source>A picture can't be put here, only into a message.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild kann nicht hierher, nur in eine Nachricht.</translation>
         </message>
     </context>
     <context>
@@ -4080,149 +4080,149 @@
         <name>ListeningBar</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Heard; written down when the reply is there</source>
-            <translation type="unfinished" />
+            <translation>Gehört; wird aufgeschrieben, wenn die Antwort da ist</translation>
         </message>
         <message>
             <source>Listening, hands-free</source>
-            <translation type="unfinished" />
+            <translation>Hört zu, freihändig</translation>
         </message>
         <message>
             <source>Listening…</source>
-            <translation type="unfinished" />
+            <translation>Hört zu…</translation>
         </message>
         <message>
             <source>No longer listening</source>
-            <translation type="unfinished" />
+            <translation>Hört nicht mehr zu</translation>
         </message>
         <message>
             <source>Throw away what was heard (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Gehörtes verwerfen (Esc)</translation>
         </message>
         <message>
             <source>Writing down the last words…</source>
-            <translation type="unfinished" />
+            <translation>Die letzten Worte werden aufgeschrieben…</translation>
         </message>
     </context>
     <context>
         <name>ListeningSection</name>
         <message>
             <source>%1 (not plugged in)</source>
-            <translation type="unfinished" />
+            <translation>%1 (nicht angeschlossen)</translation>
         </message>
         <message>
             <source>Chosen, it is recognised better and sooner.</source>
-            <translation type="unfinished" />
+            <translation>Ist sie gewählt, wird sie besser und schneller erkannt.</translation>
         </message>
         <message>
             <source>Hands-free: send after a pause</source>
-            <translation type="unfinished" />
+            <translation>Freihändig: nach einer Pause senden</translation>
         </message>
         <message>
             <source>Heard from what is said</source>
-            <translation type="unfinished" />
+            <translation>Wird am Gesprochenen erkannt</translation>
         </message>
         <message>
             <source>Language you speak</source>
-            <translation type="unfinished" />
+            <translation>Sprache, die du sprichst</translation>
         </message>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished" />
+            <translation>Mikrofon</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keines</translation>
         </message>
         <message>
             <source>One of the models below.</source>
-            <translation type="unfinished" />
+            <translation>Eines der Modelle unten.</translation>
         </message>
         <message>
             <source>Otherwise what you said waits for Enter. Hands-free begins with a right click on the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Sonst wartet das Gesagte auf die Eingabetaste. Freihändig beginnt mit einem Rechtsklick auf das Mikrofon.</translation>
         </message>
         <message>
             <source>Recognised by</source>
-            <translation type="unfinished" />
+            <translation>Erkannt von</translation>
         </message>
         <message>
             <source>Talking</source>
-            <translation type="unfinished" />
+            <translation>Sprechen</translation>
         </message>
         <message>
             <source>The system's choice</source>
-            <translation type="unfinished" />
+            <translation>Wie im System</translation>
         </message>
         <message>
             <source>What it hears is written down and not kept.</source>
-            <translation type="unfinished" />
+            <translation>Gehörtes wird aufgeschrieben, der Ton nicht behalten.</translation>
         </message>
     </context>
     <context>
         <name>ListeningWords</name>
         <message>
             <source>Allow it in the system's settings for privacy, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Erlaube es in den Datenschutzeinstellungen des Systems und versuche es dann noch einmal.</translation>
         </message>
         <message>
             <source>Another program is using the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm benutzt das Mikrofon.</translation>
         </message>
         <message>
-            <source>End it there, or choose another microphone in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>End it there, or choose another microphone in the settings, under Talking.</source>
+            <translation>Beende das dort oder wähle in den Einstellungen unter „Sprechen“ ein anderes Mikrofon.</translation>
         </message>
         <message>
             <source>Fetch a speech model…</source>
-            <translation type="unfinished" />
+            <translation>Modell für Spracherkennung holen…</translation>
         </message>
         <message>
             <source>No microphone was found.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Mikrofon gefunden.</translation>
         </message>
         <message>
-            <source>Plug it in again, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>Plug it in again, or choose another one in the settings, under Talking.</source>
+            <translation>Schließe es wieder an oder wähle in den Einstellungen unter „Sprechen“ ein anderes.</translation>
         </message>
         <message>
             <source>Plug one in, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Schließe eines an und versuche es dann noch einmal.</translation>
         </message>
         <message>
-            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Talking.</source>
+            <translation>Sieh nach, ob es stumm geschaltet ist und ob das System Rememora zuhören lässt, oder wähle in den Einstellungen unter „Sprechen“ ein anderes.</translation>
         </message>
         <message>
             <source>Settings for speech…</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen zum Sprechen…</translation>
         </message>
         <message>
             <source>The microphone can't be used.</source>
-            <translation type="unfinished" />
+            <translation>Das Mikrofon lässt sich nicht verwenden.</translation>
         </message>
         <message>
             <source>The microphone gives nothing but silence.</source>
-            <translation type="unfinished" />
+            <translation>Vom Mikrofon kommt nur Stille.</translation>
         </message>
         <message>
             <source>The microphone is gone.</source>
-            <translation type="unfinished" />
+            <translation>Das Mikrofon ist nicht mehr da.</translation>
         </message>
         <message>
             <source>The system doesn't let Rememora use the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Das System lässt Rememora das Mikrofon nicht verwenden.</translation>
         </message>
         <message>
-            <source>Try again, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>Try again, or choose another one in the settings, under Talking.</source>
+            <translation>Versuche es noch einmal oder wähle in den Einstellungen unter „Sprechen“ ein anderes.</translation>
         </message>
         <message>
             <source>What was heard so far stays.</source>
-            <translation type="unfinished" />
+            <translation>Was bisher gehört wurde, bleibt.</translation>
         </message>
     </context>
     <context>
@@ -4350,7 +4350,7 @@
         </message>
         <message>
             <source>A picture without a file can only go into a message</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild ohne Datei kann nur in eine Nachricht</translation>
         </message>
         <message>
             <source>Add to this conversation, and ask about it</source>
@@ -4382,11 +4382,11 @@
         </message>
         <message>
             <source>Show in your message</source>
-            <translation type="unfinished" />
+            <translation>In deiner Nachricht zeigen</translation>
         </message>
         <message>
             <source>Show it in your message</source>
-            <translation type="unfinished" />
+            <translation>Es in deiner Nachricht zeigen</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4723,7 +4723,7 @@
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder</translation>
         </message>
         <message>
             <source>The messages they came from stay.</source>
@@ -5425,7 +5425,7 @@
         </message>
         <message>
             <source>Sees pictures</source>
-            <translation type="unfinished" />
+            <translation>Sieht Bilder</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -6435,22 +6435,22 @@
         <name>PictureAdding</name>
         <message>
             <source>Add pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder hinzufügen</translation>
         </message>
         <message>
             <source>Pictures (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Bilder (%1);;Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
         <name>PictureChip</name>
         <message>
             <source>Take “%1” out</source>
-            <translation type="unfinished" />
+            <translation>„%1“ herausnehmen</translation>
         </message>
         <message>
             <source>is being taken in…</source>
-            <translation type="unfinished" />
+            <translation>wird hinzugefügt…</translation>
         </message>
     </context>
     <context>
@@ -6472,94 +6472,94 @@
         <name>PictureTray</name>
         <message>
             <source>A message can show %1 pictures at most.</source>
-            <translation type="unfinished" />
+            <translation>Eine Nachricht kann höchstens %1 Bilder zeigen.</translation>
         </message>
         <message>
             <source>Send the others with another message.</source>
-            <translation type="unfinished" />
+            <translation>Sende die anderen mit einer weiteren Nachricht.</translation>
         </message>
         <message>
             <source>Those that fit are there.</source>
-            <translation type="unfinished" />
+            <translation>Die, die Platz haben, sind da.</translation>
         </message>
     </context>
     <context>
         <name>PictureViewer</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Schließen (Esc)</translation>
         </message>
         <message>
             <source>Copy the picture (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>Bild kopieren (Strg+C)</translation>
         </message>
         <message>
             <source>Fit (0), actual size (1)</source>
-            <translation type="unfinished" />
+            <translation>Einpassen (0), Originalgröße (1)</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished" />
+            <translation>Größer (+)</translation>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Bild</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <source>Picture viewer: %1</source>
-            <translation type="unfinished" />
+            <translation>Bildansicht: %1</translation>
         </message>
         <message>
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>Voriges Bild</translation>
         </message>
         <message>
             <source>Save as… (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>Speichern als… (Strg+S)</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>Bild speichern</translation>
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation type="unfinished" />
+            <translation>Als %1 gespeichert</translation>
         </message>
         <message>
             <source>Show in conversation</source>
-            <translation type="unfinished" />
+            <translation>In der Unterhaltung zeigen</translation>
         </message>
         <message>
             <source>Smaller (−)</source>
-            <translation type="unfinished" />
+            <translation>Kleiner (−)</translation>
         </message>
         <message>
             <source>Text in it (T)</source>
-            <translation type="unfinished" />
+            <translation>Text darin (T)</translation>
         </message>
         <message>
             <source>The picture couldn't be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Das Bild konnte nicht gespeichert werden: %1</translation>
         </message>
         <message>
             <source>The picture is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist in der Zwischenablage.</translation>
         </message>
         <message>
             <source>This picture can't be shown here at full size. It can be saved.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild kann hier nicht in voller Größe gezeigt werden. Speichern lässt es sich.</translation>
         </message>
         <message>
             <source>This picture isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild ist nicht mehr da.</translation>
         </message>
     </context>
     <context>
@@ -6625,27 +6625,27 @@
         <name>PlayerBar</name>
         <message>
             <source>Go on reading</source>
-            <translation type="unfinished" />
+            <translation>Weiter vorlesen</translation>
         </message>
         <message>
             <source>Next sentence</source>
-            <translation type="unfinished" />
+            <translation>Nächster Satz</translation>
         </message>
         <message>
             <source>Pause reading</source>
-            <translation type="unfinished" />
+            <translation>Vorlesen anhalten</translation>
         </message>
         <message>
             <source>Reading speed</source>
-            <translation type="unfinished" />
+            <translation>Vorlesetempo</translation>
         </message>
         <message>
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>Vorlesen beenden</translation>
         </message>
         <message>
             <source>The next sentence is coming…</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Satz kommt…</translation>
         </message>
     </context>
     <context>
@@ -7583,42 +7583,42 @@
         <name>ReaderPlayer</name>
         <message>
             <source>Click a word to hear it.</source>
-            <translation type="unfinished" />
+            <translation>Klicke auf ein Wort, um es zu hören.</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Lautsprecher gefunden. Schließe einen an und versuche es dann noch einmal.</translation>
         </message>
         <message>
             <source>Play this page</source>
-            <translation type="unfinished" />
+            <translation>Diese Seite abspielen</translation>
         </message>
         <message>
             <source>Stop playing</source>
-            <translation type="unfinished" />
+            <translation>Wiedergabe beenden</translation>
         </message>
         <message>
             <source>The file isn't on this computer: it can't be played here.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist nicht auf diesem Computer: Sie kann hier nicht abgespielt werden.</translation>
         </message>
         <message>
             <source>This file can't be played. Open it in the system's program.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei kann nicht abgespielt werden. Öffne sie im Programm des Systems.</translation>
         </message>
     </context>
     <context>
         <name>ReadingAloud</name>
         <message>
             <source>It is paused where it was.</source>
-            <translation type="unfinished" />
+            <translation>Das Vorlesen ist dort angehalten, wo es war.</translation>
         </message>
         <message>
             <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
-            <translation type="unfinished" />
+            <translation>Schließe Kopfhörer oder Lautsprecher an oder wähle in den Einstellungen unter „Vorlesen“ ein anderes Gerät, und mach weiter.</translation>
         </message>
         <message>
             <source>There is nothing to play sound on, or it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Gerät für die Wiedergabe, oder es ist ausgefallen.</translation>
         </message>
     </context>
     <context>
@@ -7763,11 +7763,11 @@
         </message>
         <message>
             <source>Stood in a picture on %1</source>
-            <translation type="unfinished" />
+            <translation>Stand am %1 in einem Bild</translation>
         </message>
         <message>
             <source>Stood in a picture on %1 in “%2”</source>
-            <translation type="unfinished" />
+            <translation>Stand am %1 in einem Bild in „%2“</translation>
         </message>
         <message>
             <source>Why</source>
@@ -7790,11 +7790,11 @@
         <name>RegionChooser</name>
         <message>
             <source>Choose a part of the screen</source>
-            <translation type="unfinished" />
+            <translation>Teil des Bildschirms wählen</translation>
         </message>
         <message>
             <source>Drag over what is to be in the picture. Enter takes the whole screen, Esc nothing.</source>
-            <translation type="unfinished" />
+            <translation>Zieh über das, was ins Bild soll. Eingabe nimmt den ganzen Bildschirm, Esc nichts.</translation>
         </message>
     </context>
     <context>
@@ -8064,7 +8064,7 @@
         </message>
         <message>
             <source>Read aloud</source>
-            <translation type="unfinished" />
+            <translation>Vorlesen</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
@@ -8080,7 +8080,7 @@
         </message>
         <message>
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>Vorlesen beenden</translation>
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
@@ -8681,15 +8681,15 @@
         <name>ScreenPicture</name>
         <message>
             <source>Take the picture with the desktop's own program, copy it there, and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>Nimm das Bild mit dem Programm deines Desktops auf, kopiere es dort und füge es hier ein.</translation>
         </message>
         <message>
             <source>This desktop doesn't let Rememora see the screen.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Desktop lässt Rememora den Bildschirm nicht sehen.</translation>
         </message>
         <message>
             <source>Your message is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Deine Nachricht ist unverändert.</translation>
         </message>
     </context>
     <context>
@@ -9661,58 +9661,58 @@
         <name>SpeechRow</name>
         <message>
             <source>%1 are freed on the disk.</source>
-            <translation type="unfinished" />
+            <translation>%1 werden auf dem Datenträger frei.</translation>
         </message>
         <message>
             <source>%1 on the disk, licence %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 auf dem Datenträger, Lizenz %2.</translation>
         </message>
         <message>
             <source>A download of %1, licence %2.</source>
-            <translation type="unfinished" />
+            <translation>Ein Download von %1, Lizenz %2.</translation>
         </message>
         <message>
             <source>Languages: %1.</source>
-            <translation type="unfinished" />
+            <translation>Sprachen: %1.</translation>
         </message>
         <message>
             <source>Licence: %1</source>
-            <translation type="unfinished" />
+            <translation>Lizenz: %1</translation>
         </message>
         <message>
             <source>Reads answers aloud.</source>
-            <translation type="unfinished" />
+            <translation>Liest Antworten vor.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>%1 entfernen</translation>
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 entfernen?</translation>
         </message>
         <message>
             <source>Turns speech into text.</source>
-            <translation type="unfinished" />
+            <translation>Macht aus Gesprochenem Text.</translation>
         </message>
         <message>
             <source>What was said and written stays. You can get the model again.</source>
-            <translation type="unfinished" />
+            <translation>Gesagtes und Geschriebenes bleibt. Du kannst das Modell wieder holen.</translation>
         </message>
         <message>
             <source>installed</source>
-            <translation type="unfinished" />
+            <translation>installiert</translation>
         </message>
     </context>
     <context>
         <name>SpeechSection</name>
         <message>
             <source>Models for speech</source>
-            <translation type="unfinished" />
+            <translation>Modelle fürs Sprechen</translation>
         </message>
     </context>
     <context>
@@ -10018,23 +10018,23 @@
         <name>TalkButton</name>
         <message>
             <source>Microphone and language…</source>
-            <translation type="unfinished" />
+            <translation>Mikrofon und Sprache…</translation>
         </message>
         <message>
             <source>Spoken conversation</source>
-            <translation type="unfinished" />
+            <translation>Gesprochene Unterhaltung</translation>
         </message>
         <message>
             <source>Stop listening (Ctrl+Shift+Space)</source>
-            <translation type="unfinished" />
+            <translation>Zuhören beenden (Strg+Umschalt+Leertaste)</translation>
         </message>
         <message>
             <source>Talk hands-free</source>
-            <translation type="unfinished" />
+            <translation>Freihändig sprechen</translation>
         </message>
         <message>
             <source>Talk: hold, or click; more with a right click (Ctrl+Shift+Space)</source>
-            <translation type="unfinished" />
+            <translation>Sprechen: halten oder klicken; mehr mit Rechtsklick (Strg+Umschalt+Leertaste)</translation>
         </message>
     </context>
     <context>
@@ -10419,31 +10419,31 @@
         <name>TextPanel</name>
         <message>
             <source>Close the text</source>
-            <translation type="unfinished" />
+            <translation>Text schließen</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>Text kopieren</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Wird gesucht…</translation>
         </message>
         <message>
             <source>No text was found in it.</source>
-            <translation type="unfinished" />
+            <translation>Darin wurde kein Text gefunden.</translation>
         </message>
         <message>
             <source>Text in it</source>
-            <translation type="unfinished" />
+            <translation>Text darin</translation>
         </message>
         <message>
             <source>Text in the picture</source>
-            <translation type="unfinished" />
+            <translation>Text im Bild</translation>
         </message>
         <message>
             <source>The picture is being read…</source>
-            <translation type="unfinished" />
+            <translation>Das Bild wird gelesen…</translation>
         </message>
     </context>
     <context>
@@ -10795,7 +10795,7 @@
         </message>
         <message>
             <source>What errands have found with it</source>
-            <translation type="unfinished" />
+            <translation>Was Aufträge damit gefunden haben</translation>
         </message>
     </context>
     <context>
@@ -11010,59 +11010,59 @@
         <name>VoiceSection</name>
         <message>
             <source>%1 (not there now)</source>
-            <translation type="unfinished" />
+            <translation>%1 (gerade nicht da)</translation>
         </message>
         <message>
             <source>As the system does</source>
-            <translation type="unfinished" />
+            <translation>Wie im System</translation>
         </message>
         <message>
             <source>Each language has a voice of its own.</source>
-            <translation type="unfinished" />
+            <translation>Jede Sprache hat ihre eigene Stimme.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Anhören</translation>
         </message>
         <message>
             <source>Play on</source>
-            <translation type="unfinished" />
+            <translation>Wiedergabe über</translation>
         </message>
         <message>
             <source>Read answers aloud by themselves</source>
-            <translation type="unfinished" />
+            <translation>Antworten von selbst vorlesen</translation>
         </message>
         <message>
             <source>Reading aloud</source>
-            <translation type="unfinished" />
+            <translation>Vorlesen</translation>
         </message>
         <message>
             <source>Sentence by sentence, while they are written. Code and tables are named, not read.</source>
-            <translation type="unfinished" />
+            <translation>Satz für Satz, während sie geschrieben werden. Code und Tabellen werden genannt, nicht vorgelesen.</translation>
         </message>
         <message>
             <source>Show the download</source>
-            <translation type="unfinished" />
+            <translation>Download zeigen</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>There is only a machine-like voice for this language.</source>
-            <translation type="unfinished" />
+            <translation>Für diese Sprache gibt es nur eine maschinelle Stimme.</translation>
         </message>
         <message>
             <source>Voice</source>
-            <translation type="unfinished" />
+            <translation>Stimme</translation>
         </message>
     </context>
     <context>
@@ -11414,7 +11414,7 @@
         </message>
         <message>
             <source>A part of Rememora that listens is missing.</source>
-            <translation type="unfinished" />
+            <translation>Es fehlt ein Teil von Rememora, der zuhört.</translation>
         </message>
         <message>
             <source>A passphrase can't be empty.</source>
@@ -11438,7 +11438,7 @@
         </message>
         <message>
             <source>A picture of this conversation can't be shown to the model again.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild dieser Unterhaltung kann dem Modell nicht noch einmal gezeigt werden.</translation>
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
@@ -11530,19 +11530,19 @@
         </message>
         <message>
             <source>Add it again once it is complete.</source>
-            <translation type="unfinished" />
+            <translation>Füge es wieder hinzu, sobald es vollständig ist.</translation>
         </message>
         <message>
             <source>Add it as a file, or save it smaller.</source>
-            <translation type="unfinished" />
+            <translation>Füge es als Datei hinzu oder speichere es kleiner.</translation>
         </message>
         <message>
             <source>Add it to the message again.</source>
-            <translation type="unfinished" />
+            <translation>Füge es der Nachricht wieder hinzu.</translation>
         </message>
         <message>
             <source>Add it to your documents: there it is written down.</source>
-            <translation type="unfinished" />
+            <translation>Füge sie deinen Dokumenten hinzu: Dort wird sie aufgeschrieben.</translation>
         </message>
         <message>
             <source>Add the document again, and begin the task anew.</source>
@@ -11550,7 +11550,7 @@
         </message>
         <message>
             <source>Add the recording itself.</source>
-            <translation type="unfinished" />
+            <translation>Füge die Aufnahme selbst hinzu.</translation>
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
@@ -11818,11 +11818,11 @@
         </message>
         <message>
             <source>Choose a model on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Wähle ein Modell auf diesem Computer.</translation>
         </message>
         <message>
             <source>Choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>Wähle ein Modell, das es kann.</translation>
         </message>
         <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
@@ -11898,7 +11898,7 @@
         </message>
         <message>
             <source>Choose another model that sees pictures, or look for a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Wähle ein anderes Modell, das Bilder sieht, oder suche nach einer neueren Version von Rememora.</translation>
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -11990,7 +11990,7 @@
         </message>
         <message>
             <source>Choose the file with mmproj in its name that belongs to the model.</source>
-            <translation type="unfinished" />
+            <translation>Wähle die Datei mit mmproj im Namen, die zum Modell gehört.</translation>
         </message>
         <message>
             <source>Choose the folder again.</source>
@@ -11998,7 +11998,7 @@
         </message>
         <message>
             <source>Choose the one that was made from the same model. Without it the model works, and can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>Wähle die, die aus demselben Modell erstellt wurde. Ohne sie arbeitet das Modell, sieht aber keine Bilder.</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -12026,7 +12026,7 @@
         </message>
         <message>
             <source>Close other programs that use it, or delete the folder yourself: {}</source>
-            <translation type="unfinished" />
+            <translation>Schließe andere Programme, die es verwenden, oder lösche den Ordner selbst: {}</translation>
         </message>
         <message>
             <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
@@ -12138,7 +12138,7 @@
         </message>
         <message>
             <source>Delete the message with the picture, or send the picture again.</source>
-            <translation type="unfinished" />
+            <translation>Lösche die Nachricht mit dem Bild oder sende das Bild noch einmal.</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -12150,11 +12150,11 @@
         </message>
         <message>
             <source>Download it again, or take it out of the folder to use the model without pictures.</source>
-            <translation type="unfinished" />
+            <translation>Lade sie noch einmal herunter oder nimm sie aus dem Ordner, um das Modell ohne Bilder zu verwenden.</translation>
         </message>
         <message>
             <source>Download it again, or use the model without pictures.</source>
-            <translation type="unfinished" />
+            <translation>Lade sie noch einmal herunter oder verwende das Modell ohne Bilder.</translation>
         </message>
         <message>
             <source>Download it again.</source>
@@ -12165,8 +12165,8 @@
             <translation>Lade es zuerst herunter.</translation>
         </message>
         <message>
-            <source>Download it in Settings under Speech.</source>
-            <translation type="unfinished" />
+            <source>Download it in Settings under Models for speech.</source>
+            <translation>Lade sie in den Einstellungen unter „Modelle fürs Sprechen“ herunter.</translation>
         </message>
         <message>
             <source>Download it on the Models page, or choose another model.</source>
@@ -12257,12 +12257,12 @@
             <translation>Exportiere die Prompts noch einmal und wähle diese Datei.</translation>
         </message>
         <message>
-            <source>Fetch one in the settings, under Speech, then have it read again.</source>
-            <translation type="unfinished" />
+            <source>Fetch one in the settings, under Models for speech, then have it read again.</source>
+            <translation>Hole eines in den Einstellungen unter „Modelle fürs Sprechen“ und lass die Aufnahme dann noch einmal lesen.</translation>
         </message>
         <message>
-            <source>Fetch one in the settings, under Speech. It stays on this computer, as what you say does.</source>
-            <translation type="unfinished" />
+            <source>Fetch one in the settings, under Models for speech. It stays on this computer, as what you say does.</source>
+            <translation>Hole eines in den Einstellungen unter „Modelle fürs Sprechen“. Es bleibt auf diesem Computer, wie auch das, was du sagst.</translation>
         </message>
         <message>
             <source>Files of this device are missing in the folder.</source>
@@ -12306,7 +12306,7 @@
         </message>
         <message>
             <source>Get it again from where it came from, or open it in another program and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>Hole es noch einmal von dort, woher es kam, oder öffne es in einem anderen Programm und speichere es neu.</translation>
         </message>
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
@@ -12366,7 +12366,7 @@
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Gib dir das Recht, es zu lesen, oder kopiere es in einen eigenen Ordner und füge die Kopie hinzu.</translation>
         </message>
         <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
@@ -12406,7 +12406,7 @@
         </message>
         <message>
             <source>If somebody speaks in it, a louder copy may help.</source>
-            <translation type="unfinished" />
+            <translation>Wenn jemand darin spricht, hilft vielleicht eine lautere Kopie.</translation>
         </message>
         <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
@@ -12418,7 +12418,7 @@
         </message>
         <message>
             <source>If the words in it matter, type them, or add a sharper or smaller picture.</source>
-            <translation type="unfinished" />
+            <translation>Wenn die Wörter darin wichtig sind, tippe sie ein oder füge ein schärferes oder kleineres Bild hinzu.</translation>
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -12434,7 +12434,7 @@
         </message>
         <message>
             <source>Install FFmpeg, or save the recording as MP3 or WAV, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Installiere FFmpeg, oder speichere die Aufnahme als MP3 oder WAV und füge diese hinzu.</translation>
         </message>
         <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
@@ -12446,7 +12446,7 @@
         </message>
         <message>
             <source>Install espeak-ng, from your system's packages or from its own site, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Installiere espeak-ng, aus den Paketen deines Systems oder von seiner eigenen Website, und versuche es noch einmal.</translation>
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
@@ -12638,7 +12638,7 @@
         </message>
         <message>
             <source>Look where it is now, and add it from there.</source>
-            <translation type="unfinished" />
+            <translation>Sieh nach, wo es jetzt ist, und füge es von dort hinzu.</translation>
         </message>
         <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
@@ -12678,7 +12678,7 @@
         </message>
         <message>
             <source>Make the picture smaller, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Mach das Bild kleiner oder wähle ein anderes Modell.</translation>
         </message>
         <message>
             <source>Memory is switched off in the settings.</source>
@@ -12702,7 +12702,7 @@
         </message>
         <message>
             <source>More was said than can be kept while a reply is written.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde mehr gesagt, als sich behalten lässt, während eine Antwort geschrieben wird.</translation>
         </message>
         <message>
             <source>No example is short enough.</source>
@@ -12758,7 +12758,7 @@
         </message>
         <message>
             <source>Nothing is said in this recording, as far as can be heard.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Aufnahme wird nichts gesagt, soweit zu hören ist.</translation>
         </message>
         <message>
             <source>Nothing is shared any more.</source>
@@ -12766,7 +12766,7 @@
         </message>
         <message>
             <source>Nothing of it was run.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon wurde ausgeführt.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
@@ -12834,7 +12834,7 @@
         </message>
         <message>
             <source>Nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde aufgenommen.</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -12870,7 +12870,7 @@
         </message>
         <message>
             <source>Open it in another program, save it anew as PNG or JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Öffne es in einem anderen Programm, speichere es neu als PNG oder JPEG und füge dieses hinzu.</translation>
         </message>
         <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
@@ -12878,7 +12878,7 @@
         </message>
         <message>
             <source>Open it in the program it was made with, save it as PNG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Öffne sie in dem Programm, mit dem sie erstellt wurde, speichere sie als PNG und füge dieses hinzu.</translation>
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -12922,7 +12922,7 @@
         </message>
         <message>
             <source>Pictures in Apple's HEIC format can't be shown.</source>
-            <translation type="unfinished" />
+            <translation>Bilder in Apples Format HEIC können nicht gezeigt werden.</translation>
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -12970,7 +12970,7 @@
         </message>
         <message>
             <source>Put it into the folder of the model that it belongs to, and open that model: it then sees pictures.</source>
-            <translation type="unfinished" />
+            <translation>Lege sie in den Ordner des Modells, zu dem sie gehört, und öffne dieses Modell: Es sieht dann Bilder.</translation>
         </message>
         <message>
             <source>Put some of them together, or delete the errand.</source>
@@ -13002,7 +13002,7 @@
         </message>
         <message>
             <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
-            <translation type="unfinished" />
+            <translation>Das Vorlesen braucht das Programm espeak-ng, das nicht installiert ist.</translation>
         </message>
         <message>
             <source>Reading the file was stopped.</source>
@@ -13018,11 +13018,11 @@
         </message>
         <message>
             <source>Recordings of this kind are opened by the program FFmpeg, which isn't installed.</source>
-            <translation type="unfinished" />
+            <translation>Aufnahmen dieser Art öffnet das Programm FFmpeg, das nicht installiert ist.</translation>
         </message>
         <message>
             <source>Rememora doesn't listen any more.</source>
-            <translation type="unfinished" />
+            <translation>Rememora hört nicht mehr zu.</translation>
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -13037,8 +13037,8 @@
             <translation>Rememora funktioniert, wie es ist.</translation>
         </message>
         <message>
-            <source>Remove it in the settings, under Speech, and fetch it again.</source>
-            <translation type="unfinished" />
+            <source>Remove it in the settings, under Models for speech, and fetch it again.</source>
+            <translation>Entferne es in den Einstellungen unter „Modelle fürs Sprechen“ und hole es noch einmal.</translation>
         </message>
         <message>
             <source>Remove it.</source>
@@ -13053,8 +13053,8 @@
             <translation>Entferne eines, das du nicht mehr verwendest.</translation>
         </message>
         <message>
-            <source>Remove the voice in Settings under Speech, and download it again.</source>
-            <translation type="unfinished" />
+            <source>Remove the voice in Settings under Models for speech, and download it again.</source>
+            <translation>Entferne die Stimme in den Einstellungen unter „Modelle fürs Sprechen“ und lade sie noch einmal herunter.</translation>
         </message>
         <message>
             <source>Rename that, and undo it then.</source>
@@ -13066,7 +13066,7 @@
         </message>
         <message>
             <source>SVG drawings aren't shown: they may hold programs.</source>
-            <translation type="unfinished" />
+            <translation>SVG-Zeichnungen werden nicht gezeigt: Sie können Programme enthalten.</translation>
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -13086,7 +13086,7 @@
         </message>
         <message>
             <source>Save it as JPEG: on a Mac with Preview, File, Export; on an iPhone choose Settings, Camera, Formats, Most Compatible for those you take from now on.</source>
-            <translation type="unfinished" />
+            <translation>Speichere es als JPEG: auf einem Mac mit „Vorschau“, „Ablage“, „Exportieren“; auf einem iPhone wähle für künftige Aufnahmen „Einstellungen“, „Kamera“, „Formate“, „Maximale Kompatibilität“.</translation>
         </message>
         <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
@@ -13094,19 +13094,19 @@
         </message>
         <message>
             <source>Save it as PNG or JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Speichere es als PNG oder JPEG und füge dieses hinzu.</translation>
         </message>
         <message>
             <source>Save it smaller, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Speichere es kleiner und füge dieses hinzu.</translation>
         </message>
         <message>
             <source>Save it smaller, as JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Speichere es kleiner, als JPEG, und füge dieses hinzu.</translation>
         </message>
         <message>
             <source>Save it smaller, with 100 megapixels at most, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Speichere es kleiner, mit höchstens 100 Megapixeln, und füge dieses hinzu.</translation>
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
@@ -13134,19 +13134,19 @@
         </message>
         <message>
             <source>Sees pictures, and is small enough for 4 GB of free memory. Short on knowledge of the world.</source>
-            <translation type="unfinished" />
+            <translation>Sieht Bilder und ist klein genug für 4 GB freien Arbeitsspeicher. Weiß wenig von der Welt.</translation>
         </message>
         <message>
             <source>Sees pictures: photos, screenshots, charts and handwriting. Otherwise much like Qwen3 4B. For a laptop with 8 GB of memory.</source>
-            <translation type="unfinished" />
+            <translation>Sieht Bilder: Fotos, Bildschirmfotos, Diagramme und Handschrift. Sonst ähnlich wie Qwen3 4B. Für einen Laptop mit 8 GB Arbeitsspeicher.</translation>
         </message>
         <message>
             <source>Send it again as a PNG or JPEG.</source>
-            <translation type="unfinished" />
+            <translation>Sende es noch einmal als PNG oder JPEG.</translation>
         </message>
         <message>
             <source>Send it in another size, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Sende es in einer anderen Größe oder wähle ein anderes Modell.</translation>
         </message>
         <message>
             <source>Send it in several parts.</source>
@@ -13154,7 +13154,7 @@
         </message>
         <message>
             <source>Send them in several messages.</source>
-            <translation type="unfinished" />
+            <translation>Sende sie in mehreren Nachrichten.</translation>
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
@@ -13174,7 +13174,7 @@
         </message>
         <message>
             <source>Settings show under Reading aloud which languages can be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen zeigen unter „Vorlesen“, welche Sprachen vorgelesen werden können.</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -13246,7 +13246,7 @@
         </message>
         <message>
             <source>Speak again. If it happens again, choose a smaller speech model in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Sprich noch einmal. Wenn es wieder passiert, wähle in den Einstellungen ein kleineres Modell für Spracherkennung.</translation>
         </message>
         <message>
             <source>Split it, or save it anew as PDF.</source>
@@ -13318,7 +13318,7 @@
         </message>
         <message>
             <source>Text with words in it can be read: code, tables and pictures can't.</source>
-            <translation type="unfinished" />
+            <translation>Vorgelesen werden kann Text, in dem Wörter stehen: Code, Tabellen und Bilder nicht.</translation>
         </message>
         <message>
             <source>That goes on.</source>
@@ -13390,7 +13390,7 @@
         </message>
         <message>
             <source>The conversation is kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterhaltung bleibt erhalten.</translation>
         </message>
         <message>
             <source>The conversation is too long for the server at {}.</source>
@@ -13522,7 +13522,7 @@
         </message>
         <message>
             <source>The files of the voice are damaged, or not all there.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien der Stimme sind beschädigt oder nicht alle da.</translation>
         </message>
         <message>
             <source>The first command has to be Hello.</source>
@@ -13654,7 +13654,7 @@
         </message>
         <message>
             <source>The natural voice isn't downloaded.</source>
-            <translation type="unfinished" />
+            <translation>Die natürliche Stimme ist nicht heruntergeladen.</translation>
         </message>
         <message>
             <source>The newest version couldn't be found out.</source>
@@ -13678,23 +13678,23 @@
         </message>
         <message>
             <source>The picture can't be decoded.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild lässt sich nicht dekodieren.</translation>
         </message>
         <message>
             <source>The picture can't be shown to this model.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild kann diesem Modell nicht gezeigt werden.</translation>
         </message>
         <message>
             <source>The picture is kept and shown.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild bleibt erhalten und wird gezeigt.</translation>
         </message>
         <message>
             <source>The picture is too large for this model.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist zu groß für dieses Modell.</translation>
         </message>
         <message>
             <source>The program espeak-ng, which reading aloud needs, failed.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm espeak-ng, das zum Vorlesen nötig ist, ist fehlgeschlagen.</translation>
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
@@ -13782,7 +13782,7 @@
         </message>
         <message>
             <source>The speech model can't be loaded.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell für Spracherkennung kann nicht geladen werden.</translation>
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -13802,7 +13802,7 @@
         </message>
         <message>
             <source>The text is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Der Text ist unverändert.</translation>
         </message>
         <message>
             <source>The text is empty.</source>
@@ -13846,7 +13846,7 @@
         </message>
         <message>
             <source>There are more than {} pictures in this message.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Nachricht sind mehr als {} Bilder.</translation>
         </message>
         <message>
             <source>There are no conversations in {}.</source>
@@ -13970,7 +13970,7 @@
         </message>
         <message>
             <source>There is no picture to take in.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Bild zum Hinzufügen.</translation>
         </message>
         <message>
             <source>There is no reply to write anew.</source>
@@ -13990,11 +13990,11 @@
         </message>
         <message>
             <source>There is no sound in this file.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Datei ist kein Ton.</translation>
         </message>
         <message>
             <source>There is no speech model yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch kein Modell für Spracherkennung.</translation>
         </message>
         <message>
             <source>There is no such change.</source>
@@ -14010,7 +14010,7 @@
         </message>
         <message>
             <source>There is no such picture any more, or its disk isn't connected.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild gibt es nicht mehr, oder sein Datenträger ist nicht angeschlossen.</translation>
         </message>
         <message>
             <source>There is no such tool any more.</source>
@@ -14042,7 +14042,7 @@
         </message>
         <message>
             <source>There is no voice yet for the language of this text.</source>
-            <translation type="unfinished" />
+            <translation>Für die Sprache dieses Textes gibt es noch keine Stimme.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -14062,7 +14062,7 @@
         </message>
         <message>
             <source>There is nothing in this that can be read aloud.</source>
-            <translation type="unfinished" />
+            <translation>Darin ist nichts, was vorgelesen werden kann.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
@@ -14298,11 +14298,11 @@
         </message>
         <message>
             <source>This is a recording, and there is no speech model yet that could write down what is said in it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Aufnahme, und es gibt noch kein Modell für Spracherkennung, das aufschreiben könnte, was darin gesagt wird.</translation>
         </message>
         <message>
             <source>This is a recording.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Aufnahme.</translation>
         </message>
         <message>
             <source>This is an archive.</source>
@@ -14330,7 +14330,7 @@
         </message>
         <message>
             <source>This isn't a picture, or one of a kind that can't be shown.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Bild oder eines, das nicht gezeigt werden kann.</translation>
         </message>
         <message>
             <source>This isn't the address of a server.</source>
@@ -14362,7 +14362,7 @@
         </message>
         <message>
             <source>This model can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell kann keine Bilder sehen.</translation>
         </message>
         <message>
             <source>This persona doesn't exist any more.</source>
@@ -14370,11 +14370,11 @@
         </message>
         <message>
             <source>This picture can't be opened.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild lässt sich nicht öffnen.</translation>
         </message>
         <message>
             <source>This picture changed while it was read.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild hat sich geändert, während es gelesen wurde.</translation>
         </message>
         <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
@@ -14382,31 +14382,31 @@
         </message>
         <message>
             <source>This picture is larger than can be shown: {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild ist größer, als gezeigt werden kann: {} × {} Pixel.</translation>
         </message>
         <message>
             <source>This picture is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild ist größer als {} MB.</translation>
         </message>
         <message>
             <source>This picture is too large: opening it takes more memory than one picture may.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild ist zu groß: Zum Öffnen braucht es mehr Arbeitsspeicher, als ein Bild darf.</translation>
         </message>
         <message>
             <source>This picture isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild ist nicht mehr da.</translation>
         </message>
         <message>
             <source>This picture isn't whole: some of it is missing or damaged.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild ist nicht vollständig: Etwas davon fehlt oder ist beschädigt.</translation>
         </message>
         <message>
             <source>This picture may not be read.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild darf nicht gelesen werden.</translation>
         </message>
         <message>
             <source>This picture takes too much space.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild braucht zu viel Platz.</translation>
         </message>
         <message>
             <source>This program has been removed.</source>
@@ -14510,7 +14510,7 @@
         </message>
         <message>
             <source>Too much sound came at once.</source>
-            <translation type="unfinished" />
+            <translation>Es kam zu viel Ton auf einmal.</translation>
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
@@ -14538,7 +14538,7 @@
         </message>
         <message>
             <source>Try again. If it happens again, install espeak-ng anew.</source>
-            <translation type="unfinished" />
+            <translation>Versuche es noch einmal. Wenn es wieder passiert, installiere espeak-ng neu.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, report it with the log file.</source>
@@ -14582,7 +14582,7 @@
         </message>
         <message>
             <source>Until then, espeak-ng reads, which sounds like a machine.</source>
-            <translation type="unfinished" />
+            <translation>Bis dahin liest espeak-ng vor, das wie eine Maschine klingt.</translation>
         </message>
         <message>
             <source>Update Rememora, then import it again.</source>
@@ -14610,7 +14610,7 @@
         </message>
         <message>
             <source>Wait until the reply is there, then go on.</source>
-            <translation type="unfinished" />
+            <translation>Warte, bis die Antwort da ist, und mach dann weiter.</translation>
         </message>
         <message>
             <source>Wait until the user has seen them.</source>
@@ -14634,7 +14634,7 @@
         </message>
         <message>
             <source>What is left of it does no harm.</source>
-            <translation type="unfinished" />
+            <translation>Was davon übrig ist, schadet nicht.</translation>
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
@@ -14658,11 +14658,11 @@
         </message>
         <message>
             <source>What recognises speech has ended unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>Die Spracherkennung wurde unerwartet beendet.</translation>
         </message>
         <message>
             <source>What stands in this picture can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Was in diesem Bild steht, kann nicht gelesen werden.</translation>
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -14702,11 +14702,11 @@
         </message>
         <message>
             <source>What was heard before stays.</source>
-            <translation type="unfinished" />
+            <translation>Was vorher gehört wurde, bleibt.</translation>
         </message>
         <message>
             <source>What was heard stays.</source>
-            <translation type="unfinished" />
+            <translation>Was gehört wurde, bleibt.</translation>
         </message>
         <message>
             <source>What was kept before is there.</source>
@@ -14730,11 +14730,11 @@
         </message>
         <message>
             <source>What was recognised before stays.</source>
-            <translation type="unfinished" />
+            <translation>Was vorher erkannt wurde, bleibt.</translation>
         </message>
         <message>
             <source>What was said so far is written down.</source>
-            <translation type="unfinished" />
+            <translation>Was bisher gesagt wurde, wird aufgeschrieben.</translation>
         </message>
         <message>
             <source>What was saved before still holds.</source>
@@ -14898,7 +14898,7 @@
         </message>
         <message>
             <source>{} can't be loaded: the model wouldn't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>{} kann nicht geladen werden: Das Modell würde keine Bilder sehen.</translation>
         </message>
         <message>
             <source>{} can't be read for training.</source>
@@ -14914,7 +14914,7 @@
         </message>
         <message>
             <source>{} can't be shown pictures.</source>
-            <translation type="unfinished" />
+            <translation>{} können keine Bilder gezeigt werden.</translation>
         </message>
         <message>
             <source>{} can't be the name of a computer.</source>
@@ -14926,7 +14926,7 @@
         </message>
         <message>
             <source>{} can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>{} kann keine Bilder sehen.</translation>
         </message>
         <message>
             <source>{} couldn't be converted.</source>
@@ -15014,7 +15014,7 @@
         </message>
         <message>
             <source>{} holds nothing that a model could see with.</source>
-            <translation type="unfinished" />
+            <translation>{} enthält nichts, womit ein Modell sehen könnte.</translation>
         </message>
         <message>
             <source>{} holds only a control vector for another model.</source>
@@ -15214,7 +15214,7 @@
         </message>
         <message>
             <source>{} makes models see in a way ({}) that this version of Rememora doesn't know.</source>
-            <translation type="unfinished" />
+            <translation>{} lässt Modelle auf eine Weise sehen ({}), die diese Version von Rememora nicht kennt.</translation>
         </message>
         <message>
             <source>{} may not be written to.</source>
@@ -15246,7 +15246,7 @@
         </message>
         <message>
             <source>{} was made for another model than {}.</source>
-            <translation type="unfinished" />
+            <translation>{} wurde für ein anderes Modell als {} erstellt.</translation>
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
@@ -15481,7 +15481,7 @@
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Aufnahme</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -16011,43 +16011,43 @@
         <name>pictures</name>
         <message>
             <source>%1 × %2</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>Choose one with fewer pixels, or a part of it.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eines mit weniger Pixeln oder einen Teil davon.</translation>
         </message>
         <message>
             <source>Look whether it is still there, and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Sieh nach, ob es noch da ist, und wähle es noch einmal.</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <source>This picture is too large.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild ist zu groß.</translation>
         </message>
         <message>
             <source>This picture's file can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei dieses Bildes lässt sich nicht lesen.</translation>
         </message>
         <message>
             <source>Your message is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Deine Nachricht ist unverändert.</translation>
         </message>
         <message>
             <source>can't be read</source>
-            <translation type="unfinished" />
+            <translation>nicht lesbar</translation>
         </message>
         <message>
             <source>is being read…</source>
-            <translation type="unfinished" />
+            <translation>wird gelesen…</translation>
         </message>
         <message>
             <source>with text</source>
-            <translation type="unfinished" />
+            <translation>mit Text</translation>
         </message>
     </context>
     <context>

@@ -1012,7 +1012,7 @@
         </message>
         <message>
             <source>Queued: your pictures are being read</source>
-            <translation type="unfinished" />
+            <translation>En cola: se están leyendo tus imágenes</translation>
         </message>
         <message>
             <source>The conversation is kept</source>
@@ -1055,7 +1055,7 @@
         <name>ChatReading</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
     </context>
     <context>
@@ -1554,7 +1554,7 @@
         <name>Composer</name>
         <message>
             <source>Add pictures or files</source>
-            <translation type="unfinished" />
+            <translation>Añadir imágenes o archivos</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -1562,7 +1562,7 @@
         </message>
         <message>
             <source>Files for this conversation…</source>
-            <translation type="unfinished" />
+            <translation>Archivos para esta conversación…</translation>
         </message>
         <message>
             <source>Message</source>
@@ -1574,11 +1574,11 @@
         </message>
         <message>
             <source>Part of the screen…</source>
-            <translation type="unfinished" />
+            <translation>Parte de la pantalla…</translation>
         </message>
         <message>
             <source>Pictures…</source>
-            <translation type="unfinished" />
+            <translation>Imágenes…</translation>
         </message>
         <message>
             <source>Saved prompts (/ in the empty field)</source>
@@ -1586,7 +1586,7 @@
         </message>
         <message>
             <source>Sends as soon as the pictures are taken in. Esc stops that.</source>
-            <translation type="unfinished" />
+            <translation>Se envía en cuanto se añadan las imágenes. Esc lo cancela.</translation>
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -2092,15 +2092,15 @@
         <name>Dictation</name>
         <message>
             <source>It is being started. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Se está iniciando. Inténtalo de nuevo en un momento.</translation>
         </message>
         <message>
             <source>The part of Rememora that listens isn't running just now.</source>
-            <translation type="unfinished" />
+            <translation>La parte de Rememora que escucha no está en marcha ahora mismo.</translation>
         </message>
         <message>
             <source>What was heard so far stays.</source>
-            <translation type="unfinished" />
+            <translation>Lo oído hasta ahora se queda.</translation>
         </message>
     </context>
     <context>
@@ -3329,46 +3329,46 @@
         <name>GalleryList</name>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Imágenes</translation>
         </message>
         <message>
             <source>Show in conversation</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en la conversación</translation>
         </message>
     </context>
     <context>
         <name>GalleryView</name>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>No pictures yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay imágenes</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada</translation>
         </message>
         <message>
             <source>Paste a picture into a message, drop it there, or take a part of the screen. Here you find it again: by the words in it, by what was said about it, and by when.</source>
-            <translation type="unfinished" />
+            <translation>Pega una imagen en un mensaje, suéltala ahí o captura una parte de la pantalla. Aquí la vuelves a encontrar: por las palabras que contiene, por lo que se dijo de ella y por la fecha.</translation>
         </message>
         <message>
             <source>Search pictures</source>
-            <translation type="unfinished" />
+            <translation>Buscar imágenes</translation>
         </message>
         <message>
             <source>Try other words, or a time such as “last March”.</source>
-            <translation type="unfinished" />
+            <translation>Prueba con otras palabras o con una fecha, como «el pasado marzo».</translation>
         </message>
         <message>
             <source>Words in it, what was said, or when</source>
-            <translation type="unfinished" />
+            <translation>Palabras que contiene, lo que se dijo o cuándo</translation>
         </message>
     </context>
     <context>
@@ -3449,7 +3449,7 @@
         <name>GrowingEdit</name>
         <message>
             <source>A picture can't be put here, only into a message.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se puede poner una imagen, solo en un mensaje.</translation>
         </message>
     </context>
     <context>
@@ -4080,149 +4080,149 @@
         <name>ListeningBar</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Heard; written down when the reply is there</source>
-            <translation type="unfinished" />
+            <translation>Oído; se transcribirá cuando llegue la respuesta</translation>
         </message>
         <message>
             <source>Listening, hands-free</source>
-            <translation type="unfinished" />
+            <translation>Escuchando, manos libres</translation>
         </message>
         <message>
             <source>Listening…</source>
-            <translation type="unfinished" />
+            <translation>Escuchando…</translation>
         </message>
         <message>
             <source>No longer listening</source>
-            <translation type="unfinished" />
+            <translation>Ya no escucha</translation>
         </message>
         <message>
             <source>Throw away what was heard (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Descartar lo oído (Esc)</translation>
         </message>
         <message>
             <source>Writing down the last words…</source>
-            <translation type="unfinished" />
+            <translation>Transcribiendo las últimas palabras…</translation>
         </message>
     </context>
     <context>
         <name>ListeningSection</name>
         <message>
             <source>%1 (not plugged in)</source>
-            <translation type="unfinished" />
+            <translation>%1 (no conectado)</translation>
         </message>
         <message>
             <source>Chosen, it is recognised better and sooner.</source>
-            <translation type="unfinished" />
+            <translation>Si lo eliges, se reconoce mejor y antes.</translation>
         </message>
         <message>
             <source>Hands-free: send after a pause</source>
-            <translation type="unfinished" />
+            <translation>Manos libres: enviar tras una pausa</translation>
         </message>
         <message>
             <source>Heard from what is said</source>
-            <translation type="unfinished" />
+            <translation>Según lo que se oiga</translation>
         </message>
         <message>
             <source>Language you speak</source>
-            <translation type="unfinished" />
+            <translation>Idioma en que hablas</translation>
         </message>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished" />
+            <translation>Micrófono</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Ninguno aún</translation>
         </message>
         <message>
             <source>One of the models below.</source>
-            <translation type="unfinished" />
+            <translation>Uno de los modelos de abajo.</translation>
         </message>
         <message>
             <source>Otherwise what you said waits for Enter. Hands-free begins with a right click on the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Si no, lo que dijiste espera a que pulses Intro. El modo manos libres empieza con un clic derecho en el micrófono.</translation>
         </message>
         <message>
             <source>Recognised by</source>
-            <translation type="unfinished" />
+            <translation>Reconocido por</translation>
         </message>
         <message>
             <source>Talking</source>
-            <translation type="unfinished" />
+            <translation>Hablar</translation>
         </message>
         <message>
             <source>The system's choice</source>
-            <translation type="unfinished" />
+            <translation>El que elija el sistema</translation>
         </message>
         <message>
             <source>What it hears is written down and not kept.</source>
-            <translation type="unfinished" />
+            <translation>Lo que oye se transcribe y no se conserva.</translation>
         </message>
     </context>
     <context>
         <name>ListeningWords</name>
         <message>
             <source>Allow it in the system's settings for privacy, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Permítelo en los ajustes de privacidad del sistema y vuelve a intentarlo.</translation>
         </message>
         <message>
             <source>Another program is using the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa está usando el micrófono.</translation>
         </message>
         <message>
-            <source>End it there, or choose another microphone in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>End it there, or choose another microphone in the settings, under Talking.</source>
+            <translation>Deja de usarlo allí o elige otro micrófono en los ajustes, en «Hablar».</translation>
         </message>
         <message>
             <source>Fetch a speech model…</source>
-            <translation type="unfinished" />
+            <translation>Obtener un modelo de voz…</translation>
         </message>
         <message>
             <source>No microphone was found.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ningún micrófono.</translation>
         </message>
         <message>
-            <source>Plug it in again, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>Plug it in again, or choose another one in the settings, under Talking.</source>
+            <translation>Vuelve a conectarlo o elige otro en los ajustes, en «Hablar».</translation>
         </message>
         <message>
             <source>Plug one in, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Conecta uno y vuelve a intentarlo.</translation>
         </message>
         <message>
-            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Talking.</source>
+            <translation>Comprueba si está silenciado y si el sistema deja que Rememora escuche, o elige otro en los ajustes, en «Hablar».</translation>
         </message>
         <message>
             <source>Settings for speech…</source>
-            <translation type="unfinished" />
+            <translation>Ajustes de voz…</translation>
         </message>
         <message>
             <source>The microphone can't be used.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar el micrófono.</translation>
         </message>
         <message>
             <source>The microphone gives nothing but silence.</source>
-            <translation type="unfinished" />
+            <translation>El micrófono solo da silencio.</translation>
         </message>
         <message>
             <source>The microphone is gone.</source>
-            <translation type="unfinished" />
+            <translation>El micrófono ya no está.</translation>
         </message>
         <message>
             <source>The system doesn't let Rememora use the microphone.</source>
-            <translation type="unfinished" />
+            <translation>El sistema no deja que Rememora use el micrófono.</translation>
         </message>
         <message>
-            <source>Try again, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>Try again, or choose another one in the settings, under Talking.</source>
+            <translation>Inténtalo de nuevo o elige otro en los ajustes, en «Hablar».</translation>
         </message>
         <message>
             <source>What was heard so far stays.</source>
-            <translation type="unfinished" />
+            <translation>Lo oído hasta ahora se queda.</translation>
         </message>
     </context>
     <context>
@@ -4350,7 +4350,7 @@
         </message>
         <message>
             <source>A picture without a file can only go into a message</source>
-            <translation type="unfinished" />
+            <translation>Una imagen sin archivo solo puede ir en un mensaje</translation>
         </message>
         <message>
             <source>Add to this conversation, and ask about it</source>
@@ -4382,11 +4382,11 @@
         </message>
         <message>
             <source>Show in your message</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en tu mensaje</translation>
         </message>
         <message>
             <source>Show it in your message</source>
-            <translation type="unfinished" />
+            <translation>Mostrarla en tu mensaje</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4723,7 +4723,7 @@
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Imágenes</translation>
         </message>
         <message>
             <source>The messages they came from stay.</source>
@@ -5425,7 +5425,7 @@
         </message>
         <message>
             <source>Sees pictures</source>
-            <translation type="unfinished" />
+            <translation>Ve imágenes</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -6435,22 +6435,22 @@
         <name>PictureAdding</name>
         <message>
             <source>Add pictures</source>
-            <translation type="unfinished" />
+            <translation>Añadir imágenes</translation>
         </message>
         <message>
             <source>Pictures (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Imágenes (%1);;Todos los archivos (*)</translation>
         </message>
     </context>
     <context>
         <name>PictureChip</name>
         <message>
             <source>Take “%1” out</source>
-            <translation type="unfinished" />
+            <translation>Quitar «%1»</translation>
         </message>
         <message>
             <source>is being taken in…</source>
-            <translation type="unfinished" />
+            <translation>se está añadiendo…</translation>
         </message>
     </context>
     <context>
@@ -6472,94 +6472,94 @@
         <name>PictureTray</name>
         <message>
             <source>A message can show %1 pictures at most.</source>
-            <translation type="unfinished" />
+            <translation>Un mensaje puede mostrar %1 imágenes como máximo.</translation>
         </message>
         <message>
             <source>Send the others with another message.</source>
-            <translation type="unfinished" />
+            <translation>Envía las demás en otro mensaje.</translation>
         </message>
         <message>
             <source>Those that fit are there.</source>
-            <translation type="unfinished" />
+            <translation>Las que caben están ahí.</translation>
         </message>
     </context>
     <context>
         <name>PictureViewer</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Cerrar (Esc)</translation>
         </message>
         <message>
             <source>Copy the picture (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>Copiar la imagen (Ctrl+C)</translation>
         </message>
         <message>
             <source>Fit (0), actual size (1)</source>
-            <translation type="unfinished" />
+            <translation>Ajustar (0), tamaño real (1)</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished" />
+            <translation>Más grande (+)</translation>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen siguiente</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>Picture viewer: %1</source>
-            <translation type="unfinished" />
+            <translation>Visor de imágenes: %1</translation>
         </message>
         <message>
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen anterior</translation>
         </message>
         <message>
             <source>Save as… (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>Guardar como… (Ctrl+S)</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>Guardar la imagen</translation>
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation type="unfinished" />
+            <translation>Guardada como %1</translation>
         </message>
         <message>
             <source>Show in conversation</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en la conversación</translation>
         </message>
         <message>
             <source>Smaller (−)</source>
-            <translation type="unfinished" />
+            <translation>Más pequeña (−)</translation>
         </message>
         <message>
             <source>Text in it (T)</source>
-            <translation type="unfinished" />
+            <translation>Texto que contiene (T)</translation>
         </message>
         <message>
             <source>The picture couldn't be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar la imagen: %1</translation>
         </message>
         <message>
             <source>The picture is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>La imagen está en el portapapeles.</translation>
         </message>
         <message>
             <source>This picture can't be shown here at full size. It can be saved.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen no se puede mostrar aquí a tamaño completo. Se puede guardar.</translation>
         </message>
         <message>
             <source>This picture isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen ya no está.</translation>
         </message>
     </context>
     <context>
@@ -6625,27 +6625,27 @@
         <name>PlayerBar</name>
         <message>
             <source>Go on reading</source>
-            <translation type="unfinished" />
+            <translation>Seguir leyendo</translation>
         </message>
         <message>
             <source>Next sentence</source>
-            <translation type="unfinished" />
+            <translation>Frase siguiente</translation>
         </message>
         <message>
             <source>Pause reading</source>
-            <translation type="unfinished" />
+            <translation>Pausar la lectura</translation>
         </message>
         <message>
             <source>Reading speed</source>
-            <translation type="unfinished" />
+            <translation>Velocidad de lectura</translation>
         </message>
         <message>
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>Detener la lectura</translation>
         </message>
         <message>
             <source>The next sentence is coming…</source>
-            <translation type="unfinished" />
+            <translation>Llega la frase siguiente…</translation>
         </message>
     </context>
     <context>
@@ -7583,42 +7583,42 @@
         <name>ReaderPlayer</name>
         <message>
             <source>Click a word to hear it.</source>
-            <translation type="unfinished" />
+            <translation>Haz clic en una palabra para oírla.</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ningún altavoz. Conecta uno y vuelve a intentarlo.</translation>
         </message>
         <message>
             <source>Play this page</source>
-            <translation type="unfinished" />
+            <translation>Reproducir esta página</translation>
         </message>
         <message>
             <source>Stop playing</source>
-            <translation type="unfinished" />
+            <translation>Detener la reproducción</translation>
         </message>
         <message>
             <source>The file isn't on this computer: it can't be played here.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no está en este equipo: no se puede reproducir aquí.</translation>
         </message>
         <message>
             <source>This file can't be played. Open it in the system's program.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no se puede reproducir. Ábrelo en el programa del sistema.</translation>
         </message>
     </context>
     <context>
         <name>ReadingAloud</name>
         <message>
             <source>It is paused where it was.</source>
-            <translation type="unfinished" />
+            <translation>Está en pausa donde iba.</translation>
         </message>
         <message>
             <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
-            <translation type="unfinished" />
+            <translation>Conecta unos auriculares o altavoces, o elige otro dispositivo en Ajustes, en «Lectura en voz alta», y continúa.</translation>
         </message>
         <message>
             <source>There is nothing to play sound on, or it stopped.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada donde reproducir el sonido, o dejó de funcionar.</translation>
         </message>
     </context>
     <context>
@@ -7763,11 +7763,11 @@
         </message>
         <message>
             <source>Stood in a picture on %1</source>
-            <translation type="unfinished" />
+            <translation>Estaba en una imagen el %1</translation>
         </message>
         <message>
             <source>Stood in a picture on %1 in “%2”</source>
-            <translation type="unfinished" />
+            <translation>Estaba en una imagen el %1 en «%2»</translation>
         </message>
         <message>
             <source>Why</source>
@@ -7790,11 +7790,11 @@
         <name>RegionChooser</name>
         <message>
             <source>Choose a part of the screen</source>
-            <translation type="unfinished" />
+            <translation>Elegir una parte de la pantalla</translation>
         </message>
         <message>
             <source>Drag over what is to be in the picture. Enter takes the whole screen, Esc nothing.</source>
-            <translation type="unfinished" />
+            <translation>Arrastra sobre lo que debe estar en la imagen. Intro toma toda la pantalla; Esc, nada.</translation>
         </message>
     </context>
     <context>
@@ -8064,7 +8064,7 @@
         </message>
         <message>
             <source>Read aloud</source>
-            <translation type="unfinished" />
+            <translation>Leer en voz alta</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
@@ -8080,7 +8080,7 @@
         </message>
         <message>
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>Detener la lectura</translation>
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
@@ -8681,15 +8681,15 @@
         <name>ScreenPicture</name>
         <message>
             <source>Take the picture with the desktop's own program, copy it there, and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>Captura la imagen con el programa del propio escritorio, cópiala allí y pégala aquí.</translation>
         </message>
         <message>
             <source>This desktop doesn't let Rememora see the screen.</source>
-            <translation type="unfinished" />
+            <translation>Este escritorio no deja que Rememora vea la pantalla.</translation>
         </message>
         <message>
             <source>Your message is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Tu mensaje está como estaba.</translation>
         </message>
     </context>
     <context>
@@ -9661,58 +9661,58 @@
         <name>SpeechRow</name>
         <message>
             <source>%1 are freed on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Se liberan %1 en el disco.</translation>
         </message>
         <message>
             <source>%1 on the disk, licence %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 en el disco, licencia %2.</translation>
         </message>
         <message>
             <source>A download of %1, licence %2.</source>
-            <translation type="unfinished" />
+            <translation>Una descarga de %1, licencia %2.</translation>
         </message>
         <message>
             <source>Languages: %1.</source>
-            <translation type="unfinished" />
+            <translation>Idiomas: %1.</translation>
         </message>
         <message>
             <source>Licence: %1</source>
-            <translation type="unfinished" />
+            <translation>Licencia: %1</translation>
         </message>
         <message>
             <source>Reads answers aloud.</source>
-            <translation type="unfinished" />
+            <translation>Lee las respuestas en voz alta.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar %1</translation>
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>¿Quitar %1?</translation>
         </message>
         <message>
             <source>Turns speech into text.</source>
-            <translation type="unfinished" />
+            <translation>Convierte la voz en texto.</translation>
         </message>
         <message>
             <source>What was said and written stays. You can get the model again.</source>
-            <translation type="unfinished" />
+            <translation>Lo dicho y lo escrito se queda. Puedes volver a obtener el modelo.</translation>
         </message>
         <message>
             <source>installed</source>
-            <translation type="unfinished" />
+            <translation>instalado</translation>
         </message>
     </context>
     <context>
         <name>SpeechSection</name>
         <message>
             <source>Models for speech</source>
-            <translation type="unfinished" />
+            <translation>Modelos de voz</translation>
         </message>
     </context>
     <context>
@@ -10018,23 +10018,23 @@
         <name>TalkButton</name>
         <message>
             <source>Microphone and language…</source>
-            <translation type="unfinished" />
+            <translation>Micrófono e idioma…</translation>
         </message>
         <message>
             <source>Spoken conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversación hablada</translation>
         </message>
         <message>
             <source>Stop listening (Ctrl+Shift+Space)</source>
-            <translation type="unfinished" />
+            <translation>Dejar de escuchar (Ctrl+Mayús+Espacio)</translation>
         </message>
         <message>
             <source>Talk hands-free</source>
-            <translation type="unfinished" />
+            <translation>Hablar con manos libres</translation>
         </message>
         <message>
             <source>Talk: hold, or click; more with a right click (Ctrl+Shift+Space)</source>
-            <translation type="unfinished" />
+            <translation>Hablar: mantén pulsado o haz clic; más con clic derecho (Ctrl+Mayús+Espacio)</translation>
         </message>
     </context>
     <context>
@@ -10419,31 +10419,31 @@
         <name>TextPanel</name>
         <message>
             <source>Close the text</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el texto</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>Copiar el texto</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>No text was found in it.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró texto en ella.</translation>
         </message>
         <message>
             <source>Text in it</source>
-            <translation type="unfinished" />
+            <translation>Texto que contiene</translation>
         </message>
         <message>
             <source>Text in the picture</source>
-            <translation type="unfinished" />
+            <translation>Texto de la imagen</translation>
         </message>
         <message>
             <source>The picture is being read…</source>
-            <translation type="unfinished" />
+            <translation>Se está leyendo la imagen…</translation>
         </message>
     </context>
     <context>
@@ -10795,7 +10795,7 @@
         </message>
         <message>
             <source>What errands have found with it</source>
-            <translation type="unfinished" />
+            <translation>Lo que los encargos encontraron con ello</translation>
         </message>
     </context>
     <context>
@@ -11010,59 +11010,59 @@
         <name>VoiceSection</name>
         <message>
             <source>%1 (not there now)</source>
-            <translation type="unfinished" />
+            <translation>%1 (ahora no está)</translation>
         </message>
         <message>
             <source>As the system does</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Each language has a voice of its own.</source>
-            <translation type="unfinished" />
+            <translation>Cada idioma tiene su propia voz.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Escuchar</translation>
         </message>
         <message>
             <source>Play on</source>
-            <translation type="unfinished" />
+            <translation>Reproducir en</translation>
         </message>
         <message>
             <source>Read answers aloud by themselves</source>
-            <translation type="unfinished" />
+            <translation>Leer las respuestas en voz alta automáticamente</translation>
         </message>
         <message>
             <source>Reading aloud</source>
-            <translation type="unfinished" />
+            <translation>Lectura en voz alta</translation>
         </message>
         <message>
             <source>Sentence by sentence, while they are written. Code and tables are named, not read.</source>
-            <translation type="unfinished" />
+            <translation>Frase a frase, mientras se escriben. El código y las tablas se mencionan, no se leen.</translation>
         </message>
         <message>
             <source>Show the download</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la descarga</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Velocidad</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <source>There is only a machine-like voice for this language.</source>
-            <translation type="unfinished" />
+            <translation>Para este idioma solo hay una voz robótica.</translation>
         </message>
         <message>
             <source>Voice</source>
-            <translation type="unfinished" />
+            <translation>Voz</translation>
         </message>
     </context>
     <context>
@@ -11414,7 +11414,7 @@
         </message>
         <message>
             <source>A part of Rememora that listens is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta una parte de Rememora que sirve para escuchar.</translation>
         </message>
         <message>
             <source>A passphrase can't be empty.</source>
@@ -11438,7 +11438,7 @@
         </message>
         <message>
             <source>A picture of this conversation can't be shown to the model again.</source>
-            <translation type="unfinished" />
+            <translation>Una imagen de esta conversación no se puede volver a mostrar al modelo.</translation>
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
@@ -11530,19 +11530,19 @@
         </message>
         <message>
             <source>Add it again once it is complete.</source>
-            <translation type="unfinished" />
+            <translation>Añádela de nuevo cuando esté completa.</translation>
         </message>
         <message>
             <source>Add it as a file, or save it smaller.</source>
-            <translation type="unfinished" />
+            <translation>Añádela como archivo o guárdala más pequeña.</translation>
         </message>
         <message>
             <source>Add it to the message again.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a añadirla al mensaje.</translation>
         </message>
         <message>
             <source>Add it to your documents: there it is written down.</source>
-            <translation type="unfinished" />
+            <translation>Añádela a tus documentos: allí se transcribe.</translation>
         </message>
         <message>
             <source>Add the document again, and begin the task anew.</source>
@@ -11550,7 +11550,7 @@
         </message>
         <message>
             <source>Add the recording itself.</source>
-            <translation type="unfinished" />
+            <translation>Añade la grabación misma.</translation>
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
@@ -11818,11 +11818,11 @@
         </message>
         <message>
             <source>Choose a model on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Elige un modelo de este equipo.</translation>
         </message>
         <message>
             <source>Choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>Elige un modelo que pueda.</translation>
         </message>
         <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
@@ -11898,7 +11898,7 @@
         </message>
         <message>
             <source>Choose another model that sees pictures, or look for a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Elige otro modelo que vea imágenes o busca una versión más reciente de Rememora.</translation>
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -11990,7 +11990,7 @@
         </message>
         <message>
             <source>Choose the file with mmproj in its name that belongs to the model.</source>
-            <translation type="unfinished" />
+            <translation>Elige el archivo con mmproj en el nombre que corresponde al modelo.</translation>
         </message>
         <message>
             <source>Choose the folder again.</source>
@@ -11998,7 +11998,7 @@
         </message>
         <message>
             <source>Choose the one that was made from the same model. Without it the model works, and can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>Elige el que se creó a partir del mismo modelo. Sin él, el modelo funciona, pero no puede ver imágenes.</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -12026,7 +12026,7 @@
         </message>
         <message>
             <source>Close other programs that use it, or delete the folder yourself: {}</source>
-            <translation type="unfinished" />
+            <translation>Cierra otros programas que lo usen o elimina tú la carpeta: {}</translation>
         </message>
         <message>
             <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
@@ -12138,7 +12138,7 @@
         </message>
         <message>
             <source>Delete the message with the picture, or send the picture again.</source>
-            <translation type="unfinished" />
+            <translation>Elimina el mensaje con la imagen o vuelve a enviar la imagen.</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -12150,11 +12150,11 @@
         </message>
         <message>
             <source>Download it again, or take it out of the folder to use the model without pictures.</source>
-            <translation type="unfinished" />
+            <translation>Descárgalo de nuevo o sácalo de la carpeta para usar el modelo sin imágenes.</translation>
         </message>
         <message>
             <source>Download it again, or use the model without pictures.</source>
-            <translation type="unfinished" />
+            <translation>Descárgalo de nuevo o usa el modelo sin imágenes.</translation>
         </message>
         <message>
             <source>Download it again.</source>
@@ -12165,8 +12165,8 @@
             <translation>Descárgalo primero.</translation>
         </message>
         <message>
-            <source>Download it in Settings under Speech.</source>
-            <translation type="unfinished" />
+            <source>Download it in Settings under Models for speech.</source>
+            <translation>Descárgala en Ajustes, en «Modelos de voz».</translation>
         </message>
         <message>
             <source>Download it on the Models page, or choose another model.</source>
@@ -12257,12 +12257,12 @@
             <translation>Exporta los prompts de nuevo y elige ese archivo.</translation>
         </message>
         <message>
-            <source>Fetch one in the settings, under Speech, then have it read again.</source>
-            <translation type="unfinished" />
+            <source>Fetch one in the settings, under Models for speech, then have it read again.</source>
+            <translation>Obtén uno en los ajustes, en «Modelos de voz», y haz que se lea de nuevo.</translation>
         </message>
         <message>
-            <source>Fetch one in the settings, under Speech. It stays on this computer, as what you say does.</source>
-            <translation type="unfinished" />
+            <source>Fetch one in the settings, under Models for speech. It stays on this computer, as what you say does.</source>
+            <translation>Obtén uno en los ajustes, en «Modelos de voz». Se queda en este equipo, igual que lo que dices.</translation>
         </message>
         <message>
             <source>Files of this device are missing in the folder.</source>
@@ -12306,7 +12306,7 @@
         </message>
         <message>
             <source>Get it again from where it came from, or open it in another program and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a obtenerla de donde vino o ábrela en otro programa y guárdala de nuevo.</translation>
         </message>
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
@@ -12366,7 +12366,7 @@
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Date permiso para leerla o cópiala en una carpeta tuya, y añade esa copia.</translation>
         </message>
         <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
@@ -12406,7 +12406,7 @@
         </message>
         <message>
             <source>If somebody speaks in it, a louder copy may help.</source>
-            <translation type="unfinished" />
+            <translation>Si alguien habla en ella, puede ayudar una copia con más volumen.</translation>
         </message>
         <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
@@ -12418,7 +12418,7 @@
         </message>
         <message>
             <source>If the words in it matter, type them, or add a sharper or smaller picture.</source>
-            <translation type="unfinished" />
+            <translation>Si importan las palabras que contiene, escríbelas o añade una imagen más nítida o más pequeña.</translation>
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -12434,7 +12434,7 @@
         </message>
         <message>
             <source>Install FFmpeg, or save the recording as MP3 or WAV, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Instala FFmpeg o guarda la grabación como MP3 o WAV, y añade esa.</translation>
         </message>
         <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
@@ -12446,7 +12446,7 @@
         </message>
         <message>
             <source>Install espeak-ng, from your system's packages or from its own site, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Instala espeak-ng desde los paquetes de tu sistema o desde su propio sitio, e inténtalo de nuevo.</translation>
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
@@ -12638,7 +12638,7 @@
         </message>
         <message>
             <source>Look where it is now, and add it from there.</source>
-            <translation type="unfinished" />
+            <translation>Mira dónde está ahora y añádela desde allí.</translation>
         </message>
         <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
@@ -12678,7 +12678,7 @@
         </message>
         <message>
             <source>Make the picture smaller, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Haz la imagen más pequeña o elige otro modelo.</translation>
         </message>
         <message>
             <source>Memory is switched off in the settings.</source>
@@ -12702,7 +12702,7 @@
         </message>
         <message>
             <source>More was said than can be kept while a reply is written.</source>
-            <translation type="unfinished" />
+            <translation>Se dijo más de lo que se puede guardar mientras se escribe una respuesta.</translation>
         </message>
         <message>
             <source>No example is short enough.</source>
@@ -12758,7 +12758,7 @@
         </message>
         <message>
             <source>Nothing is said in this recording, as far as can be heard.</source>
-            <translation type="unfinished" />
+            <translation>En esta grabación no se dice nada, por lo que se puede oír.</translation>
         </message>
         <message>
             <source>Nothing is shared any more.</source>
@@ -12766,7 +12766,7 @@
         </message>
         <message>
             <source>Nothing of it was run.</source>
-            <translation type="unfinished" />
+            <translation>No se ejecutó nada de él.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
@@ -12834,7 +12834,7 @@
         </message>
         <message>
             <source>Nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>No se grabó nada.</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -12870,7 +12870,7 @@
         </message>
         <message>
             <source>Open it in another program, save it anew as PNG or JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Ábrela en otro programa, guárdala de nuevo como PNG o JPEG y añade esa copia.</translation>
         </message>
         <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
@@ -12878,7 +12878,7 @@
         </message>
         <message>
             <source>Open it in the program it was made with, save it as PNG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Ábrelo en el programa con el que se hizo, guárdalo como PNG y añade esa copia.</translation>
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -12922,7 +12922,7 @@
         </message>
         <message>
             <source>Pictures in Apple's HEIC format can't be shown.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes en formato HEIC de Apple no se pueden mostrar.</translation>
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -12970,7 +12970,7 @@
         </message>
         <message>
             <source>Put it into the folder of the model that it belongs to, and open that model: it then sees pictures.</source>
-            <translation type="unfinished" />
+            <translation>Ponlo en la carpeta del modelo al que pertenece y abre ese modelo: entonces verá imágenes.</translation>
         </message>
         <message>
             <source>Put some of them together, or delete the errand.</source>
@@ -13002,7 +13002,7 @@
         </message>
         <message>
             <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
-            <translation type="unfinished" />
+            <translation>La lectura en voz alta necesita el programa espeak-ng, que no está instalado.</translation>
         </message>
         <message>
             <source>Reading the file was stopped.</source>
@@ -13018,11 +13018,11 @@
         </message>
         <message>
             <source>Recordings of this kind are opened by the program FFmpeg, which isn't installed.</source>
-            <translation type="unfinished" />
+            <translation>Las grabaciones de este tipo se abren con el programa FFmpeg, que no está instalado.</translation>
         </message>
         <message>
             <source>Rememora doesn't listen any more.</source>
-            <translation type="unfinished" />
+            <translation>Rememora ya no escucha.</translation>
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -13037,8 +13037,8 @@
             <translation>Rememora funciona tal como está.</translation>
         </message>
         <message>
-            <source>Remove it in the settings, under Speech, and fetch it again.</source>
-            <translation type="unfinished" />
+            <source>Remove it in the settings, under Models for speech, and fetch it again.</source>
+            <translation>Quítalo en los ajustes, en «Modelos de voz», y obtenlo de nuevo.</translation>
         </message>
         <message>
             <source>Remove it.</source>
@@ -13053,8 +13053,8 @@
             <translation>Quita uno que ya no uses.</translation>
         </message>
         <message>
-            <source>Remove the voice in Settings under Speech, and download it again.</source>
-            <translation type="unfinished" />
+            <source>Remove the voice in Settings under Models for speech, and download it again.</source>
+            <translation>Quita la voz en Ajustes, en «Modelos de voz», y descárgala de nuevo.</translation>
         </message>
         <message>
             <source>Rename that, and undo it then.</source>
@@ -13066,7 +13066,7 @@
         </message>
         <message>
             <source>SVG drawings aren't shown: they may hold programs.</source>
-            <translation type="unfinished" />
+            <translation>Los dibujos SVG no se muestran: pueden contener programas.</translation>
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -13086,7 +13086,7 @@
         </message>
         <message>
             <source>Save it as JPEG: on a Mac with Preview, File, Export; on an iPhone choose Settings, Camera, Formats, Most Compatible for those you take from now on.</source>
-            <translation type="unfinished" />
+            <translation>Guárdala como JPEG: en un Mac, con Vista Previa, Archivo, Exportar; en un iPhone, elige Ajustes, Cámara, Formatos, Más compatible para las que hagas a partir de ahora.</translation>
         </message>
         <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
@@ -13094,19 +13094,19 @@
         </message>
         <message>
             <source>Save it as PNG or JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Guárdala como PNG o JPEG y añade esa copia.</translation>
         </message>
         <message>
             <source>Save it smaller, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Guárdala más pequeña y añade esa copia.</translation>
         </message>
         <message>
             <source>Save it smaller, as JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Guárdala más pequeña, como JPEG, y añade esa copia.</translation>
         </message>
         <message>
             <source>Save it smaller, with 100 megapixels at most, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Guárdala más pequeña, con 100 megapíxeles como máximo, y añade esa copia.</translation>
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
@@ -13134,19 +13134,19 @@
         </message>
         <message>
             <source>Sees pictures, and is small enough for 4 GB of free memory. Short on knowledge of the world.</source>
-            <translation type="unfinished" />
+            <translation>Ve imágenes y es lo bastante pequeño para 4 GB de memoria libre. Sabe poco del mundo.</translation>
         </message>
         <message>
             <source>Sees pictures: photos, screenshots, charts and handwriting. Otherwise much like Qwen3 4B. For a laptop with 8 GB of memory.</source>
-            <translation type="unfinished" />
+            <translation>Ve imágenes: fotos, capturas de pantalla, gráficos y escritura a mano. Por lo demás, muy parecido a Qwen3 4B. Para un portátil con 8 GB de memoria.</translation>
         </message>
         <message>
             <source>Send it again as a PNG or JPEG.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a enviarla como PNG o JPEG.</translation>
         </message>
         <message>
             <source>Send it in another size, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Envíala con otro tamaño o elige otro modelo.</translation>
         </message>
         <message>
             <source>Send it in several parts.</source>
@@ -13154,7 +13154,7 @@
         </message>
         <message>
             <source>Send them in several messages.</source>
-            <translation type="unfinished" />
+            <translation>Envíalas en varios mensajes.</translation>
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
@@ -13174,7 +13174,7 @@
         </message>
         <message>
             <source>Settings show under Reading aloud which languages can be read.</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes muestran, en «Lectura en voz alta», qué idiomas se pueden leer.</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -13246,7 +13246,7 @@
         </message>
         <message>
             <source>Speak again. If it happens again, choose a smaller speech model in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Habla de nuevo. Si ocurre otra vez, elige un modelo de voz más pequeño en los ajustes.</translation>
         </message>
         <message>
             <source>Split it, or save it anew as PDF.</source>
@@ -13318,7 +13318,7 @@
         </message>
         <message>
             <source>Text with words in it can be read: code, tables and pictures can't.</source>
-            <translation type="unfinished" />
+            <translation>Se puede leer texto con palabras; código, tablas e imágenes, no.</translation>
         </message>
         <message>
             <source>That goes on.</source>
@@ -13390,7 +13390,7 @@
         </message>
         <message>
             <source>The conversation is kept.</source>
-            <translation type="unfinished" />
+            <translation>La conversación se conserva.</translation>
         </message>
         <message>
             <source>The conversation is too long for the server at {}.</source>
@@ -13522,7 +13522,7 @@
         </message>
         <message>
             <source>The files of the voice are damaged, or not all there.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos de la voz están dañados o incompletos.</translation>
         </message>
         <message>
             <source>The first command has to be Hello.</source>
@@ -13654,7 +13654,7 @@
         </message>
         <message>
             <source>The natural voice isn't downloaded.</source>
-            <translation type="unfinished" />
+            <translation>La voz natural no está descargada.</translation>
         </message>
         <message>
             <source>The newest version couldn't be found out.</source>
@@ -13678,23 +13678,23 @@
         </message>
         <message>
             <source>The picture can't be decoded.</source>
-            <translation type="unfinished" />
+            <translation>La imagen no se puede decodificar.</translation>
         </message>
         <message>
             <source>The picture can't be shown to this model.</source>
-            <translation type="unfinished" />
+            <translation>La imagen no se puede mostrar a este modelo.</translation>
         </message>
         <message>
             <source>The picture is kept and shown.</source>
-            <translation type="unfinished" />
+            <translation>La imagen se conserva y se muestra.</translation>
         </message>
         <message>
             <source>The picture is too large for this model.</source>
-            <translation type="unfinished" />
+            <translation>La imagen es demasiado grande para este modelo.</translation>
         </message>
         <message>
             <source>The program espeak-ng, which reading aloud needs, failed.</source>
-            <translation type="unfinished" />
+            <translation>El programa espeak-ng, que la lectura en voz alta necesita, falló.</translation>
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
@@ -13782,7 +13782,7 @@
         </message>
         <message>
             <source>The speech model can't be loaded.</source>
-            <translation type="unfinished" />
+            <translation>No se puede cargar el modelo de voz.</translation>
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -13802,7 +13802,7 @@
         </message>
         <message>
             <source>The text is as it was.</source>
-            <translation type="unfinished" />
+            <translation>El texto está como estaba.</translation>
         </message>
         <message>
             <source>The text is empty.</source>
@@ -13846,7 +13846,7 @@
         </message>
         <message>
             <source>There are more than {} pictures in this message.</source>
-            <translation type="unfinished" />
+            <translation>Hay más de {} imágenes en este mensaje.</translation>
         </message>
         <message>
             <source>There are no conversations in {}.</source>
@@ -13970,7 +13970,7 @@
         </message>
         <message>
             <source>There is no picture to take in.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna imagen que añadir.</translation>
         </message>
         <message>
             <source>There is no reply to write anew.</source>
@@ -13990,11 +13990,11 @@
         </message>
         <message>
             <source>There is no sound in this file.</source>
-            <translation type="unfinished" />
+            <translation>No hay sonido en este archivo.</translation>
         </message>
         <message>
             <source>There is no speech model yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ningún modelo de voz.</translation>
         </message>
         <message>
             <source>There is no such change.</source>
@@ -14010,7 +14010,7 @@
         </message>
         <message>
             <source>There is no such picture any more, or its disk isn't connected.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen ya no está ahí o su disco no está conectado.</translation>
         </message>
         <message>
             <source>There is no such tool any more.</source>
@@ -14042,7 +14042,7 @@
         </message>
         <message>
             <source>There is no voice yet for the language of this text.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguna voz para el idioma de este texto.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -14062,7 +14062,7 @@
         </message>
         <message>
             <source>There is nothing in this that can be read aloud.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay nada que se pueda leer en voz alta.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
@@ -14298,11 +14298,11 @@
         </message>
         <message>
             <source>This is a recording, and there is no speech model yet that could write down what is said in it.</source>
-            <translation type="unfinished" />
+            <translation>Esto es una grabación, y aún no hay ningún modelo de voz que pueda transcribir lo que se dice en ella.</translation>
         </message>
         <message>
             <source>This is a recording.</source>
-            <translation type="unfinished" />
+            <translation>Esto es una grabación.</translation>
         </message>
         <message>
             <source>This is an archive.</source>
@@ -14330,7 +14330,7 @@
         </message>
         <message>
             <source>This isn't a picture, or one of a kind that can't be shown.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es una imagen o es de un tipo que no se puede mostrar.</translation>
         </message>
         <message>
             <source>This isn't the address of a server.</source>
@@ -14362,7 +14362,7 @@
         </message>
         <message>
             <source>This model can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>Este modelo no puede ver imágenes.</translation>
         </message>
         <message>
             <source>This persona doesn't exist any more.</source>
@@ -14370,11 +14370,11 @@
         </message>
         <message>
             <source>This picture can't be opened.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir esta imagen.</translation>
         </message>
         <message>
             <source>This picture changed while it was read.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen cambió mientras se leía.</translation>
         </message>
         <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
@@ -14382,31 +14382,31 @@
         </message>
         <message>
             <source>This picture is larger than can be shown: {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen es demasiado grande para mostrarla: {} × {} píxeles.</translation>
         </message>
         <message>
             <source>This picture is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen supera los {} MB.</translation>
         </message>
         <message>
             <source>This picture is too large: opening it takes more memory than one picture may.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen es demasiado grande: abrirla necesita más memoria de la que se permite a una imagen.</translation>
         </message>
         <message>
             <source>This picture isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen ya no está.</translation>
         </message>
         <message>
             <source>This picture isn't whole: some of it is missing or damaged.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen no está completa: una parte falta o está dañada.</translation>
         </message>
         <message>
             <source>This picture may not be read.</source>
-            <translation type="unfinished" />
+            <translation>No hay permiso para leer esta imagen.</translation>
         </message>
         <message>
             <source>This picture takes too much space.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen ocupa demasiado espacio.</translation>
         </message>
         <message>
             <source>This program has been removed.</source>
@@ -14510,7 +14510,7 @@
         </message>
         <message>
             <source>Too much sound came at once.</source>
-            <translation type="unfinished" />
+            <translation>Llegó demasiado sonido de una vez.</translation>
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
@@ -14538,7 +14538,7 @@
         </message>
         <message>
             <source>Try again. If it happens again, install espeak-ng anew.</source>
-            <translation type="unfinished" />
+            <translation>Inténtalo de nuevo. Si ocurre otra vez, vuelve a instalar espeak-ng.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, report it with the log file.</source>
@@ -14582,7 +14582,7 @@
         </message>
         <message>
             <source>Until then, espeak-ng reads, which sounds like a machine.</source>
-            <translation type="unfinished" />
+            <translation>Hasta entonces lee espeak-ng, que suena como una máquina.</translation>
         </message>
         <message>
             <source>Update Rememora, then import it again.</source>
@@ -14610,7 +14610,7 @@
         </message>
         <message>
             <source>Wait until the reply is there, then go on.</source>
-            <translation type="unfinished" />
+            <translation>Espera a que llegue la respuesta y continúa.</translation>
         </message>
         <message>
             <source>Wait until the user has seen them.</source>
@@ -14634,7 +14634,7 @@
         </message>
         <message>
             <source>What is left of it does no harm.</source>
-            <translation type="unfinished" />
+            <translation>Lo que queda de él no causa ningún daño.</translation>
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
@@ -14658,11 +14658,11 @@
         </message>
         <message>
             <source>What recognises speech has ended unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>La parte que reconoce la voz terminó de forma inesperada.</translation>
         </message>
         <message>
             <source>What stands in this picture can't be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer lo que pone en esta imagen.</translation>
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -14702,11 +14702,11 @@
         </message>
         <message>
             <source>What was heard before stays.</source>
-            <translation type="unfinished" />
+            <translation>Lo oído antes se queda.</translation>
         </message>
         <message>
             <source>What was heard stays.</source>
-            <translation type="unfinished" />
+            <translation>Lo oído se queda.</translation>
         </message>
         <message>
             <source>What was kept before is there.</source>
@@ -14730,11 +14730,11 @@
         </message>
         <message>
             <source>What was recognised before stays.</source>
-            <translation type="unfinished" />
+            <translation>Lo reconocido antes se queda.</translation>
         </message>
         <message>
             <source>What was said so far is written down.</source>
-            <translation type="unfinished" />
+            <translation>Lo dicho hasta ahora está transcrito.</translation>
         </message>
         <message>
             <source>What was saved before still holds.</source>
@@ -14898,7 +14898,7 @@
         </message>
         <message>
             <source>{} can't be loaded: the model wouldn't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>No se puede cargar {}: el modelo no vería imágenes.</translation>
         </message>
         <message>
             <source>{} can't be read for training.</source>
@@ -14914,7 +14914,7 @@
         </message>
         <message>
             <source>{} can't be shown pictures.</source>
-            <translation type="unfinished" />
+            <translation>A {} no se le pueden mostrar imágenes.</translation>
         </message>
         <message>
             <source>{} can't be the name of a computer.</source>
@@ -14926,7 +14926,7 @@
         </message>
         <message>
             <source>{} can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>{} no puede ver imágenes.</translation>
         </message>
         <message>
             <source>{} couldn't be converted.</source>
@@ -15014,7 +15014,7 @@
         </message>
         <message>
             <source>{} holds nothing that a model could see with.</source>
-            <translation type="unfinished" />
+            <translation>{} no contiene nada con lo que un modelo pueda ver.</translation>
         </message>
         <message>
             <source>{} holds only a control vector for another model.</source>
@@ -15214,7 +15214,7 @@
         </message>
         <message>
             <source>{} makes models see in a way ({}) that this version of Rememora doesn't know.</source>
-            <translation type="unfinished" />
+            <translation>{} hace que los modelos vean de una forma ({}) que esta versión de Rememora no conoce.</translation>
         </message>
         <message>
             <source>{} may not be written to.</source>
@@ -15246,7 +15246,7 @@
         </message>
         <message>
             <source>{} was made for another model than {}.</source>
-            <translation type="unfinished" />
+            <translation>{} se creó para otro modelo, no para {}.</translation>
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
@@ -15481,7 +15481,7 @@
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Grabación</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -16011,43 +16011,43 @@
         <name>pictures</name>
         <message>
             <source>%1 × %2</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>Choose one with fewer pixels, or a part of it.</source>
-            <translation type="unfinished" />
+            <translation>Elige una con menos píxeles o una parte de ella.</translation>
         </message>
         <message>
             <source>Look whether it is still there, and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba si sigue ahí y elígela de nuevo.</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>This picture is too large.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen es demasiado grande.</translation>
         </message>
         <message>
             <source>This picture's file can't be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo de esta imagen.</translation>
         </message>
         <message>
             <source>Your message is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Tu mensaje está como estaba.</translation>
         </message>
         <message>
             <source>can't be read</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer</translation>
         </message>
         <message>
             <source>is being read…</source>
-            <translation type="unfinished" />
+            <translation>se está leyendo…</translation>
         </message>
         <message>
             <source>with text</source>
-            <translation type="unfinished" />
+            <translation>con texto</translation>
         </message>
     </context>
     <context>

@@ -1012,7 +1012,7 @@
         </message>
         <message>
             <source>Queued: your pictures are being read</source>
-            <translation type="unfinished" />
+            <translation>En attente : vos images sont en cours de lecture</translation>
         </message>
         <message>
             <source>The conversation is kept</source>
@@ -1055,7 +1055,7 @@
         <name>ChatReading</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
     </context>
     <context>
@@ -1554,7 +1554,7 @@
         <name>Composer</name>
         <message>
             <source>Add pictures or files</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des images ou des fichiers</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -1562,7 +1562,7 @@
         </message>
         <message>
             <source>Files for this conversation…</source>
-            <translation type="unfinished" />
+            <translation>Fichiers pour cette conversation…</translation>
         </message>
         <message>
             <source>Message</source>
@@ -1574,11 +1574,11 @@
         </message>
         <message>
             <source>Part of the screen…</source>
-            <translation type="unfinished" />
+            <translation>Partie de l’écran…</translation>
         </message>
         <message>
             <source>Pictures…</source>
-            <translation type="unfinished" />
+            <translation>Images…</translation>
         </message>
         <message>
             <source>Saved prompts (/ in the empty field)</source>
@@ -1586,7 +1586,7 @@
         </message>
         <message>
             <source>Sends as soon as the pictures are taken in. Esc stops that.</source>
-            <translation type="unfinished" />
+            <translation>Envoi dès que les images sont ajoutées. Échap l’annule.</translation>
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -2092,15 +2092,15 @@
         <name>Dictation</name>
         <message>
             <source>It is being started. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Elle est en cours de démarrage. Réessayez dans un instant.</translation>
         </message>
         <message>
             <source>The part of Rememora that listens isn't running just now.</source>
-            <translation type="unfinished" />
+            <translation>La partie de Rememora qui écoute ne fonctionne pas en ce moment.</translation>
         </message>
         <message>
             <source>What was heard so far stays.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été entendu jusqu’ici reste.</translation>
         </message>
     </context>
     <context>
@@ -3329,46 +3329,46 @@
         <name>GalleryList</name>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Regarder</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <source>Show in conversation</source>
-            <translation type="unfinished" />
+            <translation>Afficher dans la conversation</translation>
         </message>
     </context>
     <context>
         <name>GalleryView</name>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Recherche…</translation>
         </message>
         <message>
             <source>No pictures yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’images</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Aucun résultat</translation>
         </message>
         <message>
             <source>Paste a picture into a message, drop it there, or take a part of the screen. Here you find it again: by the words in it, by what was said about it, and by when.</source>
-            <translation type="unfinished" />
+            <translation>Collez une image dans un message, déposez-l’y, ou prenez une partie de l’écran. Vous la retrouverez ici : par les mots qu’elle contient, par ce qui en a été dit, et par sa date.</translation>
         </message>
         <message>
             <source>Search pictures</source>
-            <translation type="unfinished" />
+            <translation>Rechercher des images</translation>
         </message>
         <message>
             <source>Try other words, or a time such as “last March”.</source>
-            <translation type="unfinished" />
+            <translation>Essayez d’autres mots, ou une date comme « mars dernier ».</translation>
         </message>
         <message>
             <source>Words in it, what was said, or when</source>
-            <translation type="unfinished" />
+            <translation>Mots dans l’image, ce qui en a été dit, ou date</translation>
         </message>
     </context>
     <context>
@@ -3449,7 +3449,7 @@
         <name>GrowingEdit</name>
         <message>
             <source>A picture can't be put here, only into a message.</source>
-            <translation type="unfinished" />
+            <translation>Une image ne peut pas être mise ici, seulement dans un message.</translation>
         </message>
     </context>
     <context>
@@ -4080,149 +4080,149 @@
         <name>ListeningBar</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Heard; written down when the reply is there</source>
-            <translation type="unfinished" />
+            <translation>Entendu ; noté dès que la réponse sera là</translation>
         </message>
         <message>
             <source>Listening, hands-free</source>
-            <translation type="unfinished" />
+            <translation>Écoute, mains libres</translation>
         </message>
         <message>
             <source>Listening…</source>
-            <translation type="unfinished" />
+            <translation>Écoute…</translation>
         </message>
         <message>
             <source>No longer listening</source>
-            <translation type="unfinished" />
+            <translation>Écoute terminée</translation>
         </message>
         <message>
             <source>Throw away what was heard (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Jeter ce qui a été entendu (Échap)</translation>
         </message>
         <message>
             <source>Writing down the last words…</source>
-            <translation type="unfinished" />
+            <translation>Transcription des derniers mots…</translation>
         </message>
     </context>
     <context>
         <name>ListeningSection</name>
         <message>
             <source>%1 (not plugged in)</source>
-            <translation type="unfinished" />
+            <translation>%1 (non branché)</translation>
         </message>
         <message>
             <source>Chosen, it is recognised better and sooner.</source>
-            <translation type="unfinished" />
+            <translation>Si vous la choisissez, elle est reconnue mieux et plus vite.</translation>
         </message>
         <message>
             <source>Hands-free: send after a pause</source>
-            <translation type="unfinished" />
+            <translation>Mains libres : envoyer après une pause</translation>
         </message>
         <message>
             <source>Heard from what is said</source>
-            <translation type="unfinished" />
+            <translation>Détectée à l’écoute</translation>
         </message>
         <message>
             <source>Language you speak</source>
-            <translation type="unfinished" />
+            <translation>Langue que vous parlez</translation>
         </message>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished" />
+            <translation>Microphone</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun pour l’instant</translation>
         </message>
         <message>
             <source>One of the models below.</source>
-            <translation type="unfinished" />
+            <translation>L’un des modèles ci-dessous.</translation>
         </message>
         <message>
             <source>Otherwise what you said waits for Enter. Hands-free begins with a right click on the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Sinon, ce que vous avez dit attend Entrée. Le mode mains libres se lance par un clic droit sur le microphone.</translation>
         </message>
         <message>
             <source>Recognised by</source>
-            <translation type="unfinished" />
+            <translation>Reconnaissance par</translation>
         </message>
         <message>
             <source>Talking</source>
-            <translation type="unfinished" />
+            <translation>Parler</translation>
         </message>
         <message>
             <source>The system's choice</source>
-            <translation type="unfinished" />
+            <translation>Choix du système</translation>
         </message>
         <message>
             <source>What it hears is written down and not kept.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il entend est transcrit et n’est pas conservé.</translation>
         </message>
     </context>
     <context>
         <name>ListeningWords</name>
         <message>
             <source>Allow it in the system's settings for privacy, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Autorisez-le dans les paramètres de confidentialité du système, puis réessayez.</translation>
         </message>
         <message>
             <source>Another program is using the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme utilise le microphone.</translation>
         </message>
         <message>
-            <source>End it there, or choose another microphone in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>End it there, or choose another microphone in the settings, under Talking.</source>
+            <translation>Arrêtez-le là-bas, ou choisissez un autre microphone dans les paramètres, sous « Parler ».</translation>
         </message>
         <message>
             <source>Fetch a speech model…</source>
-            <translation type="unfinished" />
+            <translation>Télécharger un modèle de parole…</translation>
         </message>
         <message>
             <source>No microphone was found.</source>
-            <translation type="unfinished" />
+            <translation>Aucun microphone n’a été trouvé.</translation>
         </message>
         <message>
-            <source>Plug it in again, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>Plug it in again, or choose another one in the settings, under Talking.</source>
+            <translation>Rebranchez-le, ou choisissez-en un autre dans les paramètres, sous « Parler ».</translation>
         </message>
         <message>
             <source>Plug one in, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Branchez-en un, puis réessayez.</translation>
         </message>
         <message>
-            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Talking.</source>
+            <translation>Vérifiez qu’il n’est pas coupé et que le système laisse Rememora écouter, ou choisissez-en un autre dans les paramètres, sous « Parler ».</translation>
         </message>
         <message>
             <source>Settings for speech…</source>
-            <translation type="unfinished" />
+            <translation>Paramètres de la parole…</translation>
         </message>
         <message>
             <source>The microphone can't be used.</source>
-            <translation type="unfinished" />
+            <translation>Le microphone ne peut pas être utilisé.</translation>
         </message>
         <message>
             <source>The microphone gives nothing but silence.</source>
-            <translation type="unfinished" />
+            <translation>Le microphone ne transmet que du silence.</translation>
         </message>
         <message>
             <source>The microphone is gone.</source>
-            <translation type="unfinished" />
+            <translation>Le microphone n’est plus là.</translation>
         </message>
         <message>
             <source>The system doesn't let Rememora use the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Le système ne laisse pas Rememora utiliser le microphone.</translation>
         </message>
         <message>
-            <source>Try again, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>Try again, or choose another one in the settings, under Talking.</source>
+            <translation>Réessayez, ou choisissez-en un autre dans les paramètres, sous « Parler ».</translation>
         </message>
         <message>
             <source>What was heard so far stays.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été entendu jusqu’ici reste.</translation>
         </message>
     </context>
     <context>
@@ -4350,7 +4350,7 @@
         </message>
         <message>
             <source>A picture without a file can only go into a message</source>
-            <translation type="unfinished" />
+            <translation>Une image sans fichier ne peut aller que dans un message</translation>
         </message>
         <message>
             <source>Add to this conversation, and ask about it</source>
@@ -4382,11 +4382,11 @@
         </message>
         <message>
             <source>Show in your message</source>
-            <translation type="unfinished" />
+            <translation>Montrer dans votre message</translation>
         </message>
         <message>
             <source>Show it in your message</source>
-            <translation type="unfinished" />
+            <translation>La montrer dans votre message</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4723,7 +4723,7 @@
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <source>The messages they came from stay.</source>
@@ -5425,7 +5425,7 @@
         </message>
         <message>
             <source>Sees pictures</source>
-            <translation type="unfinished" />
+            <translation>Voit les images</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -6435,22 +6435,22 @@
         <name>PictureAdding</name>
         <message>
             <source>Add pictures</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des images</translation>
         </message>
         <message>
             <source>Pictures (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Images (%1);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
         <name>PictureChip</name>
         <message>
             <source>Take “%1” out</source>
-            <translation type="unfinished" />
+            <translation>Retirer « %1 »</translation>
         </message>
         <message>
             <source>is being taken in…</source>
-            <translation type="unfinished" />
+            <translation>ajout en cours…</translation>
         </message>
     </context>
     <context>
@@ -6472,94 +6472,94 @@
         <name>PictureTray</name>
         <message>
             <source>A message can show %1 pictures at most.</source>
-            <translation type="unfinished" />
+            <translation>Un message peut montrer %1 images au plus.</translation>
         </message>
         <message>
             <source>Send the others with another message.</source>
-            <translation type="unfinished" />
+            <translation>Envoyez les autres avec un autre message.</translation>
         </message>
         <message>
             <source>Those that fit are there.</source>
-            <translation type="unfinished" />
+            <translation>Celles qui tiennent y sont.</translation>
         </message>
     </context>
     <context>
         <name>PictureViewer</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Fermer (Échap)</translation>
         </message>
         <message>
             <source>Copy the picture (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>Copier l’image (Ctrl+C)</translation>
         </message>
         <message>
             <source>Fit (0), actual size (1)</source>
-            <translation type="unfinished" />
+            <translation>Ajuster (0), taille réelle (1)</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished" />
+            <translation>Agrandir (+)</translation>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>Image suivante</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <source>Picture viewer: %1</source>
-            <translation type="unfinished" />
+            <translation>Visionneuse d’images : %1</translation>
         </message>
         <message>
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>Image précédente</translation>
         </message>
         <message>
             <source>Save as… (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer sous… (Ctrl+S)</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’image</translation>
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation type="unfinished" />
+            <translation>Enregistrée sous %1</translation>
         </message>
         <message>
             <source>Show in conversation</source>
-            <translation type="unfinished" />
+            <translation>Afficher dans la conversation</translation>
         </message>
         <message>
             <source>Smaller (−)</source>
-            <translation type="unfinished" />
+            <translation>Réduire (−)</translation>
         </message>
         <message>
             <source>Text in it (T)</source>
-            <translation type="unfinished" />
+            <translation>Texte de l’image (T)</translation>
         </message>
         <message>
             <source>The picture couldn't be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>L’image n’a pas pu être enregistrée : %1</translation>
         </message>
         <message>
             <source>The picture is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>L’image est dans le presse-papiers.</translation>
         </message>
         <message>
             <source>This picture can't be shown here at full size. It can be saved.</source>
-            <translation type="unfinished" />
+            <translation>Cette image ne peut pas être affichée ici en taille réelle. Elle peut être enregistrée.</translation>
         </message>
         <message>
             <source>This picture isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette image n’est plus là.</translation>
         </message>
     </context>
     <context>
@@ -6625,27 +6625,27 @@
         <name>PlayerBar</name>
         <message>
             <source>Go on reading</source>
-            <translation type="unfinished" />
+            <translation>Reprendre la lecture</translation>
         </message>
         <message>
             <source>Next sentence</source>
-            <translation type="unfinished" />
+            <translation>Phrase suivante</translation>
         </message>
         <message>
             <source>Pause reading</source>
-            <translation type="unfinished" />
+            <translation>Mettre la lecture en pause</translation>
         </message>
         <message>
             <source>Reading speed</source>
-            <translation type="unfinished" />
+            <translation>Vitesse de lecture</translation>
         </message>
         <message>
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>Arrêter la lecture</translation>
         </message>
         <message>
             <source>The next sentence is coming…</source>
-            <translation type="unfinished" />
+            <translation>La phrase suivante arrive…</translation>
         </message>
     </context>
     <context>
@@ -7583,42 +7583,42 @@
         <name>ReaderPlayer</name>
         <message>
             <source>Click a word to hear it.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur un mot pour l’entendre.</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Aucun haut-parleur n’a été trouvé. Branchez-en un, puis réessayez.</translation>
         </message>
         <message>
             <source>Play this page</source>
-            <translation type="unfinished" />
+            <translation>Écouter cette page</translation>
         </message>
         <message>
             <source>Stop playing</source>
-            <translation type="unfinished" />
+            <translation>Arrêter l’écoute</translation>
         </message>
         <message>
             <source>The file isn't on this computer: it can't be played here.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’est pas sur cet ordinateur : il ne peut pas être lu ici.</translation>
         </message>
         <message>
             <source>This file can't be played. Open it in the system's program.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne peut pas être lu. Ouvrez-le dans le programme du système.</translation>
         </message>
     </context>
     <context>
         <name>ReadingAloud</name>
         <message>
             <source>It is paused where it was.</source>
-            <translation type="unfinished" />
+            <translation>La lecture est en pause là où elle en était.</translation>
         </message>
         <message>
             <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
-            <translation type="unfinished" />
+            <translation>Branchez un casque ou des haut-parleurs, ou choisissez un autre appareil dans les paramètres, sous « Lecture à voix haute », puis reprenez.</translation>
         </message>
         <message>
             <source>There is nothing to play sound on, or it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de sortie audio, ou elle s’est arrêtée.</translation>
         </message>
     </context>
     <context>
@@ -7763,11 +7763,11 @@
         </message>
         <message>
             <source>Stood in a picture on %1</source>
-            <translation type="unfinished" />
+            <translation>Lu dans une image le %1</translation>
         </message>
         <message>
             <source>Stood in a picture on %1 in “%2”</source>
-            <translation type="unfinished" />
+            <translation>Lu dans une image le %1 dans « %2 »</translation>
         </message>
         <message>
             <source>Why</source>
@@ -7790,11 +7790,11 @@
         <name>RegionChooser</name>
         <message>
             <source>Choose a part of the screen</source>
-            <translation type="unfinished" />
+            <translation>Choisir une partie de l’écran</translation>
         </message>
         <message>
             <source>Drag over what is to be in the picture. Enter takes the whole screen, Esc nothing.</source>
-            <translation type="unfinished" />
+            <translation>Faites glisser sur ce qui doit être dans l’image. Entrée prend tout l’écran, Échap rien.</translation>
         </message>
     </context>
     <context>
@@ -8064,7 +8064,7 @@
         </message>
         <message>
             <source>Read aloud</source>
-            <translation type="unfinished" />
+            <translation>Lire à voix haute</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
@@ -8080,7 +8080,7 @@
         </message>
         <message>
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>Arrêter la lecture</translation>
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
@@ -8681,15 +8681,15 @@
         <name>ScreenPicture</name>
         <message>
             <source>Take the picture with the desktop's own program, copy it there, and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>Prenez l’image avec le programme du bureau, copiez-la là-bas, et collez-la ici.</translation>
         </message>
         <message>
             <source>This desktop doesn't let Rememora see the screen.</source>
-            <translation type="unfinished" />
+            <translation>Ce bureau ne laisse pas Rememora voir l’écran.</translation>
         </message>
         <message>
             <source>Your message is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Votre message est comme avant.</translation>
         </message>
     </context>
     <context>
@@ -9661,58 +9661,58 @@
         <name>SpeechRow</name>
         <message>
             <source>%1 are freed on the disk.</source>
-            <translation type="unfinished" />
+            <translation>%1 seront libérés sur le disque.</translation>
         </message>
         <message>
             <source>%1 on the disk, licence %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 sur le disque, licence %2.</translation>
         </message>
         <message>
             <source>A download of %1, licence %2.</source>
-            <translation type="unfinished" />
+            <translation>Un téléchargement de %1, licence %2.</translation>
         </message>
         <message>
             <source>Languages: %1.</source>
-            <translation type="unfinished" />
+            <translation>Langues : %1.</translation>
         </message>
         <message>
             <source>Licence: %1</source>
-            <translation type="unfinished" />
+            <translation>Licence : %1</translation>
         </message>
         <message>
             <source>Reads answers aloud.</source>
-            <translation type="unfinished" />
+            <translation>Lit les réponses à voix haute.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Retirer %1</translation>
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>Retirer %1 ?</translation>
         </message>
         <message>
             <source>Turns speech into text.</source>
-            <translation type="unfinished" />
+            <translation>Transforme la parole en texte.</translation>
         </message>
         <message>
             <source>What was said and written stays. You can get the model again.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été dit et écrit reste. Vous pourrez récupérer le modèle.</translation>
         </message>
         <message>
             <source>installed</source>
-            <translation type="unfinished" />
+            <translation>installé</translation>
         </message>
     </context>
     <context>
         <name>SpeechSection</name>
         <message>
             <source>Models for speech</source>
-            <translation type="unfinished" />
+            <translation>Modèles de parole</translation>
         </message>
     </context>
     <context>
@@ -10018,23 +10018,23 @@
         <name>TalkButton</name>
         <message>
             <source>Microphone and language…</source>
-            <translation type="unfinished" />
+            <translation>Microphone et langue…</translation>
         </message>
         <message>
             <source>Spoken conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversation orale</translation>
         </message>
         <message>
             <source>Stop listening (Ctrl+Shift+Space)</source>
-            <translation type="unfinished" />
+            <translation>Arrêter l’écoute (Ctrl+Maj+Espace)</translation>
         </message>
         <message>
             <source>Talk hands-free</source>
-            <translation type="unfinished" />
+            <translation>Parler mains libres</translation>
         </message>
         <message>
             <source>Talk: hold, or click; more with a right click (Ctrl+Shift+Space)</source>
-            <translation type="unfinished" />
+            <translation>Parler : maintenir, ou cliquer ; plus par clic droit (Ctrl+Maj+Espace)</translation>
         </message>
     </context>
     <context>
@@ -10419,31 +10419,31 @@
         <name>TextPanel</name>
         <message>
             <source>Close the text</source>
-            <translation type="unfinished" />
+            <translation>Fermer le texte</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>Copier le texte</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Recherche…</translation>
         </message>
         <message>
             <source>No text was found in it.</source>
-            <translation type="unfinished" />
+            <translation>Aucun texte n’y a été trouvé.</translation>
         </message>
         <message>
             <source>Text in it</source>
-            <translation type="unfinished" />
+            <translation>Texte de l’image</translation>
         </message>
         <message>
             <source>Text in the picture</source>
-            <translation type="unfinished" />
+            <translation>Texte de l’image</translation>
         </message>
         <message>
             <source>The picture is being read…</source>
-            <translation type="unfinished" />
+            <translation>L’image est en cours de lecture…</translation>
         </message>
     </context>
     <context>
@@ -10795,7 +10795,7 @@
         </message>
         <message>
             <source>What errands have found with it</source>
-            <translation type="unfinished" />
+            <translation>Ce que des missions ont trouvé grâce à cela</translation>
         </message>
     </context>
     <context>
@@ -11010,59 +11010,59 @@
         <name>VoiceSection</name>
         <message>
             <source>%1 (not there now)</source>
-            <translation type="unfinished" />
+            <translation>%1 (absent pour l’instant)</translation>
         </message>
         <message>
             <source>As the system does</source>
-            <translation type="unfinished" />
+            <translation>Comme le système</translation>
         </message>
         <message>
             <source>Each language has a voice of its own.</source>
-            <translation type="unfinished" />
+            <translation>Chaque langue a sa propre voix.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Écouter</translation>
         </message>
         <message>
             <source>Play on</source>
-            <translation type="unfinished" />
+            <translation>Sortie audio</translation>
         </message>
         <message>
             <source>Read answers aloud by themselves</source>
-            <translation type="unfinished" />
+            <translation>Lire les réponses à voix haute automatiquement</translation>
         </message>
         <message>
             <source>Reading aloud</source>
-            <translation type="unfinished" />
+            <translation>Lecture à voix haute</translation>
         </message>
         <message>
             <source>Sentence by sentence, while they are written. Code and tables are named, not read.</source>
-            <translation type="unfinished" />
+            <translation>Phrase par phrase, pendant qu’elles s’écrivent. Le code et les tableaux sont annoncés, pas lus.</translation>
         </message>
         <message>
             <source>Show the download</source>
-            <translation type="unfinished" />
+            <translation>Afficher le téléchargement</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Vitesse</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>There is only a machine-like voice for this language.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a qu’une voix robotique pour cette langue.</translation>
         </message>
         <message>
             <source>Voice</source>
-            <translation type="unfinished" />
+            <translation>Voix</translation>
         </message>
     </context>
     <context>
@@ -11414,7 +11414,7 @@
         </message>
         <message>
             <source>A part of Rememora that listens is missing.</source>
-            <translation type="unfinished" />
+            <translation>Il manque une partie de Rememora qui sert à écouter.</translation>
         </message>
         <message>
             <source>A passphrase can't be empty.</source>
@@ -11438,7 +11438,7 @@
         </message>
         <message>
             <source>A picture of this conversation can't be shown to the model again.</source>
-            <translation type="unfinished" />
+            <translation>Une image de cette conversation ne peut pas être montrée de nouveau au modèle.</translation>
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
@@ -11530,19 +11530,19 @@
         </message>
         <message>
             <source>Add it again once it is complete.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez-la de nouveau une fois qu’elle est complète.</translation>
         </message>
         <message>
             <source>Add it as a file, or save it smaller.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez-la comme fichier, ou enregistrez-la plus petite.</translation>
         </message>
         <message>
             <source>Add it to the message again.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez-la de nouveau au message.</translation>
         </message>
         <message>
             <source>Add it to your documents: there it is written down.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez-le à vos documents : il y sera transcrit.</translation>
         </message>
         <message>
             <source>Add the document again, and begin the task anew.</source>
@@ -11550,7 +11550,7 @@
         </message>
         <message>
             <source>Add the recording itself.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez l’enregistrement lui-même.</translation>
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
@@ -11818,11 +11818,11 @@
         </message>
         <message>
             <source>Choose a model on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un modèle sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un modèle qui le peut.</translation>
         </message>
         <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
@@ -11898,7 +11898,7 @@
         </message>
         <message>
             <source>Choose another model that sees pictures, or look for a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre modèle qui voit les images, ou cherchez une version plus récente de Rememora.</translation>
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -11990,7 +11990,7 @@
         </message>
         <message>
             <source>Choose the file with mmproj in its name that belongs to the model.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le fichier avec mmproj dans son nom qui va avec le modèle.</translation>
         </message>
         <message>
             <source>Choose the folder again.</source>
@@ -11998,7 +11998,7 @@
         </message>
         <message>
             <source>Choose the one that was made from the same model. Without it the model works, and can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez celui qui a été créé à partir du même modèle. Sans lui, le modèle fonctionne, mais ne peut pas voir les images.</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -12026,7 +12026,7 @@
         </message>
         <message>
             <source>Close other programs that use it, or delete the folder yourself: {}</source>
-            <translation type="unfinished" />
+            <translation>Fermez les autres programmes qui l’utilisent, ou supprimez le dossier vous-même : {}</translation>
         </message>
         <message>
             <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
@@ -12138,7 +12138,7 @@
         </message>
         <message>
             <source>Delete the message with the picture, or send the picture again.</source>
-            <translation type="unfinished" />
+            <translation>Supprimez le message avec l’image, ou envoyez l’image de nouveau.</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -12150,11 +12150,11 @@
         </message>
         <message>
             <source>Download it again, or take it out of the folder to use the model without pictures.</source>
-            <translation type="unfinished" />
+            <translation>Téléchargez-le de nouveau, ou retirez-le du dossier pour utiliser le modèle sans images.</translation>
         </message>
         <message>
             <source>Download it again, or use the model without pictures.</source>
-            <translation type="unfinished" />
+            <translation>Téléchargez-le de nouveau, ou utilisez le modèle sans images.</translation>
         </message>
         <message>
             <source>Download it again.</source>
@@ -12165,8 +12165,8 @@
             <translation>Téléchargez-le d’abord.</translation>
         </message>
         <message>
-            <source>Download it in Settings under Speech.</source>
-            <translation type="unfinished" />
+            <source>Download it in Settings under Models for speech.</source>
+            <translation>Téléchargez-la dans les paramètres, sous « Modèles de parole ».</translation>
         </message>
         <message>
             <source>Download it on the Models page, or choose another model.</source>
@@ -12257,12 +12257,12 @@
             <translation>Exportez de nouveau les prompts et choisissez ce fichier.</translation>
         </message>
         <message>
-            <source>Fetch one in the settings, under Speech, then have it read again.</source>
-            <translation type="unfinished" />
+            <source>Fetch one in the settings, under Models for speech, then have it read again.</source>
+            <translation>Téléchargez-en un dans les paramètres, sous « Modèles de parole », puis faites relire l’enregistrement.</translation>
         </message>
         <message>
-            <source>Fetch one in the settings, under Speech. It stays on this computer, as what you say does.</source>
-            <translation type="unfinished" />
+            <source>Fetch one in the settings, under Models for speech. It stays on this computer, as what you say does.</source>
+            <translation>Téléchargez-en un dans les paramètres, sous « Modèles de parole ». Il reste sur cet ordinateur, comme ce que vous dites.</translation>
         </message>
         <message>
             <source>Files of this device are missing in the folder.</source>
@@ -12306,7 +12306,7 @@
         </message>
         <message>
             <source>Get it again from where it came from, or open it in another program and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>Récupérez-la de nouveau là d’où elle vient, ou ouvrez-la dans un autre programme et réenregistrez-la.</translation>
         </message>
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
@@ -12366,7 +12366,7 @@
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-vous le droit de la lire, ou copiez-la dans un de vos dossiers, et ajoutez la copie.</translation>
         </message>
         <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
@@ -12406,7 +12406,7 @@
         </message>
         <message>
             <source>If somebody speaks in it, a louder copy may help.</source>
-            <translation type="unfinished" />
+            <translation>Si quelqu’un y parle, une copie plus forte peut aider.</translation>
         </message>
         <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
@@ -12418,7 +12418,7 @@
         </message>
         <message>
             <source>If the words in it matter, type them, or add a sharper or smaller picture.</source>
-            <translation type="unfinished" />
+            <translation>Si les mots qu’elle contient comptent, tapez-les, ou ajoutez une image plus nette ou plus petite.</translation>
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -12434,7 +12434,7 @@
         </message>
         <message>
             <source>Install FFmpeg, or save the recording as MP3 or WAV, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Installez FFmpeg, ou enregistrez le son en MP3 ou en WAV, et ajoutez le résultat.</translation>
         </message>
         <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
@@ -12446,7 +12446,7 @@
         </message>
         <message>
             <source>Install espeak-ng, from your system's packages or from its own site, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Installez espeak-ng, depuis les paquets de votre système ou depuis son propre site, et réessayez.</translation>
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
@@ -12638,7 +12638,7 @@
         </message>
         <message>
             <source>Look where it is now, and add it from there.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez où elle se trouve maintenant, et ajoutez-la depuis là.</translation>
         </message>
         <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
@@ -12678,7 +12678,7 @@
         </message>
         <message>
             <source>Make the picture smaller, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Réduisez l’image, ou choisissez un autre modèle.</translation>
         </message>
         <message>
             <source>Memory is switched off in the settings.</source>
@@ -12702,7 +12702,7 @@
         </message>
         <message>
             <source>More was said than can be kept while a reply is written.</source>
-            <translation type="unfinished" />
+            <translation>Il a été dit plus que ce qui peut être gardé pendant qu’une réponse s’écrit.</translation>
         </message>
         <message>
             <source>No example is short enough.</source>
@@ -12758,7 +12758,7 @@
         </message>
         <message>
             <source>Nothing is said in this recording, as far as can be heard.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est dit dans cet enregistrement, pour autant qu’on puisse l’entendre.</translation>
         </message>
         <message>
             <source>Nothing is shared any more.</source>
@@ -12766,7 +12766,7 @@
         </message>
         <message>
             <source>Nothing of it was run.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’en a été exécuté.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
@@ -12834,7 +12834,7 @@
         </message>
         <message>
             <source>Nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -12870,7 +12870,7 @@
         </message>
         <message>
             <source>Open it in another program, save it anew as PNG or JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-la dans un autre programme, réenregistrez-la en PNG ou en JPEG, et ajoutez le résultat.</translation>
         </message>
         <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
@@ -12878,7 +12878,7 @@
         </message>
         <message>
             <source>Open it in the program it was made with, save it as PNG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-la dans le programme qui l’a créée, enregistrez-la en PNG, et ajoutez le résultat.</translation>
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -12922,7 +12922,7 @@
         </message>
         <message>
             <source>Pictures in Apple's HEIC format can't be shown.</source>
-            <translation type="unfinished" />
+            <translation>Les images au format HEIC d’Apple ne peuvent pas être affichées.</translation>
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -12970,7 +12970,7 @@
         </message>
         <message>
             <source>Put it into the folder of the model that it belongs to, and open that model: it then sees pictures.</source>
-            <translation type="unfinished" />
+            <translation>Mettez-le dans le dossier du modèle avec lequel il va, et ouvrez ce modèle : il voit alors les images.</translation>
         </message>
         <message>
             <source>Put some of them together, or delete the errand.</source>
@@ -13002,7 +13002,7 @@
         </message>
         <message>
             <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
-            <translation type="unfinished" />
+            <translation>La lecture à voix haute a besoin du programme espeak-ng, qui n’est pas installé.</translation>
         </message>
         <message>
             <source>Reading the file was stopped.</source>
@@ -13018,11 +13018,11 @@
         </message>
         <message>
             <source>Recordings of this kind are opened by the program FFmpeg, which isn't installed.</source>
-            <translation type="unfinished" />
+            <translation>Les enregistrements de ce type s’ouvrent avec le programme FFmpeg, qui n’est pas installé.</translation>
         </message>
         <message>
             <source>Rememora doesn't listen any more.</source>
-            <translation type="unfinished" />
+            <translation>Rememora n’écoute plus.</translation>
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -13037,8 +13037,8 @@
             <translation>Rememora fonctionne tel quel.</translation>
         </message>
         <message>
-            <source>Remove it in the settings, under Speech, and fetch it again.</source>
-            <translation type="unfinished" />
+            <source>Remove it in the settings, under Models for speech, and fetch it again.</source>
+            <translation>Retirez-le dans les paramètres, sous « Modèles de parole », et téléchargez-le de nouveau.</translation>
         </message>
         <message>
             <source>Remove it.</source>
@@ -13053,8 +13053,8 @@
             <translation>Retirez-en un que vous n’utilisez plus.</translation>
         </message>
         <message>
-            <source>Remove the voice in Settings under Speech, and download it again.</source>
-            <translation type="unfinished" />
+            <source>Remove the voice in Settings under Models for speech, and download it again.</source>
+            <translation>Retirez la voix dans les paramètres, sous « Modèles de parole », et téléchargez-la de nouveau.</translation>
         </message>
         <message>
             <source>Rename that, and undo it then.</source>
@@ -13066,7 +13066,7 @@
         </message>
         <message>
             <source>SVG drawings aren't shown: they may hold programs.</source>
-            <translation type="unfinished" />
+            <translation>Les dessins SVG ne sont pas affichés : ils peuvent contenir des programmes.</translation>
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -13086,7 +13086,7 @@
         </message>
         <message>
             <source>Save it as JPEG: on a Mac with Preview, File, Export; on an iPhone choose Settings, Camera, Formats, Most Compatible for those you take from now on.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-la en JPEG : sur un Mac avec Aperçu, Fichier, Exporter ; sur un iPhone, choisissez Réglages, Appareil photo, Formats, Le plus compatible pour celles que vous prendrez désormais.</translation>
         </message>
         <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
@@ -13094,19 +13094,19 @@
         </message>
         <message>
             <source>Save it as PNG or JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-la en PNG ou en JPEG, et ajoutez le résultat.</translation>
         </message>
         <message>
             <source>Save it smaller, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-la plus petite, et ajoutez le résultat.</translation>
         </message>
         <message>
             <source>Save it smaller, as JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-la plus petite, en JPEG, et ajoutez le résultat.</translation>
         </message>
         <message>
             <source>Save it smaller, with 100 megapixels at most, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-la plus petite, avec 100 mégapixels au plus, et ajoutez le résultat.</translation>
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
@@ -13134,19 +13134,19 @@
         </message>
         <message>
             <source>Sees pictures, and is small enough for 4 GB of free memory. Short on knowledge of the world.</source>
-            <translation type="unfinished" />
+            <translation>Voit les images, et assez petit pour 4 Go de mémoire libre. Peu de connaissances du monde.</translation>
         </message>
         <message>
             <source>Sees pictures: photos, screenshots, charts and handwriting. Otherwise much like Qwen3 4B. For a laptop with 8 GB of memory.</source>
-            <translation type="unfinished" />
+            <translation>Voit les images : photos, captures d’écran, graphiques et écriture manuscrite. Pour le reste, proche de Qwen3 4B. Pour un portable avec 8 Go de mémoire.</translation>
         </message>
         <message>
             <source>Send it again as a PNG or JPEG.</source>
-            <translation type="unfinished" />
+            <translation>Envoyez-la de nouveau en PNG ou en JPEG.</translation>
         </message>
         <message>
             <source>Send it in another size, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Envoyez-la dans une autre taille, ou choisissez un autre modèle.</translation>
         </message>
         <message>
             <source>Send it in several parts.</source>
@@ -13154,7 +13154,7 @@
         </message>
         <message>
             <source>Send them in several messages.</source>
-            <translation type="unfinished" />
+            <translation>Envoyez-les en plusieurs messages.</translation>
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
@@ -13174,7 +13174,7 @@
         </message>
         <message>
             <source>Settings show under Reading aloud which languages can be read.</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres montrent, sous « Lecture à voix haute », quelles langues peuvent être lues.</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -13246,7 +13246,7 @@
         </message>
         <message>
             <source>Speak again. If it happens again, choose a smaller speech model in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Parlez de nouveau. Si cela se reproduit, choisissez un modèle de parole plus petit dans les paramètres.</translation>
         </message>
         <message>
             <source>Split it, or save it anew as PDF.</source>
@@ -13318,7 +13318,7 @@
         </message>
         <message>
             <source>Text with words in it can be read: code, tables and pictures can't.</source>
-            <translation type="unfinished" />
+            <translation>Un texte avec des mots peut être lu : le code, les tableaux et les images ne le peuvent pas.</translation>
         </message>
         <message>
             <source>That goes on.</source>
@@ -13390,7 +13390,7 @@
         </message>
         <message>
             <source>The conversation is kept.</source>
-            <translation type="unfinished" />
+            <translation>La conversation est gardée.</translation>
         </message>
         <message>
             <source>The conversation is too long for the server at {}.</source>
@@ -13522,7 +13522,7 @@
         </message>
         <message>
             <source>The files of the voice are damaged, or not all there.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers de la voix sont endommagés, ou incomplets.</translation>
         </message>
         <message>
             <source>The first command has to be Hello.</source>
@@ -13654,7 +13654,7 @@
         </message>
         <message>
             <source>The natural voice isn't downloaded.</source>
-            <translation type="unfinished" />
+            <translation>La voix naturelle n’est pas téléchargée.</translation>
         </message>
         <message>
             <source>The newest version couldn't be found out.</source>
@@ -13678,23 +13678,23 @@
         </message>
         <message>
             <source>The picture can't be decoded.</source>
-            <translation type="unfinished" />
+            <translation>L’image ne peut pas être décodée.</translation>
         </message>
         <message>
             <source>The picture can't be shown to this model.</source>
-            <translation type="unfinished" />
+            <translation>L’image ne peut pas être montrée à ce modèle.</translation>
         </message>
         <message>
             <source>The picture is kept and shown.</source>
-            <translation type="unfinished" />
+            <translation>L’image est gardée et affichée.</translation>
         </message>
         <message>
             <source>The picture is too large for this model.</source>
-            <translation type="unfinished" />
+            <translation>L’image est trop grande pour ce modèle.</translation>
         </message>
         <message>
             <source>The program espeak-ng, which reading aloud needs, failed.</source>
-            <translation type="unfinished" />
+            <translation>Le programme espeak-ng, dont la lecture à voix haute a besoin, a échoué.</translation>
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
@@ -13782,7 +13782,7 @@
         </message>
         <message>
             <source>The speech model can't be loaded.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle de parole ne peut pas être chargé.</translation>
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -13802,7 +13802,7 @@
         </message>
         <message>
             <source>The text is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Le texte est comme avant.</translation>
         </message>
         <message>
             <source>The text is empty.</source>
@@ -13846,7 +13846,7 @@
         </message>
         <message>
             <source>There are more than {} pictures in this message.</source>
-            <translation type="unfinished" />
+            <translation>Il y a plus de {} images dans ce message.</translation>
         </message>
         <message>
             <source>There are no conversations in {}.</source>
@@ -13970,7 +13970,7 @@
         </message>
         <message>
             <source>There is no picture to take in.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’image à ajouter.</translation>
         </message>
         <message>
             <source>There is no reply to write anew.</source>
@@ -13990,11 +13990,11 @@
         </message>
         <message>
             <source>There is no sound in this file.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de son dans ce fichier.</translation>
         </message>
         <message>
             <source>There is no speech model yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de modèle de parole.</translation>
         </message>
         <message>
             <source>There is no such change.</source>
@@ -14010,7 +14010,7 @@
         </message>
         <message>
             <source>There is no such picture any more, or its disk isn't connected.</source>
-            <translation type="unfinished" />
+            <translation>Cette image n’existe plus, ou son disque n’est pas branché.</translation>
         </message>
         <message>
             <source>There is no such tool any more.</source>
@@ -14042,7 +14042,7 @@
         </message>
         <message>
             <source>There is no voice yet for the language of this text.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de voix pour la langue de ce texte.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -14062,7 +14062,7 @@
         </message>
         <message>
             <source>There is nothing in this that can be read aloud.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien ici qui puisse être lu à voix haute.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
@@ -14298,11 +14298,11 @@
         </message>
         <message>
             <source>This is a recording, and there is no speech model yet that could write down what is said in it.</source>
-            <translation type="unfinished" />
+            <translation>C’est un enregistrement, et il n’y a pas encore de modèle de parole qui puisse transcrire ce qui y est dit.</translation>
         </message>
         <message>
             <source>This is a recording.</source>
-            <translation type="unfinished" />
+            <translation>C’est un enregistrement.</translation>
         </message>
         <message>
             <source>This is an archive.</source>
@@ -14330,7 +14330,7 @@
         </message>
         <message>
             <source>This isn't a picture, or one of a kind that can't be shown.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une image, ou elle est d’un type qui ne peut pas être affiché.</translation>
         </message>
         <message>
             <source>This isn't the address of a server.</source>
@@ -14362,7 +14362,7 @@
         </message>
         <message>
             <source>This model can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>Ce modèle ne peut pas voir les images.</translation>
         </message>
         <message>
             <source>This persona doesn't exist any more.</source>
@@ -14370,11 +14370,11 @@
         </message>
         <message>
             <source>This picture can't be opened.</source>
-            <translation type="unfinished" />
+            <translation>Cette image ne peut pas être ouverte.</translation>
         </message>
         <message>
             <source>This picture changed while it was read.</source>
-            <translation type="unfinished" />
+            <translation>Cette image a changé pendant sa lecture.</translation>
         </message>
         <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
@@ -14382,31 +14382,31 @@
         </message>
         <message>
             <source>This picture is larger than can be shown: {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Cette image est trop grande pour être affichée : {} × {} pixels.</translation>
         </message>
         <message>
             <source>This picture is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>Cette image dépasse {} Mo.</translation>
         </message>
         <message>
             <source>This picture is too large: opening it takes more memory than one picture may.</source>
-            <translation type="unfinished" />
+            <translation>Cette image est trop grande : l’ouvrir prend plus de mémoire qu’une image ne peut en prendre.</translation>
         </message>
         <message>
             <source>This picture isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette image n’est plus là.</translation>
         </message>
         <message>
             <source>This picture isn't whole: some of it is missing or damaged.</source>
-            <translation type="unfinished" />
+            <translation>Cette image n’est pas complète : une partie manque ou est endommagée.</translation>
         </message>
         <message>
             <source>This picture may not be read.</source>
-            <translation type="unfinished" />
+            <translation>La lecture de cette image n’est pas autorisée.</translation>
         </message>
         <message>
             <source>This picture takes too much space.</source>
-            <translation type="unfinished" />
+            <translation>Cette image prend trop de place.</translation>
         </message>
         <message>
             <source>This program has been removed.</source>
@@ -14510,7 +14510,7 @@
         </message>
         <message>
             <source>Too much sound came at once.</source>
-            <translation type="unfinished" />
+            <translation>Trop de son est arrivé d’un coup.</translation>
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
@@ -14538,7 +14538,7 @@
         </message>
         <message>
             <source>Try again. If it happens again, install espeak-ng anew.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez. Si cela se reproduit, réinstallez espeak-ng.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, report it with the log file.</source>
@@ -14582,7 +14582,7 @@
         </message>
         <message>
             <source>Until then, espeak-ng reads, which sounds like a machine.</source>
-            <translation type="unfinished" />
+            <translation>En attendant, c’est espeak-ng qui lit, d’une voix robotique.</translation>
         </message>
         <message>
             <source>Update Rememora, then import it again.</source>
@@ -14610,7 +14610,7 @@
         </message>
         <message>
             <source>Wait until the reply is there, then go on.</source>
-            <translation type="unfinished" />
+            <translation>Attendez que la réponse soit là, puis continuez.</translation>
         </message>
         <message>
             <source>Wait until the user has seen them.</source>
@@ -14634,7 +14634,7 @@
         </message>
         <message>
             <source>What is left of it does no harm.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il en reste ne gêne pas.</translation>
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
@@ -14658,11 +14658,11 @@
         </message>
         <message>
             <source>What recognises speech has ended unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui reconnaît la parole s’est arrêté de façon inattendue.</translation>
         </message>
         <message>
             <source>What stands in this picture can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Le texte de cette image ne peut pas être lu.</translation>
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -14702,11 +14702,11 @@
         </message>
         <message>
             <source>What was heard before stays.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été entendu avant reste.</translation>
         </message>
         <message>
             <source>What was heard stays.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été entendu reste.</translation>
         </message>
         <message>
             <source>What was kept before is there.</source>
@@ -14730,11 +14730,11 @@
         </message>
         <message>
             <source>What was recognised before stays.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été reconnu avant reste.</translation>
         </message>
         <message>
             <source>What was said so far is written down.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été dit jusqu’ici est transcrit.</translation>
         </message>
         <message>
             <source>What was saved before still holds.</source>
@@ -14898,7 +14898,7 @@
         </message>
         <message>
             <source>{} can't be loaded: the model wouldn't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>{} ne peut pas être chargé : le modèle ne verrait pas les images.</translation>
         </message>
         <message>
             <source>{} can't be read for training.</source>
@@ -14914,7 +14914,7 @@
         </message>
         <message>
             <source>{} can't be shown pictures.</source>
-            <translation type="unfinished" />
+            <translation>On ne peut pas montrer d’images à {}.</translation>
         </message>
         <message>
             <source>{} can't be the name of a computer.</source>
@@ -14926,7 +14926,7 @@
         </message>
         <message>
             <source>{} can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>{} ne peut pas voir les images.</translation>
         </message>
         <message>
             <source>{} couldn't be converted.</source>
@@ -15014,7 +15014,7 @@
         </message>
         <message>
             <source>{} holds nothing that a model could see with.</source>
-            <translation type="unfinished" />
+            <translation>{} ne contient rien qui permette à un modèle de voir.</translation>
         </message>
         <message>
             <source>{} holds only a control vector for another model.</source>
@@ -15214,7 +15214,7 @@
         </message>
         <message>
             <source>{} makes models see in a way ({}) that this version of Rememora doesn't know.</source>
-            <translation type="unfinished" />
+            <translation>{} fait voir les modèles d’une façon ({}) que cette version de Rememora ne connaît pas.</translation>
         </message>
         <message>
             <source>{} may not be written to.</source>
@@ -15246,7 +15246,7 @@
         </message>
         <message>
             <source>{} was made for another model than {}.</source>
-            <translation type="unfinished" />
+            <translation>{} a été créé pour un autre modèle que {}.</translation>
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
@@ -15481,7 +15481,7 @@
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -16011,43 +16011,43 @@
         <name>pictures</name>
         <message>
             <source>%1 × %2</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>Choose one with fewer pixels, or a part of it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en une avec moins de pixels, ou une partie de l’image.</translation>
         </message>
         <message>
             <source>Look whether it is still there, and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez qu’elle est toujours là, et choisissez-la de nouveau.</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <source>This picture is too large.</source>
-            <translation type="unfinished" />
+            <translation>Cette image est trop grande.</translation>
         </message>
         <message>
             <source>This picture's file can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de cette image ne peut pas être lu.</translation>
         </message>
         <message>
             <source>Your message is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Votre message est comme avant.</translation>
         </message>
         <message>
             <source>can't be read</source>
-            <translation type="unfinished" />
+            <translation>illisible</translation>
         </message>
         <message>
             <source>is being read…</source>
-            <translation type="unfinished" />
+            <translation>lecture en cours…</translation>
         </message>
         <message>
             <source>with text</source>
-            <translation type="unfinished" />
+            <translation>avec du texte</translation>
         </message>
     </context>
     <context>

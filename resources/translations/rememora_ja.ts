@@ -1006,7 +1006,7 @@
         </message>
         <message>
             <source>Queued: your pictures are being read</source>
-            <translation type="unfinished" />
+            <translation>待機中：画像を読み取り中</translation>
         </message>
         <message>
             <source>The conversation is kept</source>
@@ -1049,7 +1049,7 @@
         <name>ChatReading</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
     </context>
     <context>
@@ -1546,7 +1546,7 @@
         <name>Composer</name>
         <message>
             <source>Add pictures or files</source>
-            <translation type="unfinished" />
+            <translation>画像やファイルを追加</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -1554,7 +1554,7 @@
         </message>
         <message>
             <source>Files for this conversation…</source>
-            <translation type="unfinished" />
+            <translation>この会話のファイル…</translation>
         </message>
         <message>
             <source>Message</source>
@@ -1566,11 +1566,11 @@
         </message>
         <message>
             <source>Part of the screen…</source>
-            <translation type="unfinished" />
+            <translation>画面の一部…</translation>
         </message>
         <message>
             <source>Pictures…</source>
-            <translation type="unfinished" />
+            <translation>画像…</translation>
         </message>
         <message>
             <source>Saved prompts (/ in the empty field)</source>
@@ -1578,7 +1578,7 @@
         </message>
         <message>
             <source>Sends as soon as the pictures are taken in. Esc stops that.</source>
-            <translation type="unfinished" />
+            <translation>画像の取り込みが終わりしだい送信します。Escで中止します。</translation>
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -2065,15 +2065,15 @@
         <name>Dictation</name>
         <message>
             <source>It is being started. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>起動中です。少し待ってから、もう一度お試しください。</translation>
         </message>
         <message>
             <source>The part of Rememora that listens isn't running just now.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraの聞き取りを行う部分が、今は動いていません。</translation>
         </message>
         <message>
             <source>What was heard so far stays.</source>
-            <translation type="unfinished" />
+            <translation>ここまでに聞き取った内容は残ります。</translation>
         </message>
     </context>
     <context>
@@ -3286,46 +3286,46 @@
         <name>GalleryList</name>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>画像を見る</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <source>Show in conversation</source>
-            <translation type="unfinished" />
+            <translation>会話で表示</translation>
         </message>
     </context>
     <context>
         <name>GalleryView</name>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>検索中…</translation>
         </message>
         <message>
             <source>No pictures yet</source>
-            <translation type="unfinished" />
+            <translation>まだ画像がありません</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>見つかりません</translation>
         </message>
         <message>
             <source>Paste a picture into a message, drop it there, or take a part of the screen. Here you find it again: by the words in it, by what was said about it, and by when.</source>
-            <translation type="unfinished" />
+            <translation>画像をメッセージに貼り付けるかドロップするか、画面の一部を取り込んでください。ここで、画像の中の文字、画像について話した内容、日時から見つけられます。</translation>
         </message>
         <message>
             <source>Search pictures</source>
-            <translation type="unfinished" />
+            <translation>画像を検索</translation>
         </message>
         <message>
             <source>Try other words, or a time such as “last March”.</source>
-            <translation type="unfinished" />
+            <translation>別の言葉や、「去年の3月」のような時期を試してください。</translation>
         </message>
         <message>
             <source>Words in it, what was said, or when</source>
-            <translation type="unfinished" />
+            <translation>画像の中の文字、話した内容、日時</translation>
         </message>
     </context>
     <context>
@@ -3406,7 +3406,7 @@
         <name>GrowingEdit</name>
         <message>
             <source>A picture can't be put here, only into a message.</source>
-            <translation type="unfinished" />
+            <translation>画像はここには入れられません。メッセージにだけ入れられます。</translation>
         </message>
     </context>
     <context>
@@ -4016,149 +4016,149 @@
         <name>ListeningBar</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <source>Heard; written down when the reply is there</source>
-            <translation type="unfinished" />
+            <translation>聞き取り済み。回答が終わりしだい文字にします</translation>
         </message>
         <message>
             <source>Listening, hands-free</source>
-            <translation type="unfinished" />
+            <translation>聞き取り中（ハンズフリー）</translation>
         </message>
         <message>
             <source>Listening…</source>
-            <translation type="unfinished" />
+            <translation>聞き取り中…</translation>
         </message>
         <message>
             <source>No longer listening</source>
-            <translation type="unfinished" />
+            <translation>聞き取りを終了しました</translation>
         </message>
         <message>
             <source>Throw away what was heard (Esc)</source>
-            <translation type="unfinished" />
+            <translation>聞き取った内容を破棄（Esc）</translation>
         </message>
         <message>
             <source>Writing down the last words…</source>
-            <translation type="unfinished" />
+            <translation>最後の言葉を文字にしています…</translation>
         </message>
     </context>
     <context>
         <name>ListeningSection</name>
         <message>
             <source>%1 (not plugged in)</source>
-            <translation type="unfinished" />
+            <translation>%1（未接続）</translation>
         </message>
         <message>
             <source>Chosen, it is recognised better and sooner.</source>
-            <translation type="unfinished" />
+            <translation>選んでおくと、より正確に、早く認識されます。</translation>
         </message>
         <message>
             <source>Hands-free: send after a pause</source>
-            <translation type="unfinished" />
+            <translation>ハンズフリー：間が空いたら送信</translation>
         </message>
         <message>
             <source>Heard from what is said</source>
-            <translation type="unfinished" />
+            <translation>話から自動で判別</translation>
         </message>
         <message>
             <source>Language you speak</source>
-            <translation type="unfinished" />
+            <translation>話す言語</translation>
         </message>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished" />
+            <translation>マイク</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>まだありません</translation>
         </message>
         <message>
             <source>One of the models below.</source>
-            <translation type="unfinished" />
+            <translation>下のモデルから選びます。</translation>
         </message>
         <message>
             <source>Otherwise what you said waits for Enter. Hands-free begins with a right click on the microphone.</source>
-            <translation type="unfinished" />
+            <translation>オフの場合、話した内容はEnterを押すまで送信されません。ハンズフリーは、マイクを右クリックして始めます。</translation>
         </message>
         <message>
             <source>Recognised by</source>
-            <translation type="unfinished" />
+            <translation>認識に使うモデル</translation>
         </message>
         <message>
             <source>Talking</source>
-            <translation type="unfinished" />
+            <translation>音声入力</translation>
         </message>
         <message>
             <source>The system's choice</source>
-            <translation type="unfinished" />
+            <translation>システムの選択に従う</translation>
         </message>
         <message>
             <source>What it hears is written down and not kept.</source>
-            <translation type="unfinished" />
+            <translation>聞き取った音声は文字にするだけで、保存されません。</translation>
         </message>
     </context>
     <context>
         <name>ListeningWords</name>
         <message>
             <source>Allow it in the system's settings for privacy, then try again.</source>
-            <translation type="unfinished" />
+            <translation>システムのプライバシー設定で許可してから、もう一度お試しください。</translation>
         </message>
         <message>
             <source>Another program is using the microphone.</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムがマイクを使用しています。</translation>
         </message>
         <message>
-            <source>End it there, or choose another microphone in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>End it there, or choose another microphone in the settings, under Talking.</source>
+            <translation>そちらでの使用を終えるか、設定の「音声入力」で別のマイクを選んでください。</translation>
         </message>
         <message>
             <source>Fetch a speech model…</source>
-            <translation type="unfinished" />
+            <translation>音声モデルを取得…</translation>
         </message>
         <message>
             <source>No microphone was found.</source>
-            <translation type="unfinished" />
+            <translation>マイクが見つかりません。</translation>
         </message>
         <message>
-            <source>Plug it in again, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>Plug it in again, or choose another one in the settings, under Talking.</source>
+            <translation>接続し直すか、設定の「音声入力」で別のマイクを選んでください。</translation>
         </message>
         <message>
             <source>Plug one in, then try again.</source>
-            <translation type="unfinished" />
+            <translation>マイクを接続してから、もう一度お試しください。</translation>
         </message>
         <message>
-            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Talking.</source>
+            <translation>マイクがミュートになっていないか、システムがRememoraに使用を許可しているかを確認するか、設定の「音声入力」で別のマイクを選んでください。</translation>
         </message>
         <message>
             <source>Settings for speech…</source>
-            <translation type="unfinished" />
+            <translation>音声の設定…</translation>
         </message>
         <message>
             <source>The microphone can't be used.</source>
-            <translation type="unfinished" />
+            <translation>マイクを使用できません。</translation>
         </message>
         <message>
             <source>The microphone gives nothing but silence.</source>
-            <translation type="unfinished" />
+            <translation>マイクから音が入ってきません。</translation>
         </message>
         <message>
             <source>The microphone is gone.</source>
-            <translation type="unfinished" />
+            <translation>マイクがなくなりました。</translation>
         </message>
         <message>
             <source>The system doesn't let Rememora use the microphone.</source>
-            <translation type="unfinished" />
+            <translation>システムがRememoraにマイクの使用を許可していません。</translation>
         </message>
         <message>
-            <source>Try again, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>Try again, or choose another one in the settings, under Talking.</source>
+            <translation>もう一度試すか、設定の「音声入力」で別のマイクを選んでください。</translation>
         </message>
         <message>
             <source>What was heard so far stays.</source>
-            <translation type="unfinished" />
+            <translation>ここまでに聞き取った内容は残ります。</translation>
         </message>
     </context>
     <context>
@@ -4286,7 +4286,7 @@
         </message>
         <message>
             <source>A picture without a file can only go into a message</source>
-            <translation type="unfinished" />
+            <translation>ファイルのない画像は、メッセージにだけ入れられます</translation>
         </message>
         <message>
             <source>Add to this conversation, and ask about it</source>
@@ -4318,11 +4318,11 @@
         </message>
         <message>
             <source>Show in your message</source>
-            <translation type="unfinished" />
+            <translation>メッセージに付ける</translation>
         </message>
         <message>
             <source>Show it in your message</source>
-            <translation type="unfinished" />
+            <translation>メッセージに付ける</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4642,7 +4642,7 @@
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <source>The messages they came from stay.</source>
@@ -5330,7 +5330,7 @@
         </message>
         <message>
             <source>Sees pictures</source>
-            <translation type="unfinished" />
+            <translation>画像を見られます</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -6338,22 +6338,22 @@
         <name>PictureAdding</name>
         <message>
             <source>Add pictures</source>
-            <translation type="unfinished" />
+            <translation>画像を追加</translation>
         </message>
         <message>
             <source>Pictures (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>画像 (%1);;すべてのファイル (*)</translation>
         </message>
     </context>
     <context>
         <name>PictureChip</name>
         <message>
             <source>Take “%1” out</source>
-            <translation type="unfinished" />
+            <translation>「%1」を外す</translation>
         </message>
         <message>
             <source>is being taken in…</source>
-            <translation type="unfinished" />
+            <translation>取り込み中…</translation>
         </message>
     </context>
     <context>
@@ -6375,94 +6375,94 @@
         <name>PictureTray</name>
         <message>
             <source>A message can show %1 pictures at most.</source>
-            <translation type="unfinished" />
+            <translation>1件のメッセージに付けられる画像は%1枚までです。</translation>
         </message>
         <message>
             <source>Send the others with another message.</source>
-            <translation type="unfinished" />
+            <translation>残りは別のメッセージで送ってください。</translation>
         </message>
         <message>
             <source>Those that fit are there.</source>
-            <translation type="unfinished" />
+            <translation>入る分は追加されています。</translation>
         </message>
     </context>
     <context>
         <name>PictureViewer</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>閉じる（Esc）</translation>
         </message>
         <message>
             <source>Copy the picture (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>画像をコピー（Ctrl+C）</translation>
         </message>
         <message>
             <source>Fit (0), actual size (1)</source>
-            <translation type="unfinished" />
+            <translation>全体を表示（0）、実寸（1）</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished" />
+            <translation>拡大（+）</translation>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>次の画像</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <source>Picture viewer: %1</source>
-            <translation type="unfinished" />
+            <translation>画像ビューアー：%1</translation>
         </message>
         <message>
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>前の画像</translation>
         </message>
         <message>
             <source>Save as… (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>名前を付けて保存…（Ctrl+S）</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>画像を保存</translation>
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation type="unfinished" />
+            <translation>%1として保存しました</translation>
         </message>
         <message>
             <source>Show in conversation</source>
-            <translation type="unfinished" />
+            <translation>会話で表示</translation>
         </message>
         <message>
             <source>Smaller (−)</source>
-            <translation type="unfinished" />
+            <translation>縮小（−）</translation>
         </message>
         <message>
             <source>Text in it (T)</source>
-            <translation type="unfinished" />
+            <translation>画像の中の文字（T）</translation>
         </message>
         <message>
             <source>The picture couldn't be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>画像を保存できませんでした：%1</translation>
         </message>
         <message>
             <source>The picture is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>画像をクリップボードにコピーしました。</translation>
         </message>
         <message>
             <source>This picture can't be shown here at full size. It can be saved.</source>
-            <translation type="unfinished" />
+            <translation>この画像は、ここでは元の大きさで表示できません。保存はできます。</translation>
         </message>
         <message>
             <source>This picture isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>この画像はもうありません。</translation>
         </message>
     </context>
     <context>
@@ -6528,27 +6528,27 @@
         <name>PlayerBar</name>
         <message>
             <source>Go on reading</source>
-            <translation type="unfinished" />
+            <translation>読み上げを再開</translation>
         </message>
         <message>
             <source>Next sentence</source>
-            <translation type="unfinished" />
+            <translation>次の文</translation>
         </message>
         <message>
             <source>Pause reading</source>
-            <translation type="unfinished" />
+            <translation>読み上げを一時停止</translation>
         </message>
         <message>
             <source>Reading speed</source>
-            <translation type="unfinished" />
+            <translation>読み上げの速さ</translation>
         </message>
         <message>
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>読み上げを停止</translation>
         </message>
         <message>
             <source>The next sentence is coming…</source>
-            <translation type="unfinished" />
+            <translation>次の文を準備中…</translation>
         </message>
     </context>
     <context>
@@ -7474,42 +7474,42 @@
         <name>ReaderPlayer</name>
         <message>
             <source>Click a word to hear it.</source>
-            <translation type="unfinished" />
+            <translation>単語をクリックすると、その部分を聞けます。</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
-            <translation type="unfinished" />
+            <translation>スピーカーが見つかりません。接続してから、もう一度お試しください。</translation>
         </message>
         <message>
             <source>Play this page</source>
-            <translation type="unfinished" />
+            <translation>このページを再生</translation>
         </message>
         <message>
             <source>Stop playing</source>
-            <translation type="unfinished" />
+            <translation>再生を停止</translation>
         </message>
         <message>
             <source>The file isn't on this computer: it can't be played here.</source>
-            <translation type="unfinished" />
+            <translation>ファイルがこのコンピューターにないため、ここでは再生できません。</translation>
         </message>
         <message>
             <source>This file can't be played. Open it in the system's program.</source>
-            <translation type="unfinished" />
+            <translation>このファイルは再生できません。システムのプログラムで開いてください。</translation>
         </message>
     </context>
     <context>
         <name>ReadingAloud</name>
         <message>
             <source>It is paused where it was.</source>
-            <translation type="unfinished" />
+            <translation>止まった位置で一時停止しています。</translation>
         </message>
         <message>
             <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
-            <translation type="unfinished" />
+            <translation>ヘッドホンかスピーカーを接続するか、設定の「読み上げ」で別のデバイスを選んで、再開してください。</translation>
         </message>
         <message>
             <source>There is nothing to play sound on, or it stopped.</source>
-            <translation type="unfinished" />
+            <translation>音を再生するデバイスがないか、停止しました。</translation>
         </message>
     </context>
     <context>
@@ -7651,11 +7651,11 @@
         </message>
         <message>
             <source>Stood in a picture on %1</source>
-            <translation type="unfinished" />
+            <translation>%1の画像にあった内容</translation>
         </message>
         <message>
             <source>Stood in a picture on %1 in “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1に「%2」の画像にあった内容</translation>
         </message>
         <message>
             <source>Why</source>
@@ -7678,11 +7678,11 @@
         <name>RegionChooser</name>
         <message>
             <source>Choose a part of the screen</source>
-            <translation type="unfinished" />
+            <translation>画面の範囲を選択</translation>
         </message>
         <message>
             <source>Drag over what is to be in the picture. Enter takes the whole screen, Esc nothing.</source>
-            <translation type="unfinished" />
+            <translation>画像にする範囲をドラッグしてください。Enterで画面全体、Escで取りやめます。</translation>
         </message>
     </context>
     <context>
@@ -7948,7 +7948,7 @@
         </message>
         <message>
             <source>Read aloud</source>
-            <translation type="unfinished" />
+            <translation>読み上げる</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
@@ -7964,7 +7964,7 @@
         </message>
         <message>
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>読み上げを停止</translation>
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
@@ -8560,15 +8560,15 @@
         <name>ScreenPicture</name>
         <message>
             <source>Take the picture with the desktop's own program, copy it there, and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>デスクトップ付属のプログラムで画面を撮ってコピーし、ここに貼り付けてください。</translation>
         </message>
         <message>
             <source>This desktop doesn't let Rememora see the screen.</source>
-            <translation type="unfinished" />
+            <translation>このデスクトップは、Rememoraに画面を見ることを許可していません。</translation>
         </message>
         <message>
             <source>Your message is as it was.</source>
-            <translation type="unfinished" />
+            <translation>メッセージはそのままです。</translation>
         </message>
     </context>
     <context>
@@ -9528,58 +9528,58 @@
         <name>SpeechRow</name>
         <message>
             <source>%1 are freed on the disk.</source>
-            <translation type="unfinished" />
+            <translation>ディスクに%1の空きができます。</translation>
         </message>
         <message>
             <source>%1 on the disk, licence %2.</source>
-            <translation type="unfinished" />
+            <translation>ディスク上で%1、ライセンス：%2。</translation>
         </message>
         <message>
             <source>A download of %1, licence %2.</source>
-            <translation type="unfinished" />
+            <translation>%1のダウンロード、ライセンス：%2。</translation>
         </message>
         <message>
             <source>Languages: %1.</source>
-            <translation type="unfinished" />
+            <translation>言語：%1。</translation>
         </message>
         <message>
             <source>Licence: %1</source>
-            <translation type="unfinished" />
+            <translation>ライセンス：%1</translation>
         </message>
         <message>
             <source>Reads answers aloud.</source>
-            <translation type="unfinished" />
+            <translation>回答を読み上げます。</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>%1を削除</translation>
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>%1を削除しますか？</translation>
         </message>
         <message>
             <source>Turns speech into text.</source>
-            <translation type="unfinished" />
+            <translation>話した言葉を文字にします。</translation>
         </message>
         <message>
             <source>What was said and written stays. You can get the model again.</source>
-            <translation type="unfinished" />
+            <translation>話した内容も書いた内容も残ります。モデルはもう一度取得できます。</translation>
         </message>
         <message>
             <source>installed</source>
-            <translation type="unfinished" />
+            <translation>インストール済み</translation>
         </message>
     </context>
     <context>
         <name>SpeechSection</name>
         <message>
             <source>Models for speech</source>
-            <translation type="unfinished" />
+            <translation>音声モデル</translation>
         </message>
     </context>
     <context>
@@ -9881,23 +9881,23 @@
         <name>TalkButton</name>
         <message>
             <source>Microphone and language…</source>
-            <translation type="unfinished" />
+            <translation>マイクと言語…</translation>
         </message>
         <message>
             <source>Spoken conversation</source>
-            <translation type="unfinished" />
+            <translation>音声での会話</translation>
         </message>
         <message>
             <source>Stop listening (Ctrl+Shift+Space)</source>
-            <translation type="unfinished" />
+            <translation>聞き取りを停止（Ctrl+Shift+Space）</translation>
         </message>
         <message>
             <source>Talk hands-free</source>
-            <translation type="unfinished" />
+            <translation>ハンズフリーで話す</translation>
         </message>
         <message>
             <source>Talk: hold, or click; more with a right click (Ctrl+Shift+Space)</source>
-            <translation type="unfinished" />
+            <translation>話す：長押しまたはクリック。右クリックでその他（Ctrl+Shift+Space）</translation>
         </message>
     </context>
     <context>
@@ -10276,31 +10276,31 @@
         <name>TextPanel</name>
         <message>
             <source>Close the text</source>
-            <translation type="unfinished" />
+            <translation>文字を閉じる</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>文字をコピー</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>確認中…</translation>
         </message>
         <message>
             <source>No text was found in it.</source>
-            <translation type="unfinished" />
+            <translation>文字は見つかりませんでした。</translation>
         </message>
         <message>
             <source>Text in it</source>
-            <translation type="unfinished" />
+            <translation>画像の中の文字</translation>
         </message>
         <message>
             <source>Text in the picture</source>
-            <translation type="unfinished" />
+            <translation>画像の中の文字</translation>
         </message>
         <message>
             <source>The picture is being read…</source>
-            <translation type="unfinished" />
+            <translation>画像を読み取り中…</translation>
         </message>
     </context>
     <context>
@@ -10646,7 +10646,7 @@
         </message>
         <message>
             <source>What errands have found with it</source>
-            <translation type="unfinished" />
+            <translation>これをもとに依頼で見つかったこと</translation>
         </message>
     </context>
     <context>
@@ -10860,59 +10860,59 @@
         <name>VoiceSection</name>
         <message>
             <source>%1 (not there now)</source>
-            <translation type="unfinished" />
+            <translation>%1（現在ありません）</translation>
         </message>
         <message>
             <source>As the system does</source>
-            <translation type="unfinished" />
+            <translation>システムに合わせる</translation>
         </message>
         <message>
             <source>Each language has a voice of its own.</source>
-            <translation type="unfinished" />
+            <translation>声は言語ごとに選べます。</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>言語</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>聞く</translation>
         </message>
         <message>
             <source>Play on</source>
-            <translation type="unfinished" />
+            <translation>再生先</translation>
         </message>
         <message>
             <source>Read answers aloud by themselves</source>
-            <translation type="unfinished" />
+            <translation>回答を自動で読み上げる</translation>
         </message>
         <message>
             <source>Reading aloud</source>
-            <translation type="unfinished" />
+            <translation>読み上げ</translation>
         </message>
         <message>
             <source>Sentence by sentence, while they are written. Code and tables are named, not read.</source>
-            <translation type="unfinished" />
+            <translation>書かれるそばから1文ずつ読み上げます。コードと表は、あることだけを伝えます。</translation>
         </message>
         <message>
             <source>Show the download</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードを表示</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>速さ</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <source>There is only a machine-like voice for this language.</source>
-            <translation type="unfinished" />
+            <translation>この言語には機械的な声しかありません。</translation>
         </message>
         <message>
             <source>Voice</source>
-            <translation type="unfinished" />
+            <translation>声</translation>
         </message>
     </context>
     <context>
@@ -11264,7 +11264,7 @@
         </message>
         <message>
             <source>A part of Rememora that listens is missing.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraの聞き取りに必要な部分がありません。</translation>
         </message>
         <message>
             <source>A passphrase can't be empty.</source>
@@ -11288,7 +11288,7 @@
         </message>
         <message>
             <source>A picture of this conversation can't be shown to the model again.</source>
-            <translation type="unfinished" />
+            <translation>この会話の画像を、もう一度モデルに見せることができません。</translation>
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
@@ -11380,19 +11380,19 @@
         </message>
         <message>
             <source>Add it again once it is complete.</source>
-            <translation type="unfinished" />
+            <translation>最後まで揃ってから、もう一度追加してください。</translation>
         </message>
         <message>
             <source>Add it as a file, or save it smaller.</source>
-            <translation type="unfinished" />
+            <translation>ファイルとして追加するか、小さくして保存してください。</translation>
         </message>
         <message>
             <source>Add it to the message again.</source>
-            <translation type="unfinished" />
+            <translation>もう一度メッセージに追加してください。</translation>
         </message>
         <message>
             <source>Add it to your documents: there it is written down.</source>
-            <translation type="unfinished" />
+            <translation>文書に追加してください。そこで文字に起こされます。</translation>
         </message>
         <message>
             <source>Add the document again, and begin the task anew.</source>
@@ -11400,7 +11400,7 @@
         </message>
         <message>
             <source>Add the recording itself.</source>
-            <translation type="unfinished" />
+            <translation>録音そのものを追加してください。</translation>
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
@@ -11668,11 +11668,11 @@
         </message>
         <message>
             <source>Choose a model on this computer.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのモデルを選んでください。</translation>
         </message>
         <message>
             <source>Choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>画像を見られるモデルを選んでください。</translation>
         </message>
         <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
@@ -11748,7 +11748,7 @@
         </message>
         <message>
             <source>Choose another model that sees pictures, or look for a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>画像を見られる別のモデルを選ぶか、Rememoraの新しいバージョンを探してください。</translation>
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -11840,7 +11840,7 @@
         </message>
         <message>
             <source>Choose the file with mmproj in its name that belongs to the model.</source>
-            <translation type="unfinished" />
+            <translation>モデルに対応する、名前にmmprojを含むファイルを選んでください。</translation>
         </message>
         <message>
             <source>Choose the folder again.</source>
@@ -11848,7 +11848,7 @@
         </message>
         <message>
             <source>Choose the one that was made from the same model. Without it the model works, and can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>同じモデルから作られたものを選んでください。なくてもモデルは動きますが、画像は見られません。</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -11876,7 +11876,7 @@
         </message>
         <message>
             <source>Close other programs that use it, or delete the folder yourself: {}</source>
-            <translation type="unfinished" />
+            <translation>これを使っているほかのプログラムを閉じるか、フォルダーを自分で削除してください：{}</translation>
         </message>
         <message>
             <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
@@ -11988,7 +11988,7 @@
         </message>
         <message>
             <source>Delete the message with the picture, or send the picture again.</source>
-            <translation type="unfinished" />
+            <translation>画像の付いたメッセージを削除するか、画像を送り直してください。</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -12000,11 +12000,11 @@
         </message>
         <message>
             <source>Download it again, or take it out of the folder to use the model without pictures.</source>
-            <translation type="unfinished" />
+            <translation>もう一度ダウンロードするか、フォルダーから外して、モデルを画像なしで使ってください。</translation>
         </message>
         <message>
             <source>Download it again, or use the model without pictures.</source>
-            <translation type="unfinished" />
+            <translation>もう一度ダウンロードするか、モデルを画像なしで使ってください。</translation>
         </message>
         <message>
             <source>Download it again.</source>
@@ -12015,8 +12015,8 @@
             <translation>先にダウンロードしてください。</translation>
         </message>
         <message>
-            <source>Download it in Settings under Speech.</source>
-            <translation type="unfinished" />
+            <source>Download it in Settings under Models for speech.</source>
+            <translation>設定の「音声モデル」でダウンロードしてください。</translation>
         </message>
         <message>
             <source>Download it on the Models page, or choose another model.</source>
@@ -12107,12 +12107,12 @@
             <translation>プロンプトをもう一度エクスポートして、そのファイルを選んでください。</translation>
         </message>
         <message>
-            <source>Fetch one in the settings, under Speech, then have it read again.</source>
-            <translation type="unfinished" />
+            <source>Fetch one in the settings, under Models for speech, then have it read again.</source>
+            <translation>設定の「音声モデル」で取得してから、もう一度読み取ってください。</translation>
         </message>
         <message>
-            <source>Fetch one in the settings, under Speech. It stays on this computer, as what you say does.</source>
-            <translation type="unfinished" />
+            <source>Fetch one in the settings, under Models for speech. It stays on this computer, as what you say does.</source>
+            <translation>設定の「音声モデル」で取得してください。モデルも、話した内容も、このコンピューターから出ません。</translation>
         </message>
         <message>
             <source>Files of this device are missing in the folder.</source>
@@ -12156,7 +12156,7 @@
         </message>
         <message>
             <source>Get it again from where it came from, or open it in another program and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>入手元からもう一度取得するか、別のプログラムで開いて保存し直してください。</translation>
         </message>
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
@@ -12216,7 +12216,7 @@
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add that.</source>
-            <translation type="unfinished" />
+            <translation>読み取りを許可するか、自分のフォルダーにコピーして、それを追加してください。</translation>
         </message>
         <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
@@ -12256,7 +12256,7 @@
         </message>
         <message>
             <source>If somebody speaks in it, a louder copy may help.</source>
-            <translation type="unfinished" />
+            <translation>誰かが話しているなら、音量を上げたコピーで聞き取れるかもしれません。</translation>
         </message>
         <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
@@ -12268,7 +12268,7 @@
         </message>
         <message>
             <source>If the words in it matter, type them, or add a sharper or smaller picture.</source>
-            <translation type="unfinished" />
+            <translation>中の文字が必要なら、入力するか、より鮮明な画像か小さい画像を追加してください。</translation>
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -12284,7 +12284,7 @@
         </message>
         <message>
             <source>Install FFmpeg, or save the recording as MP3 or WAV, and add that.</source>
-            <translation type="unfinished" />
+            <translation>FFmpegをインストールするか、録音をMP3かWAVとして保存して、それを追加してください。</translation>
         </message>
         <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
@@ -12296,7 +12296,7 @@
         </message>
         <message>
             <source>Install espeak-ng, from your system's packages or from its own site, and try again.</source>
-            <translation type="unfinished" />
+            <translation>システムのパッケージか公式サイトからespeak-ngをインストールして、もう一度お試しください。</translation>
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
@@ -12488,7 +12488,7 @@
         </message>
         <message>
             <source>Look where it is now, and add it from there.</source>
-            <translation type="unfinished" />
+            <translation>今どこにあるかを確認して、そこから追加してください。</translation>
         </message>
         <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
@@ -12528,7 +12528,7 @@
         </message>
         <message>
             <source>Make the picture smaller, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>画像を小さくするか、別のモデルを選んでください。</translation>
         </message>
         <message>
             <source>Memory is switched off in the settings.</source>
@@ -12552,7 +12552,7 @@
         </message>
         <message>
             <source>More was said than can be kept while a reply is written.</source>
-            <translation type="unfinished" />
+            <translation>回答を書いている間に、保持できる量を超えて話されました。</translation>
         </message>
         <message>
             <source>No example is short enough.</source>
@@ -12608,7 +12608,7 @@
         </message>
         <message>
             <source>Nothing is said in this recording, as far as can be heard.</source>
-            <translation type="unfinished" />
+            <translation>この録音には、聞き取れる限り、話し声がありません。</translation>
         </message>
         <message>
             <source>Nothing is shared any more.</source>
@@ -12616,7 +12616,7 @@
         </message>
         <message>
             <source>Nothing of it was run.</source>
-            <translation type="unfinished" />
+            <translation>その内容は何も実行されていません。</translation>
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
@@ -12684,7 +12684,7 @@
         </message>
         <message>
             <source>Nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>何も録音されていません。</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -12720,7 +12720,7 @@
         </message>
         <message>
             <source>Open it in another program, save it anew as PNG or JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムで開き、PNGかJPEGとして保存し直して、それを追加してください。</translation>
         </message>
         <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
@@ -12728,7 +12728,7 @@
         </message>
         <message>
             <source>Open it in the program it was made with, save it as PNG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>作成したプログラムで開き、PNGとして保存して、それを追加してください。</translation>
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -12772,7 +12772,7 @@
         </message>
         <message>
             <source>Pictures in Apple's HEIC format can't be shown.</source>
-            <translation type="unfinished" />
+            <translation>AppleのHEIC形式の画像は表示できません。</translation>
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -12820,7 +12820,7 @@
         </message>
         <message>
             <source>Put it into the folder of the model that it belongs to, and open that model: it then sees pictures.</source>
-            <translation type="unfinished" />
+            <translation>対応するモデルのフォルダーに入れて、そのモデルを開いてください。画像を見られるようになります。</translation>
         </message>
         <message>
             <source>Put some of them together, or delete the errand.</source>
@@ -12852,7 +12852,7 @@
         </message>
         <message>
             <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
-            <translation type="unfinished" />
+            <translation>読み上げに必要なプログラムespeak-ngがインストールされていません。</translation>
         </message>
         <message>
             <source>Reading the file was stopped.</source>
@@ -12868,11 +12868,11 @@
         </message>
         <message>
             <source>Recordings of this kind are opened by the program FFmpeg, which isn't installed.</source>
-            <translation type="unfinished" />
+            <translation>この種類の録音を開くプログラムFFmpegがインストールされていません。</translation>
         </message>
         <message>
             <source>Rememora doesn't listen any more.</source>
-            <translation type="unfinished" />
+            <translation>Rememoraは、もう聞き取りをしていません。</translation>
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -12887,8 +12887,8 @@
             <translation>Rememoraはこのまま使えます。</translation>
         </message>
         <message>
-            <source>Remove it in the settings, under Speech, and fetch it again.</source>
-            <translation type="unfinished" />
+            <source>Remove it in the settings, under Models for speech, and fetch it again.</source>
+            <translation>設定の「音声モデル」で削除して、もう一度取得してください。</translation>
         </message>
         <message>
             <source>Remove it.</source>
@@ -12903,8 +12903,8 @@
             <translation>使わなくなったものを1つ削除してください。</translation>
         </message>
         <message>
-            <source>Remove the voice in Settings under Speech, and download it again.</source>
-            <translation type="unfinished" />
+            <source>Remove the voice in Settings under Models for speech, and download it again.</source>
+            <translation>設定の「音声モデル」で声を削除して、もう一度ダウンロードしてください。</translation>
         </message>
         <message>
             <source>Rename that, and undo it then.</source>
@@ -12916,7 +12916,7 @@
         </message>
         <message>
             <source>SVG drawings aren't shown: they may hold programs.</source>
-            <translation type="unfinished" />
+            <translation>SVGの図は、プログラムを含むことがあるため表示されません。</translation>
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -12936,7 +12936,7 @@
         </message>
         <message>
             <source>Save it as JPEG: on a Mac with Preview, File, Export; on an iPhone choose Settings, Camera, Formats, Most Compatible for those you take from now on.</source>
-            <translation type="unfinished" />
+            <translation>JPEGとして保存してください。Macではプレビューの「ファイル」→「書き出す」を使います。iPhoneでは「設定」→「カメラ」→「フォーマット」→「互換性優先」を選ぶと、今後撮る写真に適用されます。</translation>
         </message>
         <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
@@ -12944,19 +12944,19 @@
         </message>
         <message>
             <source>Save it as PNG or JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>PNGかJPEGとして保存して、それを追加してください。</translation>
         </message>
         <message>
             <source>Save it smaller, and add that.</source>
-            <translation type="unfinished" />
+            <translation>小さくして保存し、それを追加してください。</translation>
         </message>
         <message>
             <source>Save it smaller, as JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>小さくしてJPEGで保存し、それを追加してください。</translation>
         </message>
         <message>
             <source>Save it smaller, with 100 megapixels at most, and add that.</source>
-            <translation type="unfinished" />
+            <translation>100メガピクセル以下に小さくして保存し、それを追加してください。</translation>
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
@@ -12984,19 +12984,19 @@
         </message>
         <message>
             <source>Sees pictures, and is small enough for 4 GB of free memory. Short on knowledge of the world.</source>
-            <translation type="unfinished" />
+            <translation>画像を見られ、空きメモリ4 GBで動く小ささです。世の中の知識は多くありません。</translation>
         </message>
         <message>
             <source>Sees pictures: photos, screenshots, charts and handwriting. Otherwise much like Qwen3 4B. For a laptop with 8 GB of memory.</source>
-            <translation type="unfinished" />
+            <translation>写真、スクリーンショット、グラフ、手書きなどの画像を見られます。ほかはQwen3 4Bとほぼ同じです。メモリ8 GBのノートPC向け。</translation>
         </message>
         <message>
             <source>Send it again as a PNG or JPEG.</source>
-            <translation type="unfinished" />
+            <translation>PNGかJPEGにして、もう一度送ってください。</translation>
         </message>
         <message>
             <source>Send it in another size, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>別の大きさで送るか、別のモデルを選んでください。</translation>
         </message>
         <message>
             <source>Send it in several parts.</source>
@@ -13004,7 +13004,7 @@
         </message>
         <message>
             <source>Send them in several messages.</source>
-            <translation type="unfinished" />
+            <translation>複数のメッセージに分けて送ってください。</translation>
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
@@ -13024,7 +13024,7 @@
         </message>
         <message>
             <source>Settings show under Reading aloud which languages can be read.</source>
-            <translation type="unfinished" />
+            <translation>読み上げられる言語は、設定の「読み上げ」で確認できます。</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -13096,7 +13096,7 @@
         </message>
         <message>
             <source>Speak again. If it happens again, choose a smaller speech model in the settings.</source>
-            <translation type="unfinished" />
+            <translation>もう一度話してください。また起きる場合は、設定でより小さい音声モデルを選んでください。</translation>
         </message>
         <message>
             <source>Split it, or save it anew as PDF.</source>
@@ -13168,7 +13168,7 @@
         </message>
         <message>
             <source>Text with words in it can be read: code, tables and pictures can't.</source>
-            <translation type="unfinished" />
+            <translation>読み上げられるのは言葉のある文章です。コード、表、画像は読み上げられません。</translation>
         </message>
         <message>
             <source>That goes on.</source>
@@ -13240,7 +13240,7 @@
         </message>
         <message>
             <source>The conversation is kept.</source>
-            <translation type="unfinished" />
+            <translation>会話は残っています。</translation>
         </message>
         <message>
             <source>The conversation is too long for the server at {}.</source>
@@ -13372,7 +13372,7 @@
         </message>
         <message>
             <source>The files of the voice are damaged, or not all there.</source>
-            <translation type="unfinished" />
+            <translation>声のファイルが破損しているか、揃っていません。</translation>
         </message>
         <message>
             <source>The first command has to be Hello.</source>
@@ -13504,7 +13504,7 @@
         </message>
         <message>
             <source>The natural voice isn't downloaded.</source>
-            <translation type="unfinished" />
+            <translation>自然な声がダウンロードされていません。</translation>
         </message>
         <message>
             <source>The newest version couldn't be found out.</source>
@@ -13528,23 +13528,23 @@
         </message>
         <message>
             <source>The picture can't be decoded.</source>
-            <translation type="unfinished" />
+            <translation>画像をデコードできません。</translation>
         </message>
         <message>
             <source>The picture can't be shown to this model.</source>
-            <translation type="unfinished" />
+            <translation>この画像をこのモデルに見せることができません。</translation>
         </message>
         <message>
             <source>The picture is kept and shown.</source>
-            <translation type="unfinished" />
+            <translation>画像は保存され、表示されます。</translation>
         </message>
         <message>
             <source>The picture is too large for this model.</source>
-            <translation type="unfinished" />
+            <translation>画像がこのモデルには大きすぎます。</translation>
         </message>
         <message>
             <source>The program espeak-ng, which reading aloud needs, failed.</source>
-            <translation type="unfinished" />
+            <translation>読み上げに必要なプログラムespeak-ngでエラーが起きました。</translation>
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
@@ -13632,7 +13632,7 @@
         </message>
         <message>
             <source>The speech model can't be loaded.</source>
-            <translation type="unfinished" />
+            <translation>音声モデルを読み込めません。</translation>
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -13652,7 +13652,7 @@
         </message>
         <message>
             <source>The text is as it was.</source>
-            <translation type="unfinished" />
+            <translation>テキストはそのままです。</translation>
         </message>
         <message>
             <source>The text is empty.</source>
@@ -13696,7 +13696,7 @@
         </message>
         <message>
             <source>There are more than {} pictures in this message.</source>
-            <translation type="unfinished" />
+            <translation>このメッセージの画像は{}枚を超えています。</translation>
         </message>
         <message>
             <source>There are no conversations in {}.</source>
@@ -13820,7 +13820,7 @@
         </message>
         <message>
             <source>There is no picture to take in.</source>
-            <translation type="unfinished" />
+            <translation>取り込む画像がありません。</translation>
         </message>
         <message>
             <source>There is no reply to write anew.</source>
@@ -13840,11 +13840,11 @@
         </message>
         <message>
             <source>There is no sound in this file.</source>
-            <translation type="unfinished" />
+            <translation>このファイルには音声がありません。</translation>
         </message>
         <message>
             <source>There is no speech model yet.</source>
-            <translation type="unfinished" />
+            <translation>まだ音声モデルがありません。</translation>
         </message>
         <message>
             <source>There is no such change.</source>
@@ -13860,7 +13860,7 @@
         </message>
         <message>
             <source>There is no such picture any more, or its disk isn't connected.</source>
-            <translation type="unfinished" />
+            <translation>この画像がなくなったか、ディスクが接続されていません。</translation>
         </message>
         <message>
             <source>There is no such tool any more.</source>
@@ -13892,7 +13892,7 @@
         </message>
         <message>
             <source>There is no voice yet for the language of this text.</source>
-            <translation type="unfinished" />
+            <translation>このテキストの言語の声がまだありません。</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -13912,7 +13912,7 @@
         </message>
         <message>
             <source>There is nothing in this that can be read aloud.</source>
-            <translation type="unfinished" />
+            <translation>この中に読み上げられるものがありません。</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
@@ -14148,11 +14148,11 @@
         </message>
         <message>
             <source>This is a recording, and there is no speech model yet that could write down what is said in it.</source>
-            <translation type="unfinished" />
+            <translation>これは録音ですが、話した内容を文字に起こす音声モデルがまだありません。</translation>
         </message>
         <message>
             <source>This is a recording.</source>
-            <translation type="unfinished" />
+            <translation>これは録音です。</translation>
         </message>
         <message>
             <source>This is an archive.</source>
@@ -14180,7 +14180,7 @@
         </message>
         <message>
             <source>This isn't a picture, or one of a kind that can't be shown.</source>
-            <translation type="unfinished" />
+            <translation>これは画像ではないか、表示できない種類の画像です。</translation>
         </message>
         <message>
             <source>This isn't the address of a server.</source>
@@ -14212,7 +14212,7 @@
         </message>
         <message>
             <source>This model can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>このモデルは画像を見られません。</translation>
         </message>
         <message>
             <source>This persona doesn't exist any more.</source>
@@ -14220,11 +14220,11 @@
         </message>
         <message>
             <source>This picture can't be opened.</source>
-            <translation type="unfinished" />
+            <translation>この画像を開けません。</translation>
         </message>
         <message>
             <source>This picture changed while it was read.</source>
-            <translation type="unfinished" />
+            <translation>この画像は読んでいる間に変更されました。</translation>
         </message>
         <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
@@ -14232,31 +14232,31 @@
         </message>
         <message>
             <source>This picture is larger than can be shown: {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>この画像は大きすぎて表示できません：{} × {}ピクセル。</translation>
         </message>
         <message>
             <source>This picture is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>この画像は{} MBを超えています。</translation>
         </message>
         <message>
             <source>This picture is too large: opening it takes more memory than one picture may.</source>
-            <translation type="unfinished" />
+            <translation>この画像は大きすぎます：開くには、1枚の画像に許された量を超えるメモリが必要です。</translation>
         </message>
         <message>
             <source>This picture isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>この画像はもうありません。</translation>
         </message>
         <message>
             <source>This picture isn't whole: some of it is missing or damaged.</source>
-            <translation type="unfinished" />
+            <translation>この画像は不完全です：一部が欠けているか破損しています。</translation>
         </message>
         <message>
             <source>This picture may not be read.</source>
-            <translation type="unfinished" />
+            <translation>この画像を読む権限がありません。</translation>
         </message>
         <message>
             <source>This picture takes too much space.</source>
-            <translation type="unfinished" />
+            <translation>この画像は容量を取りすぎます。</translation>
         </message>
         <message>
             <source>This program has been removed.</source>
@@ -14360,7 +14360,7 @@
         </message>
         <message>
             <source>Too much sound came at once.</source>
-            <translation type="unfinished" />
+            <translation>一度に届いた音声が多すぎます。</translation>
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
@@ -14388,7 +14388,7 @@
         </message>
         <message>
             <source>Try again. If it happens again, install espeak-ng anew.</source>
-            <translation type="unfinished" />
+            <translation>もう一度お試しください。また起きる場合は、espeak-ngをインストールし直してください。</translation>
         </message>
         <message>
             <source>Try again. If it happens again, report it with the log file.</source>
@@ -14432,7 +14432,7 @@
         </message>
         <message>
             <source>Until then, espeak-ng reads, which sounds like a machine.</source>
-            <translation type="unfinished" />
+            <translation>それまでは、機械的な声のespeak-ngが読み上げます。</translation>
         </message>
         <message>
             <source>Update Rememora, then import it again.</source>
@@ -14460,7 +14460,7 @@
         </message>
         <message>
             <source>Wait until the reply is there, then go on.</source>
-            <translation type="unfinished" />
+            <translation>回答が終わるまで待ってから、続けてください。</translation>
         </message>
         <message>
             <source>Wait until the user has seen them.</source>
@@ -14484,7 +14484,7 @@
         </message>
         <message>
             <source>What is left of it does no harm.</source>
-            <translation type="unfinished" />
+            <translation>残っている分があっても、害はありません。</translation>
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
@@ -14508,11 +14508,11 @@
         </message>
         <message>
             <source>What recognises speech has ended unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>音声を認識する部分が予期せず終了しました。</translation>
         </message>
         <message>
             <source>What stands in this picture can't be read.</source>
-            <translation type="unfinished" />
+            <translation>この画像に書かれている内容を読み取れません。</translation>
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -14552,11 +14552,11 @@
         </message>
         <message>
             <source>What was heard before stays.</source>
-            <translation type="unfinished" />
+            <translation>それまでに聞き取った内容は残ります。</translation>
         </message>
         <message>
             <source>What was heard stays.</source>
-            <translation type="unfinished" />
+            <translation>聞き取った内容は残ります。</translation>
         </message>
         <message>
             <source>What was kept before is there.</source>
@@ -14580,11 +14580,11 @@
         </message>
         <message>
             <source>What was recognised before stays.</source>
-            <translation type="unfinished" />
+            <translation>それまでに認識した内容は残ります。</translation>
         </message>
         <message>
             <source>What was said so far is written down.</source>
-            <translation type="unfinished" />
+            <translation>ここまでに話した内容は文字になっています。</translation>
         </message>
         <message>
             <source>What was saved before still holds.</source>
@@ -14748,7 +14748,7 @@
         </message>
         <message>
             <source>{} can't be loaded: the model wouldn't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>{}を読み込めません：このままではモデルが画像を見られません。</translation>
         </message>
         <message>
             <source>{} can't be read for training.</source>
@@ -14764,7 +14764,7 @@
         </message>
         <message>
             <source>{} can't be shown pictures.</source>
-            <translation type="unfinished" />
+            <translation>{}には画像を見せられません。</translation>
         </message>
         <message>
             <source>{} can't be the name of a computer.</source>
@@ -14776,7 +14776,7 @@
         </message>
         <message>
             <source>{} can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>{}は画像を見られません。</translation>
         </message>
         <message>
             <source>{} couldn't be converted.</source>
@@ -14864,7 +14864,7 @@
         </message>
         <message>
             <source>{} holds nothing that a model could see with.</source>
-            <translation type="unfinished" />
+            <translation>{}には、モデルが画像を見るためのものが含まれていません。</translation>
         </message>
         <message>
             <source>{} holds only a control vector for another model.</source>
@@ -15064,7 +15064,7 @@
         </message>
         <message>
             <source>{} makes models see in a way ({}) that this version of Rememora doesn't know.</source>
-            <translation type="unfinished" />
+            <translation>{}がモデルに画像を見せる方式（{}）は、このバージョンのRememoraでは未対応です。</translation>
         </message>
         <message>
             <source>{} may not be written to.</source>
@@ -15096,7 +15096,7 @@
         </message>
         <message>
             <source>{} was made for another model than {}.</source>
-            <translation type="unfinished" />
+            <translation>{}は、{}とは別のモデル用に作られたものです。</translation>
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
@@ -15327,7 +15327,7 @@
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>録音</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -15852,43 +15852,43 @@
         <name>pictures</name>
         <message>
             <source>%1 × %2</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>Choose one with fewer pixels, or a part of it.</source>
-            <translation type="unfinished" />
+            <translation>ピクセル数の少ない画像か、その一部を選んでください。</translation>
         </message>
         <message>
             <source>Look whether it is still there, and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>まだあるか確認して、もう一度選んでください。</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <source>This picture is too large.</source>
-            <translation type="unfinished" />
+            <translation>この画像は大きすぎます。</translation>
         </message>
         <message>
             <source>This picture's file can't be read.</source>
-            <translation type="unfinished" />
+            <translation>この画像のファイルを読み取れません。</translation>
         </message>
         <message>
             <source>Your message is as it was.</source>
-            <translation type="unfinished" />
+            <translation>メッセージはそのままです。</translation>
         </message>
         <message>
             <source>can't be read</source>
-            <translation type="unfinished" />
+            <translation>読み取れません</translation>
         </message>
         <message>
             <source>is being read…</source>
-            <translation type="unfinished" />
+            <translation>読み取り中…</translation>
         </message>
         <message>
             <source>with text</source>
-            <translation type="unfinished" />
+            <translation>文字あり</translation>
         </message>
     </context>
     <context>

@@ -1006,7 +1006,7 @@
         </message>
         <message>
             <source>Queued: your pictures are being read</source>
-            <translation type="unfinished" />
+            <translation>대기 중: 그림을 읽고 있습니다</translation>
         </message>
         <message>
             <source>The conversation is kept</source>
@@ -1049,7 +1049,7 @@
         <name>ChatReading</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>설정</translation>
         </message>
     </context>
     <context>
@@ -1546,7 +1546,7 @@
         <name>Composer</name>
         <message>
             <source>Add pictures or files</source>
-            <translation type="unfinished" />
+            <translation>그림이나 파일 추가</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -1554,7 +1554,7 @@
         </message>
         <message>
             <source>Files for this conversation…</source>
-            <translation type="unfinished" />
+            <translation>이 대화의 파일…</translation>
         </message>
         <message>
             <source>Message</source>
@@ -1566,11 +1566,11 @@
         </message>
         <message>
             <source>Part of the screen…</source>
-            <translation type="unfinished" />
+            <translation>화면 일부…</translation>
         </message>
         <message>
             <source>Pictures…</source>
-            <translation type="unfinished" />
+            <translation>그림…</translation>
         </message>
         <message>
             <source>Saved prompts (/ in the empty field)</source>
@@ -1578,7 +1578,7 @@
         </message>
         <message>
             <source>Sends as soon as the pictures are taken in. Esc stops that.</source>
-            <translation type="unfinished" />
+            <translation>그림 추가가 끝나면 바로 보냅니다. Esc를 누르면 취소합니다.</translation>
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -2065,15 +2065,15 @@
         <name>Dictation</name>
         <message>
             <source>It is being started. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>시작하는 중입니다. 잠시 뒤에 다시 시도하세요.</translation>
         </message>
         <message>
             <source>The part of Rememora that listens isn't running just now.</source>
-            <translation type="unfinished" />
+            <translation>Rememora에서 듣는 부분이 지금 실행되고 있지 않습니다.</translation>
         </message>
         <message>
             <source>What was heard so far stays.</source>
-            <translation type="unfinished" />
+            <translation>지금까지 들은 내용은 남습니다.</translation>
         </message>
     </context>
     <context>
@@ -3286,46 +3286,46 @@
         <name>GalleryList</name>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>그림 보기</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>그림</translation>
         </message>
         <message>
             <source>Show in conversation</source>
-            <translation type="unfinished" />
+            <translation>대화에서 보기</translation>
         </message>
     </context>
     <context>
         <name>GalleryView</name>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>찾는 중…</translation>
         </message>
         <message>
             <source>No pictures yet</source>
-            <translation type="unfinished" />
+            <translation>아직 그림이 없습니다</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>찾은 것이 없습니다</translation>
         </message>
         <message>
             <source>Paste a picture into a message, drop it there, or take a part of the screen. Here you find it again: by the words in it, by what was said about it, and by when.</source>
-            <translation type="unfinished" />
+            <translation>메시지에 그림을 붙여넣거나 끌어다 놓거나, 화면 일부를 찍으세요. 그림 속 글자, 그림에 대해 나눈 말, 시기로 여기에서 다시 찾을 수 있습니다.</translation>
         </message>
         <message>
             <source>Search pictures</source>
-            <translation type="unfinished" />
+            <translation>그림 검색</translation>
         </message>
         <message>
             <source>Try other words, or a time such as “last March”.</source>
-            <translation type="unfinished" />
+            <translation>다른 단어나 “지난 3월” 같은 시기를 써 보세요.</translation>
         </message>
         <message>
             <source>Words in it, what was said, or when</source>
-            <translation type="unfinished" />
+            <translation>그림 속 글자, 나눈 말, 시기</translation>
         </message>
     </context>
     <context>
@@ -3406,7 +3406,7 @@
         <name>GrowingEdit</name>
         <message>
             <source>A picture can't be put here, only into a message.</source>
-            <translation type="unfinished" />
+            <translation>여기에는 그림을 넣을 수 없습니다. 메시지에만 넣을 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -4016,149 +4016,149 @@
         <name>ListeningBar</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>완료</translation>
         </message>
         <message>
             <source>Heard; written down when the reply is there</source>
-            <translation type="unfinished" />
+            <translation>들었습니다. 답변이 끝나면 받아 적습니다</translation>
         </message>
         <message>
             <source>Listening, hands-free</source>
-            <translation type="unfinished" />
+            <translation>듣는 중, 핸즈프리</translation>
         </message>
         <message>
             <source>Listening…</source>
-            <translation type="unfinished" />
+            <translation>듣는 중…</translation>
         </message>
         <message>
             <source>No longer listening</source>
-            <translation type="unfinished" />
+            <translation>듣기 끝남</translation>
         </message>
         <message>
             <source>Throw away what was heard (Esc)</source>
-            <translation type="unfinished" />
+            <translation>들은 내용 버리기(Esc)</translation>
         </message>
         <message>
             <source>Writing down the last words…</source>
-            <translation type="unfinished" />
+            <translation>마지막 말을 받아 적는 중…</translation>
         </message>
     </context>
     <context>
         <name>ListeningSection</name>
         <message>
             <source>%1 (not plugged in)</source>
-            <translation type="unfinished" />
+            <translation>%1(연결되지 않음)</translation>
         </message>
         <message>
             <source>Chosen, it is recognised better and sooner.</source>
-            <translation type="unfinished" />
+            <translation>선택해 두면 더 정확하고 빠르게 알아듣습니다.</translation>
         </message>
         <message>
             <source>Hands-free: send after a pause</source>
-            <translation type="unfinished" />
+            <translation>핸즈프리: 말을 멈추면 보내기</translation>
         </message>
         <message>
             <source>Heard from what is said</source>
-            <translation type="unfinished" />
+            <translation>말을 듣고 자동 감지</translation>
         </message>
         <message>
             <source>Language you speak</source>
-            <translation type="unfinished" />
+            <translation>말하는 언어</translation>
         </message>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished" />
+            <translation>마이크</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>아직 없음</translation>
         </message>
         <message>
             <source>One of the models below.</source>
-            <translation type="unfinished" />
+            <translation>아래 모델 중 하나입니다.</translation>
         </message>
         <message>
             <source>Otherwise what you said waits for Enter. Hands-free begins with a right click on the microphone.</source>
-            <translation type="unfinished" />
+            <translation>끄면 말한 내용은 Enter를 누를 때까지 기다립니다. 핸즈프리는 마이크를 오른쪽 클릭하여 시작합니다.</translation>
         </message>
         <message>
             <source>Recognised by</source>
-            <translation type="unfinished" />
+            <translation>인식 모델</translation>
         </message>
         <message>
             <source>Talking</source>
-            <translation type="unfinished" />
+            <translation>말하기</translation>
         </message>
         <message>
             <source>The system's choice</source>
-            <translation type="unfinished" />
+            <translation>시스템 설정</translation>
         </message>
         <message>
             <source>What it hears is written down and not kept.</source>
-            <translation type="unfinished" />
+            <translation>들은 내용은 받아 적으며 소리는 보관하지 않습니다.</translation>
         </message>
     </context>
     <context>
         <name>ListeningWords</name>
         <message>
             <source>Allow it in the system's settings for privacy, then try again.</source>
-            <translation type="unfinished" />
+            <translation>시스템의 개인 정보 보호 설정에서 허용한 다음 다시 시도하세요.</translation>
         </message>
         <message>
             <source>Another program is using the microphone.</source>
-            <translation type="unfinished" />
+            <translation>다른 프로그램이 마이크를 사용하고 있습니다.</translation>
         </message>
         <message>
-            <source>End it there, or choose another microphone in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>End it there, or choose another microphone in the settings, under Talking.</source>
+            <translation>그 프로그램에서 사용을 끝내거나 설정의 “말하기”에서 다른 마이크를 선택하세요.</translation>
         </message>
         <message>
             <source>Fetch a speech model…</source>
-            <translation type="unfinished" />
+            <translation>음성 모델 받기…</translation>
         </message>
         <message>
             <source>No microphone was found.</source>
-            <translation type="unfinished" />
+            <translation>마이크를 찾지 못했습니다.</translation>
         </message>
         <message>
-            <source>Plug it in again, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>Plug it in again, or choose another one in the settings, under Talking.</source>
+            <translation>다시 연결하거나 설정의 “말하기”에서 다른 마이크를 선택하세요.</translation>
         </message>
         <message>
             <source>Plug one in, then try again.</source>
-            <translation type="unfinished" />
+            <translation>마이크를 연결한 다음 다시 시도하세요.</translation>
         </message>
         <message>
-            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Talking.</source>
+            <translation>음소거되어 있지 않은지, 시스템이 Rememora가 듣는 것을 허용하는지 확인하거나 설정의 “말하기”에서 다른 마이크를 선택하세요.</translation>
         </message>
         <message>
             <source>Settings for speech…</source>
-            <translation type="unfinished" />
+            <translation>음성 설정…</translation>
         </message>
         <message>
             <source>The microphone can't be used.</source>
-            <translation type="unfinished" />
+            <translation>마이크를 사용할 수 없습니다.</translation>
         </message>
         <message>
             <source>The microphone gives nothing but silence.</source>
-            <translation type="unfinished" />
+            <translation>마이크에서 아무 소리도 들어오지 않습니다.</translation>
         </message>
         <message>
             <source>The microphone is gone.</source>
-            <translation type="unfinished" />
+            <translation>마이크가 없어졌습니다.</translation>
         </message>
         <message>
             <source>The system doesn't let Rememora use the microphone.</source>
-            <translation type="unfinished" />
+            <translation>시스템이 Rememora의 마이크 사용을 허용하지 않습니다.</translation>
         </message>
         <message>
-            <source>Try again, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>Try again, or choose another one in the settings, under Talking.</source>
+            <translation>다시 시도하거나 설정의 “말하기”에서 다른 마이크를 선택하세요.</translation>
         </message>
         <message>
             <source>What was heard so far stays.</source>
-            <translation type="unfinished" />
+            <translation>지금까지 들은 내용은 남습니다.</translation>
         </message>
     </context>
     <context>
@@ -4286,7 +4286,7 @@
         </message>
         <message>
             <source>A picture without a file can only go into a message</source>
-            <translation type="unfinished" />
+            <translation>파일이 아닌 그림은 메시지에만 넣을 수 있습니다</translation>
         </message>
         <message>
             <source>Add to this conversation, and ask about it</source>
@@ -4318,11 +4318,11 @@
         </message>
         <message>
             <source>Show in your message</source>
-            <translation type="unfinished" />
+            <translation>메시지에 넣기</translation>
         </message>
         <message>
             <source>Show it in your message</source>
-            <translation type="unfinished" />
+            <translation>이 그림을 메시지에 넣기</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4642,7 +4642,7 @@
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>그림</translation>
         </message>
         <message>
             <source>The messages they came from stay.</source>
@@ -5330,7 +5330,7 @@
         </message>
         <message>
             <source>Sees pictures</source>
-            <translation type="unfinished" />
+            <translation>그림을 볼 수 있음</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -6338,22 +6338,22 @@
         <name>PictureAdding</name>
         <message>
             <source>Add pictures</source>
-            <translation type="unfinished" />
+            <translation>그림 추가</translation>
         </message>
         <message>
             <source>Pictures (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>그림 (%1);;모든 파일 (*)</translation>
         </message>
     </context>
     <context>
         <name>PictureChip</name>
         <message>
             <source>Take “%1” out</source>
-            <translation type="unfinished" />
+            <translation>“%1” 빼기</translation>
         </message>
         <message>
             <source>is being taken in…</source>
-            <translation type="unfinished" />
+            <translation>추가하는 중…</translation>
         </message>
     </context>
     <context>
@@ -6375,94 +6375,94 @@
         <name>PictureTray</name>
         <message>
             <source>A message can show %1 pictures at most.</source>
-            <translation type="unfinished" />
+            <translation>메시지 하나에 그림을 최대 %1개 넣을 수 있습니다.</translation>
         </message>
         <message>
             <source>Send the others with another message.</source>
-            <translation type="unfinished" />
+            <translation>나머지는 다른 메시지로 보내세요.</translation>
         </message>
         <message>
             <source>Those that fit are there.</source>
-            <translation type="unfinished" />
+            <translation>들어갈 수 있는 그림은 들어갔습니다.</translation>
         </message>
     </context>
     <context>
         <name>PictureViewer</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>닫기(Esc)</translation>
         </message>
         <message>
             <source>Copy the picture (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>그림 복사(Ctrl+C)</translation>
         </message>
         <message>
             <source>Fit (0), actual size (1)</source>
-            <translation type="unfinished" />
+            <translation>맞춤(0), 실제 크기(1)</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished" />
+            <translation>크게(+)</translation>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>다음 그림</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>그림</translation>
         </message>
         <message>
             <source>Picture viewer: %1</source>
-            <translation type="unfinished" />
+            <translation>그림 보기 창: %1</translation>
         </message>
         <message>
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>이전 그림</translation>
         </message>
         <message>
             <source>Save as… (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>다른 이름으로 저장…(Ctrl+S)</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>그림 저장</translation>
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation type="unfinished" />
+            <translation>%1 이름으로 저장했습니다</translation>
         </message>
         <message>
             <source>Show in conversation</source>
-            <translation type="unfinished" />
+            <translation>대화에서 보기</translation>
         </message>
         <message>
             <source>Smaller (−)</source>
-            <translation type="unfinished" />
+            <translation>작게(−)</translation>
         </message>
         <message>
             <source>Text in it (T)</source>
-            <translation type="unfinished" />
+            <translation>그림 속 글자(T)</translation>
         </message>
         <message>
             <source>The picture couldn't be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>그림을 저장하지 못했습니다: %1</translation>
         </message>
         <message>
             <source>The picture is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>그림을 클립보드에 복사했습니다.</translation>
         </message>
         <message>
             <source>This picture can't be shown here at full size. It can be saved.</source>
-            <translation type="unfinished" />
+            <translation>이 그림은 여기에서 원래 크기로 볼 수 없습니다. 저장할 수는 있습니다.</translation>
         </message>
         <message>
             <source>This picture isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>이 그림이 더 이상 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -6528,27 +6528,27 @@
         <name>PlayerBar</name>
         <message>
             <source>Go on reading</source>
-            <translation type="unfinished" />
+            <translation>이어서 읽기</translation>
         </message>
         <message>
             <source>Next sentence</source>
-            <translation type="unfinished" />
+            <translation>다음 문장</translation>
         </message>
         <message>
             <source>Pause reading</source>
-            <translation type="unfinished" />
+            <translation>읽기 일시 중지</translation>
         </message>
         <message>
             <source>Reading speed</source>
-            <translation type="unfinished" />
+            <translation>읽는 속도</translation>
         </message>
         <message>
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>읽기 중지</translation>
         </message>
         <message>
             <source>The next sentence is coming…</source>
-            <translation type="unfinished" />
+            <translation>다음 문장을 준비하는 중…</translation>
         </message>
     </context>
     <context>
@@ -7474,42 +7474,42 @@
         <name>ReaderPlayer</name>
         <message>
             <source>Click a word to hear it.</source>
-            <translation type="unfinished" />
+            <translation>단어를 클릭하면 들을 수 있습니다.</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
-            <translation type="unfinished" />
+            <translation>스피커를 찾지 못했습니다. 스피커를 연결한 다음 다시 시도하세요.</translation>
         </message>
         <message>
             <source>Play this page</source>
-            <translation type="unfinished" />
+            <translation>이 페이지 재생</translation>
         </message>
         <message>
             <source>Stop playing</source>
-            <translation type="unfinished" />
+            <translation>재생 중지</translation>
         </message>
         <message>
             <source>The file isn't on this computer: it can't be played here.</source>
-            <translation type="unfinished" />
+            <translation>파일이 이 컴퓨터에 없어 여기에서 재생할 수 없습니다.</translation>
         </message>
         <message>
             <source>This file can't be played. Open it in the system's program.</source>
-            <translation type="unfinished" />
+            <translation>이 파일은 재생할 수 없습니다. 시스템 프로그램에서 여세요.</translation>
         </message>
     </context>
     <context>
         <name>ReadingAloud</name>
         <message>
             <source>It is paused where it was.</source>
-            <translation type="unfinished" />
+            <translation>읽던 곳에서 일시 중지했습니다.</translation>
         </message>
         <message>
             <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
-            <translation type="unfinished" />
+            <translation>헤드폰이나 스피커를 연결하거나, 설정의 “소리 내어 읽기”에서 다른 장치를 선택한 다음 계속하세요.</translation>
         </message>
         <message>
             <source>There is nothing to play sound on, or it stopped.</source>
-            <translation type="unfinished" />
+            <translation>소리를 재생할 장치가 없거나 장치가 멈췄습니다.</translation>
         </message>
     </context>
     <context>
@@ -7651,11 +7651,11 @@
         </message>
         <message>
             <source>Stood in a picture on %1</source>
-            <translation type="unfinished" />
+            <translation>%1, 그림에 있던 내용</translation>
         </message>
         <message>
             <source>Stood in a picture on %1 in “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1, “%2”의 그림에 있던 내용</translation>
         </message>
         <message>
             <source>Why</source>
@@ -7678,11 +7678,11 @@
         <name>RegionChooser</name>
         <message>
             <source>Choose a part of the screen</source>
-            <translation type="unfinished" />
+            <translation>화면에서 일부 선택</translation>
         </message>
         <message>
             <source>Drag over what is to be in the picture. Enter takes the whole screen, Esc nothing.</source>
-            <translation type="unfinished" />
+            <translation>그림에 담을 부분을 끌어서 선택하세요. Enter는 화면 전체, Esc는 취소입니다.</translation>
         </message>
     </context>
     <context>
@@ -7948,7 +7948,7 @@
         </message>
         <message>
             <source>Read aloud</source>
-            <translation type="unfinished" />
+            <translation>소리 내어 읽기</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
@@ -7964,7 +7964,7 @@
         </message>
         <message>
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>읽기 중지</translation>
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
@@ -8560,15 +8560,15 @@
         <name>ScreenPicture</name>
         <message>
             <source>Take the picture with the desktop's own program, copy it there, and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>데스크톱의 자체 프로그램으로 화면을 찍어 복사한 다음 여기에 붙여넣으세요.</translation>
         </message>
         <message>
             <source>This desktop doesn't let Rememora see the screen.</source>
-            <translation type="unfinished" />
+            <translation>이 데스크톱은 Rememora가 화면을 보는 것을 허용하지 않습니다.</translation>
         </message>
         <message>
             <source>Your message is as it was.</source>
-            <translation type="unfinished" />
+            <translation>메시지는 그대로입니다.</translation>
         </message>
     </context>
     <context>
@@ -9528,58 +9528,58 @@
         <name>SpeechRow</name>
         <message>
             <source>%1 are freed on the disk.</source>
-            <translation type="unfinished" />
+            <translation>디스크 공간이 %1만큼 확보됩니다.</translation>
         </message>
         <message>
             <source>%1 on the disk, licence %2.</source>
-            <translation type="unfinished" />
+            <translation>디스크에서 %1 사용, 라이선스: %2.</translation>
         </message>
         <message>
             <source>A download of %1, licence %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 다운로드, 라이선스: %2.</translation>
         </message>
         <message>
             <source>Languages: %1.</source>
-            <translation type="unfinished" />
+            <translation>언어: %1.</translation>
         </message>
         <message>
             <source>Licence: %1</source>
-            <translation type="unfinished" />
+            <translation>라이선스: %1</translation>
         </message>
         <message>
             <source>Reads answers aloud.</source>
-            <translation type="unfinished" />
+            <translation>답변을 소리 내어 읽습니다.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>제거</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>%1 제거</translation>
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 모델을 제거할까요?</translation>
         </message>
         <message>
             <source>Turns speech into text.</source>
-            <translation type="unfinished" />
+            <translation>말을 글로 바꿉니다.</translation>
         </message>
         <message>
             <source>What was said and written stays. You can get the model again.</source>
-            <translation type="unfinished" />
+            <translation>말하고 쓴 내용은 남습니다. 모델은 다시 받을 수 있습니다.</translation>
         </message>
         <message>
             <source>installed</source>
-            <translation type="unfinished" />
+            <translation>설치됨</translation>
         </message>
     </context>
     <context>
         <name>SpeechSection</name>
         <message>
             <source>Models for speech</source>
-            <translation type="unfinished" />
+            <translation>음성 모델</translation>
         </message>
     </context>
     <context>
@@ -9881,23 +9881,23 @@
         <name>TalkButton</name>
         <message>
             <source>Microphone and language…</source>
-            <translation type="unfinished" />
+            <translation>마이크와 언어…</translation>
         </message>
         <message>
             <source>Spoken conversation</source>
-            <translation type="unfinished" />
+            <translation>음성 대화</translation>
         </message>
         <message>
             <source>Stop listening (Ctrl+Shift+Space)</source>
-            <translation type="unfinished" />
+            <translation>듣기 중지(Ctrl+Shift+Space)</translation>
         </message>
         <message>
             <source>Talk hands-free</source>
-            <translation type="unfinished" />
+            <translation>핸즈프리로 말하기</translation>
         </message>
         <message>
             <source>Talk: hold, or click; more with a right click (Ctrl+Shift+Space)</source>
-            <translation type="unfinished" />
+            <translation>말하기: 누르고 있거나 클릭, 오른쪽 클릭으로 더 보기(Ctrl+Shift+Space)</translation>
         </message>
     </context>
     <context>
@@ -10276,31 +10276,31 @@
         <name>TextPanel</name>
         <message>
             <source>Close the text</source>
-            <translation type="unfinished" />
+            <translation>글자 닫기</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>글자 복사</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>찾는 중…</translation>
         </message>
         <message>
             <source>No text was found in it.</source>
-            <translation type="unfinished" />
+            <translation>그림에서 글자를 찾지 못했습니다.</translation>
         </message>
         <message>
             <source>Text in it</source>
-            <translation type="unfinished" />
+            <translation>그림 속 글자</translation>
         </message>
         <message>
             <source>Text in the picture</source>
-            <translation type="unfinished" />
+            <translation>그림 속 글자</translation>
         </message>
         <message>
             <source>The picture is being read…</source>
-            <translation type="unfinished" />
+            <translation>그림을 읽는 중…</translation>
         </message>
     </context>
     <context>
@@ -10646,7 +10646,7 @@
         </message>
         <message>
             <source>What errands have found with it</source>
-            <translation type="unfinished" />
+            <translation>심부름이 이것으로 찾아낸 것</translation>
         </message>
     </context>
     <context>
@@ -10860,59 +10860,59 @@
         <name>VoiceSection</name>
         <message>
             <source>%1 (not there now)</source>
-            <translation type="unfinished" />
+            <translation>%1(지금 없음)</translation>
         </message>
         <message>
             <source>As the system does</source>
-            <translation type="unfinished" />
+            <translation>시스템 설정</translation>
         </message>
         <message>
             <source>Each language has a voice of its own.</source>
-            <translation type="unfinished" />
+            <translation>언어마다 목소리가 따로 있습니다.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>언어</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>들어 보기</translation>
         </message>
         <message>
             <source>Play on</source>
-            <translation type="unfinished" />
+            <translation>재생 장치</translation>
         </message>
         <message>
             <source>Read answers aloud by themselves</source>
-            <translation type="unfinished" />
+            <translation>답변을 자동으로 소리 내어 읽기</translation>
         </message>
         <message>
             <source>Reading aloud</source>
-            <translation type="unfinished" />
+            <translation>소리 내어 읽기</translation>
         </message>
         <message>
             <source>Sentence by sentence, while they are written. Code and tables are named, not read.</source>
-            <translation type="unfinished" />
+            <translation>작성되는 대로 한 문장씩 읽습니다. 코드와 표는 읽지 않고 있다고만 알립니다.</translation>
         </message>
         <message>
             <source>Show the download</source>
-            <translation type="unfinished" />
+            <translation>다운로드 보기</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>속도</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>중지</translation>
         </message>
         <message>
             <source>There is only a machine-like voice for this language.</source>
-            <translation type="unfinished" />
+            <translation>이 언어에는 기계음 같은 목소리만 있습니다.</translation>
         </message>
         <message>
             <source>Voice</source>
-            <translation type="unfinished" />
+            <translation>목소리</translation>
         </message>
     </context>
     <context>
@@ -11264,7 +11264,7 @@
         </message>
         <message>
             <source>A part of Rememora that listens is missing.</source>
-            <translation type="unfinished" />
+            <translation>Rememora에서 듣는 데 필요한 부분이 없습니다.</translation>
         </message>
         <message>
             <source>A passphrase can't be empty.</source>
@@ -11288,7 +11288,7 @@
         </message>
         <message>
             <source>A picture of this conversation can't be shown to the model again.</source>
-            <translation type="unfinished" />
+            <translation>이 대화의 그림 하나를 모델에 다시 보여 줄 수 없습니다.</translation>
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
@@ -11380,19 +11380,19 @@
         </message>
         <message>
             <source>Add it again once it is complete.</source>
-            <translation type="unfinished" />
+            <translation>파일이 온전해지면 다시 추가하세요.</translation>
         </message>
         <message>
             <source>Add it as a file, or save it smaller.</source>
-            <translation type="unfinished" />
+            <translation>파일로 추가하거나 더 작게 저장하세요.</translation>
         </message>
         <message>
             <source>Add it to the message again.</source>
-            <translation type="unfinished" />
+            <translation>메시지에 다시 추가하세요.</translation>
         </message>
         <message>
             <source>Add it to your documents: there it is written down.</source>
-            <translation type="unfinished" />
+            <translation>문서에 추가하세요. 그러면 받아 적습니다.</translation>
         </message>
         <message>
             <source>Add the document again, and begin the task anew.</source>
@@ -11400,7 +11400,7 @@
         </message>
         <message>
             <source>Add the recording itself.</source>
-            <translation type="unfinished" />
+            <translation>녹음 파일 자체를 추가하세요.</translation>
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
@@ -11668,11 +11668,11 @@
         </message>
         <message>
             <source>Choose a model on this computer.</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터에 있는 모델을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>그럴 수 있는 모델을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
@@ -11748,7 +11748,7 @@
         </message>
         <message>
             <source>Choose another model that sees pictures, or look for a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>그림을 볼 수 있는 다른 모델을 선택하거나 Rememora의 새 버전을 찾아보세요.</translation>
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -11840,7 +11840,7 @@
         </message>
         <message>
             <source>Choose the file with mmproj in its name that belongs to the model.</source>
-            <translation type="unfinished" />
+            <translation>이름에 mmproj가 들어 있고 이 모델에 딸린 파일을 선택하세요.</translation>
         </message>
         <message>
             <source>Choose the folder again.</source>
@@ -11848,7 +11848,7 @@
         </message>
         <message>
             <source>Choose the one that was made from the same model. Without it the model works, and can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>같은 모델에서 만들어진 파일을 선택하세요. 없어도 모델은 작동하지만 그림을 볼 수 없습니다.</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -11876,7 +11876,7 @@
         </message>
         <message>
             <source>Close other programs that use it, or delete the folder yourself: {}</source>
-            <translation type="unfinished" />
+            <translation>이것을 사용하는 다른 프로그램을 닫거나 폴더를 직접 삭제하세요: {}</translation>
         </message>
         <message>
             <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
@@ -11988,7 +11988,7 @@
         </message>
         <message>
             <source>Delete the message with the picture, or send the picture again.</source>
-            <translation type="unfinished" />
+            <translation>그림이 있는 메시지를 삭제하거나 그림을 다시 보내세요.</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -12000,11 +12000,11 @@
         </message>
         <message>
             <source>Download it again, or take it out of the folder to use the model without pictures.</source>
-            <translation type="unfinished" />
+            <translation>다시 다운로드하거나, 폴더에서 빼고 그림 없이 모델을 사용하세요.</translation>
         </message>
         <message>
             <source>Download it again, or use the model without pictures.</source>
-            <translation type="unfinished" />
+            <translation>다시 다운로드하거나 그림 없이 모델을 사용하세요.</translation>
         </message>
         <message>
             <source>Download it again.</source>
@@ -12015,8 +12015,8 @@
             <translation>먼저 다운로드하세요.</translation>
         </message>
         <message>
-            <source>Download it in Settings under Speech.</source>
-            <translation type="unfinished" />
+            <source>Download it in Settings under Models for speech.</source>
+            <translation>설정의 “음성 모델”에서 다운로드하세요.</translation>
         </message>
         <message>
             <source>Download it on the Models page, or choose another model.</source>
@@ -12107,12 +12107,12 @@
             <translation>프롬프트를 다시 내보낸 뒤 그 파일을 선택하세요.</translation>
         </message>
         <message>
-            <source>Fetch one in the settings, under Speech, then have it read again.</source>
-            <translation type="unfinished" />
+            <source>Fetch one in the settings, under Models for speech, then have it read again.</source>
+            <translation>설정의 “음성 모델”에서 모델을 받은 다음 다시 읽게 하세요.</translation>
         </message>
         <message>
-            <source>Fetch one in the settings, under Speech. It stays on this computer, as what you say does.</source>
-            <translation type="unfinished" />
+            <source>Fetch one in the settings, under Models for speech. It stays on this computer, as what you say does.</source>
+            <translation>설정의 “음성 모델”에서 모델을 받으세요. 말한 내용과 마찬가지로 모델도 이 컴퓨터에만 있습니다.</translation>
         </message>
         <message>
             <source>Files of this device are missing in the folder.</source>
@@ -12156,7 +12156,7 @@
         </message>
         <message>
             <source>Get it again from where it came from, or open it in another program and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>원래 받은 곳에서 다시 받거나, 다른 프로그램에서 열어 새로 저장하세요.</translation>
         </message>
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
@@ -12216,7 +12216,7 @@
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add that.</source>
-            <translation type="unfinished" />
+            <translation>읽기 권한을 주거나 자신의 폴더로 복사하여 추가하세요.</translation>
         </message>
         <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
@@ -12256,7 +12256,7 @@
         </message>
         <message>
             <source>If somebody speaks in it, a louder copy may help.</source>
-            <translation type="unfinished" />
+            <translation>말소리가 들어 있다면 소리를 더 키운 사본이 도움이 될 수 있습니다.</translation>
         </message>
         <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
@@ -12268,7 +12268,7 @@
         </message>
         <message>
             <source>If the words in it matter, type them, or add a sharper or smaller picture.</source>
-            <translation type="unfinished" />
+            <translation>그림 속 글자가 중요하면 직접 입력하거나, 더 선명하거나 더 작은 그림을 추가하세요.</translation>
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -12284,7 +12284,7 @@
         </message>
         <message>
             <source>Install FFmpeg, or save the recording as MP3 or WAV, and add that.</source>
-            <translation type="unfinished" />
+            <translation>FFmpeg를 설치하거나, 녹음을 MP3나 WAV로 저장하여 추가하세요.</translation>
         </message>
         <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
@@ -12296,7 +12296,7 @@
         </message>
         <message>
             <source>Install espeak-ng, from your system's packages or from its own site, and try again.</source>
-            <translation type="unfinished" />
+            <translation>시스템의 패키지나 공식 사이트에서 espeak-ng를 설치한 다음 다시 시도하세요.</translation>
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
@@ -12488,7 +12488,7 @@
         </message>
         <message>
             <source>Look where it is now, and add it from there.</source>
-            <translation type="unfinished" />
+            <translation>지금 어디에 있는지 확인하고 그곳에서 추가하세요.</translation>
         </message>
         <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
@@ -12528,7 +12528,7 @@
         </message>
         <message>
             <source>Make the picture smaller, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>그림을 더 작게 만들거나 다른 모델을 선택하세요.</translation>
         </message>
         <message>
             <source>Memory is switched off in the settings.</source>
@@ -12552,7 +12552,7 @@
         </message>
         <message>
             <source>More was said than can be kept while a reply is written.</source>
-            <translation type="unfinished" />
+            <translation>답변을 작성하는 동안 보관할 수 있는 것보다 더 많은 말을 했습니다.</translation>
         </message>
         <message>
             <source>No example is short enough.</source>
@@ -12608,7 +12608,7 @@
         </message>
         <message>
             <source>Nothing is said in this recording, as far as can be heard.</source>
-            <translation type="unfinished" />
+            <translation>이 녹음에서는 말소리가 들리지 않습니다.</translation>
         </message>
         <message>
             <source>Nothing is shared any more.</source>
@@ -12616,7 +12616,7 @@
         </message>
         <message>
             <source>Nothing of it was run.</source>
-            <translation type="unfinished" />
+            <translation>그 안의 것은 아무것도 실행하지 않았습니다.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
@@ -12684,7 +12684,7 @@
         </message>
         <message>
             <source>Nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>아무것도 녹음하지 않았습니다.</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -12720,7 +12720,7 @@
         </message>
         <message>
             <source>Open it in another program, save it anew as PNG or JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>다른 프로그램에서 열고 PNG나 JPEG로 새로 저장하여 추가하세요.</translation>
         </message>
         <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
@@ -12728,7 +12728,7 @@
         </message>
         <message>
             <source>Open it in the program it was made with, save it as PNG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>만든 프로그램에서 열고 PNG로 저장하여 추가하세요.</translation>
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -12772,7 +12772,7 @@
         </message>
         <message>
             <source>Pictures in Apple's HEIC format can't be shown.</source>
-            <translation type="unfinished" />
+            <translation>Apple의 HEIC 형식 그림은 표시할 수 없습니다.</translation>
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -12820,7 +12820,7 @@
         </message>
         <message>
             <source>Put it into the folder of the model that it belongs to, and open that model: it then sees pictures.</source>
-            <translation type="unfinished" />
+            <translation>이 파일이 딸린 모델의 폴더에 넣고 그 모델을 여세요. 그러면 모델이 그림을 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>Put some of them together, or delete the errand.</source>
@@ -12852,7 +12852,7 @@
         </message>
         <message>
             <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
-            <translation type="unfinished" />
+            <translation>소리 내어 읽으려면 espeak-ng 프로그램이 필요한데, 설치되어 있지 않습니다.</translation>
         </message>
         <message>
             <source>Reading the file was stopped.</source>
@@ -12868,11 +12868,11 @@
         </message>
         <message>
             <source>Recordings of this kind are opened by the program FFmpeg, which isn't installed.</source>
-            <translation type="unfinished" />
+            <translation>이런 종류의 녹음은 FFmpeg 프로그램으로 여는데, 설치되어 있지 않습니다.</translation>
         </message>
         <message>
             <source>Rememora doesn't listen any more.</source>
-            <translation type="unfinished" />
+            <translation>Rememora가 더 이상 듣고 있지 않습니다.</translation>
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -12887,8 +12887,8 @@
             <translation>Rememora는 이대로 사용할 수 있습니다.</translation>
         </message>
         <message>
-            <source>Remove it in the settings, under Speech, and fetch it again.</source>
-            <translation type="unfinished" />
+            <source>Remove it in the settings, under Models for speech, and fetch it again.</source>
+            <translation>설정의 “음성 모델”에서 제거한 다음 다시 받으세요.</translation>
         </message>
         <message>
             <source>Remove it.</source>
@@ -12903,8 +12903,8 @@
             <translation>더 쓰지 않는 것을 하나 제거하세요.</translation>
         </message>
         <message>
-            <source>Remove the voice in Settings under Speech, and download it again.</source>
-            <translation type="unfinished" />
+            <source>Remove the voice in Settings under Models for speech, and download it again.</source>
+            <translation>설정의 “음성 모델”에서 목소리를 제거한 다음 다시 다운로드하세요.</translation>
         </message>
         <message>
             <source>Rename that, and undo it then.</source>
@@ -12916,7 +12916,7 @@
         </message>
         <message>
             <source>SVG drawings aren't shown: they may hold programs.</source>
-            <translation type="unfinished" />
+            <translation>SVG 그림은 프로그램이 들어 있을 수 있어 표시하지 않습니다.</translation>
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -12936,7 +12936,7 @@
         </message>
         <message>
             <source>Save it as JPEG: on a Mac with Preview, File, Export; on an iPhone choose Settings, Camera, Formats, Most Compatible for those you take from now on.</source>
-            <translation type="unfinished" />
+            <translation>JPEG로 저장하세요. Mac에서는 미리보기, 파일, 내보내기를 사용하고, iPhone에서는 앞으로 찍을 사진을 위해 설정, 카메라, 포맷, 높은 호환성을 선택하세요.</translation>
         </message>
         <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
@@ -12944,19 +12944,19 @@
         </message>
         <message>
             <source>Save it as PNG or JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>PNG나 JPEG로 저장하여 추가하세요.</translation>
         </message>
         <message>
             <source>Save it smaller, and add that.</source>
-            <translation type="unfinished" />
+            <translation>더 작게 저장하여 추가하세요.</translation>
         </message>
         <message>
             <source>Save it smaller, as JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>JPEG로 더 작게 저장하여 추가하세요.</translation>
         </message>
         <message>
             <source>Save it smaller, with 100 megapixels at most, and add that.</source>
-            <translation type="unfinished" />
+            <translation>최대 100메가픽셀로 더 작게 저장하여 추가하세요.</translation>
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
@@ -12984,19 +12984,19 @@
         </message>
         <message>
             <source>Sees pictures, and is small enough for 4 GB of free memory. Short on knowledge of the world.</source>
-            <translation type="unfinished" />
+            <translation>그림을 볼 수 있고, 여유 메모리가 4 GB이면 될 만큼 작습니다. 세상에 대한 지식은 부족합니다.</translation>
         </message>
         <message>
             <source>Sees pictures: photos, screenshots, charts and handwriting. Otherwise much like Qwen3 4B. For a laptop with 8 GB of memory.</source>
-            <translation type="unfinished" />
+            <translation>사진, 스크린샷, 차트, 손글씨 같은 그림을 볼 수 있습니다. 그 밖에는 Qwen3 4B와 비슷합니다. 메모리 8 GB 노트북에 알맞습니다.</translation>
         </message>
         <message>
             <source>Send it again as a PNG or JPEG.</source>
-            <translation type="unfinished" />
+            <translation>PNG나 JPEG로 다시 보내세요.</translation>
         </message>
         <message>
             <source>Send it in another size, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>다른 크기로 보내거나 다른 모델을 선택하세요.</translation>
         </message>
         <message>
             <source>Send it in several parts.</source>
@@ -13004,7 +13004,7 @@
         </message>
         <message>
             <source>Send them in several messages.</source>
-            <translation type="unfinished" />
+            <translation>여러 메시지로 나누어 보내세요.</translation>
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
@@ -13024,7 +13024,7 @@
         </message>
         <message>
             <source>Settings show under Reading aloud which languages can be read.</source>
-            <translation type="unfinished" />
+            <translation>읽을 수 있는 언어는 설정의 “소리 내어 읽기”에서 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -13096,7 +13096,7 @@
         </message>
         <message>
             <source>Speak again. If it happens again, choose a smaller speech model in the settings.</source>
-            <translation type="unfinished" />
+            <translation>다시 말하세요. 또 일어나면 설정에서 더 작은 음성 모델을 선택하세요.</translation>
         </message>
         <message>
             <source>Split it, or save it anew as PDF.</source>
@@ -13168,7 +13168,7 @@
         </message>
         <message>
             <source>Text with words in it can be read: code, tables and pictures can't.</source>
-            <translation type="unfinished" />
+            <translation>단어가 있는 글은 읽을 수 있지만 코드, 표, 그림은 읽을 수 없습니다.</translation>
         </message>
         <message>
             <source>That goes on.</source>
@@ -13240,7 +13240,7 @@
         </message>
         <message>
             <source>The conversation is kept.</source>
-            <translation type="unfinished" />
+            <translation>대화는 보관됩니다.</translation>
         </message>
         <message>
             <source>The conversation is too long for the server at {}.</source>
@@ -13372,7 +13372,7 @@
         </message>
         <message>
             <source>The files of the voice are damaged, or not all there.</source>
-            <translation type="unfinished" />
+            <translation>목소리 파일이 손상되었거나 일부가 없습니다.</translation>
         </message>
         <message>
             <source>The first command has to be Hello.</source>
@@ -13504,7 +13504,7 @@
         </message>
         <message>
             <source>The natural voice isn't downloaded.</source>
-            <translation type="unfinished" />
+            <translation>자연스러운 목소리를 아직 다운로드하지 않았습니다.</translation>
         </message>
         <message>
             <source>The newest version couldn't be found out.</source>
@@ -13528,23 +13528,23 @@
         </message>
         <message>
             <source>The picture can't be decoded.</source>
-            <translation type="unfinished" />
+            <translation>그림을 디코딩할 수 없습니다.</translation>
         </message>
         <message>
             <source>The picture can't be shown to this model.</source>
-            <translation type="unfinished" />
+            <translation>이 모델에는 그림을 보여 줄 수 없습니다.</translation>
         </message>
         <message>
             <source>The picture is kept and shown.</source>
-            <translation type="unfinished" />
+            <translation>그림은 보관되고 표시됩니다.</translation>
         </message>
         <message>
             <source>The picture is too large for this model.</source>
-            <translation type="unfinished" />
+            <translation>그림이 이 모델에는 너무 큽니다.</translation>
         </message>
         <message>
             <source>The program espeak-ng, which reading aloud needs, failed.</source>
-            <translation type="unfinished" />
+            <translation>소리 내어 읽는 데 필요한 espeak-ng 프로그램이 실패했습니다.</translation>
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
@@ -13632,7 +13632,7 @@
         </message>
         <message>
             <source>The speech model can't be loaded.</source>
-            <translation type="unfinished" />
+            <translation>음성 모델을 불러올 수 없습니다.</translation>
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -13652,7 +13652,7 @@
         </message>
         <message>
             <source>The text is as it was.</source>
-            <translation type="unfinished" />
+            <translation>글은 그대로입니다.</translation>
         </message>
         <message>
             <source>The text is empty.</source>
@@ -13696,7 +13696,7 @@
         </message>
         <message>
             <source>There are more than {} pictures in this message.</source>
-            <translation type="unfinished" />
+            <translation>이 메시지에 그림이 {}개보다 많습니다.</translation>
         </message>
         <message>
             <source>There are no conversations in {}.</source>
@@ -13820,7 +13820,7 @@
         </message>
         <message>
             <source>There is no picture to take in.</source>
-            <translation type="unfinished" />
+            <translation>추가할 그림이 없습니다.</translation>
         </message>
         <message>
             <source>There is no reply to write anew.</source>
@@ -13840,11 +13840,11 @@
         </message>
         <message>
             <source>There is no sound in this file.</source>
-            <translation type="unfinished" />
+            <translation>이 파일에는 소리가 없습니다.</translation>
         </message>
         <message>
             <source>There is no speech model yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 음성 모델이 없습니다.</translation>
         </message>
         <message>
             <source>There is no such change.</source>
@@ -13860,7 +13860,7 @@
         </message>
         <message>
             <source>There is no such picture any more, or its disk isn't connected.</source>
-            <translation type="unfinished" />
+            <translation>이 그림이 더 이상 없거나 디스크가 연결되어 있지 않습니다.</translation>
         </message>
         <message>
             <source>There is no such tool any more.</source>
@@ -13892,7 +13892,7 @@
         </message>
         <message>
             <source>There is no voice yet for the language of this text.</source>
-            <translation type="unfinished" />
+            <translation>이 글의 언어에 맞는 목소리가 아직 없습니다.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -13912,7 +13912,7 @@
         </message>
         <message>
             <source>There is nothing in this that can be read aloud.</source>
-            <translation type="unfinished" />
+            <translation>여기에는 소리 내어 읽을 수 있는 것이 없습니다.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
@@ -14148,11 +14148,11 @@
         </message>
         <message>
             <source>This is a recording, and there is no speech model yet that could write down what is said in it.</source>
-            <translation type="unfinished" />
+            <translation>이것은 녹음인데, 그 안의 말을 받아 적을 음성 모델이 아직 없습니다.</translation>
         </message>
         <message>
             <source>This is a recording.</source>
-            <translation type="unfinished" />
+            <translation>이것은 녹음입니다.</translation>
         </message>
         <message>
             <source>This is an archive.</source>
@@ -14180,7 +14180,7 @@
         </message>
         <message>
             <source>This isn't a picture, or one of a kind that can't be shown.</source>
-            <translation type="unfinished" />
+            <translation>그림이 아니거나 표시할 수 없는 종류의 그림입니다.</translation>
         </message>
         <message>
             <source>This isn't the address of a server.</source>
@@ -14212,7 +14212,7 @@
         </message>
         <message>
             <source>This model can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>이 모델은 그림을 볼 수 없습니다.</translation>
         </message>
         <message>
             <source>This persona doesn't exist any more.</source>
@@ -14220,11 +14220,11 @@
         </message>
         <message>
             <source>This picture can't be opened.</source>
-            <translation type="unfinished" />
+            <translation>이 그림을 열 수 없습니다.</translation>
         </message>
         <message>
             <source>This picture changed while it was read.</source>
-            <translation type="unfinished" />
+            <translation>읽는 동안 이 그림이 바뀌었습니다.</translation>
         </message>
         <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
@@ -14232,31 +14232,31 @@
         </message>
         <message>
             <source>This picture is larger than can be shown: {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>이 그림은 표시하기에 너무 큽니다: {} × {}픽셀.</translation>
         </message>
         <message>
             <source>This picture is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>이 그림은 {} MB보다 큽니다.</translation>
         </message>
         <message>
             <source>This picture is too large: opening it takes more memory than one picture may.</source>
-            <translation type="unfinished" />
+            <translation>이 그림은 너무 큽니다. 여는 데 그림 하나에 허용된 것보다 많은 메모리가 필요합니다.</translation>
         </message>
         <message>
             <source>This picture isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>이 그림이 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>This picture isn't whole: some of it is missing or damaged.</source>
-            <translation type="unfinished" />
+            <translation>이 그림은 온전하지 않습니다. 일부가 빠졌거나 손상되었습니다.</translation>
         </message>
         <message>
             <source>This picture may not be read.</source>
-            <translation type="unfinished" />
+            <translation>이 그림을 읽을 권한이 없습니다.</translation>
         </message>
         <message>
             <source>This picture takes too much space.</source>
-            <translation type="unfinished" />
+            <translation>이 그림은 공간을 너무 많이 차지합니다.</translation>
         </message>
         <message>
             <source>This program has been removed.</source>
@@ -14360,7 +14360,7 @@
         </message>
         <message>
             <source>Too much sound came at once.</source>
-            <translation type="unfinished" />
+            <translation>한꺼번에 너무 많은 소리가 들어왔습니다.</translation>
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
@@ -14388,7 +14388,7 @@
         </message>
         <message>
             <source>Try again. If it happens again, install espeak-ng anew.</source>
-            <translation type="unfinished" />
+            <translation>다시 시도하세요. 또 일어나면 espeak-ng를 다시 설치하세요.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, report it with the log file.</source>
@@ -14432,7 +14432,7 @@
         </message>
         <message>
             <source>Until then, espeak-ng reads, which sounds like a machine.</source>
-            <translation type="unfinished" />
+            <translation>그때까지는 espeak-ng가 기계음 같은 목소리로 읽습니다.</translation>
         </message>
         <message>
             <source>Update Rememora, then import it again.</source>
@@ -14460,7 +14460,7 @@
         </message>
         <message>
             <source>Wait until the reply is there, then go on.</source>
-            <translation type="unfinished" />
+            <translation>답변이 끝날 때까지 기다린 다음 계속하세요.</translation>
         </message>
         <message>
             <source>Wait until the user has seen them.</source>
@@ -14484,7 +14484,7 @@
         </message>
         <message>
             <source>What is left of it does no harm.</source>
-            <translation type="unfinished" />
+            <translation>남은 부분은 해가 되지 않습니다.</translation>
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
@@ -14508,11 +14508,11 @@
         </message>
         <message>
             <source>What recognises speech has ended unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>말을 인식하는 부분이 예기치 않게 멈췄습니다.</translation>
         </message>
         <message>
             <source>What stands in this picture can't be read.</source>
-            <translation type="unfinished" />
+            <translation>이 그림 속 글자를 읽을 수 없습니다.</translation>
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -14552,11 +14552,11 @@
         </message>
         <message>
             <source>What was heard before stays.</source>
-            <translation type="unfinished" />
+            <translation>이전에 들은 내용은 남습니다.</translation>
         </message>
         <message>
             <source>What was heard stays.</source>
-            <translation type="unfinished" />
+            <translation>들은 내용은 남습니다.</translation>
         </message>
         <message>
             <source>What was kept before is there.</source>
@@ -14580,11 +14580,11 @@
         </message>
         <message>
             <source>What was recognised before stays.</source>
-            <translation type="unfinished" />
+            <translation>이전에 인식한 내용은 남습니다.</translation>
         </message>
         <message>
             <source>What was said so far is written down.</source>
-            <translation type="unfinished" />
+            <translation>지금까지 말한 내용은 받아 적었습니다.</translation>
         </message>
         <message>
             <source>What was saved before still holds.</source>
@@ -14748,7 +14748,7 @@
         </message>
         <message>
             <source>{} can't be loaded: the model wouldn't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>{} 파일을 불러올 수 없어 모델이 그림을 볼 수 없습니다.</translation>
         </message>
         <message>
             <source>{} can't be read for training.</source>
@@ -14764,7 +14764,7 @@
         </message>
         <message>
             <source>{} can't be shown pictures.</source>
-            <translation type="unfinished" />
+            <translation>{} 모델에는 그림을 보여 줄 수 없습니다.</translation>
         </message>
         <message>
             <source>{} can't be the name of a computer.</source>
@@ -14776,7 +14776,7 @@
         </message>
         <message>
             <source>{} can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>{} 모델은 그림을 볼 수 없습니다.</translation>
         </message>
         <message>
             <source>{} couldn't be converted.</source>
@@ -14864,7 +14864,7 @@
         </message>
         <message>
             <source>{} holds nothing that a model could see with.</source>
-            <translation type="unfinished" />
+            <translation>{} 파일에는 모델이 그림을 보는 데 쓸 수 있는 것이 없습니다.</translation>
         </message>
         <message>
             <source>{} holds only a control vector for another model.</source>
@@ -15064,7 +15064,7 @@
         </message>
         <message>
             <source>{} makes models see in a way ({}) that this version of Rememora doesn't know.</source>
-            <translation type="unfinished" />
+            <translation>{} 파일이 모델에 그림을 보게 하는 방식({})을 이 버전의 Rememora는 알지 못합니다.</translation>
         </message>
         <message>
             <source>{} may not be written to.</source>
@@ -15096,7 +15096,7 @@
         </message>
         <message>
             <source>{} was made for another model than {}.</source>
-            <translation type="unfinished" />
+            <translation>{} 파일은 다른 모델용이며, 이 모델({})용이 아닙니다.</translation>
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
@@ -15327,7 +15327,7 @@
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>녹음</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -15852,43 +15852,43 @@
         <name>pictures</name>
         <message>
             <source>%1 × %2</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>Choose one with fewer pixels, or a part of it.</source>
-            <translation type="unfinished" />
+            <translation>픽셀 수가 더 적은 그림이나 그 일부를 선택하세요.</translation>
         </message>
         <message>
             <source>Look whether it is still there, and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>아직 있는지 확인하고 다시 선택하세요.</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>그림</translation>
         </message>
         <message>
             <source>This picture is too large.</source>
-            <translation type="unfinished" />
+            <translation>이 그림은 너무 큽니다.</translation>
         </message>
         <message>
             <source>This picture's file can't be read.</source>
-            <translation type="unfinished" />
+            <translation>이 그림의 파일을 읽을 수 없습니다.</translation>
         </message>
         <message>
             <source>Your message is as it was.</source>
-            <translation type="unfinished" />
+            <translation>메시지는 그대로입니다.</translation>
         </message>
         <message>
             <source>can't be read</source>
-            <translation type="unfinished" />
+            <translation>읽을 수 없음</translation>
         </message>
         <message>
             <source>is being read…</source>
-            <translation type="unfinished" />
+            <translation>읽는 중…</translation>
         </message>
         <message>
             <source>with text</source>
-            <translation type="unfinished" />
+            <translation>글자 있음</translation>
         </message>
     </context>
     <context>

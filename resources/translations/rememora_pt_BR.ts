@@ -1012,7 +1012,7 @@
         </message>
         <message>
             <source>Queued: your pictures are being read</source>
-            <translation type="unfinished" />
+            <translation>Na fila: suas imagens estão sendo lidas</translation>
         </message>
         <message>
             <source>The conversation is kept</source>
@@ -1055,7 +1055,7 @@
         <name>ChatReading</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configurações</translation>
         </message>
     </context>
     <context>
@@ -1554,7 +1554,7 @@
         <name>Composer</name>
         <message>
             <source>Add pictures or files</source>
-            <translation type="unfinished" />
+            <translation>Adicionar imagens ou arquivos</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -1562,7 +1562,7 @@
         </message>
         <message>
             <source>Files for this conversation…</source>
-            <translation type="unfinished" />
+            <translation>Arquivos para esta conversa…</translation>
         </message>
         <message>
             <source>Message</source>
@@ -1574,11 +1574,11 @@
         </message>
         <message>
             <source>Part of the screen…</source>
-            <translation type="unfinished" />
+            <translation>Parte da tela…</translation>
         </message>
         <message>
             <source>Pictures…</source>
-            <translation type="unfinished" />
+            <translation>Imagens…</translation>
         </message>
         <message>
             <source>Saved prompts (/ in the empty field)</source>
@@ -1586,7 +1586,7 @@
         </message>
         <message>
             <source>Sends as soon as the pictures are taken in. Esc stops that.</source>
-            <translation type="unfinished" />
+            <translation>Envia assim que as imagens forem adicionadas. Esc cancela.</translation>
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -2092,15 +2092,15 @@
         <name>Dictation</name>
         <message>
             <source>It is being started. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Está sendo iniciada. Tente de novo daqui a pouco.</translation>
         </message>
         <message>
             <source>The part of Rememora that listens isn't running just now.</source>
-            <translation type="unfinished" />
+            <translation>A parte do Rememora que ouve não está rodando no momento.</translation>
         </message>
         <message>
             <source>What was heard so far stays.</source>
-            <translation type="unfinished" />
+            <translation>O que foi ouvido até agora fica.</translation>
         </message>
     </context>
     <context>
@@ -3329,46 +3329,46 @@
         <name>GalleryList</name>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Imagens</translation>
         </message>
         <message>
             <source>Show in conversation</source>
-            <translation type="unfinished" />
+            <translation>Mostrar na conversa</translation>
         </message>
     </context>
     <context>
         <name>GalleryView</name>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>No pictures yet</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há imagens</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Nada encontrado</translation>
         </message>
         <message>
             <source>Paste a picture into a message, drop it there, or take a part of the screen. Here you find it again: by the words in it, by what was said about it, and by when.</source>
-            <translation type="unfinished" />
+            <translation>Cole uma imagem em uma mensagem, solte-a ali ou capture uma parte da tela. Aqui você a encontra de novo: pelas palavras que há nela, pelo que se disse sobre ela e pela data.</translation>
         </message>
         <message>
             <source>Search pictures</source>
-            <translation type="unfinished" />
+            <translation>Buscar imagens</translation>
         </message>
         <message>
             <source>Try other words, or a time such as “last March”.</source>
-            <translation type="unfinished" />
+            <translation>Tente outras palavras ou uma data, como “março passado”.</translation>
         </message>
         <message>
             <source>Words in it, what was said, or when</source>
-            <translation type="unfinished" />
+            <translation>Palavras nela, o que se disse ou quando</translation>
         </message>
     </context>
     <context>
@@ -3449,7 +3449,7 @@
         <name>GrowingEdit</name>
         <message>
             <source>A picture can't be put here, only into a message.</source>
-            <translation type="unfinished" />
+            <translation>Não dá para pôr uma imagem aqui, só em uma mensagem.</translation>
         </message>
     </context>
     <context>
@@ -4080,149 +4080,149 @@
         <name>ListeningBar</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Pronto</translation>
         </message>
         <message>
             <source>Heard; written down when the reply is there</source>
-            <translation type="unfinished" />
+            <translation>Ouvido; será transcrito quando a resposta chegar</translation>
         </message>
         <message>
             <source>Listening, hands-free</source>
-            <translation type="unfinished" />
+            <translation>Ouvindo, mãos livres</translation>
         </message>
         <message>
             <source>Listening…</source>
-            <translation type="unfinished" />
+            <translation>Ouvindo…</translation>
         </message>
         <message>
             <source>No longer listening</source>
-            <translation type="unfinished" />
+            <translation>Não está mais ouvindo</translation>
         </message>
         <message>
             <source>Throw away what was heard (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Descartar o que foi ouvido (Esc)</translation>
         </message>
         <message>
             <source>Writing down the last words…</source>
-            <translation type="unfinished" />
+            <translation>Transcrevendo as últimas palavras…</translation>
         </message>
     </context>
     <context>
         <name>ListeningSection</name>
         <message>
             <source>%1 (not plugged in)</source>
-            <translation type="unfinished" />
+            <translation>%1 (não conectado)</translation>
         </message>
         <message>
             <source>Chosen, it is recognised better and sooner.</source>
-            <translation type="unfinished" />
+            <translation>Com ele escolhido, o reconhecimento é melhor e mais rápido.</translation>
         </message>
         <message>
             <source>Hands-free: send after a pause</source>
-            <translation type="unfinished" />
+            <translation>Mãos livres: enviar após uma pausa</translation>
         </message>
         <message>
             <source>Heard from what is said</source>
-            <translation type="unfinished" />
+            <translation>Conforme o que for ouvido</translation>
         </message>
         <message>
             <source>Language you speak</source>
-            <translation type="unfinished" />
+            <translation>Idioma que você fala</translation>
         </message>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished" />
+            <translation>Microfone</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Nenhum ainda</translation>
         </message>
         <message>
             <source>One of the models below.</source>
-            <translation type="unfinished" />
+            <translation>Um dos modelos abaixo.</translation>
         </message>
         <message>
             <source>Otherwise what you said waits for Enter. Hands-free begins with a right click on the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Senão, o que você disse espera pelo Enter. O modo mãos livres começa com um clique direito no microfone.</translation>
         </message>
         <message>
             <source>Recognised by</source>
-            <translation type="unfinished" />
+            <translation>Reconhecido por</translation>
         </message>
         <message>
             <source>Talking</source>
-            <translation type="unfinished" />
+            <translation>Falar</translation>
         </message>
         <message>
             <source>The system's choice</source>
-            <translation type="unfinished" />
+            <translation>O que o sistema escolher</translation>
         </message>
         <message>
             <source>What it hears is written down and not kept.</source>
-            <translation type="unfinished" />
+            <translation>O que ele ouve é transcrito e não fica guardado.</translation>
         </message>
     </context>
     <context>
         <name>ListeningWords</name>
         <message>
             <source>Allow it in the system's settings for privacy, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Permita isso nas configurações de privacidade do sistema e tente de novo.</translation>
         </message>
         <message>
             <source>Another program is using the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Outro programa está usando o microfone.</translation>
         </message>
         <message>
-            <source>End it there, or choose another microphone in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>End it there, or choose another microphone in the settings, under Talking.</source>
+            <translation>Pare de usá-lo lá ou escolha outro microfone nas configurações, em “Falar”.</translation>
         </message>
         <message>
             <source>Fetch a speech model…</source>
-            <translation type="unfinished" />
+            <translation>Obter um modelo de fala…</translation>
         </message>
         <message>
             <source>No microphone was found.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum microfone foi encontrado.</translation>
         </message>
         <message>
-            <source>Plug it in again, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>Plug it in again, or choose another one in the settings, under Talking.</source>
+            <translation>Conecte-o de novo ou escolha outro nas configurações, em “Falar”.</translation>
         </message>
         <message>
             <source>Plug one in, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Conecte um e tente de novo.</translation>
         </message>
         <message>
-            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Talking.</source>
+            <translation>Veja se ele está no mudo e se o sistema deixa o Rememora ouvir, ou escolha outro nas configurações, em “Falar”.</translation>
         </message>
         <message>
             <source>Settings for speech…</source>
-            <translation type="unfinished" />
+            <translation>Configurações de fala…</translation>
         </message>
         <message>
             <source>The microphone can't be used.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível usar o microfone.</translation>
         </message>
         <message>
             <source>The microphone gives nothing but silence.</source>
-            <translation type="unfinished" />
+            <translation>O microfone só dá silêncio.</translation>
         </message>
         <message>
             <source>The microphone is gone.</source>
-            <translation type="unfinished" />
+            <translation>O microfone não está mais lá.</translation>
         </message>
         <message>
             <source>The system doesn't let Rememora use the microphone.</source>
-            <translation type="unfinished" />
+            <translation>O sistema não deixa o Rememora usar o microfone.</translation>
         </message>
         <message>
-            <source>Try again, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>Try again, or choose another one in the settings, under Talking.</source>
+            <translation>Tente de novo ou escolha outro nas configurações, em “Falar”.</translation>
         </message>
         <message>
             <source>What was heard so far stays.</source>
-            <translation type="unfinished" />
+            <translation>O que foi ouvido até agora fica.</translation>
         </message>
     </context>
     <context>
@@ -4350,7 +4350,7 @@
         </message>
         <message>
             <source>A picture without a file can only go into a message</source>
-            <translation type="unfinished" />
+            <translation>Uma imagem sem arquivo só pode ir em uma mensagem</translation>
         </message>
         <message>
             <source>Add to this conversation, and ask about it</source>
@@ -4382,11 +4382,11 @@
         </message>
         <message>
             <source>Show in your message</source>
-            <translation type="unfinished" />
+            <translation>Mostrar na sua mensagem</translation>
         </message>
         <message>
             <source>Show it in your message</source>
-            <translation type="unfinished" />
+            <translation>Mostrá-la na sua mensagem</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4723,7 +4723,7 @@
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Imagens</translation>
         </message>
         <message>
             <source>The messages they came from stay.</source>
@@ -5425,7 +5425,7 @@
         </message>
         <message>
             <source>Sees pictures</source>
-            <translation type="unfinished" />
+            <translation>Vê imagens</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -6435,22 +6435,22 @@
         <name>PictureAdding</name>
         <message>
             <source>Add pictures</source>
-            <translation type="unfinished" />
+            <translation>Adicionar imagens</translation>
         </message>
         <message>
             <source>Pictures (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Imagens (%1);;Todos os arquivos (*)</translation>
         </message>
     </context>
     <context>
         <name>PictureChip</name>
         <message>
             <source>Take “%1” out</source>
-            <translation type="unfinished" />
+            <translation>Tirar “%1”</translation>
         </message>
         <message>
             <source>is being taken in…</source>
-            <translation type="unfinished" />
+            <translation>está sendo adicionada…</translation>
         </message>
     </context>
     <context>
@@ -6472,94 +6472,94 @@
         <name>PictureTray</name>
         <message>
             <source>A message can show %1 pictures at most.</source>
-            <translation type="unfinished" />
+            <translation>Uma mensagem pode mostrar no máximo %1 imagens.</translation>
         </message>
         <message>
             <source>Send the others with another message.</source>
-            <translation type="unfinished" />
+            <translation>Envie as outras em outra mensagem.</translation>
         </message>
         <message>
             <source>Those that fit are there.</source>
-            <translation type="unfinished" />
+            <translation>As que couberam estão lá.</translation>
         </message>
     </context>
     <context>
         <name>PictureViewer</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Fechar (Esc)</translation>
         </message>
         <message>
             <source>Copy the picture (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>Copiar a imagem (Ctrl+C)</translation>
         </message>
         <message>
             <source>Fit (0), actual size (1)</source>
-            <translation type="unfinished" />
+            <translation>Ajustar (0), tamanho real (1)</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished" />
+            <translation>Maior (+)</translation>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>Próxima imagem</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagem</translation>
         </message>
         <message>
             <source>Picture viewer: %1</source>
-            <translation type="unfinished" />
+            <translation>Visualizador de imagens: %1</translation>
         </message>
         <message>
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>Imagem anterior</translation>
         </message>
         <message>
             <source>Save as… (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>Salvar como… (Ctrl+S)</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>Salvar a imagem</translation>
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation type="unfinished" />
+            <translation>Salva como %1</translation>
         </message>
         <message>
             <source>Show in conversation</source>
-            <translation type="unfinished" />
+            <translation>Mostrar na conversa</translation>
         </message>
         <message>
             <source>Smaller (−)</source>
-            <translation type="unfinished" />
+            <translation>Menor (−)</translation>
         </message>
         <message>
             <source>Text in it (T)</source>
-            <translation type="unfinished" />
+            <translation>Texto nela (T)</translation>
         </message>
         <message>
             <source>The picture couldn't be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível salvar a imagem: %1</translation>
         </message>
         <message>
             <source>The picture is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>A imagem está na área de transferência.</translation>
         </message>
         <message>
             <source>This picture can't be shown here at full size. It can be saved.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem não pode ser mostrada aqui em tamanho real. Ela pode ser salva.</translation>
         </message>
         <message>
             <source>This picture isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem não está mais lá.</translation>
         </message>
     </context>
     <context>
@@ -6625,27 +6625,27 @@
         <name>PlayerBar</name>
         <message>
             <source>Go on reading</source>
-            <translation type="unfinished" />
+            <translation>Continuar a leitura</translation>
         </message>
         <message>
             <source>Next sentence</source>
-            <translation type="unfinished" />
+            <translation>Próxima frase</translation>
         </message>
         <message>
             <source>Pause reading</source>
-            <translation type="unfinished" />
+            <translation>Pausar a leitura</translation>
         </message>
         <message>
             <source>Reading speed</source>
-            <translation type="unfinished" />
+            <translation>Velocidade de leitura</translation>
         </message>
         <message>
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>Parar a leitura</translation>
         </message>
         <message>
             <source>The next sentence is coming…</source>
-            <translation type="unfinished" />
+            <translation>A próxima frase está vindo…</translation>
         </message>
     </context>
     <context>
@@ -7583,42 +7583,42 @@
         <name>ReaderPlayer</name>
         <message>
             <source>Click a word to hear it.</source>
-            <translation type="unfinished" />
+            <translation>Clique em uma palavra para ouvi-la.</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum alto-falante foi encontrado. Conecte um e tente de novo.</translation>
         </message>
         <message>
             <source>Play this page</source>
-            <translation type="unfinished" />
+            <translation>Reproduzir esta página</translation>
         </message>
         <message>
             <source>Stop playing</source>
-            <translation type="unfinished" />
+            <translation>Parar a reprodução</translation>
         </message>
         <message>
             <source>The file isn't on this computer: it can't be played here.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo não está neste computador: não pode ser reproduzido aqui.</translation>
         </message>
         <message>
             <source>This file can't be played. Open it in the system's program.</source>
-            <translation type="unfinished" />
+            <translation>Este arquivo não pode ser reproduzido. Abra-o no programa do sistema.</translation>
         </message>
     </context>
     <context>
         <name>ReadingAloud</name>
         <message>
             <source>It is paused where it was.</source>
-            <translation type="unfinished" />
+            <translation>Está em pausa onde parou.</translation>
         </message>
         <message>
             <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
-            <translation type="unfinished" />
+            <translation>Conecte fones de ouvido ou alto-falantes, ou escolha outro dispositivo em Configurações, em “Leitura em voz alta”, e continue.</translation>
         </message>
         <message>
             <source>There is nothing to play sound on, or it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Não há onde reproduzir o som, ou isso parou de funcionar.</translation>
         </message>
     </context>
     <context>
@@ -7763,11 +7763,11 @@
         </message>
         <message>
             <source>Stood in a picture on %1</source>
-            <translation type="unfinished" />
+            <translation>Estava em uma imagem em %1</translation>
         </message>
         <message>
             <source>Stood in a picture on %1 in “%2”</source>
-            <translation type="unfinished" />
+            <translation>Estava em uma imagem em %1 em “%2”</translation>
         </message>
         <message>
             <source>Why</source>
@@ -7790,11 +7790,11 @@
         <name>RegionChooser</name>
         <message>
             <source>Choose a part of the screen</source>
-            <translation type="unfinished" />
+            <translation>Escolher uma parte da tela</translation>
         </message>
         <message>
             <source>Drag over what is to be in the picture. Enter takes the whole screen, Esc nothing.</source>
-            <translation type="unfinished" />
+            <translation>Arraste sobre o que deve estar na imagem. Enter captura a tela inteira; Esc, nada.</translation>
         </message>
     </context>
     <context>
@@ -8064,7 +8064,7 @@
         </message>
         <message>
             <source>Read aloud</source>
-            <translation type="unfinished" />
+            <translation>Ler em voz alta</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
@@ -8080,7 +8080,7 @@
         </message>
         <message>
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>Parar a leitura</translation>
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
@@ -8681,15 +8681,15 @@
         <name>ScreenPicture</name>
         <message>
             <source>Take the picture with the desktop's own program, copy it there, and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>Capture a imagem com o programa do próprio ambiente de trabalho, copie-a lá e cole-a aqui.</translation>
         </message>
         <message>
             <source>This desktop doesn't let Rememora see the screen.</source>
-            <translation type="unfinished" />
+            <translation>Este ambiente de trabalho não deixa o Rememora ver a tela.</translation>
         </message>
         <message>
             <source>Your message is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Sua mensagem está como estava.</translation>
         </message>
     </context>
     <context>
@@ -9661,58 +9661,58 @@
         <name>SpeechRow</name>
         <message>
             <source>%1 are freed on the disk.</source>
-            <translation type="unfinished" />
+            <translation>%1 são liberados no disco.</translation>
         </message>
         <message>
             <source>%1 on the disk, licence %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 no disco, licença %2.</translation>
         </message>
         <message>
             <source>A download of %1, licence %2.</source>
-            <translation type="unfinished" />
+            <translation>Um download de %1, licença %2.</translation>
         </message>
         <message>
             <source>Languages: %1.</source>
-            <translation type="unfinished" />
+            <translation>Idiomas: %1.</translation>
         </message>
         <message>
             <source>Licence: %1</source>
-            <translation type="unfinished" />
+            <translation>Licença: %1</translation>
         </message>
         <message>
             <source>Reads answers aloud.</source>
-            <translation type="unfinished" />
+            <translation>Lê as respostas em voz alta.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Remover</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Remover %1</translation>
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>Remover %1?</translation>
         </message>
         <message>
             <source>Turns speech into text.</source>
-            <translation type="unfinished" />
+            <translation>Transforma fala em texto.</translation>
         </message>
         <message>
             <source>What was said and written stays. You can get the model again.</source>
-            <translation type="unfinished" />
+            <translation>O que foi dito e escrito fica. Você pode obter o modelo de novo.</translation>
         </message>
         <message>
             <source>installed</source>
-            <translation type="unfinished" />
+            <translation>instalado</translation>
         </message>
     </context>
     <context>
         <name>SpeechSection</name>
         <message>
             <source>Models for speech</source>
-            <translation type="unfinished" />
+            <translation>Modelos de fala</translation>
         </message>
     </context>
     <context>
@@ -10018,23 +10018,23 @@
         <name>TalkButton</name>
         <message>
             <source>Microphone and language…</source>
-            <translation type="unfinished" />
+            <translation>Microfone e idioma…</translation>
         </message>
         <message>
             <source>Spoken conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversa por voz</translation>
         </message>
         <message>
             <source>Stop listening (Ctrl+Shift+Space)</source>
-            <translation type="unfinished" />
+            <translation>Parar de ouvir (Ctrl+Shift+Espaço)</translation>
         </message>
         <message>
             <source>Talk hands-free</source>
-            <translation type="unfinished" />
+            <translation>Falar com mãos livres</translation>
         </message>
         <message>
             <source>Talk: hold, or click; more with a right click (Ctrl+Shift+Space)</source>
-            <translation type="unfinished" />
+            <translation>Falar: segure ou clique; mais com o botão direito (Ctrl+Shift+Espaço)</translation>
         </message>
     </context>
     <context>
@@ -10419,31 +10419,31 @@
         <name>TextPanel</name>
         <message>
             <source>Close the text</source>
-            <translation type="unfinished" />
+            <translation>Fechar o texto</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>Copiar o texto</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>No text was found in it.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum texto foi encontrado nela.</translation>
         </message>
         <message>
             <source>Text in it</source>
-            <translation type="unfinished" />
+            <translation>Texto nela</translation>
         </message>
         <message>
             <source>Text in the picture</source>
-            <translation type="unfinished" />
+            <translation>Texto na imagem</translation>
         </message>
         <message>
             <source>The picture is being read…</source>
-            <translation type="unfinished" />
+            <translation>A imagem está sendo lida…</translation>
         </message>
     </context>
     <context>
@@ -10795,7 +10795,7 @@
         </message>
         <message>
             <source>What errands have found with it</source>
-            <translation type="unfinished" />
+            <translation>O que os pedidos encontraram com isso</translation>
         </message>
     </context>
     <context>
@@ -11010,59 +11010,59 @@
         <name>VoiceSection</name>
         <message>
             <source>%1 (not there now)</source>
-            <translation type="unfinished" />
+            <translation>%1 (não está lá agora)</translation>
         </message>
         <message>
             <source>As the system does</source>
-            <translation type="unfinished" />
+            <translation>Como o sistema</translation>
         </message>
         <message>
             <source>Each language has a voice of its own.</source>
-            <translation type="unfinished" />
+            <translation>Cada idioma tem sua própria voz.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Ouvir</translation>
         </message>
         <message>
             <source>Play on</source>
-            <translation type="unfinished" />
+            <translation>Reproduzir em</translation>
         </message>
         <message>
             <source>Read answers aloud by themselves</source>
-            <translation type="unfinished" />
+            <translation>Ler as respostas em voz alta automaticamente</translation>
         </message>
         <message>
             <source>Reading aloud</source>
-            <translation type="unfinished" />
+            <translation>Leitura em voz alta</translation>
         </message>
         <message>
             <source>Sentence by sentence, while they are written. Code and tables are named, not read.</source>
-            <translation type="unfinished" />
+            <translation>Frase por frase, enquanto são escritas. Código e tabelas são mencionados, não lidos.</translation>
         </message>
         <message>
             <source>Show the download</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o download</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Velocidade</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Parar</translation>
         </message>
         <message>
             <source>There is only a machine-like voice for this language.</source>
-            <translation type="unfinished" />
+            <translation>Para este idioma só há uma voz robótica.</translation>
         </message>
         <message>
             <source>Voice</source>
-            <translation type="unfinished" />
+            <translation>Voz</translation>
         </message>
     </context>
     <context>
@@ -11414,7 +11414,7 @@
         </message>
         <message>
             <source>A part of Rememora that listens is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta uma parte do Rememora que serve para ouvir.</translation>
         </message>
         <message>
             <source>A passphrase can't be empty.</source>
@@ -11438,7 +11438,7 @@
         </message>
         <message>
             <source>A picture of this conversation can't be shown to the model again.</source>
-            <translation type="unfinished" />
+            <translation>Uma imagem desta conversa não pode ser mostrada de novo ao modelo.</translation>
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
@@ -11530,19 +11530,19 @@
         </message>
         <message>
             <source>Add it again once it is complete.</source>
-            <translation type="unfinished" />
+            <translation>Adicione-a de novo quando estiver completa.</translation>
         </message>
         <message>
             <source>Add it as a file, or save it smaller.</source>
-            <translation type="unfinished" />
+            <translation>Adicione-a como arquivo ou salve-a em tamanho menor.</translation>
         </message>
         <message>
             <source>Add it to the message again.</source>
-            <translation type="unfinished" />
+            <translation>Adicione-a de novo à mensagem.</translation>
         </message>
         <message>
             <source>Add it to your documents: there it is written down.</source>
-            <translation type="unfinished" />
+            <translation>Adicione-a aos seus documentos: lá ela é transcrita.</translation>
         </message>
         <message>
             <source>Add the document again, and begin the task anew.</source>
@@ -11550,7 +11550,7 @@
         </message>
         <message>
             <source>Add the recording itself.</source>
-            <translation type="unfinished" />
+            <translation>Adicione a própria gravação.</translation>
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
@@ -11818,11 +11818,11 @@
         </message>
         <message>
             <source>Choose a model on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um modelo neste computador.</translation>
         </message>
         <message>
             <source>Choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um modelo que consiga.</translation>
         </message>
         <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
@@ -11898,7 +11898,7 @@
         </message>
         <message>
             <source>Choose another model that sees pictures, or look for a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outro modelo que veja imagens ou procure uma versão mais recente do Rememora.</translation>
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -11990,7 +11990,7 @@
         </message>
         <message>
             <source>Choose the file with mmproj in its name that belongs to the model.</source>
-            <translation type="unfinished" />
+            <translation>Escolha o arquivo com mmproj no nome que pertence ao modelo.</translation>
         </message>
         <message>
             <source>Choose the folder again.</source>
@@ -11998,7 +11998,7 @@
         </message>
         <message>
             <source>Choose the one that was made from the same model. Without it the model works, and can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>Escolha o que foi feito a partir do mesmo modelo. Sem ele, o modelo funciona, mas não consegue ver imagens.</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -12026,7 +12026,7 @@
         </message>
         <message>
             <source>Close other programs that use it, or delete the folder yourself: {}</source>
-            <translation type="unfinished" />
+            <translation>Feche outros programas que o usam ou exclua a pasta manualmente: {}</translation>
         </message>
         <message>
             <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
@@ -12138,7 +12138,7 @@
         </message>
         <message>
             <source>Delete the message with the picture, or send the picture again.</source>
-            <translation type="unfinished" />
+            <translation>Exclua a mensagem com a imagem ou envie a imagem de novo.</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -12150,11 +12150,11 @@
         </message>
         <message>
             <source>Download it again, or take it out of the folder to use the model without pictures.</source>
-            <translation type="unfinished" />
+            <translation>Baixe-o de novo ou tire-o da pasta para usar o modelo sem imagens.</translation>
         </message>
         <message>
             <source>Download it again, or use the model without pictures.</source>
-            <translation type="unfinished" />
+            <translation>Baixe-o de novo ou use o modelo sem imagens.</translation>
         </message>
         <message>
             <source>Download it again.</source>
@@ -12165,8 +12165,8 @@
             <translation>Baixe-o primeiro.</translation>
         </message>
         <message>
-            <source>Download it in Settings under Speech.</source>
-            <translation type="unfinished" />
+            <source>Download it in Settings under Models for speech.</source>
+            <translation>Baixe-a em Configurações, em “Modelos de fala”.</translation>
         </message>
         <message>
             <source>Download it on the Models page, or choose another model.</source>
@@ -12257,12 +12257,12 @@
             <translation>Exporte os prompts de novo e escolha esse arquivo.</translation>
         </message>
         <message>
-            <source>Fetch one in the settings, under Speech, then have it read again.</source>
-            <translation type="unfinished" />
+            <source>Fetch one in the settings, under Models for speech, then have it read again.</source>
+            <translation>Obtenha um nas configurações, em “Modelos de fala”, e mande lê-la de novo.</translation>
         </message>
         <message>
-            <source>Fetch one in the settings, under Speech. It stays on this computer, as what you say does.</source>
-            <translation type="unfinished" />
+            <source>Fetch one in the settings, under Models for speech. It stays on this computer, as what you say does.</source>
+            <translation>Obtenha um nas configurações, em “Modelos de fala”. Ele fica neste computador, assim como o que você diz.</translation>
         </message>
         <message>
             <source>Files of this device are missing in the folder.</source>
@@ -12306,7 +12306,7 @@
         </message>
         <message>
             <source>Get it again from where it came from, or open it in another program and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>Obtenha-a outra vez de onde veio ou abra-a em outro programa e salve-a de novo.</translation>
         </message>
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
@@ -12366,7 +12366,7 @@
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Dê a si permissão para lê-la ou copie-a para uma pasta sua e adicione essa cópia.</translation>
         </message>
         <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
@@ -12406,7 +12406,7 @@
         </message>
         <message>
             <source>If somebody speaks in it, a louder copy may help.</source>
-            <translation type="unfinished" />
+            <translation>Se alguém fala nela, uma cópia com volume mais alto pode ajudar.</translation>
         </message>
         <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
@@ -12418,7 +12418,7 @@
         </message>
         <message>
             <source>If the words in it matter, type them, or add a sharper or smaller picture.</source>
-            <translation type="unfinished" />
+            <translation>Se as palavras nela importam, digite-as ou adicione uma imagem mais nítida ou menor.</translation>
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -12434,7 +12434,7 @@
         </message>
         <message>
             <source>Install FFmpeg, or save the recording as MP3 or WAV, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Instale o FFmpeg ou salve a gravação como MP3 ou WAV e adicione essa.</translation>
         </message>
         <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
@@ -12446,7 +12446,7 @@
         </message>
         <message>
             <source>Install espeak-ng, from your system's packages or from its own site, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Instale o espeak-ng, pelos pacotes do seu sistema ou pelo site dele, e tente de novo.</translation>
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
@@ -12638,7 +12638,7 @@
         </message>
         <message>
             <source>Look where it is now, and add it from there.</source>
-            <translation type="unfinished" />
+            <translation>Veja onde ela está agora e adicione-a de lá.</translation>
         </message>
         <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
@@ -12678,7 +12678,7 @@
         </message>
         <message>
             <source>Make the picture smaller, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Diminua a imagem ou escolha outro modelo.</translation>
         </message>
         <message>
             <source>Memory is switched off in the settings.</source>
@@ -12702,7 +12702,7 @@
         </message>
         <message>
             <source>More was said than can be kept while a reply is written.</source>
-            <translation type="unfinished" />
+            <translation>Foi dito mais do que se pode guardar enquanto uma resposta é escrita.</translation>
         </message>
         <message>
             <source>No example is short enough.</source>
@@ -12758,7 +12758,7 @@
         </message>
         <message>
             <source>Nothing is said in this recording, as far as can be heard.</source>
-            <translation type="unfinished" />
+            <translation>Nada é dito nesta gravação, pelo que dá para ouvir.</translation>
         </message>
         <message>
             <source>Nothing is shared any more.</source>
@@ -12766,7 +12766,7 @@
         </message>
         <message>
             <source>Nothing of it was run.</source>
-            <translation type="unfinished" />
+            <translation>Nada dele foi executado.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
@@ -12834,7 +12834,7 @@
         </message>
         <message>
             <source>Nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi gravado.</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -12870,7 +12870,7 @@
         </message>
         <message>
             <source>Open it in another program, save it anew as PNG or JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Abra-a em outro programa, salve-a de novo como PNG ou JPEG e adicione essa cópia.</translation>
         </message>
         <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
@@ -12878,7 +12878,7 @@
         </message>
         <message>
             <source>Open it in the program it was made with, save it as PNG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Abra-o no programa em que foi feito, salve-o como PNG e adicione essa cópia.</translation>
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -12922,7 +12922,7 @@
         </message>
         <message>
             <source>Pictures in Apple's HEIC format can't be shown.</source>
-            <translation type="unfinished" />
+            <translation>Imagens no formato HEIC da Apple não podem ser mostradas.</translation>
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -12970,7 +12970,7 @@
         </message>
         <message>
             <source>Put it into the folder of the model that it belongs to, and open that model: it then sees pictures.</source>
-            <translation type="unfinished" />
+            <translation>Coloque-o na pasta do modelo a que pertence e abra esse modelo: aí ele vê imagens.</translation>
         </message>
         <message>
             <source>Put some of them together, or delete the errand.</source>
@@ -13002,7 +13002,7 @@
         </message>
         <message>
             <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
-            <translation type="unfinished" />
+            <translation>A leitura em voz alta precisa do programa espeak-ng, que não está instalado.</translation>
         </message>
         <message>
             <source>Reading the file was stopped.</source>
@@ -13018,11 +13018,11 @@
         </message>
         <message>
             <source>Recordings of this kind are opened by the program FFmpeg, which isn't installed.</source>
-            <translation type="unfinished" />
+            <translation>Gravações deste tipo são abertas pelo programa FFmpeg, que não está instalado.</translation>
         </message>
         <message>
             <source>Rememora doesn't listen any more.</source>
-            <translation type="unfinished" />
+            <translation>O Rememora não está mais ouvindo.</translation>
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -13037,8 +13037,8 @@
             <translation>O Rememora funciona como está.</translation>
         </message>
         <message>
-            <source>Remove it in the settings, under Speech, and fetch it again.</source>
-            <translation type="unfinished" />
+            <source>Remove it in the settings, under Models for speech, and fetch it again.</source>
+            <translation>Remova-o nas configurações, em “Modelos de fala”, e obtenha-o de novo.</translation>
         </message>
         <message>
             <source>Remove it.</source>
@@ -13053,8 +13053,8 @@
             <translation>Remova um que você não usa mais.</translation>
         </message>
         <message>
-            <source>Remove the voice in Settings under Speech, and download it again.</source>
-            <translation type="unfinished" />
+            <source>Remove the voice in Settings under Models for speech, and download it again.</source>
+            <translation>Remova a voz em Configurações, em “Modelos de fala”, e baixe-a de novo.</translation>
         </message>
         <message>
             <source>Rename that, and undo it then.</source>
@@ -13066,7 +13066,7 @@
         </message>
         <message>
             <source>SVG drawings aren't shown: they may hold programs.</source>
-            <translation type="unfinished" />
+            <translation>Desenhos SVG não são mostrados: podem conter programas.</translation>
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -13086,7 +13086,7 @@
         </message>
         <message>
             <source>Save it as JPEG: on a Mac with Preview, File, Export; on an iPhone choose Settings, Camera, Formats, Most Compatible for those you take from now on.</source>
-            <translation type="unfinished" />
+            <translation>Salve-a como JPEG: no Mac, com Pré-Visualização, Arquivo, Exportar; no iPhone, escolha Ajustes, Câmera, Formatos, Mais Compatível para as que você tirar daqui em diante.</translation>
         </message>
         <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
@@ -13094,19 +13094,19 @@
         </message>
         <message>
             <source>Save it as PNG or JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Salve-a como PNG ou JPEG e adicione essa cópia.</translation>
         </message>
         <message>
             <source>Save it smaller, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Salve-a em tamanho menor e adicione essa cópia.</translation>
         </message>
         <message>
             <source>Save it smaller, as JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Salve-a em tamanho menor, como JPEG, e adicione essa cópia.</translation>
         </message>
         <message>
             <source>Save it smaller, with 100 megapixels at most, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Salve-a em tamanho menor, com no máximo 100 megapixels, e adicione essa cópia.</translation>
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
@@ -13134,19 +13134,19 @@
         </message>
         <message>
             <source>Sees pictures, and is small enough for 4 GB of free memory. Short on knowledge of the world.</source>
-            <translation type="unfinished" />
+            <translation>Vê imagens e é pequeno o bastante para 4 GB de memória livre. Sabe pouco do mundo.</translation>
         </message>
         <message>
             <source>Sees pictures: photos, screenshots, charts and handwriting. Otherwise much like Qwen3 4B. For a laptop with 8 GB of memory.</source>
-            <translation type="unfinished" />
+            <translation>Vê imagens: fotos, capturas de tela, gráficos e escrita à mão. No mais, muito parecido com o Qwen3 4B. Para um notebook com 8 GB de memória.</translation>
         </message>
         <message>
             <source>Send it again as a PNG or JPEG.</source>
-            <translation type="unfinished" />
+            <translation>Envie-a de novo como PNG ou JPEG.</translation>
         </message>
         <message>
             <source>Send it in another size, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Envie-a em outro tamanho ou escolha outro modelo.</translation>
         </message>
         <message>
             <source>Send it in several parts.</source>
@@ -13154,7 +13154,7 @@
         </message>
         <message>
             <source>Send them in several messages.</source>
-            <translation type="unfinished" />
+            <translation>Envie-as em várias mensagens.</translation>
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
@@ -13174,7 +13174,7 @@
         </message>
         <message>
             <source>Settings show under Reading aloud which languages can be read.</source>
-            <translation type="unfinished" />
+            <translation>As configurações mostram, em “Leitura em voz alta”, que idiomas podem ser lidos.</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -13246,7 +13246,7 @@
         </message>
         <message>
             <source>Speak again. If it happens again, choose a smaller speech model in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Fale de novo. Se acontecer outra vez, escolha um modelo de fala menor nas configurações.</translation>
         </message>
         <message>
             <source>Split it, or save it anew as PDF.</source>
@@ -13318,7 +13318,7 @@
         </message>
         <message>
             <source>Text with words in it can be read: code, tables and pictures can't.</source>
-            <translation type="unfinished" />
+            <translation>Texto com palavras pode ser lido; código, tabelas e imagens, não.</translation>
         </message>
         <message>
             <source>That goes on.</source>
@@ -13390,7 +13390,7 @@
         </message>
         <message>
             <source>The conversation is kept.</source>
-            <translation type="unfinished" />
+            <translation>A conversa é mantida.</translation>
         </message>
         <message>
             <source>The conversation is too long for the server at {}.</source>
@@ -13522,7 +13522,7 @@
         </message>
         <message>
             <source>The files of the voice are damaged, or not all there.</source>
-            <translation type="unfinished" />
+            <translation>Os arquivos da voz estão danificados ou incompletos.</translation>
         </message>
         <message>
             <source>The first command has to be Hello.</source>
@@ -13654,7 +13654,7 @@
         </message>
         <message>
             <source>The natural voice isn't downloaded.</source>
-            <translation type="unfinished" />
+            <translation>A voz natural não foi baixada.</translation>
         </message>
         <message>
             <source>The newest version couldn't be found out.</source>
@@ -13678,23 +13678,23 @@
         </message>
         <message>
             <source>The picture can't be decoded.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível decodificar a imagem.</translation>
         </message>
         <message>
             <source>The picture can't be shown to this model.</source>
-            <translation type="unfinished" />
+            <translation>A imagem não pode ser mostrada a este modelo.</translation>
         </message>
         <message>
             <source>The picture is kept and shown.</source>
-            <translation type="unfinished" />
+            <translation>A imagem é mantida e mostrada.</translation>
         </message>
         <message>
             <source>The picture is too large for this model.</source>
-            <translation type="unfinished" />
+            <translation>A imagem é grande demais para este modelo.</translation>
         </message>
         <message>
             <source>The program espeak-ng, which reading aloud needs, failed.</source>
-            <translation type="unfinished" />
+            <translation>O programa espeak-ng, de que a leitura em voz alta precisa, falhou.</translation>
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
@@ -13782,7 +13782,7 @@
         </message>
         <message>
             <source>The speech model can't be loaded.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível carregar o modelo de fala.</translation>
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -13802,7 +13802,7 @@
         </message>
         <message>
             <source>The text is as it was.</source>
-            <translation type="unfinished" />
+            <translation>O texto está como estava.</translation>
         </message>
         <message>
             <source>The text is empty.</source>
@@ -13846,7 +13846,7 @@
         </message>
         <message>
             <source>There are more than {} pictures in this message.</source>
-            <translation type="unfinished" />
+            <translation>Há mais de {} imagens nesta mensagem.</translation>
         </message>
         <message>
             <source>There are no conversations in {}.</source>
@@ -13970,7 +13970,7 @@
         </message>
         <message>
             <source>There is no picture to take in.</source>
-            <translation type="unfinished" />
+            <translation>Não há imagem para adicionar.</translation>
         </message>
         <message>
             <source>There is no reply to write anew.</source>
@@ -13990,11 +13990,11 @@
         </message>
         <message>
             <source>There is no sound in this file.</source>
-            <translation type="unfinished" />
+            <translation>Não há som neste arquivo.</translation>
         </message>
         <message>
             <source>There is no speech model yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há modelo de fala.</translation>
         </message>
         <message>
             <source>There is no such change.</source>
@@ -14010,7 +14010,7 @@
         </message>
         <message>
             <source>There is no such picture any more, or its disk isn't connected.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem não está mais lá ou o disco dela não está conectado.</translation>
         </message>
         <message>
             <source>There is no such tool any more.</source>
@@ -14042,7 +14042,7 @@
         </message>
         <message>
             <source>There is no voice yet for the language of this text.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há voz para o idioma deste texto.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -14062,7 +14062,7 @@
         </message>
         <message>
             <source>There is nothing in this that can be read aloud.</source>
-            <translation type="unfinished" />
+            <translation>Não há nada aqui que possa ser lido em voz alta.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
@@ -14298,11 +14298,11 @@
         </message>
         <message>
             <source>This is a recording, and there is no speech model yet that could write down what is said in it.</source>
-            <translation type="unfinished" />
+            <translation>Isto é uma gravação, e ainda não há modelo de fala que possa transcrever o que é dito nela.</translation>
         </message>
         <message>
             <source>This is a recording.</source>
-            <translation type="unfinished" />
+            <translation>Isto é uma gravação.</translation>
         </message>
         <message>
             <source>This is an archive.</source>
@@ -14330,7 +14330,7 @@
         </message>
         <message>
             <source>This isn't a picture, or one of a kind that can't be shown.</source>
-            <translation type="unfinished" />
+            <translation>Isto não é uma imagem ou é de um tipo que não pode ser mostrado.</translation>
         </message>
         <message>
             <source>This isn't the address of a server.</source>
@@ -14362,7 +14362,7 @@
         </message>
         <message>
             <source>This model can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>Este modelo não consegue ver imagens.</translation>
         </message>
         <message>
             <source>This persona doesn't exist any more.</source>
@@ -14370,11 +14370,11 @@
         </message>
         <message>
             <source>This picture can't be opened.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível abrir esta imagem.</translation>
         </message>
         <message>
             <source>This picture changed while it was read.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem mudou enquanto era lida.</translation>
         </message>
         <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
@@ -14382,31 +14382,31 @@
         </message>
         <message>
             <source>This picture is larger than can be shown: {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem é grande demais para ser mostrada: {} × {} pixels.</translation>
         </message>
         <message>
             <source>This picture is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem tem mais de {} MB.</translation>
         </message>
         <message>
             <source>This picture is too large: opening it takes more memory than one picture may.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem é grande demais: abri-la exige mais memória do que uma imagem pode usar.</translation>
         </message>
         <message>
             <source>This picture isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem não está mais lá.</translation>
         </message>
         <message>
             <source>This picture isn't whole: some of it is missing or damaged.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem não está completa: uma parte falta ou está danificada.</translation>
         </message>
         <message>
             <source>This picture may not be read.</source>
-            <translation type="unfinished" />
+            <translation>Não há permissão para ler esta imagem.</translation>
         </message>
         <message>
             <source>This picture takes too much space.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem ocupa espaço demais.</translation>
         </message>
         <message>
             <source>This program has been removed.</source>
@@ -14510,7 +14510,7 @@
         </message>
         <message>
             <source>Too much sound came at once.</source>
-            <translation type="unfinished" />
+            <translation>Chegou som demais de uma vez.</translation>
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
@@ -14538,7 +14538,7 @@
         </message>
         <message>
             <source>Try again. If it happens again, install espeak-ng anew.</source>
-            <translation type="unfinished" />
+            <translation>Tente de novo. Se acontecer outra vez, reinstale o espeak-ng.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, report it with the log file.</source>
@@ -14582,7 +14582,7 @@
         </message>
         <message>
             <source>Until then, espeak-ng reads, which sounds like a machine.</source>
-            <translation type="unfinished" />
+            <translation>Até lá, quem lê é o espeak-ng, que soa como uma máquina.</translation>
         </message>
         <message>
             <source>Update Rememora, then import it again.</source>
@@ -14610,7 +14610,7 @@
         </message>
         <message>
             <source>Wait until the reply is there, then go on.</source>
-            <translation type="unfinished" />
+            <translation>Espere a resposta chegar e continue.</translation>
         </message>
         <message>
             <source>Wait until the user has seen them.</source>
@@ -14634,7 +14634,7 @@
         </message>
         <message>
             <source>What is left of it does no harm.</source>
-            <translation type="unfinished" />
+            <translation>O que resta dele não causa nenhum dano.</translation>
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
@@ -14658,11 +14658,11 @@
         </message>
         <message>
             <source>What recognises speech has ended unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>A parte que reconhece a fala terminou inesperadamente.</translation>
         </message>
         <message>
             <source>What stands in this picture can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível ler o que está escrito nesta imagem.</translation>
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -14702,11 +14702,11 @@
         </message>
         <message>
             <source>What was heard before stays.</source>
-            <translation type="unfinished" />
+            <translation>O que foi ouvido antes fica.</translation>
         </message>
         <message>
             <source>What was heard stays.</source>
-            <translation type="unfinished" />
+            <translation>O que foi ouvido fica.</translation>
         </message>
         <message>
             <source>What was kept before is there.</source>
@@ -14730,11 +14730,11 @@
         </message>
         <message>
             <source>What was recognised before stays.</source>
-            <translation type="unfinished" />
+            <translation>O que foi reconhecido antes fica.</translation>
         </message>
         <message>
             <source>What was said so far is written down.</source>
-            <translation type="unfinished" />
+            <translation>O que foi dito até agora está transcrito.</translation>
         </message>
         <message>
             <source>What was saved before still holds.</source>
@@ -14898,7 +14898,7 @@
         </message>
         <message>
             <source>{} can't be loaded: the model wouldn't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível carregar {}: o modelo não veria imagens.</translation>
         </message>
         <message>
             <source>{} can't be read for training.</source>
@@ -14914,7 +14914,7 @@
         </message>
         <message>
             <source>{} can't be shown pictures.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível mostrar imagens a {}.</translation>
         </message>
         <message>
             <source>{} can't be the name of a computer.</source>
@@ -14926,7 +14926,7 @@
         </message>
         <message>
             <source>{} can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>{} não consegue ver imagens.</translation>
         </message>
         <message>
             <source>{} couldn't be converted.</source>
@@ -15014,7 +15014,7 @@
         </message>
         <message>
             <source>{} holds nothing that a model could see with.</source>
-            <translation type="unfinished" />
+            <translation>{} não contém nada com que um modelo possa ver.</translation>
         </message>
         <message>
             <source>{} holds only a control vector for another model.</source>
@@ -15214,7 +15214,7 @@
         </message>
         <message>
             <source>{} makes models see in a way ({}) that this version of Rememora doesn't know.</source>
-            <translation type="unfinished" />
+            <translation>{} faz os modelos verem de uma forma ({}) que esta versão do Rememora não conhece.</translation>
         </message>
         <message>
             <source>{} may not be written to.</source>
@@ -15246,7 +15246,7 @@
         </message>
         <message>
             <source>{} was made for another model than {}.</source>
-            <translation type="unfinished" />
+            <translation>{} foi feito para outro modelo, não para {}.</translation>
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
@@ -15481,7 +15481,7 @@
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Gravação</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -16011,43 +16011,43 @@
         <name>pictures</name>
         <message>
             <source>%1 × %2</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>Choose one with fewer pixels, or a part of it.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma com menos pixels ou uma parte dela.</translation>
         </message>
         <message>
             <source>Look whether it is still there, and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Verifique se ela ainda está lá e escolha-a de novo.</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagem</translation>
         </message>
         <message>
             <source>This picture is too large.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem é grande demais.</translation>
         </message>
         <message>
             <source>This picture's file can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível ler o arquivo desta imagem.</translation>
         </message>
         <message>
             <source>Your message is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Sua mensagem está como estava.</translation>
         </message>
         <message>
             <source>can't be read</source>
-            <translation type="unfinished" />
+            <translation>não pode ser lida</translation>
         </message>
         <message>
             <source>is being read…</source>
-            <translation type="unfinished" />
+            <translation>está sendo lida…</translation>
         </message>
         <message>
             <source>with text</source>
-            <translation type="unfinished" />
+            <translation>com texto</translation>
         </message>
     </context>
     <context>

@@ -1018,7 +1018,7 @@
         </message>
         <message>
             <source>Queued: your pictures are being read</source>
-            <translation type="unfinished" />
+            <translation>В очереди: ваши изображения читаются</translation>
         </message>
         <message>
             <source>The conversation is kept</source>
@@ -1061,7 +1061,7 @@
         <name>ChatReading</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Настройки</translation>
         </message>
     </context>
     <context>
@@ -1562,7 +1562,7 @@
         <name>Composer</name>
         <message>
             <source>Add pictures or files</source>
-            <translation type="unfinished" />
+            <translation>Добавить изображения или файлы</translation>
         </message>
         <message>
             <source>Enter sends, Shift+Enter starts a new line</source>
@@ -1570,7 +1570,7 @@
         </message>
         <message>
             <source>Files for this conversation…</source>
-            <translation type="unfinished" />
+            <translation>Файлы для этой беседы…</translation>
         </message>
         <message>
             <source>Message</source>
@@ -1582,11 +1582,11 @@
         </message>
         <message>
             <source>Part of the screen…</source>
-            <translation type="unfinished" />
+            <translation>Часть экрана…</translation>
         </message>
         <message>
             <source>Pictures…</source>
-            <translation type="unfinished" />
+            <translation>Изображения…</translation>
         </message>
         <message>
             <source>Saved prompts (/ in the empty field)</source>
@@ -1594,7 +1594,7 @@
         </message>
         <message>
             <source>Sends as soon as the pictures are taken in. Esc stops that.</source>
-            <translation type="unfinished" />
+            <translation>Отправится, как только добавятся изображения. Esc — отменить.</translation>
         </message>
         <message>
             <source>This message has %1 characters; at most %2 can be sent. Shorten it or send it in parts.</source>
@@ -2119,15 +2119,15 @@
         <name>Dictation</name>
         <message>
             <source>It is being started. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Она запускается. Попробуйте снова чуть позже.</translation>
         </message>
         <message>
             <source>The part of Rememora that listens isn't running just now.</source>
-            <translation type="unfinished" />
+            <translation>Часть Rememora, которая слушает, сейчас не работает.</translation>
         </message>
         <message>
             <source>What was heard so far stays.</source>
-            <translation type="unfinished" />
+            <translation>Услышанное до сих пор остаётся.</translation>
         </message>
     </context>
     <context>
@@ -3372,46 +3372,46 @@
         <name>GalleryList</name>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Посмотреть</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Изображения</translation>
         </message>
         <message>
             <source>Show in conversation</source>
-            <translation type="unfinished" />
+            <translation>Показать в беседе</translation>
         </message>
     </context>
     <context>
         <name>GalleryView</name>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Поиск…</translation>
         </message>
         <message>
             <source>No pictures yet</source>
-            <translation type="unfinished" />
+            <translation>Изображений пока нет</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <source>Paste a picture into a message, drop it there, or take a part of the screen. Here you find it again: by the words in it, by what was said about it, and by when.</source>
-            <translation type="unfinished" />
+            <translation>Вставьте изображение в сообщение, перетащите его туда или возьмите часть экрана. Здесь вы найдёте его снова: по словам на нём, по тому, что о нём говорилось, и по времени.</translation>
         </message>
         <message>
             <source>Search pictures</source>
-            <translation type="unfinished" />
+            <translation>Искать изображения</translation>
         </message>
         <message>
             <source>Try other words, or a time such as “last March”.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте другие слова или время, например «в марте прошлого года».</translation>
         </message>
         <message>
             <source>Words in it, what was said, or when</source>
-            <translation type="unfinished" />
+            <translation>Слова на нём, что говорилось или когда</translation>
         </message>
     </context>
     <context>
@@ -3492,7 +3492,7 @@
         <name>GrowingEdit</name>
         <message>
             <source>A picture can't be put here, only into a message.</source>
-            <translation type="unfinished" />
+            <translation>Изображение можно вставить не сюда, а только в сообщение.</translation>
         </message>
     </context>
     <context>
@@ -4144,149 +4144,149 @@
         <name>ListeningBar</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Heard; written down when the reply is there</source>
-            <translation type="unfinished" />
+            <translation>Услышано; будет записано после ответа</translation>
         </message>
         <message>
             <source>Listening, hands-free</source>
-            <translation type="unfinished" />
+            <translation>Слушаю, режим «без рук»</translation>
         </message>
         <message>
             <source>Listening…</source>
-            <translation type="unfinished" />
+            <translation>Слушаю…</translation>
         </message>
         <message>
             <source>No longer listening</source>
-            <translation type="unfinished" />
+            <translation>Больше не слушаю</translation>
         </message>
         <message>
             <source>Throw away what was heard (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Отбросить услышанное (Esc)</translation>
         </message>
         <message>
             <source>Writing down the last words…</source>
-            <translation type="unfinished" />
+            <translation>Записываются последние слова…</translation>
         </message>
     </context>
     <context>
         <name>ListeningSection</name>
         <message>
             <source>%1 (not plugged in)</source>
-            <translation type="unfinished" />
+            <translation>%1 (не подключён)</translation>
         </message>
         <message>
             <source>Chosen, it is recognised better and sooner.</source>
-            <translation type="unfinished" />
+            <translation>Если выбрать его, он распознаётся лучше и быстрее.</translation>
         </message>
         <message>
             <source>Hands-free: send after a pause</source>
-            <translation type="unfinished" />
+            <translation>Режим «без рук»: отправлять после паузы</translation>
         </message>
         <message>
             <source>Heard from what is said</source>
-            <translation type="unfinished" />
+            <translation>Определяется по речи</translation>
         </message>
         <message>
             <source>Language you speak</source>
-            <translation type="unfinished" />
+            <translation>Язык, на котором вы говорите</translation>
         </message>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished" />
+            <translation>Микрофон</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Пока нет</translation>
         </message>
         <message>
             <source>One of the models below.</source>
-            <translation type="unfinished" />
+            <translation>Одна из моделей ниже.</translation>
         </message>
         <message>
             <source>Otherwise what you said waits for Enter. Hands-free begins with a right click on the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Иначе сказанное ждёт нажатия Enter. Режим «без рук» включается правым щелчком по микрофону.</translation>
         </message>
         <message>
             <source>Recognised by</source>
-            <translation type="unfinished" />
+            <translation>Распознаёт</translation>
         </message>
         <message>
             <source>Talking</source>
-            <translation type="unfinished" />
+            <translation>Речь</translation>
         </message>
         <message>
             <source>The system's choice</source>
-            <translation type="unfinished" />
+            <translation>Как в системе</translation>
         </message>
         <message>
             <source>What it hears is written down and not kept.</source>
-            <translation type="unfinished" />
+            <translation>Услышанное записывается текстом, звук не сохраняется.</translation>
         </message>
     </context>
     <context>
         <name>ListeningWords</name>
         <message>
             <source>Allow it in the system's settings for privacy, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Разрешите это в системных настройках конфиденциальности, затем попробуйте снова.</translation>
         </message>
         <message>
             <source>Another program is using the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Микрофон занят другой программой.</translation>
         </message>
         <message>
-            <source>End it there, or choose another microphone in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>End it there, or choose another microphone in the settings, under Talking.</source>
+            <translation>Освободите его там или выберите другой микрофон в настройках, в разделе «Речь».</translation>
         </message>
         <message>
             <source>Fetch a speech model…</source>
-            <translation type="unfinished" />
+            <translation>Скачать модель для речи…</translation>
         </message>
         <message>
             <source>No microphone was found.</source>
-            <translation type="unfinished" />
+            <translation>Микрофон не найден.</translation>
         </message>
         <message>
-            <source>Plug it in again, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>Plug it in again, or choose another one in the settings, under Talking.</source>
+            <translation>Подключите его снова или выберите другой в настройках, в разделе «Речь».</translation>
         </message>
         <message>
             <source>Plug one in, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Подключите его, затем попробуйте снова.</translation>
         </message>
         <message>
-            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>See whether it is muted, whether the system lets Rememora listen, or choose another one in the settings, under Talking.</source>
+            <translation>Проверьте, не выключен ли его звук и разрешает ли система Rememora слушать, или выберите другой в настройках, в разделе «Речь».</translation>
         </message>
         <message>
             <source>Settings for speech…</source>
-            <translation type="unfinished" />
+            <translation>Настройки речи…</translation>
         </message>
         <message>
             <source>The microphone can't be used.</source>
-            <translation type="unfinished" />
+            <translation>Микрофон нельзя использовать.</translation>
         </message>
         <message>
             <source>The microphone gives nothing but silence.</source>
-            <translation type="unfinished" />
+            <translation>С микрофона идёт только тишина.</translation>
         </message>
         <message>
             <source>The microphone is gone.</source>
-            <translation type="unfinished" />
+            <translation>Микрофона больше нет.</translation>
         </message>
         <message>
             <source>The system doesn't let Rememora use the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Система не разрешает Rememora использовать микрофон.</translation>
         </message>
         <message>
-            <source>Try again, or choose another one in the settings, under Speech.</source>
-            <translation type="unfinished" />
+            <source>Try again, or choose another one in the settings, under Talking.</source>
+            <translation>Попробуйте снова или выберите другой в настройках, в разделе «Речь».</translation>
         </message>
         <message>
             <source>What was heard so far stays.</source>
-            <translation type="unfinished" />
+            <translation>Услышанное до сих пор остаётся.</translation>
         </message>
     </context>
     <context>
@@ -4414,7 +4414,7 @@
         </message>
         <message>
             <source>A picture without a file can only go into a message</source>
-            <translation type="unfinished" />
+            <translation>Изображение без файла можно вставить только в сообщение</translation>
         </message>
         <message>
             <source>Add to this conversation, and ask about it</source>
@@ -4446,11 +4446,11 @@
         </message>
         <message>
             <source>Show in your message</source>
-            <translation type="unfinished" />
+            <translation>Показать в вашем сообщении</translation>
         </message>
         <message>
             <source>Show it in your message</source>
-            <translation type="unfinished" />
+            <translation>Показать его в вашем сообщении</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4804,7 +4804,7 @@
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Изображения</translation>
         </message>
         <message>
             <source>The messages they came from stay.</source>
@@ -5520,7 +5520,7 @@
         </message>
         <message>
             <source>Sees pictures</source>
-            <translation type="unfinished" />
+            <translation>Видит изображения</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -6532,22 +6532,22 @@
         <name>PictureAdding</name>
         <message>
             <source>Add pictures</source>
-            <translation type="unfinished" />
+            <translation>Добавить изображения</translation>
         </message>
         <message>
             <source>Pictures (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Изображения (%1);;Все файлы (*)</translation>
         </message>
     </context>
     <context>
         <name>PictureChip</name>
         <message>
             <source>Take “%1” out</source>
-            <translation type="unfinished" />
+            <translation>Убрать «%1»</translation>
         </message>
         <message>
             <source>is being taken in…</source>
-            <translation type="unfinished" />
+            <translation>добавляется…</translation>
         </message>
     </context>
     <context>
@@ -6569,94 +6569,94 @@
         <name>PictureTray</name>
         <message>
             <source>A message can show %1 pictures at most.</source>
-            <translation type="unfinished" />
+            <translation>В сообщении может быть не больше %1 изображений.</translation>
         </message>
         <message>
             <source>Send the others with another message.</source>
-            <translation type="unfinished" />
+            <translation>Отправьте остальные другим сообщением.</translation>
         </message>
         <message>
             <source>Those that fit are there.</source>
-            <translation type="unfinished" />
+            <translation>Те, что поместились, на месте.</translation>
         </message>
     </context>
     <context>
         <name>PictureViewer</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 из %2</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Закрыть (Esc)</translation>
         </message>
         <message>
             <source>Copy the picture (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>Копировать изображение (Ctrl+C)</translation>
         </message>
         <message>
             <source>Fit (0), actual size (1)</source>
-            <translation type="unfinished" />
+            <translation>Вписать (0), исходный размер (1)</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished" />
+            <translation>Крупнее (+)</translation>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>Следующее изображение</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Изображение</translation>
         </message>
         <message>
             <source>Picture viewer: %1</source>
-            <translation type="unfinished" />
+            <translation>Просмотр изображения: %1</translation>
         </message>
         <message>
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>Предыдущее изображение</translation>
         </message>
         <message>
             <source>Save as… (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>Сохранить как… (Ctrl+S)</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>Сохранить изображение</translation>
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation type="unfinished" />
+            <translation>Сохранено как %1</translation>
         </message>
         <message>
             <source>Show in conversation</source>
-            <translation type="unfinished" />
+            <translation>Показать в беседе</translation>
         </message>
         <message>
             <source>Smaller (−)</source>
-            <translation type="unfinished" />
+            <translation>Мельче (−)</translation>
         </message>
         <message>
             <source>Text in it (T)</source>
-            <translation type="unfinished" />
+            <translation>Текст на нём (T)</translation>
         </message>
         <message>
             <source>The picture couldn't be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Не удалось сохранить изображение: %1</translation>
         </message>
         <message>
             <source>The picture is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Изображение в буфере обмена.</translation>
         </message>
         <message>
             <source>This picture can't be shown here at full size. It can be saved.</source>
-            <translation type="unfinished" />
+            <translation>Это изображение нельзя показать здесь в полном размере. Его можно сохранить.</translation>
         </message>
         <message>
             <source>This picture isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Этого изображения больше нет.</translation>
         </message>
     </context>
     <context>
@@ -6722,27 +6722,27 @@
         <name>PlayerBar</name>
         <message>
             <source>Go on reading</source>
-            <translation type="unfinished" />
+            <translation>Продолжить чтение</translation>
         </message>
         <message>
             <source>Next sentence</source>
-            <translation type="unfinished" />
+            <translation>Следующее предложение</translation>
         </message>
         <message>
             <source>Pause reading</source>
-            <translation type="unfinished" />
+            <translation>Приостановить чтение</translation>
         </message>
         <message>
             <source>Reading speed</source>
-            <translation type="unfinished" />
+            <translation>Скорость чтения</translation>
         </message>
         <message>
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>Остановить чтение</translation>
         </message>
         <message>
             <source>The next sentence is coming…</source>
-            <translation type="unfinished" />
+            <translation>Готовится следующее предложение…</translation>
         </message>
     </context>
     <context>
@@ -7692,42 +7692,42 @@
         <name>ReaderPlayer</name>
         <message>
             <source>Click a word to hear it.</source>
-            <translation type="unfinished" />
+            <translation>Щёлкните слово, чтобы услышать его.</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Plug one in, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Динамик не найден. Подключите его, затем попробуйте снова.</translation>
         </message>
         <message>
             <source>Play this page</source>
-            <translation type="unfinished" />
+            <translation>Воспроизвести эту страницу</translation>
         </message>
         <message>
             <source>Stop playing</source>
-            <translation type="unfinished" />
+            <translation>Остановить воспроизведение</translation>
         </message>
         <message>
             <source>The file isn't on this computer: it can't be played here.</source>
-            <translation type="unfinished" />
+            <translation>Файла нет на этом компьютере: воспроизвести его здесь нельзя.</translation>
         </message>
         <message>
             <source>This file can't be played. Open it in the system's program.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл нельзя воспроизвести. Откройте его в системной программе.</translation>
         </message>
     </context>
     <context>
         <name>ReadingAloud</name>
         <message>
             <source>It is paused where it was.</source>
-            <translation type="unfinished" />
+            <translation>Чтение приостановлено на том же месте.</translation>
         </message>
         <message>
             <source>Plug in headphones or speakers, or choose another device in Settings under Reading aloud, and go on.</source>
-            <translation type="unfinished" />
+            <translation>Подключите наушники или динамики либо выберите другое устройство в настройках, в разделе «Чтение вслух», и продолжайте.</translation>
         </message>
         <message>
             <source>There is nothing to play sound on, or it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Устройства для воспроизведения звука нет, или оно отключилось.</translation>
         </message>
     </context>
     <context>
@@ -7875,11 +7875,11 @@
         </message>
         <message>
             <source>Stood in a picture on %1</source>
-            <translation type="unfinished" />
+            <translation>На изображении: %1</translation>
         </message>
         <message>
             <source>Stood in a picture on %1 in “%2”</source>
-            <translation type="unfinished" />
+            <translation>На изображении: %1, «%2»</translation>
         </message>
         <message>
             <source>Why</source>
@@ -7902,11 +7902,11 @@
         <name>RegionChooser</name>
         <message>
             <source>Choose a part of the screen</source>
-            <translation type="unfinished" />
+            <translation>Выбрать часть экрана</translation>
         </message>
         <message>
             <source>Drag over what is to be in the picture. Enter takes the whole screen, Esc nothing.</source>
-            <translation type="unfinished" />
+            <translation>Обведите мышью то, что должно попасть на изображение. Enter — весь экран, Esc — ничего.</translation>
         </message>
     </context>
     <context>
@@ -8180,7 +8180,7 @@
         </message>
         <message>
             <source>Read aloud</source>
-            <translation type="unfinished" />
+            <translation>Прочитать вслух</translation>
         </message>
         <message>
             <source>Remembered: %1</source>
@@ -8196,7 +8196,7 @@
         </message>
         <message>
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>Остановить чтение</translation>
         </message>
         <message>
             <source>This answer rests on what is always known about you. Show it</source>
@@ -8802,15 +8802,15 @@
         <name>ScreenPicture</name>
         <message>
             <source>Take the picture with the desktop's own program, copy it there, and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>Сделайте снимок программой самого рабочего стола, скопируйте его там и вставьте сюда.</translation>
         </message>
         <message>
             <source>This desktop doesn't let Rememora see the screen.</source>
-            <translation type="unfinished" />
+            <translation>Этот рабочий стол не даёт Rememora видеть экран.</translation>
         </message>
         <message>
             <source>Your message is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Ваше сообщение осталось как было.</translation>
         </message>
     </context>
     <context>
@@ -9794,58 +9794,58 @@
         <name>SpeechRow</name>
         <message>
             <source>%1 are freed on the disk.</source>
-            <translation type="unfinished" />
+            <translation>На диске освободится %1.</translation>
         </message>
         <message>
             <source>%1 on the disk, licence %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 на диске, лицензия: %2.</translation>
         </message>
         <message>
             <source>A download of %1, licence %2.</source>
-            <translation type="unfinished" />
+            <translation>Загрузка объёмом %1, лицензия: %2.</translation>
         </message>
         <message>
             <source>Languages: %1.</source>
-            <translation type="unfinished" />
+            <translation>Языки: %1.</translation>
         </message>
         <message>
             <source>Licence: %1</source>
-            <translation type="unfinished" />
+            <translation>Лицензия: %1</translation>
         </message>
         <message>
             <source>Reads answers aloud.</source>
-            <translation type="unfinished" />
+            <translation>Читает ответы вслух.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Удалить %1</translation>
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>Удалить %1?</translation>
         </message>
         <message>
             <source>Turns speech into text.</source>
-            <translation type="unfinished" />
+            <translation>Превращает речь в текст.</translation>
         </message>
         <message>
             <source>What was said and written stays. You can get the model again.</source>
-            <translation type="unfinished" />
+            <translation>Сказанное и написанное останется. Модель можно получить снова.</translation>
         </message>
         <message>
             <source>installed</source>
-            <translation type="unfinished" />
+            <translation>установлена</translation>
         </message>
     </context>
     <context>
         <name>SpeechSection</name>
         <message>
             <source>Models for speech</source>
-            <translation type="unfinished" />
+            <translation>Модели для речи</translation>
         </message>
     </context>
     <context>
@@ -10155,23 +10155,23 @@
         <name>TalkButton</name>
         <message>
             <source>Microphone and language…</source>
-            <translation type="unfinished" />
+            <translation>Микрофон и язык…</translation>
         </message>
         <message>
             <source>Spoken conversation</source>
-            <translation type="unfinished" />
+            <translation>Голосовая беседа</translation>
         </message>
         <message>
             <source>Stop listening (Ctrl+Shift+Space)</source>
-            <translation type="unfinished" />
+            <translation>Больше не слушать (Ctrl+Shift+Пробел)</translation>
         </message>
         <message>
             <source>Talk hands-free</source>
-            <translation type="unfinished" />
+            <translation>Режим «без рук»</translation>
         </message>
         <message>
             <source>Talk: hold, or click; more with a right click (Ctrl+Shift+Space)</source>
-            <translation type="unfinished" />
+            <translation>Говорить: удерживайте или щёлкните; другое — правым щелчком (Ctrl+Shift+Пробел)</translation>
         </message>
     </context>
     <context>
@@ -10562,31 +10562,31 @@
         <name>TextPanel</name>
         <message>
             <source>Close the text</source>
-            <translation type="unfinished" />
+            <translation>Закрыть текст</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>Копировать текст</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Поиск…</translation>
         </message>
         <message>
             <source>No text was found in it.</source>
-            <translation type="unfinished" />
+            <translation>Текста на нём не найдено.</translation>
         </message>
         <message>
             <source>Text in it</source>
-            <translation type="unfinished" />
+            <translation>Текст на нём</translation>
         </message>
         <message>
             <source>Text in the picture</source>
-            <translation type="unfinished" />
+            <translation>Текст на изображении</translation>
         </message>
         <message>
             <source>The picture is being read…</source>
-            <translation type="unfinished" />
+            <translation>Изображение читается…</translation>
         </message>
     </context>
     <context>
@@ -10944,7 +10944,7 @@
         </message>
         <message>
             <source>What errands have found with it</source>
-            <translation type="unfinished" />
+            <translation>Найденное с этим в поручениях</translation>
         </message>
     </context>
     <context>
@@ -11160,59 +11160,59 @@
         <name>VoiceSection</name>
         <message>
             <source>%1 (not there now)</source>
-            <translation type="unfinished" />
+            <translation>%1 (сейчас нет)</translation>
         </message>
         <message>
             <source>As the system does</source>
-            <translation type="unfinished" />
+            <translation>Как в системе</translation>
         </message>
         <message>
             <source>Each language has a voice of its own.</source>
-            <translation type="unfinished" />
+            <translation>У каждого языка свой голос.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Прослушать</translation>
         </message>
         <message>
             <source>Play on</source>
-            <translation type="unfinished" />
+            <translation>Воспроизводить через</translation>
         </message>
         <message>
             <source>Read answers aloud by themselves</source>
-            <translation type="unfinished" />
+            <translation>Читать ответы вслух автоматически</translation>
         </message>
         <message>
             <source>Reading aloud</source>
-            <translation type="unfinished" />
+            <translation>Чтение вслух</translation>
         </message>
         <message>
             <source>Sentence by sentence, while they are written. Code and tables are named, not read.</source>
-            <translation type="unfinished" />
+            <translation>По предложениям, пока они пишутся. Код и таблицы упоминаются, но не читаются.</translation>
         </message>
         <message>
             <source>Show the download</source>
-            <translation type="unfinished" />
+            <translation>Показать загрузку</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Скорость</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>There is only a machine-like voice for this language.</source>
-            <translation type="unfinished" />
+            <translation>Для этого языка есть только машинный голос.</translation>
         </message>
         <message>
             <source>Voice</source>
-            <translation type="unfinished" />
+            <translation>Голос</translation>
         </message>
     </context>
     <context>
@@ -11564,7 +11564,7 @@
         </message>
         <message>
             <source>A part of Rememora that listens is missing.</source>
-            <translation type="unfinished" />
+            <translation>Не хватает части Rememora, которая слушает.</translation>
         </message>
         <message>
             <source>A passphrase can't be empty.</source>
@@ -11588,7 +11588,7 @@
         </message>
         <message>
             <source>A picture of this conversation can't be shown to the model again.</source>
-            <translation type="unfinished" />
+            <translation>Одно изображение этой беседы нельзя снова показать модели.</translation>
         </message>
         <message>
             <source>A plan has at most {} steps.</source>
@@ -11680,19 +11680,19 @@
         </message>
         <message>
             <source>Add it again once it is complete.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте его снова, когда оно будет готово.</translation>
         </message>
         <message>
             <source>Add it as a file, or save it smaller.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте его как файл или сохраните в меньшем размере.</translation>
         </message>
         <message>
             <source>Add it to the message again.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте его в сообщение снова.</translation>
         </message>
         <message>
             <source>Add it to your documents: there it is written down.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте её в документы: там она будет записана текстом.</translation>
         </message>
         <message>
             <source>Add the document again, and begin the task anew.</source>
@@ -11700,7 +11700,7 @@
         </message>
         <message>
             <source>Add the recording itself.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте саму запись.</translation>
         </message>
         <message>
             <source>Add the table to the library as a document to do something else with it.</source>
@@ -11968,11 +11968,11 @@
         </message>
         <message>
             <source>Choose a model on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Выберите модель на этом компьютере.</translation>
         </message>
         <message>
             <source>Choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>Выберите модель, которая это умеет.</translation>
         </message>
         <message>
             <source>Choose a shorter context in the settings, or a smaller model.</source>
@@ -12048,7 +12048,7 @@
         </message>
         <message>
             <source>Choose another model that sees pictures, or look for a newer version of Rememora.</source>
-            <translation type="unfinished" />
+            <translation>Выберите другую модель, которая видит изображения, или поищите более новую версию Rememora.</translation>
         </message>
         <message>
             <source>Choose another model, or another server.</source>
@@ -12140,7 +12140,7 @@
         </message>
         <message>
             <source>Choose the file with mmproj in its name that belongs to the model.</source>
-            <translation type="unfinished" />
+            <translation>Выберите файл с mmproj в имени, который относится к этой модели.</translation>
         </message>
         <message>
             <source>Choose the folder again.</source>
@@ -12148,7 +12148,7 @@
         </message>
         <message>
             <source>Choose the one that was made from the same model. Without it the model works, and can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>Выберите тот, что создан из той же модели. Без него модель работает, но не видит изображений.</translation>
         </message>
         <message>
             <source>Choose the same model as a GGUF file.</source>
@@ -12176,7 +12176,7 @@
         </message>
         <message>
             <source>Close other programs that use it, or delete the folder yourself: {}</source>
-            <translation type="unfinished" />
+            <translation>Закройте другие программы, которые её используют, или удалите папку сами: {}</translation>
         </message>
         <message>
             <source>Close other programs that use the graphics processor, or switch it off in the settings.</source>
@@ -12288,7 +12288,7 @@
         </message>
         <message>
             <source>Delete the message with the picture, or send the picture again.</source>
-            <translation type="unfinished" />
+            <translation>Удалите сообщение с изображением или отправьте изображение снова.</translation>
         </message>
         <message>
             <source>Do it in several parts; of a document, choose some of its pages.</source>
@@ -12300,11 +12300,11 @@
         </message>
         <message>
             <source>Download it again, or take it out of the folder to use the model without pictures.</source>
-            <translation type="unfinished" />
+            <translation>Скачайте его снова или уберите из папки, чтобы использовать модель без изображений.</translation>
         </message>
         <message>
             <source>Download it again, or use the model without pictures.</source>
-            <translation type="unfinished" />
+            <translation>Скачайте его снова или используйте модель без изображений.</translation>
         </message>
         <message>
             <source>Download it again.</source>
@@ -12315,8 +12315,8 @@
             <translation>Сначала скачайте.</translation>
         </message>
         <message>
-            <source>Download it in Settings under Speech.</source>
-            <translation type="unfinished" />
+            <source>Download it in Settings under Models for speech.</source>
+            <translation>Скачайте его в настройках, в разделе «Модели для речи».</translation>
         </message>
         <message>
             <source>Download it on the Models page, or choose another model.</source>
@@ -12407,12 +12407,12 @@
             <translation>Экспортируйте промпты снова и выберите этот файл.</translation>
         </message>
         <message>
-            <source>Fetch one in the settings, under Speech, then have it read again.</source>
-            <translation type="unfinished" />
+            <source>Fetch one in the settings, under Models for speech, then have it read again.</source>
+            <translation>Скачайте её в настройках, в разделе «Модели для речи», затем запустите чтение снова.</translation>
         </message>
         <message>
-            <source>Fetch one in the settings, under Speech. It stays on this computer, as what you say does.</source>
-            <translation type="unfinished" />
+            <source>Fetch one in the settings, under Models for speech. It stays on this computer, as what you say does.</source>
+            <translation>Скачайте её в настройках, в разделе «Модели для речи». Она остаётся на этом компьютере, как и то, что вы говорите.</translation>
         </message>
         <message>
             <source>Files of this device are missing in the folder.</source>
@@ -12456,7 +12456,7 @@
         </message>
         <message>
             <source>Get it again from where it came from, or open it in another program and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>Получите его снова оттуда, откуда оно взято, или откройте в другой программе и сохраните заново.</translation>
         </message>
         <message>
             <source>Give a part of its text exactly as it stands there.</source>
@@ -12516,7 +12516,7 @@
         </message>
         <message>
             <source>Give yourself permission to read it, or copy it to a folder of yours, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Дайте себе право читать его или скопируйте его в свою папку и добавьте копию.</translation>
         </message>
         <message>
             <source>Go on with --resume, or begin anew with --anew.</source>
@@ -12556,7 +12556,7 @@
         </message>
         <message>
             <source>If somebody speaks in it, a louder copy may help.</source>
-            <translation type="unfinished" />
+            <translation>Если в ней кто-то говорит, может помочь более громкая копия.</translation>
         </message>
         <message>
             <source>If the folder is still being synced, it mends itself. Else start Rememora on that device.</source>
@@ -12568,7 +12568,7 @@
         </message>
         <message>
             <source>If the words in it matter, type them, or add a sharper or smaller picture.</source>
-            <translation type="unfinished" />
+            <translation>Если слова на нём важны, введите их сами или добавьте изображение чётче либо меньше.</translation>
         </message>
         <message>
             <source>If you know where it comes from, save it anew in the program it was made with, or as PDF.</source>
@@ -12584,7 +12584,7 @@
         </message>
         <message>
             <source>Install FFmpeg, or save the recording as MP3 or WAV, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Установите FFmpeg или сохраните запись как MP3 или WAV и добавьте её.</translation>
         </message>
         <message>
             <source>Install Rememora again, or choose another model for search in the settings.</source>
@@ -12596,7 +12596,7 @@
         </message>
         <message>
             <source>Install espeak-ng, from your system's packages or from its own site, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Установите espeak-ng из пакетов вашей системы или с его сайта и попробуйте снова.</translation>
         </message>
         <message>
             <source>Install it, or write the whole path of the program.</source>
@@ -12788,7 +12788,7 @@
         </message>
         <message>
             <source>Look where it is now, and add it from there.</source>
-            <translation type="unfinished" />
+            <translation>Посмотрите, где оно теперь, и добавьте его оттуда.</translation>
         </message>
         <message>
             <source>Look whether it has an address for “streamable HTTP” as well; mostly it ends with /mcp.</source>
@@ -12828,7 +12828,7 @@
         </message>
         <message>
             <source>Make the picture smaller, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Уменьшите изображение или выберите другую модель.</translation>
         </message>
         <message>
             <source>Memory is switched off in the settings.</source>
@@ -12852,7 +12852,7 @@
         </message>
         <message>
             <source>More was said than can be kept while a reply is written.</source>
-            <translation type="unfinished" />
+            <translation>Сказано больше, чем можно удержать, пока пишется ответ.</translation>
         </message>
         <message>
             <source>No example is short enough.</source>
@@ -12908,7 +12908,7 @@
         </message>
         <message>
             <source>Nothing is said in this recording, as far as can be heard.</source>
-            <translation type="unfinished" />
+            <translation>В этой записи, насколько слышно, ничего не говорится.</translation>
         </message>
         <message>
             <source>Nothing is shared any more.</source>
@@ -12916,7 +12916,7 @@
         </message>
         <message>
             <source>Nothing of it was run.</source>
-            <translation type="unfinished" />
+            <translation>Ничего из неё не запускалось.</translation>
         </message>
         <message>
             <source>Nothing of it was taken in.</source>
@@ -12984,7 +12984,7 @@
         </message>
         <message>
             <source>Nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не записано.</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -13020,7 +13020,7 @@
         </message>
         <message>
             <source>Open it in another program, save it anew as PNG or JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Откройте его в другой программе, сохраните заново как PNG или JPEG и добавьте этот файл.</translation>
         </message>
         <message>
             <source>Open it in the program it was made with and save it anew, or get it again from where it came from.</source>
@@ -13028,7 +13028,7 @@
         </message>
         <message>
             <source>Open it in the program it was made with, save it as PNG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Откройте её в программе, в которой она создана, сохраните как PNG и добавьте этот файл.</translation>
         </message>
         <message>
             <source>Open the file whose name has 00001 in it. All parts have to be in one folder.</source>
@@ -13072,7 +13072,7 @@
         </message>
         <message>
             <source>Pictures in Apple's HEIC format can't be shown.</source>
-            <translation type="unfinished" />
+            <translation>Изображения в формате Apple HEIC показать нельзя.</translation>
         </message>
         <message>
             <source>Pictures lose their card when they are sent or saved as another kind. Get the original file, or its JSON.</source>
@@ -13120,7 +13120,7 @@
         </message>
         <message>
             <source>Put it into the folder of the model that it belongs to, and open that model: it then sees pictures.</source>
-            <translation type="unfinished" />
+            <translation>Положите его в папку модели, к которой он относится, и откройте эту модель: тогда она увидит изображения.</translation>
         </message>
         <message>
             <source>Put some of them together, or delete the errand.</source>
@@ -13152,7 +13152,7 @@
         </message>
         <message>
             <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
-            <translation type="unfinished" />
+            <translation>Для чтения вслух нужна программа espeak-ng, а она не установлена.</translation>
         </message>
         <message>
             <source>Reading the file was stopped.</source>
@@ -13168,11 +13168,11 @@
         </message>
         <message>
             <source>Recordings of this kind are opened by the program FFmpeg, which isn't installed.</source>
-            <translation type="unfinished" />
+            <translation>Такие записи открывает программа FFmpeg, а она не установлена.</translation>
         </message>
         <message>
             <source>Rememora doesn't listen any more.</source>
-            <translation type="unfinished" />
+            <translation>Rememora больше не слушает.</translation>
         </message>
         <message>
             <source>Rememora is already running with this data folder.</source>
@@ -13187,8 +13187,8 @@
             <translation>Rememora работает и так.</translation>
         </message>
         <message>
-            <source>Remove it in the settings, under Speech, and fetch it again.</source>
-            <translation type="unfinished" />
+            <source>Remove it in the settings, under Models for speech, and fetch it again.</source>
+            <translation>Удалите её в настройках, в разделе «Модели для речи», и скачайте снова.</translation>
         </message>
         <message>
             <source>Remove it.</source>
@@ -13203,8 +13203,8 @@
             <translation>Удалите ту, которой вы больше не пользуетесь.</translation>
         </message>
         <message>
-            <source>Remove the voice in Settings under Speech, and download it again.</source>
-            <translation type="unfinished" />
+            <source>Remove the voice in Settings under Models for speech, and download it again.</source>
+            <translation>Удалите голос в настройках, в разделе «Модели для речи», и скачайте его снова.</translation>
         </message>
         <message>
             <source>Rename that, and undo it then.</source>
@@ -13216,7 +13216,7 @@
         </message>
         <message>
             <source>SVG drawings aren't shown: they may hold programs.</source>
-            <translation type="unfinished" />
+            <translation>Рисунки SVG не показываются: в них могут быть программы.</translation>
         </message>
         <message>
             <source>Save it anew as PDF, or without large drawings, and add that.</source>
@@ -13236,7 +13236,7 @@
         </message>
         <message>
             <source>Save it as JPEG: on a Mac with Preview, File, Export; on an iPhone choose Settings, Camera, Formats, Most Compatible for those you take from now on.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните его как JPEG: на Mac — «Просмотр», «Файл», «Экспортировать»; на iPhone для будущих снимков выберите «Настройки», «Камера», «Форматы», «Наиболее совместимые».</translation>
         </message>
         <message>
             <source>Save it as PDF, or as one of the kinds that are read, and add that.</source>
@@ -13244,19 +13244,19 @@
         </message>
         <message>
             <source>Save it as PNG or JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните его как PNG или JPEG и добавьте этот файл.</translation>
         </message>
         <message>
             <source>Save it smaller, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните его в меньшем размере и добавьте этот файл.</translation>
         </message>
         <message>
             <source>Save it smaller, as JPEG, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните его в меньшем размере, как JPEG, и добавьте этот файл.</translation>
         </message>
         <message>
             <source>Save it smaller, with 100 megapixels at most, and add that.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните его в меньшем размере, не больше 100 мегапикселей, и добавьте этот файл.</translation>
         </message>
         <message>
             <source>Save it smaller: 3,000 pixels are enough to read a page.</source>
@@ -13284,19 +13284,19 @@
         </message>
         <message>
             <source>Sees pictures, and is small enough for 4 GB of free memory. Short on knowledge of the world.</source>
-            <translation type="unfinished" />
+            <translation>Видит изображения и помещается в 4 ГБ свободного ОЗУ. Мало знает о мире.</translation>
         </message>
         <message>
             <source>Sees pictures: photos, screenshots, charts and handwriting. Otherwise much like Qwen3 4B. For a laptop with 8 GB of memory.</source>
-            <translation type="unfinished" />
+            <translation>Видит изображения: фото, снимки экрана, диаграммы и рукописный текст. В остальном похожа на Qwen3 4B. Для ноутбука с 8 ГБ ОЗУ.</translation>
         </message>
         <message>
             <source>Send it again as a PNG or JPEG.</source>
-            <translation type="unfinished" />
+            <translation>Отправьте его снова как PNG или JPEG.</translation>
         </message>
         <message>
             <source>Send it in another size, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Отправьте его в другом размере или выберите другую модель.</translation>
         </message>
         <message>
             <source>Send it in several parts.</source>
@@ -13304,7 +13304,7 @@
         </message>
         <message>
             <source>Send them in several messages.</source>
-            <translation type="unfinished" />
+            <translation>Отправьте их несколькими сообщениями.</translation>
         </message>
         <message>
             <source>Set a passphrase in the settings first.</source>
@@ -13324,7 +13324,7 @@
         </message>
         <message>
             <source>Settings show under Reading aloud which languages can be read.</source>
-            <translation type="unfinished" />
+            <translation>Какие языки можно читать, показано в настройках, в разделе «Чтение вслух».</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote it.</source>
@@ -13396,7 +13396,7 @@
         </message>
         <message>
             <source>Speak again. If it happens again, choose a smaller speech model in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Повторите сказанное. Если это случится снова, выберите в настройках модель для речи поменьше.</translation>
         </message>
         <message>
             <source>Split it, or save it anew as PDF.</source>
@@ -13468,7 +13468,7 @@
         </message>
         <message>
             <source>Text with words in it can be read: code, tables and pictures can't.</source>
-            <translation type="unfinished" />
+            <translation>Вслух читается текст, в котором есть слова: код, таблицы и изображения — нет.</translation>
         </message>
         <message>
             <source>That goes on.</source>
@@ -13540,7 +13540,7 @@
         </message>
         <message>
             <source>The conversation is kept.</source>
-            <translation type="unfinished" />
+            <translation>Беседа сохранена.</translation>
         </message>
         <message>
             <source>The conversation is too long for the server at {}.</source>
@@ -13672,7 +13672,7 @@
         </message>
         <message>
             <source>The files of the voice are damaged, or not all there.</source>
-            <translation type="unfinished" />
+            <translation>Файлы голоса повреждены, или их не хватает.</translation>
         </message>
         <message>
             <source>The first command has to be Hello.</source>
@@ -13804,7 +13804,7 @@
         </message>
         <message>
             <source>The natural voice isn't downloaded.</source>
-            <translation type="unfinished" />
+            <translation>Естественный голос не скачан.</translation>
         </message>
         <message>
             <source>The newest version couldn't be found out.</source>
@@ -13828,23 +13828,23 @@
         </message>
         <message>
             <source>The picture can't be decoded.</source>
-            <translation type="unfinished" />
+            <translation>Не удаётся раскодировать изображение.</translation>
         </message>
         <message>
             <source>The picture can't be shown to this model.</source>
-            <translation type="unfinished" />
+            <translation>Это изображение нельзя показать этой модели.</translation>
         </message>
         <message>
             <source>The picture is kept and shown.</source>
-            <translation type="unfinished" />
+            <translation>Изображение сохранено и показывается.</translation>
         </message>
         <message>
             <source>The picture is too large for this model.</source>
-            <translation type="unfinished" />
+            <translation>Изображение слишком большое для этой модели.</translation>
         </message>
         <message>
             <source>The program espeak-ng, which reading aloud needs, failed.</source>
-            <translation type="unfinished" />
+            <translation>В программе espeak-ng, нужной для чтения вслух, произошёл сбой.</translation>
         </message>
         <message>
             <source>The program “{}” wasn't found.</source>
@@ -13932,7 +13932,7 @@
         </message>
         <message>
             <source>The speech model can't be loaded.</source>
-            <translation type="unfinished" />
+            <translation>Не удаётся загрузить модель для речи.</translation>
         </message>
         <message>
             <source>The table has no column {}.</source>
@@ -13952,7 +13952,7 @@
         </message>
         <message>
             <source>The text is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Текст остался как был.</translation>
         </message>
         <message>
             <source>The text is empty.</source>
@@ -13996,7 +13996,7 @@
         </message>
         <message>
             <source>There are more than {} pictures in this message.</source>
-            <translation type="unfinished" />
+            <translation>В этом сообщении больше {} изображений.</translation>
         </message>
         <message>
             <source>There are no conversations in {}.</source>
@@ -14120,7 +14120,7 @@
         </message>
         <message>
             <source>There is no picture to take in.</source>
-            <translation type="unfinished" />
+            <translation>Нет изображения, которое можно добавить.</translation>
         </message>
         <message>
             <source>There is no reply to write anew.</source>
@@ -14140,11 +14140,11 @@
         </message>
         <message>
             <source>There is no sound in this file.</source>
-            <translation type="unfinished" />
+            <translation>В этом файле нет звука.</translation>
         </message>
         <message>
             <source>There is no speech model yet.</source>
-            <translation type="unfinished" />
+            <translation>Модели для речи пока нет.</translation>
         </message>
         <message>
             <source>There is no such change.</source>
@@ -14160,7 +14160,7 @@
         </message>
         <message>
             <source>There is no such picture any more, or its disk isn't connected.</source>
-            <translation type="unfinished" />
+            <translation>Этого изображения больше нет, или его диск не подключён.</translation>
         </message>
         <message>
             <source>There is no such tool any more.</source>
@@ -14192,7 +14192,7 @@
         </message>
         <message>
             <source>There is no voice yet for the language of this text.</source>
-            <translation type="unfinished" />
+            <translation>Для языка этого текста пока нет голоса.</translation>
         </message>
         <message>
             <source>There is not enough memory for a context of {} tokens.</source>
@@ -14212,7 +14212,7 @@
         </message>
         <message>
             <source>There is nothing in this that can be read aloud.</source>
-            <translation type="unfinished" />
+            <translation>Здесь нет ничего, что можно прочитать вслух.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
@@ -14448,11 +14448,11 @@
         </message>
         <message>
             <source>This is a recording, and there is no speech model yet that could write down what is said in it.</source>
-            <translation type="unfinished" />
+            <translation>Это запись, а модели для речи, которая записала бы сказанное текстом, пока нет.</translation>
         </message>
         <message>
             <source>This is a recording.</source>
-            <translation type="unfinished" />
+            <translation>Это запись.</translation>
         </message>
         <message>
             <source>This is an archive.</source>
@@ -14480,7 +14480,7 @@
         </message>
         <message>
             <source>This isn't a picture, or one of a kind that can't be shown.</source>
-            <translation type="unfinished" />
+            <translation>Это не изображение, или такой вид изображений показать нельзя.</translation>
         </message>
         <message>
             <source>This isn't the address of a server.</source>
@@ -14512,7 +14512,7 @@
         </message>
         <message>
             <source>This model can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>Эта модель не видит изображений.</translation>
         </message>
         <message>
             <source>This persona doesn't exist any more.</source>
@@ -14520,11 +14520,11 @@
         </message>
         <message>
             <source>This picture can't be opened.</source>
-            <translation type="unfinished" />
+            <translation>Это изображение не открывается.</translation>
         </message>
         <message>
             <source>This picture changed while it was read.</source>
-            <translation type="unfinished" />
+            <translation>Это изображение изменилось во время чтения.</translation>
         </message>
         <message>
             <source>This picture is larger than can be read: {} × {} pixels.</source>
@@ -14532,31 +14532,31 @@
         </message>
         <message>
             <source>This picture is larger than can be shown: {} × {} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Это изображение слишком велико для показа: {} × {} пикселей.</translation>
         </message>
         <message>
             <source>This picture is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>Это изображение больше {} МБ.</translation>
         </message>
         <message>
             <source>This picture is too large: opening it takes more memory than one picture may.</source>
-            <translation type="unfinished" />
+            <translation>Это изображение слишком большое: чтобы его открыть, нужно больше ОЗУ, чем отведено на одно изображение.</translation>
         </message>
         <message>
             <source>This picture isn't there any more.</source>
-            <translation type="unfinished" />
+            <translation>Этого изображения больше нет.</translation>
         </message>
         <message>
             <source>This picture isn't whole: some of it is missing or damaged.</source>
-            <translation type="unfinished" />
+            <translation>Это изображение неполное: часть его отсутствует или повреждена.</translation>
         </message>
         <message>
             <source>This picture may not be read.</source>
-            <translation type="unfinished" />
+            <translation>Нет права читать это изображение.</translation>
         </message>
         <message>
             <source>This picture takes too much space.</source>
-            <translation type="unfinished" />
+            <translation>Это изображение занимает слишком много места.</translation>
         </message>
         <message>
             <source>This program has been removed.</source>
@@ -14660,7 +14660,7 @@
         </message>
         <message>
             <source>Too much sound came at once.</source>
-            <translation type="unfinished" />
+            <translation>Пришло слишком много звука сразу.</translation>
         </message>
         <message>
             <source>Traces are of a message or of a memory.</source>
@@ -14688,7 +14688,7 @@
         </message>
         <message>
             <source>Try again. If it happens again, install espeak-ng anew.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте снова. Если это повторится, установите espeak-ng заново.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, report it with the log file.</source>
@@ -14732,7 +14732,7 @@
         </message>
         <message>
             <source>Until then, espeak-ng reads, which sounds like a machine.</source>
-            <translation type="unfinished" />
+            <translation>До тех пор читает espeak-ng, а он звучит как машина.</translation>
         </message>
         <message>
             <source>Update Rememora, then import it again.</source>
@@ -14760,7 +14760,7 @@
         </message>
         <message>
             <source>Wait until the reply is there, then go on.</source>
-            <translation type="unfinished" />
+            <translation>Дождитесь ответа, затем продолжайте.</translation>
         </message>
         <message>
             <source>Wait until the user has seen them.</source>
@@ -14784,7 +14784,7 @@
         </message>
         <message>
             <source>What is left of it does no harm.</source>
-            <translation type="unfinished" />
+            <translation>То, что от неё осталось, не мешает.</translation>
         </message>
         <message>
             <source>What is packed in this file would unpack to far more than a document holds.</source>
@@ -14808,11 +14808,11 @@
         </message>
         <message>
             <source>What recognises speech has ended unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>Распознавание речи неожиданно остановилось.</translation>
         </message>
         <message>
             <source>What stands in this picture can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Не удаётся прочитать, что написано на этом изображении.</translation>
         </message>
         <message>
             <source>What tells questions and facts apart can't be loaded, so nothing is learned for now.</source>
@@ -14852,11 +14852,11 @@
         </message>
         <message>
             <source>What was heard before stays.</source>
-            <translation type="unfinished" />
+            <translation>Услышанное раньше остаётся.</translation>
         </message>
         <message>
             <source>What was heard stays.</source>
-            <translation type="unfinished" />
+            <translation>Услышанное остаётся.</translation>
         </message>
         <message>
             <source>What was kept before is there.</source>
@@ -14880,11 +14880,11 @@
         </message>
         <message>
             <source>What was recognised before stays.</source>
-            <translation type="unfinished" />
+            <translation>Распознанное раньше остаётся.</translation>
         </message>
         <message>
             <source>What was said so far is written down.</source>
-            <translation type="unfinished" />
+            <translation>Сказанное до сих пор записывается текстом.</translation>
         </message>
         <message>
             <source>What was saved before still holds.</source>
@@ -15048,7 +15048,7 @@
         </message>
         <message>
             <source>{} can't be loaded: the model wouldn't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>Не удаётся загрузить {}: модель не видела бы изображений.</translation>
         </message>
         <message>
             <source>{} can't be read for training.</source>
@@ -15064,7 +15064,7 @@
         </message>
         <message>
             <source>{} can't be shown pictures.</source>
-            <translation type="unfinished" />
+            <translation>Модели {} нельзя показывать изображения.</translation>
         </message>
         <message>
             <source>{} can't be the name of a computer.</source>
@@ -15076,7 +15076,7 @@
         </message>
         <message>
             <source>{} can't see pictures.</source>
-            <translation type="unfinished" />
+            <translation>{} не видит изображений.</translation>
         </message>
         <message>
             <source>{} couldn't be converted.</source>
@@ -15164,7 +15164,7 @@
         </message>
         <message>
             <source>{} holds nothing that a model could see with.</source>
-            <translation type="unfinished" />
+            <translation>В {} нет ничего, чем модель могла бы видеть.</translation>
         </message>
         <message>
             <source>{} holds only a control vector for another model.</source>
@@ -15364,7 +15364,7 @@
         </message>
         <message>
             <source>{} makes models see in a way ({}) that this version of Rememora doesn't know.</source>
-            <translation type="unfinished" />
+            <translation>{} даёт моделям зрение способом ({}), которого эта версия Rememora не знает.</translation>
         </message>
         <message>
             <source>{} may not be written to.</source>
@@ -15396,7 +15396,7 @@
         </message>
         <message>
             <source>{} was made for another model than {}.</source>
-            <translation type="unfinished" />
+            <translation>Файл {} создан не для этой модели ({}), а для другой.</translation>
         </message>
         <message>
             <source>{} was written by a newer version of Rememora.</source>
@@ -15635,7 +15635,7 @@
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Запись</translation>
         </message>
         <message>
             <source>Remove from your documents</source>
@@ -16170,43 +16170,43 @@
         <name>pictures</name>
         <message>
             <source>%1 × %2</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>Choose one with fewer pixels, or a part of it.</source>
-            <translation type="unfinished" />
+            <translation>Выберите изображение с меньшим числом пикселей или его часть.</translation>
         </message>
         <message>
             <source>Look whether it is still there, and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Посмотрите, на месте ли оно, и выберите его снова.</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Изображение</translation>
         </message>
         <message>
             <source>This picture is too large.</source>
-            <translation type="unfinished" />
+            <translation>Это изображение слишком большое.</translation>
         </message>
         <message>
             <source>This picture's file can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Не удаётся прочитать файл этого изображения.</translation>
         </message>
         <message>
             <source>Your message is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Ваше сообщение осталось как было.</translation>
         </message>
         <message>
             <source>can't be read</source>
-            <translation type="unfinished" />
+            <translation>не читается</translation>
         </message>
         <message>
             <source>is being read…</source>
-            <translation type="unfinished" />
+            <translation>читается…</translation>
         </message>
         <message>
             <source>with text</source>
-            <translation type="unfinished" />
+            <translation>с текстом</translation>
         </message>
     </context>
     <context>
