@@ -135,6 +135,19 @@ def test_what_cannot_be_shown_is_told_and_nothing_else_is_lost(
     assert page.composer.field.toPlainText() == "precious"
 
 
+def test_what_waits_for_a_picture_that_cannot_be_shown_is_not_sent_without_it(
+    qtbot: QtBot, page: ChatPage, client: FakeClient
+) -> None:
+    qtbot.keyClicks(page.composer.field, "What is this?")
+    page.add_pictures([Source(data=b"no picture", name="bad.png")])
+    qtbot.waitUntil(lambda: bool(client.all(TakePicture)))
+    qtbot.keyClick(page.composer.field, Qt.Key.Key_Return)
+    client.fail(UNUSABLE, TakePicture)
+    assert page.notices.problems == [UNUSABLE]
+    assert not client.all(SendMessage)
+    assert page.composer.field.toPlainText() == "What is this?"
+
+
 def test_one_that_cannot_be_read_is_shown_and_sent_all_the_same(
     page: ChatPage, client: FakeClient, taken: Taken
 ) -> None:
