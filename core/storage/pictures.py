@@ -166,10 +166,10 @@ class Pictures:
         )
 
     def read(self, picture_id: PictureId, text: str, problem: Problem | None = None) -> list[MessageId]:
-        """Keep what was read in a picture, or why nothing was. Returns the messages it is shown in."""
+        """Keep what was read in a picture, or why nothing was, unless it was read before. Returns the messages it is shown in."""
         with self._database.transaction():
             self._database.execute(
-                "UPDATE pictures SET status = ?, text = ?, problem = ? WHERE id = ?",
+                "UPDATE pictures SET status = ?1, text = ?2, problem = ?3 WHERE id = ?4 AND (?3 IS NULL OR status <> 'read')",
                 (
                     PictureStatus.READ if problem is None else PictureStatus.UNREAD,
                     text,
