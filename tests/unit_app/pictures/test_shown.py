@@ -457,3 +457,4 @@ def test_another_window_has_what_was_being_written(
     other.take_draft(page.composer.draft)
     taken(1)
     assert other.composer.tray.settled and len(other.composer.tray.chips) == 1
+    assert len(client.all(LetGoPicture)) == 1, "of the window that goes"

@@ -171,6 +171,15 @@ def test_one_that_is_let_go_is_gone(core: RunningCore) -> None:
     assert core.ask(protocol.LoadPicture(picture_id=picture.id), protocol.Failed).problem.code == "not_found"
 
 
+def test_the_same_picture_of_two_drafts_is_there_until_both_are_done(core: RunningCore) -> None:
+    picture = take(core, written("twice"))
+    take(core, written("twice"))
+    send(core, "Look.", picture)
+    core.ask(protocol.LoadPicture(picture_id=picture.id), protocol.PictureLoaded)
+    core.ask(protocol.LetGoPicture(picture_id=picture.id), protocol.Done)
+    core.ask(protocol.LoadPicture(picture_id=picture.id), protocol.Failed)
+
+
 def test_a_file_is_taken_by_its_path(core: RunningCore, tmp_path: Path) -> None:
     (tmp_path / "Photo 1.jpg").write_bytes(file_of(drawn(RECEIPT), "JPEG"))
     taken = core.ask(protocol.TakePicture(path=str(tmp_path / "Photo 1.jpg")), protocol.PictureTaken)
