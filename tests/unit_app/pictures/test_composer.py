@@ -16,6 +16,7 @@ from app.core_client import CorePhase
 from app.pictures.sources import Source
 from app.pictures.viewer import PictureViewer
 from core.protocol import (
+    EverythingDeleted,
     LetGoPicture,
     ListMessages,
     MessageAccepted,
@@ -185,6 +186,22 @@ def test_pictures_stay_with_their_conversation(page: ChatPage, show: Show, taken
     show(said(1))
     assert len(page.composer.tray.chips) == 1
     assert not client.all(LetGoPicture)
+
+
+def test_none_is_left_when_everything_is_deleted(
+    page: ChatPage, show: Show, taken: Taken, client: FakeClient, core: PictureCore
+) -> None:
+    show(said(1))
+    page.add_pictures([Source(image=painted())])
+    taken(1)
+    show(said(8, where=ELSEWHERE), where=ELSEWHERE)
+    page.add_pictures([Source(image=painted(9, 9))])
+    taken(1)
+    client.emit(EverythingDeleted())
+    assert len(core.let_go) == 2
+    assert not page.composer.tray.chips
+    show(said(1))
+    assert not page.composer.tray.chips
 
 
 def test_a_core_that_was_started_anew_gets_them_again(
