@@ -61,6 +61,7 @@ class MessageEditor(QWidget):
         self.tray = PictureTray(style, taker)
         self.tray.show_enclosed([taker.stored(picture, message_id) for picture in pictures])
         self.tray.changed.connect(self._on_pictures)
+        self.tray.failed.connect(self._stop_sending)
         self._field = EditField(style, style.px(320))
         self._field.pictures_pasted.connect(self.tray.add)
         self.tray.removed.connect(self._field.setFocus)
@@ -101,6 +102,10 @@ class MessageEditor(QWidget):
         self._sends = not self.tray.settled
         if not self._sends:
             self.accepted.emit(self._field.toPlainText())
+
+    def _stop_sending(self) -> None:
+        """Not without the picture that can't be shown."""
+        self._sends = False
 
     def _on_pictures(self) -> None:
         if self._sends and self.tray.settled:

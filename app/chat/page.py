@@ -918,7 +918,11 @@ class ChatPage(QWidget):
                 if conversation_id == self._conversation.id:
                     self._refresh_prompt()
             case EverythingDeleted():
+                for draft in self._drafts.values():
+                    for one in draft.pictures:
+                        self._taker.let_go(one)
                 self._drafts.clear()
+                self._composer.tray.let_go()
             case _:
                 pass
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEventLoop, QIODevice, QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QImageWriter, QPainter, QRegion
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QPixmap, QRegion
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.chat.highlight import lexers
 from app.chat.leaves import Code
@@ -19,6 +19,7 @@ from app.exports.jobs import NOTHING_SEEN, TOO_LONG
 from app.exports.printed_text import set_formulas
 from app.style import Space, Style
 from app.widgets.buttons import IconButton
+from app.widgets.flow import FlowLayout
 from app.widgets.icon_view import IconView
 from app.widgets.labels import Label
 from core.records import ExportedMessage, Role
@@ -53,7 +54,7 @@ def make_pictures(style: Style, messages: Sequence[ExportedMessage], footer: str
     Raises:
         NoPictureError: there is nothing to be seen, or it would be too many.
     """
-    shown = [message for message in messages if message.text.strip()]
+    shown = [message for message in messages if message.text.strip() or message.pictures]
     if not shown:
         raise NoPictureError(NOTHING_SEEN)
     poster = Poster(style, shown, footer)
@@ -76,6 +77,10 @@ class Poster(QWidget):
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN if not footer else Space.L)
         column.setSpacing(Space.PAGE)
         for message in messages:
+            if message.pictures:
+                column.addWidget(_thumbnails(message))
+            if not message.text.strip():
+                continue
             column.addWidget(_bubble(style, message) if message.role is Role.USER else _body(style, message))
         if footer:
             column.addLayout(_footer(style, footer))
@@ -111,6 +116,24 @@ def _bubble(style: Style, message: ExportedMessage) -> QWidget:
     while bubble.folded:
         bubble.show_more()
     return bubble
+
+
+def _thumbnails(message: ExportedMessage) -> QWidget:
+    row = QWidget()
+    flow = FlowLayout(Space.S, row, at_end=True)
+    for one in message.pictures:
+        image = QImage.fromData(QByteArray(one.data)) if one.data else QImage()
+        if image.isNull():
+            continue
+        shown = QLabel()
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(RATIO)
+        shown.setPixmap(pixmap)
+        flow.addWidget(shown)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    row.setSizePolicy(policy)
+    return row
 
 
 def _body(style: Style, message: ExportedMessage) -> QWidget:

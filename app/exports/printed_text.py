@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEventLoop, QSizeF, Qt
+from PySide6.QtCore import QByteArray, QEventLoop, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QImage,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextListFormat,
     QTextOption,
@@ -30,9 +32,12 @@ from app.chat.markdown import parse
 from app.chat.plain_text import one_line, visible_text
 from app.chat.rich_text import RichTextWriter
 from app.style import Style, TextRole
-from core.exports.words import day_text, ending_text, moment_text, speaker_text
+from core.exports.words import day_text, ending_text, moment_text, picture_text, speaker_text
 from core.markdown.addresses import bare_addresses
 from core.records import ExportedMessage, ExportParts, ExportWords, Role
+
+# Of a thumbnail: so it is as sharp on paper as on the screen.
+_SHOWN_PICTURE = 0.5
 
 _LINE_SEPARATOR = "\u2028"
 _INDENT = 22
@@ -106,6 +111,7 @@ class PrintedText:
         if parts.reasoning and message.reasoning.strip():
             self._note(words.reasoning)
             self._add_markdown(message.reasoning, quotes=1)
+        self._add_pictures(message, words)
         if message.role is Role.USER:
             self._add_said(message.text)
         else:
@@ -145,6 +151,29 @@ class PrintedText:
         look.setTopMargin(6)
         self._block(look)
         self._insert(one_line(text), "soft", px=11.5)
+
+    def _add_pictures(self, message: ExportedMessage, words: ExportWords) -> None:
+        """Small, side by side; of those that aren't there, that there was one."""
+        seen = [(one, QImage.fromData(QByteArray(one.data)) if one.data else QImage()) for one in message.pictures]
+        if any(not image.isNull() for _, image in seen):
+            look = QTextBlockFormat()
+            look.setTopMargin(6)
+            look.setBottomMargin(6)
+            self._block(look)
+        for number, (one, image) in enumerate(seen):
+            if not image.isNull():
+                name = f"picture-{message.id}-{number}"
+                self.document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+                shown = QTextImageFormat()
+                shown.setName(name)
+                shown.setWidth(image.width() * _SHOWN_PICTURE)
+                shown.setHeight(image.height() * _SHOWN_PICTURE)
+                shown.setProperty(QTextFormat.Property.ImageAltText.value, picture_text(one, words))
+                self._cursor.insertImage(shown)
+                self._insert(" ")
+        for one, image in seen:
+            if image.isNull():
+                self._note(f"[{picture_text(one, words)}]")
 
     def _add_said(self, text: str) -> None:
         """What the user typed, as it was typed."""

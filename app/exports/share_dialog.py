@@ -24,6 +24,7 @@ from app.core_client import CoreClient
 from app.exports.jobs import MakePictures
 from app.exports.paper_client import PaperClient
 from app.exports.tick_delegate import TickDelegate
+from app.pictures.words import name_text
 from app.sidebar.delegates import KeyboardFocus
 from app.style import Space, Style
 from app.widgets.buttons import Button
@@ -91,7 +92,7 @@ class ShareDialog(Dialog):
         card.column.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
         card.column.addWidget(self.list)
         for message in messages:
-            if message.text.strip():
+            if message.text.strip() or message.pictures:
                 self._add(message, ticked=message.id in chosen)
         self.list.itemChanged.connect(self._refresh)
         column.addWidget(card, 1)
@@ -145,6 +146,8 @@ class ShareDialog(Dialog):
         if message.persona_id is not None and message.persona_id in self._names:
             who = who.replace("Rememora", one_line(self._names[message.persona_id]))
         words = message.text[: 2 * _SHOWN_CHARS]
+        if not words.strip() and message.pictures:
+            words = name_text(message.pictures[0].name)
         if message.role is Role.ASSISTANT:
             words = _read(words)
         item = QListWidgetItem(who.replace("%1", one_line(words)[:_SHOWN_CHARS]))

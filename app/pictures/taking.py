@@ -100,6 +100,8 @@ class PictureTaker(QObject):
             begin(copy.source, lambda made: self._made.emit(copy, made), elsewhere=self._client.route.elsewhere)
         else:
             self._on_made(copy, enclosed.made)
+            if enclosed.state is _State.TAKEN and enclosed.picture is not None:
+                self._client.ask(LetGoPicture(picture_id=enclosed.picture.id), lambda _: None)
         return copy
 
     def stored(self, picture: Picture, message_id: MessageId) -> Enclosed:
@@ -111,27 +113,16 @@ class PictureTaker(QObject):
         return enclosed
 
     def let_go(self, enclosed: Enclosed) -> None:
-        """It won't be sent."""
+        """It won't be sent. The core counts how often it has taken the same picture: that of another draft stays."""
         taken = enclosed.picture if enclosed.state is _State.TAKEN else None
         self._remove(enclosed)
-        if taken is not None and not self._others(taken.id):
+        if taken is not None:
             # Nothing is to be told of it: at worst the core holds it until it ends.
             self._client.ask(LetGoPicture(picture_id=taken.id), lambda _: None)
 
     def sent(self, enclosed: Enclosed) -> None:
-        """It stands in a message now."""
-        taken = enclosed.picture if enclosed.state is _State.TAKEN else None
+        """It stands in a message now; the core has let go of it by itself."""
         self._remove(enclosed)
-        for other in self._others(taken.id) if taken is not None else ():
-            self._ask(other)
-
-    def _others(self, picture_id: PictureId) -> list[Enclosed]:
-        """Those that hold the same picture: of another draft, say."""
-        return [
-            one
-            for one in self._enclosed
-            if one.state is _State.TAKEN and one.picture is not None and one.picture.id == picture_id
-        ]
 
     def _remove(self, enclosed: Enclosed) -> None:
         if enclosed in self._enclosed:
@@ -166,7 +157,7 @@ class PictureTaker(QObject):
 
     def _answer(self, enclosed: Enclosed, reply: Reply) -> None:
         if enclosed.state is not _State.ASKED:  # it was let go of meanwhile
-            if isinstance(reply, PictureTaken) and not self._others(reply.picture.id):
+            if isinstance(reply, PictureTaken):
                 self._client.ask(LetGoPicture(picture_id=reply.picture.id), lambda _: None)
             enclosed.deleteLater()
             return

@@ -266,8 +266,9 @@ class PictureTray(QWidget):
         chip = next((chip for chip in self.chips if chip.enclosed is enclosed), None)
         if chip is not None:
             self._drop(chip)
-            self._show()
+            # First: what waits for the rest isn't sent without it.
             self.failed.emit(problem)
+            self._show()
 
     def _open(self, chip: PictureChip) -> None:
         there = [one for one in self.enclosed if one.picture is not None]

@@ -17,7 +17,7 @@ from core.exports.writing import Export, Wanted
 from core.masking.masks import Masks
 from core.masking.survey import Survey
 from core.protocol import Reply
-from core.records import FIRST_NO_TRACE_ID, ConversationId, ExportedMessage, ExportForm, MaskWords
+from core.records import FIRST_NO_TRACE_ID, ConversationId, ExportedMessage, ExportedPicture, ExportForm, MaskWords
 from core.storage.exported import ExportedConversations
 from core.worker import Priority, Worker
 
@@ -103,10 +103,12 @@ class ExportCommands:
         def work() -> Reply:
             conversation = store.conversation(command.conversation_id)
             if command.message_ids:
-                found, more = store.some(command.conversation_id, command.message_ids), False
+                found = store.some(command.conversation_id, command.message_ids)
+                found, more = found if command.masked else store.with_thumbnails(found), False
             else:
                 found = store.messages(command.conversation_id, command.after, _AT_ONCE)
                 more = len(found) == _AT_ONCE
+                found = found if command.masked else store.with_thumbnails(found)
                 kept = _in_one_line(found)
                 found, more = found[:kept], more or kept < len(found)
             if command.masked:
@@ -114,7 +116,13 @@ class ExportCommands:
                     raise InvalidRequest("Nothing was read for stand-ins yet.", safe="No file was written.")
                 masks = self._masks
                 conversation = masked_conversation(conversation, masks)
-                found = [masked_message(message, masks) for message in found]
+                # Nobody can put stand-ins into a picture.
+                found = [
+                    msgspec.structs.replace(
+                        masked_message(message, masks), pictures=(ExportedPicture(),) * len(message.pictures)
+                    )
+                    for message in found
+                ]
             return protocol.ConversationRead(
                 request_id=command.request_id, conversation=conversation, messages=tuple(found), more=more
             )

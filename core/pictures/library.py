@@ -19,6 +19,7 @@ from core.protocol import (
     PromptEvaluated,
     Reply,
     StepTaken,
+    SyncedIn,
     TokensGenerated,
 )
 from core.records import ConversationId, Message, MessageId, Picture, PictureId, Problem
@@ -83,9 +84,12 @@ class PictureLibrary:
         self._worker.post(self._next, Priority.BACKGROUND)
 
     def hear(self, item: Reply | Event) -> None:
-        """What the core tells the window: while a reply is being written, only what one waits for is read."""
+        """What the core tells the window: while a reply is being written, only what one waits for is read; what came from another device
+        may have pictures that weren't read there."""
         if isinstance(item, _TALK):
             self._talked_at = time.monotonic()
+        elif isinstance(item, SyncedIn):
+            self.kick()
 
     def hold(self, conversation_id: ConversationId, then: Callable[[], None]) -> bool:
         """Read the pictures of a conversation at once: a reply waits for it. On the storage worker.

@@ -68,7 +68,8 @@ class ExportedPicture(Record, frozen=True, kw_only=True):
     """A picture of a message; fields as in `Picture`.
 
     Attributes:
-        data: its contents, in JSON as Base64; empty in what is read page by page, and where stand-ins take the place of what is personal.
+        data: its contents, in JSON as Base64; its thumbnail in what is read page by page; empty where stand-ins take the place of what is
+            personal.
         text: what was read in it; empty: there was none, or it is to be read.
     """
 

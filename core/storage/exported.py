@@ -131,6 +131,20 @@ class ExportedConversations:
             message, pictures=tuple(_picture(one.picture, one.text, one.data) for one in files)
         )
 
+    def with_thumbnails(self, messages: Sequence[ExportedMessage]) -> list[ExportedMessage]:
+        """Messages with their pictures made small, without what was read in them."""
+        small = self._conversations.pictures.thumbnails([one.id for one in messages if one.pictures])
+        return [
+            msgspec.structs.replace(
+                one,
+                pictures=tuple(
+                    ExportedPicture(name=picture.name, media_type="image/webp", data=data)
+                    for picture, data in zip(one.pictures, small.get(MessageId(one.id), ()), strict=False)
+                ),
+            )
+            for one in messages
+        ]
+
     def some(self, conversation_id: ConversationId, message_ids: Sequence[MessageId]) -> list[ExportedMessage]:
         """These messages of a conversation, oldest first."""
         marks = ", ".join("?" * len(message_ids))

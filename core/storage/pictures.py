@@ -142,6 +142,18 @@ class Pictures:
             raise NotFound("This picture isn't there any more.")
         return bytes(row["thumbnail"])
 
+    def thumbnails(self, message_ids: Collection[int]) -> dict[MessageId, tuple[bytes, ...]]:
+        """The small ones of messages, WebP, in order."""
+        found: dict[MessageId, tuple[bytes, ...]] = {}
+        for row in self._database.rows(
+            "SELECT w.message_id, f.thumbnail FROM message_pictures w JOIN picture_contents f ON f.id = w.picture_id"
+            " WHERE w.message_id IN (SELECT value FROM json_each(?)) ORDER BY w.message_id, w.position",
+            (msgspec.json.encode([*message_ids]).decode(),),
+        ):
+            message_id = MessageId(row["message_id"])
+            found[message_id] = (*found.get(message_id, ()), bytes(row["thumbnail"]))
+        return found
+
     # --- reading ---
 
     def waiting(self, conversations: Collection[ConversationId] | None = None) -> tuple[PictureId, bytes] | None:
@@ -166,10 +178,10 @@ class Pictures:
         )
 
     def read(self, picture_id: PictureId, text: str, problem: Problem | None = None) -> list[MessageId]:
-        """Keep what was read in a picture, or why nothing was. Returns the messages it is shown in."""
+        """Keep what was read in a picture, or why nothing was, unless it was read before. Returns the messages it is shown in."""
         with self._database.transaction():
             self._database.execute(
-                "UPDATE pictures SET status = ?, text = ?, problem = ? WHERE id = ?",
+                "UPDATE pictures SET status = ?1, text = ?2, problem = ?3 WHERE id = ?4 AND (?3 IS NULL OR status <> 'read')",
                 (
                     PictureStatus.READ if problem is None else PictureStatus.UNREAD,
                     text,

@@ -205,11 +205,13 @@ class MessageKind(Kind):
             return
         if group == "words":
             words = msgspec.convert(values["words"], list[tuple[str, str]])
-            for picture, (text, caption) in zip(
-                self._conversations.pictures.of([local_id]).get(message_id, ()), words, strict=False
-            ):
-                self._conversations.pictures.read(picture.id, text)
-                self._conversations.pictures.caption(picture.id, caption)
+            shown = self._conversations.pictures.words([local_id]).get(message_id, ())
+            for here, (text, caption) in zip(shown, words, strict=False):
+                # More was read here: there it was only a thumbnail, perhaps.
+                if here.picture.status is not PictureStatus.READ or len(text) > len(here.text):
+                    self._conversations.pictures.read(here.picture.id, text)
+                if caption:
+                    self._conversations.pictures.caption(here.picture.id, caption)
             return
         if group == "muted":
             if values["muted"]:
@@ -252,7 +254,8 @@ class MessageKind(Kind):
                 for one in files
             ]
         }
-        if all(one.picture.status is not PictureStatus.WAITING for one in files):
+        # What couldn't be read here may be read there.
+        if all(one.picture.status is PictureStatus.READ for one in files):
             told["words"] = {"words": [[one.text, one.picture.caption] for one in files]}
         return told
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 import shiboken6
 from PySide6.QtGui import QColor, QImage
@@ -17,9 +18,10 @@ from app.exports.jobs import MakePdf, MakePictures
 from app.exports.paper_client import PaperClient
 from app.style.tokens import DARK, LIGHT
 from core.protocol import ReadConversation
-from core.records import ConversationId, ExportedMessage, ExportParts, ExportWords, MessageId, Problem
+from core.records import ConversationId, ExportedMessage, ExportedPicture, ExportParts, ExportWords, MessageId, Problem
 from tests.unit_app.exports.talks import answer_reads, answered, asked, read
 from tests.unit_app.fake_client import FakeClient
+from tests.unit_app.pictures.shown import contents, painted
 
 ONE, TWO = ConversationId(1), ConversationId(2)
 
@@ -132,6 +134,20 @@ def test_a_picture(run: Run, dark: bool, page: str) -> None:
     assert image.pixelColor(2, 2) == QColor(page)
     without = run(MakePictures(dark=dark), asked(), answered())
     assert without.made is not None and without.made[2][0].height() < image.height()
+
+
+def test_a_picture_shows_those_of_messages(run: Run) -> None:
+    one = ExportedPicture(media_type="image/webp", data=contents(painted(384, 200, "#AA3333"), "WEBP"))
+    outcome = run(MakePictures(), msgspec.structs.replace(asked(text=""), pictures=(one, one)))
+    assert outcome.made is not None
+    (image,) = outcome.made[2]
+    reds = [
+        x
+        for x in range(0, image.width(), 4)
+        if image.pixelColor(x, image.height() // 2).red() > 1.5 * image.pixelColor(x, image.height() // 2).green()
+    ]
+    assert len(reds) * 4 > 700, "both, side by side"
+    assert reds[0] > image.width() // 3, "where what the user says stands"
 
 
 def test_a_long_picture_is_cut_between_lines(run: Run, tmp_path: Path) -> None:

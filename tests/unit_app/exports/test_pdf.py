@@ -10,8 +10,9 @@ from PySide6.QtCore import QSizeF
 from app.exports.pdf import first_line_bottom, keep_heads_with_text, make_pdf
 from app.exports.printed_text import PrintedText
 from app.style import Style
-from core.records import ExportedMessage, ExportParts, ExportWords
+from core.records import ExportedMessage, ExportedPicture, ExportParts, ExportWords
 from tests.unit_app.exports.talks import TALK, answered, asked
+from tests.unit_app.pictures.shown import contents, painted
 
 _NOTHING = ExportParts(reasoning=False, memories=False, times=False)
 
@@ -86,6 +87,15 @@ def test_what_is_wanted_is_in_it(style: Style) -> None:
     assert "2026-" not in text_of(style, asked(), _NOTHING)
     text = text_of(style, answered(), _NOTHING)
     assert "Hm." not in text and "Clara avoids" not in text and "Rice" in text
+
+
+def test_pictures_are_shown_small_and_named_where_they_are_not_there(style: Style) -> None:
+    one = ExportedPicture(name="receipt.webp", media_type="image/webp", data=contents(painted(300, 200), "WEBP"))
+    message = msgspec.structs.replace(asked(), pictures=(one, ExportedPicture(name="gone.png")))
+    pdf = made(style, message)
+    assert len(re.findall(rb"/Subtype\s*/Image", pdf)) == 1
+    text = text_of(style, message, _NOTHING)
+    assert "[Picture: gone.png]" in text and "receipt" not in text
 
 
 def test_a_persona_speaks_in_its_own_name(style: Style) -> None:

@@ -16,6 +16,7 @@ from app.core_client import CorePhase
 from app.pictures.sources import Source
 from app.pictures.viewer import PictureViewer
 from core.protocol import (
+    EverythingDeleted,
     LetGoPicture,
     ListMessages,
     MessageAccepted,
@@ -135,6 +136,19 @@ def test_what_cannot_be_shown_is_told_and_nothing_else_is_lost(
     assert page.composer.field.toPlainText() == "precious"
 
 
+def test_what_waits_for_a_picture_that_cannot_be_shown_is_not_sent_without_it(
+    qtbot: QtBot, page: ChatPage, client: FakeClient
+) -> None:
+    qtbot.keyClicks(page.composer.field, "What is this?")
+    page.add_pictures([Source(data=b"no picture", name="bad.png")])
+    qtbot.waitUntil(lambda: bool(client.all(TakePicture)))
+    qtbot.keyClick(page.composer.field, Qt.Key.Key_Return)
+    client.fail(UNUSABLE, TakePicture)
+    assert page.notices.problems == [UNUSABLE]
+    assert not client.all(SendMessage)
+    assert page.composer.field.toPlainText() == "What is this?"
+
+
 def test_one_that_cannot_be_read_is_shown_and_sent_all_the_same(
     page: ChatPage, client: FakeClient, taken: Taken
 ) -> None:
@@ -160,7 +174,7 @@ def test_the_same_picture_is_shown_once(page: ChatPage, client: FakeClient, take
     page.add_pictures([Source(image=painted()), Source(image=painted())])
     taken(2)
     assert len(page.composer.tray.chips) == 1
-    assert not client.all(LetGoPicture), "it is the other's, too"
+    assert len(client.all(LetGoPicture)) == 1, "the core has taken it twice"
 
 
 def test_pictures_stay_with_their_conversation(page: ChatPage, show: Show, taken: Taken, client: FakeClient) -> None:
@@ -172,6 +186,22 @@ def test_pictures_stay_with_their_conversation(page: ChatPage, show: Show, taken
     show(said(1))
     assert len(page.composer.tray.chips) == 1
     assert not client.all(LetGoPicture)
+
+
+def test_none_is_left_when_everything_is_deleted(
+    page: ChatPage, show: Show, taken: Taken, client: FakeClient, core: PictureCore
+) -> None:
+    show(said(1))
+    page.add_pictures([Source(image=painted())])
+    taken(1)
+    show(said(8, where=ELSEWHERE), where=ELSEWHERE)
+    page.add_pictures([Source(image=painted(9, 9))])
+    taken(1)
+    client.emit(EverythingDeleted())
+    assert len(core.let_go) == 2
+    assert not page.composer.tray.chips
+    show(said(1))
+    assert not page.composer.tray.chips
 
 
 def test_a_core_that_was_started_anew_gets_them_again(

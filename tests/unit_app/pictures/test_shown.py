@@ -34,6 +34,7 @@ from core.protocol import (
     RecallShown,
     RequestId,
     ShowRecall,
+    TakePicture,
 )
 from core.records import (
     Message,
@@ -399,6 +400,17 @@ def test_editing_takes_one_out_and_adds_one(
     assert not client.all(LetGoPicture)
 
 
+def test_an_edit_is_not_sent_without_a_picture_that_cannot_be_shown(
+    qtbot: QtBot, client: FakeClient, editor: MessageEditor
+) -> None:
+    editor.field.setPlainText("Otherwise")
+    editor.tray.add([Source(data=b"no picture")])
+    qtbot.waitUntil(lambda: bool(client.all(TakePicture)))
+    editor.submit()
+    client.fail(FULL, TakePicture)
+    assert not client.all(EditMessage)
+
+
 def test_words_alone_are_edited_without_a_word_of_pictures(
     page: ChatPage, client: FakeClient, editor: MessageEditor
 ) -> None:
@@ -445,3 +457,4 @@ def test_another_window_has_what_was_being_written(
     other.take_draft(page.composer.draft)
     taken(1)
     assert other.composer.tray.settled and len(other.composer.tray.chips) == 1
+    assert len(client.all(LetGoPicture)) == 1, "of the window that goes"

@@ -6,12 +6,13 @@ import base64
 import json
 from pathlib import Path
 
+import msgspec
 from PIL import Image
 
 from core import protocol
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import ConversationMode, ExportForm, MaskWords, Message
+from core.records import ConversationMode, ExportedPicture, ExportForm, MaskWords, Message
 from tests.unit_core.pictures.conftest import Start
 from tests.unit_core.pictures.drawn import drawn, file_of, send, take
 from tests.unit_core.pictures.test_messages import messages, note_of
@@ -105,6 +106,19 @@ def test_exports_show_it(core: RunningCore, model: ScriptedModel, tmp_path: Path
     masked = exported(core, tmp_path / "b.json", ExportForm.JSON, MaskWords())
     assert SECRET.encode() not in masked and b"quokka" not in masked
     assert json.loads(masked)["conversations"][0]["messages"][0]["pictures"] == [{}]
+
+
+def test_pages_that_are_read_have_it_small_and_with_stand_ins_not_at_all(core: RunningCore) -> None:
+    accepted = send(core, "Look at this.", take(core, picture_file(), "quokka.png"))
+    read = protocol.ReadConversation(conversation_id=accepted.conversation_id)
+    (told,) = core.ask(read, protocol.ConversationRead).messages[0].pictures
+    assert (told.name, told.text, told.media_type, told.data[8:12]) == ("quokka.png", "", "image/webp", b"WEBP")
+    core.ask(
+        protocol.PreviewMasks(words=MaskWords(), conversation_ids=(accepted.conversation_id,), whole=True),
+        protocol.MasksPreviewed,
+    )
+    masked = msgspec.structs.replace(read, masked=True)
+    assert core.ask(masked, protocol.ConversationRead).messages[0].pictures == (ExportedPicture(),)
 
 
 def test_an_export_brings_it_back(core: RunningCore, tmp_path: Path) -> None:

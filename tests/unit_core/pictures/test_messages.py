@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from pathlib import Path
 
@@ -17,9 +18,13 @@ from core.records import (
     ConversationId,
     Message,
     MessageStatus,
+    Picture,
     PictureId,
     PictureStatus,
+    Role,
+    SyncArrived,
 )
+from core.storage.pictures import PictureFile
 from tests.unit_core.pictures.conftest import Start
 from tests.unit_core.pictures.drawn import RECEIPT, drawn, file_of, send, take, written
 from tests.unit_core.running_core import RunningCore
@@ -166,6 +171,15 @@ def test_one_that_is_let_go_is_gone(core: RunningCore) -> None:
     assert core.ask(protocol.LoadPicture(picture_id=picture.id), protocol.Failed).problem.code == "not_found"
 
 
+def test_the_same_picture_of_two_drafts_is_there_until_both_are_done(core: RunningCore) -> None:
+    picture = take(core, written("twice"))
+    take(core, written("twice"))
+    send(core, "Look.", picture)
+    core.ask(protocol.LoadPicture(picture_id=picture.id), protocol.PictureLoaded)
+    core.ask(protocol.LetGoPicture(picture_id=picture.id), protocol.Done)
+    core.ask(protocol.LoadPicture(picture_id=picture.id), protocol.Failed)
+
+
 def test_a_file_is_taken_by_its_path(core: RunningCore, tmp_path: Path) -> None:
     (tmp_path / "Photo 1.jpg").write_bytes(file_of(drawn(RECEIPT), "JPEG"))
     taken = core.ask(protocol.TakePicture(path=str(tmp_path / "Photo 1.jpg")), protocol.PictureTaken)
@@ -231,6 +245,23 @@ def test_what_waits_is_read_after_a_restart(core: RunningCore, start: Start) -> 
     again = start()
     again.wait(protocol.MessageChanged, lambda event: event.message.id == accepted.message_id)
     assert messages(again, accepted.conversation_id)[0].pictures[0].has_text
+
+
+def test_what_came_from_another_device_unread_is_read(core: RunningCore) -> None:
+    service = core._core.service
+    data = written("SYNCED 42")
+    picture = Picture(
+        id=PictureId(hashlib.sha256(data).hexdigest()), media_type="image/png", width=9, height=7, size=len(data)
+    )
+
+    def arrive() -> None:
+        conversation = service._conversations.add("Elsewhere", 1.0)
+        message = service._conversations.add_message(conversation.id, Role.USER, "Look.", 1.0)
+        service._conversations.pictures.show(message.id, [PictureFile(picture=picture, data=data, thumbnail=data)])
+
+    service._storage.call(arrive)
+    service._pictures.library.hear(protocol.SyncedIn(arrived=SyncArrived()))
+    core.wait(protocol.PictureRead, lambda event: event.picture.id == picture.id and event.picture.has_text)
 
 
 @pytest.mark.parametrize("stopped_by", ["stop", "delete"])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.records import ConversationId, Message, MessageId, Picture, PictureId, PictureStatus, Role
+from core.records import ConversationId, Message, MessageId, Picture, PictureId, PictureStatus, Problem, Role
 from core.storage.pictures import PictureFile
 from tests.unit_core.sync.conftest import NewDevice
 from tests.unit_core.sync.device import Device
@@ -80,3 +80,31 @@ def test_of_many_megabytes_the_thumbnail_travels(devices: tuple[Device, Device])
     exchange(desk, lap)
     (picture,) = shown(lap).pictures
     assert (picture.name, picture.media_type, picture.size) == ("large.png", "image/webp", len(b"small"))
+
+
+def test_what_was_read_in_more_of_it_stays(devices: tuple[Device, Device]) -> None:
+    desk, lap = devices
+    one = file(b"picture", "a.png")
+    show(desk, "Look.", one)
+    exchange(desk, lap)
+    desk.on(lambda: desk.conversations.pictures.read(one.picture.id, "TOTAL 84.50"))
+    lap.on(lambda: lap.conversations.pictures.read(one.picture.id, "T"))
+    exchange(desk, lap)
+    exchange(desk, lap)
+    (words,) = desk.worker.call(lambda: desk.conversations.pictures.words([shown(desk).id]))[shown(desk).id]
+    assert words.text == "TOTAL 84.50"
+
+
+def test_what_could_not_be_read_on_one_is_read_on_the_other(devices: tuple[Device, Device]) -> None:
+    desk, lap = devices
+    one = file(b"picture", "a.png")
+    show(desk, "Look.", one)
+    desk.on(lambda: desk.conversations.pictures.read(one.picture.id, "", Problem(code="picture_unread", what="No.")))
+    exchange(desk, lap)
+    assert [picture.status for picture in shown(lap).pictures] == [PictureStatus.WAITING]
+    lap.on(lambda: lap.conversations.pictures.read(one.picture.id, "TOTAL 84.50"))
+    exchange(desk, lap)
+    assert [picture.has_text for picture in shown(desk).pictures] == [True]
+    # A later attempt that fails takes nothing away.
+    lap.on(lambda: lap.conversations.pictures.read(one.picture.id, "", Problem(code="picture_unread", what="No.")))
+    assert [picture.has_text for picture in shown(lap).pictures] == [True]
