@@ -129,7 +129,7 @@ class Talking(QObject):
                 # It was the voice itself, or no speech.
                 self.spoken.end(keep=False)
                 self.spoken.begin()
-        elif self.dictation.settings.send_heard:
+        elif self.dictation.settings.send_heard and self.spoken.final:
             self.send_heard()
 
     def _send(self) -> None:

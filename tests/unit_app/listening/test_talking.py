@@ -206,6 +206,16 @@ def test_hands_free_it_is_sent_after_a_pause_if_that_was_chosen(person: Person) 
     assert person.talking.dictation.stage is Stage.LISTENING
 
 
+def test_hands_free_a_noise_sends_nothing(person: Person) -> None:
+    person.client.become_ready(settings=Settings(model="qwen", send_heard=True))
+    sent: list[str] = []
+    person.page.composer.sent.connect(lambda text, _: sent.append(text))
+    person.qtbot.keyClicks(person.field, "Half a thou")
+    person.begin(hands_free=True)
+    person.client.emit(PauseHeard(session=SESSION))
+    assert sent == [] and person.text() == "Half a thou"
+
+
 def test_hands_free_it_waits_for_enter_unless_that_was_chosen(person: Person) -> None:
     person.begin(hands_free=True)
     person.hears("Good morning.", final=True)
