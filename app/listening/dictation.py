@@ -51,7 +51,7 @@ class Dictation(QObject):
         paused: hands-free, nothing more was said for a moment.
         speaking_changed: (bool) somebody began to speak, or stopped.
         ended: (bool) nothing more comes; whether what was heard is to be kept.
-        failed: (Problem) it ended by itself, couldn't begin, or hears nothing.
+        failed: (Problem) it ends by itself, couldn't begin, or hears nothing.
 
     Attributes:
         stage, speaking: what goes on.
@@ -213,24 +213,24 @@ class Dictation(QObject):
             case PauseHeard(session=session) if session == self._session:
                 self.paused.emit()
             case ListeningEnded(session=session, problem=problem) if session == self._session:
-                self._microphone.close()
-                self._finish(keep=True)
                 if problem is not None:
-                    self.failed.emit(problem)
+                    self._fail(problem)
+                else:
+                    self._microphone.close()
+                    self._finish(keep=True)
 
     def _on_welcome(self, welcome: Welcome) -> None:
         self.settings = welcome.settings
 
     def _on_phase(self, phase: CorePhase) -> None:
         if phase is not CorePhase.READY and self.stage is not Stage.OFF:
-            self._microphone.close()
-            self._finish(keep=True)
-            self.failed.emit(self._not_ready())
+            self._fail(self._not_ready())
 
     def _fail(self, problem: Problem) -> None:
         self._microphone.close()
-        self._finish(keep=True)
+        # First: whoever waits for the end to send a message must know that words are missing.
         self.failed.emit(problem)
+        self._finish(keep=True)
 
     def _finish(self, *, keep: bool) -> None:
         self._session = None

@@ -314,6 +314,21 @@ def test_a_core_that_starts_anew_ends_it_and_what_was_heard_stays(person: Person
     assert person.talking.dictation.stage is Stage.OFF
 
 
+@pytest.mark.parametrize("dies", [True, False])
+def test_half_a_message_isnt_sent_where_the_last_words_never_come(person: Person, dies: bool) -> None:
+    person.begin()
+    sent: list[str] = []
+    person.page.composer.sent.connect(lambda text, _: sent.append(text))
+    person.hears("Delete all but")
+    person.qtbot.keyClick(person.field, Qt.Key.Key_Return)
+    if dies:
+        person.client.set_phase(CorePhase.RESTARTED)
+    else:
+        person.over(Problem(code="hearing", what="It broke."))
+    assert sent == []
+    assert person.text() == "Delete all but"
+
+
 def test_another_conversation_ends_it_where_it_was(person: Person) -> None:
     person.begin()
     person.hears("For this one")
