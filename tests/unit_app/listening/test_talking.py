@@ -226,6 +226,24 @@ def test_hands_free_it_waits_for_enter_unless_that_was_chosen(person: Person) ->
     assert person.talking.dictation.stage is Stage.LISTENING
 
 
+def test_hands_free_enter_waits_for_what_is_being_written_down(person: Person) -> None:
+    sent: list[str] = []
+    person.page.composer.sent.connect(lambda text, _: sent.append(text))
+    person.begin(hands_free=True)
+    person.client.emit(ListeningChanged(session=SESSION, speaking=True))
+    person.hears("What is the time")
+    person.client.emit(ListeningChanged(session=SESSION, speaking=False))
+    person.qtbot.keyClick(person.field, Qt.Key.Key_Return)
+    assert sent == []
+    person.hears("What is the time in Tokyo?", final=True)
+    assert sent == ["What is the time in Tokyo?"]
+    assert person.text() == ""
+    assert person.talking.dictation.stage is Stage.LISTENING
+    person.hears("And in Rome?", final=True)
+    assert sent == ["What is the time in Tokyo?"]
+    assert person.text() == "And in Rome?"
+
+
 def test_what_is_waited_for_is_said(person: Person) -> None:
     person.begin()
     person.client.emit(ListeningChanged(session=SESSION, speaking=True, waits=True))
