@@ -83,7 +83,7 @@ class Talking(QObject):
         self.begun.emit()
         self._send_then = self._send_final = False
         self.dictation.start(hands_free=hands_free)
-        if self.dictation.stage is Stage.LISTENING:
+        if self.dictation.stage is Stage.LISTENING and not self.spoken.active:
             self.spoken.begin()
         self._composer.field.setFocus()
 

@@ -143,6 +143,23 @@ def test_a_click_begins_and_the_next_ends_it(person: Person) -> None:
     person.qtbot.waitUntil(lambda: person.sound.closed == 1)
 
 
+def test_talking_on_before_the_last_words_are_there_loses_none(person: Person) -> None:
+    person.begin()
+    person.hears("Good")
+    person.click()
+    person.click()
+    assert person.talking.dictation.stage is Stage.LISTENING
+    person.listened_to(ListeningId(2))
+    person.hears("Good morning.", final=True)
+    person.over()
+    assert person.talking.dictation.stage is Stage.LISTENING
+    person.client.emit(Heard(session=ListeningId(2), text="And good night.", final=True))
+    assert person.text() == "Good morning. And good night."
+    person.click()
+    person.client.emit(ListeningEnded(session=ListeningId(2)))
+    assert person.talking.dictation.stage is Stage.OFF
+
+
 def test_held_it_ends_when_it_is_let_go(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(button_module, "HOLD_S", 0.0)
     person.qtbot.mousePress(person.talking.button, Qt.MouseButton.LeftButton)
