@@ -147,7 +147,8 @@ def cut(signs: str, *, soon: bool) -> list[str]:
     signs = " ".join(signs.split())
     parts: list[str] = []
     wanted = _FIRST_SIGNS
-    while soon and len(signs) > wanted * 3 // 2:
+    # None of these is longer than the model takes.
+    while soon and len(signs) > wanted * 3 // 2 <= MOST_SIGNS:
         end = _phrase_end(signs, wanted)
         if not end:
             break

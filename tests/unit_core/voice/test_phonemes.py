@@ -80,3 +80,11 @@ def test_long_sentences_are_cut_at_clauses_and_a_first_one_early() -> None:
     assert said[0] == "ðə hˈit pˈʌmp mˈuvz hˈit"
     assert [len(part) for part in cut("a" * 1200, soon=False)] == [510, 510, 180]
     assert cut("", soon=True) == [] and cut(" , . ", soon=False) == []
+
+
+def test_no_part_is_longer_than_the_model_takes() -> None:
+    endless = " ".join("wˈɜːd" if number % 3 else "ðə" for number in range(800))
+    for soon in (True, False):
+        parts = cut(endless, soon=soon)
+        assert max(map(len, parts)) <= MOST_SIGNS
+        assert " ".join(parts) == endless
