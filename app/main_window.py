@@ -491,9 +491,10 @@ class MainWindow(QMainWindow):
         self.tasks.show_errand(errand_id)
 
     def silence(self) -> None:
-        """Nobody is to read anything of it on the desktop any more."""
+        """It listens no more, and nobody is to read or hear anything of it any more."""
         self.reminding.silence()
         self.errand_notifying.silence()
+        self.chat.talking.leave()
         self.chat.aloud.close()
 
     # --- tools ----------------------------------------------------------------------------------------------------

@@ -95,7 +95,12 @@ class ReadingAloud(QObject):
 
     def skip(self) -> None:
         """Go on with the next sentence."""
-        self.speaker.skip()
+        skipped = self.speaker.skip()
+        gone = [number for number, part in self._parts.items() if (part.start, part.end) == skipped]
+        for number in gone:
+            del self._parts[number]
+        if gone:
+            self._tell_heard(max(gone))
 
     def set_speed(self, speed: float) -> None:
         """Of what isn't made yet."""
@@ -140,7 +145,9 @@ class ReadingAloud(QObject):
         match event:
             case SpokenPart(reading_id=reading_id) if reading_id == self._reading:
                 self._parts[event.number] = event
-                self.speaker.put(Part(event.number, event.samples, (event.start, event.end)), event.rate)
+                if not self.speaker.put(Part(event.number, event.samples, (event.start, event.end)), event.rate):
+                    del self._parts[event.number]
+                    self._tell_heard(event.number)
             case ReadingEnded(reading_id=reading_id, problem=problem) if reading_id == self._reading:
                 self._ended = True
                 if problem is not None:
@@ -166,11 +173,15 @@ class ReadingAloud(QObject):
         if self._reading is None:
             return
         before, self.sentence = self.sentence, self._parts.pop(part.number, None)
-        if not self._ended:
-            self._client.ask(PartHeard(reading_id=self._reading, number=part.number), _nothing)
+        self._tell_heard(part.number)
         if before is None or self.sentence is None or (before.start, before.end) != part.sentence:
             self.sentence_changed.emit()
         self.changed.emit()
+
+    def _tell_heard(self, number: int) -> None:
+        """The core makes more only as what is made is played, or was skipped."""
+        if self._reading is not None and not self._ended:
+            self._client.ask(PartHeard(reading_id=self._reading, number=number), _nothing)
 
     def _on_finished(self) -> None:
         if self._reading is not None and self._ended:

@@ -176,10 +176,10 @@ class Speaker(QObject):
         """How long there was silence for want of parts, since the first one."""
         return self._queue.starved / self._rate if self._rate else 0.0
 
-    def put(self, part: Part, rate: int) -> None:
-        """Play this after what is there. All have the same rate between two stops."""
+    def put(self, part: Part, rate: int) -> bool:
+        """Play this after what is there; False if its sentence is skipped. All have the same rate between two stops."""
         if self._skipped is not None and part.sentence == self._skipped:
-            return
+            return False
         self._skipped = None
         self._queue.put(part)
         if not self.active:
@@ -190,6 +190,7 @@ class Speaker(QObject):
             if not self.paused:
                 self._begin()
             self.changed.emit()
+        return True
 
     def end(self) -> None:
         """No more parts come."""
@@ -210,9 +211,10 @@ class Speaker(QObject):
                 self._begin()
             self.changed.emit()
 
-    def skip(self) -> None:
-        """Go on with the next sentence, as soon as it is there."""
+    def skip(self) -> object | None:
+        """Go on with the next sentence, as soon as it is there. Which one is skipped; None: none is played."""
         self._skipped = self._queue.skip()
+        return self._skipped
 
     def duck(self, on: bool) -> None:
         """Lower while somebody talks."""

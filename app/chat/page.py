@@ -7,7 +7,7 @@ from contextlib import ExitStack
 
 from msgspec import UnsetType
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.audio.chat_reading import ChatReading
@@ -1212,6 +1212,12 @@ class ChatPage(QWidget):
             self._view.turn_newest(step_of(Qt.Key(event.key())))
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            # Where nobody sees it, nothing is listened to.
+            self.talking.dictation.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

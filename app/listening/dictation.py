@@ -42,7 +42,7 @@ class Stage(StrEnum):
 
 
 class Dictation(QObject):
-    """One session at a time.
+    """One session at a time; the last words of the one before may still come.
 
     Signals:
         changed: the stage, who speaks, or what is waited for.
@@ -51,7 +51,7 @@ class Dictation(QObject):
         paused: hands-free, nothing more was said for a moment.
         speaking_changed: (bool) somebody began to speak, or stopped.
         ended: (bool) nothing more comes; whether what was heard is to be kept.
-        failed: (Problem) it ended by itself, couldn't begin, or hears nothing.
+        failed: (Problem) it ends by itself, couldn't begin, or hears nothing.
 
     Attributes:
         stage, speaking: what goes on.
@@ -75,6 +75,7 @@ class Dictation(QObject):
         self.speaking = self.waits = self.hands_free = False
         self.settings = Settings()
         self._session: ListeningId | None = None
+        self._before: set[ListeningId] = set()  # sessions whose last words are still to come
         self._asked = 0  # counts sessions, so that a late answer to an earlier one is dropped
         self._keep = True
         self._early: deque[bytes] = deque()
@@ -102,7 +103,10 @@ class Dictation(QObject):
         if self.stage is Stage.LISTENING:
             return
         if self.stage is Stage.ENDING:
-            self._finish(keep=True)
+            if self._session is None:
+                self._finish(keep=True)
+            else:
+                self._before.add(self._session)
         if self._client.phase is not CorePhase.READY:
             self.failed.emit(self._not_ready())
             return
@@ -202,7 +206,7 @@ class Dictation(QObject):
         match event:
             case SettingsChanged(settings=settings):
                 self.settings = settings
-            case Heard(session=session, text=text, final=final) if session == self._session:
+            case Heard(session=session, text=text, final=final) if session == self._session or session in self._before:
                 self.heard.emit(text, final)
             case ListeningChanged(session=session, speaking=speaking, waits=waits) if session == self._session:
                 changed = speaking != self.speaking
@@ -212,28 +216,33 @@ class Dictation(QObject):
                 self.changed.emit()
             case PauseHeard(session=session) if session == self._session:
                 self.paused.emit()
-            case ListeningEnded(session=session, problem=problem) if session == self._session:
-                self._microphone.close()
-                self._finish(keep=True)
+            case ListeningEnded(session=session, problem=problem) if session in self._before:
+                self._before.discard(session)
                 if problem is not None:
                     self.failed.emit(problem)
+            case ListeningEnded(session=session, problem=problem) if session == self._session:
+                if problem is not None:
+                    self._fail(problem)
+                else:
+                    self._microphone.close()
+                    self._finish(keep=True)
 
     def _on_welcome(self, welcome: Welcome) -> None:
         self.settings = welcome.settings
 
     def _on_phase(self, phase: CorePhase) -> None:
         if phase is not CorePhase.READY and self.stage is not Stage.OFF:
-            self._microphone.close()
-            self._finish(keep=True)
-            self.failed.emit(self._not_ready())
+            self._fail(self._not_ready())
 
     def _fail(self, problem: Problem) -> None:
         self._microphone.close()
-        self._finish(keep=True)
+        # First: whoever waits for the end to send a message must know that words are missing.
         self.failed.emit(problem)
+        self._finish(keep=True)
 
     def _finish(self, *, keep: bool) -> None:
         self._session = None
+        self._before.clear()
         self._early.clear()
         spoke, self.speaking = self.speaking, False
         self.waits = False

@@ -31,6 +31,11 @@ class SpokenText(QObject):
         return self._partial is not None
 
     @property
+    def partial(self) -> bool:
+        """Something is shown that isn't final."""
+        return self._partial is not None and self._partial.hasSelection()
+
+    @property
     def final(self) -> str:
         """What was said to the end since the beginning."""
         return " ".join(one.selectedText().strip() for one in self._final)

@@ -38,6 +38,7 @@ class Talking(QObject):
         self.bar = ListeningBar(dictation, style)
         self.button = composer.talk_button
         self._send_then = self._sending = False
+        self._send_final = False  # hands-free, as soon as what is shown is final
         self._conversation: SpokenConversation | None = None
         composer.add_bar(self.bar)
         composer.hold_back = self._hold_back
@@ -54,7 +55,7 @@ class Talking(QObject):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(self.button.press)
-        dictation.heard.connect(lambda text, final: self.spoken.show(text, final=final))
+        dictation.heard.connect(self._on_heard)
         dictation.changed.connect(lambda: self.button.set_on(dictation.stage is Stage.LISTENING))
         dictation.paused.connect(self._on_pause)
         dictation.ended.connect(self._on_ended)
@@ -80,9 +81,9 @@ class Talking(QObject):
     def start(self, *, hands_free: bool = False) -> None:
         """Listen, and write what is heard at the cursor."""
         self.begun.emit()
-        self._send_then = False
+        self._send_then = self._send_final = False
         self.dictation.start(hands_free=hands_free)
-        if self.dictation.stage is Stage.LISTENING:
+        if self.dictation.stage is Stage.LISTENING and not self.spoken.active:
             self.spoken.begin()
         self._composer.field.setFocus()
 
@@ -96,7 +97,7 @@ class Talking(QObject):
 
     def leave(self) -> None:
         """Something else is to be written: what was heard stays where it is."""
-        self._send_then = False
+        self._send_then = self._send_final = False
         self.dictation.leave()
 
     def _done(self) -> None:
@@ -108,12 +109,21 @@ class Talking(QObject):
         if self._sending or self.dictation.stage is Stage.OFF:
             return False
         if self.dictation.hands_free and self.dictation.stage is Stage.LISTENING and not self.dictation.speaking:
-            # All is there; it goes on with the next message.
-            self.send_heard()
+            # It goes on with the next message.
+            if self.spoken.partial:
+                self._send_final = True
+            else:
+                self.send_heard()
             return True
         self._send_then = True
         self.dictation.stop()
         return True
+
+    def _on_heard(self, text: str, final: bool) -> None:
+        self.spoken.show(text, final=final)
+        if final and self._send_final:
+            self._send_final = False
+            self.send_heard()
 
     def _on_speaking(self, speaking: bool) -> None:
         if self._conversation is not None and speaking:
@@ -129,7 +139,7 @@ class Talking(QObject):
                 # It was the voice itself, or no speech.
                 self.spoken.end(keep=False)
                 self.spoken.begin()
-        elif self.dictation.settings.send_heard:
+        elif self.dictation.settings.send_heard and self.spoken.final:
             self.send_heard()
 
     def _send(self) -> None:
@@ -143,12 +153,12 @@ class Talking(QObject):
         self.spoken.end(keep=keep)
         if self._conversation is not None:
             self._conversation.end()
-        send, self._send_then = self._send_then and keep, False
+        send, self._send_then, self._send_final = self._send_then and keep, False, False
         if send:
             self._send()
 
     def _on_failed(self, problem: Problem) -> None:
-        self._send_then = False
+        self._send_then = self._send_final = False
         self.failed.emit(problem)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -51,7 +51,7 @@ class _Session:
         self.waits = False
         self.heard_language = ""
         self.shown = False  # something partial of the present segment
-        self.unpaused = False  # something final was told since the last pause
+        self.unpaused = False  # a segment ended since the last pause
         self.partial_at = 0.0  # not before, by the monotonic clock
         self.partial_s = 0.0  # how long what was recognised last was
         self.posted = False
@@ -259,8 +259,10 @@ class Listening:
             session.partial_at = time.monotonic() + took
             tell = bool(said.text) or (session.shown and not partial)
             session.shown = partial and (session.shown or bool(said.text))
-            if not partial and said.text:
-                session.heard_language, session.unpaused = said.language, True
+            if not partial:
+                # Also of what was no speech: who was interrupted by it waits for this.
+                session.unpaused = True
+                session.heard_language = said.language if said.text else session.heard_language
         if tell:
             self._publish(Heard(session=session.id, text=said.text, final=not partial, language=said.language))
         return True

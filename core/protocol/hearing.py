@@ -74,7 +74,7 @@ class ListeningChanged(Event, frozen=True, kw_only=True):
 
 
 class PauseHeard(Event, frozen=True, kw_only=True):
-    """Hands-free: nothing more was said for a moment, and all before it is told."""
+    """Hands-free: nothing more was said for a moment, and all before it is told. Also after a noise that passed for speech."""
 
     session: ListeningId
 

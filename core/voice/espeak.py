@@ -22,6 +22,11 @@ from core.voice.sound import RATE, Sound, SpeechFailed
 # A sentence takes it some milliseconds; a computer may be busy.
 _PATIENCE_S = 10.0
 
+# Of sound at once: ten seconds.
+_MOST_BYTES = 10 * RATE * 2
+
+_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
 # At speed 1, in words a minute, as the program counts them.
 _WORDS_A_MINUTE = 165
 
@@ -61,7 +66,10 @@ class Espeak:
     def languages(self) -> frozenset[str]:
         """The languages it can read, as ISO 639-1 or longer; none if it isn't there."""
         path = self._path()
-        return frozenset() if path is None else _languages(path)
+        try:
+            return frozenset() if path is None else _languages(path)
+        except (OSError, subprocess.SubprocessError):
+            return frozenset()  # next time, maybe
 
     def phonemes(self, texts: Sequence[str], language: str) -> list[str]:
         """How each text sounds: IPA, sounds that are one joined by "^". Marks between clauses are to stand between texts.
@@ -86,8 +94,12 @@ class Espeak:
         rate = str(round(_WORDS_A_MINUTE * speed))
         made = self._run(("--stdout", "-b", "1", "-s", rate, "-v", voice, "--stdin"), text)
         samples, hertz = _of_wave(made)
-        if samples:
-            yield Sound(_resampled(samples, hertz), RATE)
+        if not samples:
+            return
+        made = _resampled(samples, hertz)
+        # A sentence of thousands of words would be a line that is too long for the window.
+        for at in range(0, len(made), _MOST_BYTES):
+            yield Sound(made[at : at + _MOST_BYTES], RATE)
 
     def rest(self) -> None:
         """It holds nothing."""
@@ -106,7 +118,7 @@ class Espeak:
                 capture_output=True,
                 timeout=self._patience_s,
                 check=True,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                creationflags=_NO_WINDOW,
             )
         except (OSError, subprocess.SubprocessError) as error:
             raise SpeechFailed(
@@ -131,12 +143,9 @@ def no_espeak() -> SpeechFailed:
 
 @cache
 def _languages(path: Path) -> frozenset[str]:
-    try:
-        listed = subprocess.run(  # noqa: S603 - as above
-            [str(path), "--voices"], capture_output=True, timeout=_PATIENCE_S, check=True
-        ).stdout.decode("utf-8", "replace")
-    except (OSError, subprocess.SubprocessError):
-        return frozenset()
+    listed = subprocess.run(  # noqa: S603 - as above
+        [str(path), "--voices"], capture_output=True, timeout=_PATIENCE_S, check=True, creationflags=_NO_WINDOW
+    ).stdout.decode("utf-8", "replace")
     names = [columns[1] for line in listed.splitlines()[1:] if len(columns := line.split()) > 1]
     return frozenset(name.split("-")[0] for name in names) - UNREADABLE
 

@@ -6,6 +6,7 @@ import json
 import logging
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -46,7 +47,8 @@ class Kokoro:
         self.folder = folder
         self._espeak = espeak
         self._threads = threads
-        self._session: object | None = None
+        self._session: Any = None
+        self._running: Any = None  # options of what is being computed
         self._table: dict[str, int] = {}
         self._styles: dict[str, npt.NDArray[np.float32]] = {}
 
@@ -59,10 +61,20 @@ class Kokoro:
     def speak(self, text: str, voice: str, speed: float, *, soon: bool) -> Iterator[Sound]:
         """As in `Synthesiser`."""
         phonemes = kokoro_phonemes(text, voice[0], self._espeak)
-        self._load()
+        # Held here: it may be told to rest meanwhile.
+        session = self._load()
         parts = cut("".join(sign for sign in phonemes if sign in self._table), soon=soon)
         for number, signs in enumerate(parts):
-            yield self._synthesise(signs, voice, speed, last=number == len(parts) - 1)
+            sound = self._synthesise(session, signs, voice, speed, last=number == len(parts) - 1)
+            if sound is None:
+                return
+            yield sound
+
+    def stop(self) -> None:
+        """Nobody wants what is being computed. Callable from any thread."""
+        running = self._running
+        if running is not None:
+            running.terminate = True
 
     def rest(self) -> None:
         """Let the model go until it is used again."""
@@ -72,14 +84,23 @@ class Kokoro:
         """Have the model in memory."""
         self._load()
 
-    def _synthesise(self, signs: str, voice: str, speed: float, *, last: bool) -> Sound:
+    def _synthesise(self, session: Any, signs: str, voice: str, speed: float, *, last: bool) -> Sound | None:
+        """None: it was stopped."""
+        from onnxruntime import RunOptions
+        from onnxruntime.capi import onnxruntime_pybind11_state as faults
+
         ids = np.array([[0, *(self._table[sign] for sign in signs), 0]], dtype=np.int64)
         style = self._style(voice)[len(signs) - 1][None]
-        session = self._session
-        assert session is not None
-        audio = session.run(  # type: ignore[attr-defined]
-            None, {"tokens": ids, "style": style, "speed": np.array([speed], dtype=np.float32)}
-        )[0].reshape(-1)
+        given = {"tokens": ids, "style": style, "speed": np.array([speed], dtype=np.float32)}
+        running = self._running = RunOptions()
+        try:
+            audio = session.run(None, given, running)[0].reshape(-1)
+        except (faults.Fail, faults.InvalidArgument, faults.RuntimeException, ValueError) as error:
+            if running.terminate:
+                return None
+            raise _damaged(error) from error
+        finally:
+            self._running = None
         loud = np.clip(_trimmed(audio, last=last), -1.0, 1.0) * 32767
         return Sound(loud.astype("<i2").tobytes(), RATE)
 
@@ -94,9 +115,10 @@ class Kokoro:
             self._styles[voice] = rows.reshape(MOST_SIGNS, _STYLE)
         return self._styles[voice]
 
-    def _load(self) -> None:
-        if self._session is not None:
-            return
+    def _load(self) -> Any:
+        session = self._session
+        if session is not None:
+            return session
         # Late: it takes a moment, and most starts of the core speak nothing.
         import onnxruntime
         from onnxruntime.capi import onnxruntime_pybind11_state as faults
@@ -113,12 +135,13 @@ class Kokoro:
         try:
             self._table = json.loads((self.folder / TABLE).read_text("utf-8"))["vocab"]
             model = with_float_convolutions((self.folder / MODEL).read_bytes())
-            self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+            session = self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
         except (
             OSError,
             ValueError,
-            KeyError,
+            LookupError,
             TypeError,
+            StopIteration,
             faults.Fail,
             faults.InvalidArgument,
             faults.InvalidGraph,
@@ -127,6 +150,7 @@ class Kokoro:
             faults.NotImplemented,
         ) as error:
             raise _damaged(error) from error
+        return session
 
 
 def _trimmed(audio: npt.NDArray[np.float32], *, last: bool) -> npt.NDArray[np.float32]:
@@ -147,7 +171,8 @@ def cut(signs: str, *, soon: bool) -> list[str]:
     signs = " ".join(signs.split())
     parts: list[str] = []
     wanted = _FIRST_SIGNS
-    while soon and len(signs) > wanted * 3 // 2:
+    # None of these is longer than the model takes.
+    while soon and len(signs) > wanted * 3 // 2 <= MOST_SIGNS:
         end = _phrase_end(signs, wanted)
         if not end:
             break

@@ -169,11 +169,17 @@ class Reading:
     # --- on the worker ----------------------------------------------------------------------------------------
 
     def _read(self, current: _Current) -> None:
-        problem: Problem | None = None
+        # What is said if this code is wrong: even then the window must not wait for ever.
+        problem: Problem | None = _broken().problem
         try:
             self._say_all(current)
+            problem = None
         except SpeechFailed as error:
             problem = error.problem
+        finally:
+            self._end_of(current, problem)
+
+    def _end_of(self, current: _Current, problem: Problem | None) -> None:
         with self._changed:
             if current.stop:
                 return
@@ -290,6 +296,7 @@ class Reading:
         if self._current is not None:
             self._current.stop = True
             self._current = None
+            self._voices.stop()  # a long sentence takes seconds, which whatever comes next would wait for
             self._rest_later()
             self._changed.notify_all()
 
@@ -317,4 +324,13 @@ def _nothing_to_say() -> SpeechFailed:
         code="voice_nothing",
         safe="It is as it was.",
         next_step="Text with words in it can be read: code, tables and pictures can't.",
+    )
+
+
+def _broken() -> SpeechFailed:
+    return SpeechFailed(
+        "Reading aloud broke off: something went wrong inside Rememora.",
+        code="voice_broken",
+        safe="The text is as it was.",
+        next_step="Try again. If it happens again, choose another voice in Settings under Reading aloud.",
     )

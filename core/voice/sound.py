@@ -16,7 +16,7 @@ RATE = 24_000
 class SpeechFailed(RememoraError):
     """A text can't be read aloud, or not to its end.
 
-    Codes, each after "voice_": none, nothing, language, damaged, program.
+    Codes, each after "voice_": none, nothing, language, damaged, program, broken.
     """
 
     def __init__(self, what: str, *, code: str, safe: str = "", next_step: str = "", detail: str = "") -> None:

@@ -120,6 +120,12 @@ class Voices:
         if kokoro is not None and kokoro.voices() and self._espeak.installed:
             kokoro.load()
 
+    def stop(self) -> None:
+        """Nobody wants what is being made."""
+        with self._lock:
+            if self._kokoro is not None:
+                self._kokoro.stop()
+
     def rest(self) -> None:
         """Give memory back."""
         with self._lock:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.appearance import Appearance
+from app.audio.microphone import Microphone
 from app.core_client import CorePhase
 from app.main_window import MainWindow
 from app.program import Program
@@ -30,6 +31,7 @@ from core.protocol import (
     ConversationsListed,
     DeleteConversation,
     ListConversations,
+    ListeningStarted,
     ListMessages,
     ListProjects,
     LoadModel,
@@ -40,9 +42,12 @@ from core.protocol import (
     RenameConversation,
     RequestId,
     RestoreConversation,
+    StartListening,
+    StopListening,
 )
-from core.records import ConversationId, Problem, Project, ProjectId
+from core.records import ConversationId, ListeningId, Problem, Project, ProjectId
 from tests.unit_app.fake_client import FakeClient
+from tests.unit_app.listening.fake_sound import FakeSound
 from tests.unit_app.test_conversations_model import conversation
 
 ROOT = Path(__file__).parents[2]
@@ -397,3 +402,40 @@ def test_a_toast_covers_neither_the_composer_nor_the_files_above_it(qtbot: QtBot
         assert bottom < top
 
     qtbot.waitUntil(stands)
+
+
+@pytest.mark.parametrize("leaving", ["close", "language", "person", "page"])
+def test_who_leaves_the_window_isnt_listened_to(
+    leaving: str,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    qapp: QApplication,
+    client: FakeClient,
+    style: Style,
+    paths: Paths,
+    translation: Translation,
+) -> None:
+    sound = FakeSound("Desk")
+    monkeypatch.setattr("app.program.Microphone", lambda: Microphone(sound))
+    appearance = Appearance(paths.window)
+    appearance.language = Language.ENGLISH
+    program = Program(qapp, client, style, appearance, translation)
+    window = program.window
+    window.show()
+    client.become_ready()
+    window.chat.talking.start()
+    client.answer(ListeningStarted(request_id=RequestId(0), session=ListeningId(1)), StartListening)
+    qtbot.waitUntil(lambda: sound.is_open)
+    if leaving == "close":
+        window.close()
+    elif leaving == "language":
+        program.change_language(Language.CHINESE)
+    elif leaving == "person":
+        program.ask_who()
+    else:
+        window.show_page(PageName.MEMORIES)
+    stopped = client.last(StopListening)
+    assert stopped.session == ListeningId(1)
+    assert stopped.keep == (leaving == "page"), "the last words still come where they are seen later"
+    qtbot.waitUntil(lambda: not sound.is_open)
+    program.shown.close()

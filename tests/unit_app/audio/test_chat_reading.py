@@ -140,6 +140,24 @@ def test_it_is_paused_gone_on_with_and_stopped(
     assert not page.aloud.reading.speaker.active
 
 
+def test_of_a_sentence_that_is_skipped_nothing_is_waited_for(
+    qtbot: QtBot, client: FakeClient, page: ChatPage, devices: FakeDevices
+) -> None:
+    """The core makes more only as what it has made is played."""
+    qtbot.mouseClick(_row(page).aloud_button, Qt.MouseButton.LeftButton)
+    for number in range(3):
+        _say(client, number, "The heat pump works.", seconds=6.0)
+    qtbot.waitUntil(lambda: devices.running and page.aloud.reading.sentence is not None)
+    assert client.last(PartHeard).number == 0
+    qtbot.mouseClick(page.aloud.bar.skip_button, Qt.MouseButton.LeftButton)
+    assert client.last(PartHeard).number == 2
+    _say(client, 3, "The heat pump works.", seconds=6.0)
+    assert client.last(PartHeard).number == 3
+    _say(client, 4, "It needs little power.")
+    devices.sink.play(0.1)
+    qtbot.waitUntil(lambda: "little power" in page.aloud.bar.words)
+
+
 def test_escape_is_silence_and_the_button_stops_too(qtbot: QtBot, client: FakeClient, page: ChatPage) -> None:
     row = _row(page)
     qtbot.mouseClick(row.aloud_button, Qt.MouseButton.LeftButton)

@@ -143,6 +143,23 @@ def test_a_click_begins_and_the_next_ends_it(person: Person) -> None:
     person.qtbot.waitUntil(lambda: person.sound.closed == 1)
 
 
+def test_talking_on_before_the_last_words_are_there_loses_none(person: Person) -> None:
+    person.begin()
+    person.hears("Good")
+    person.click()
+    person.click()
+    assert person.talking.dictation.stage is Stage.LISTENING
+    person.listened_to(ListeningId(2))
+    person.hears("Good morning.", final=True)
+    person.over()
+    assert person.talking.dictation.stage is Stage.LISTENING
+    person.client.emit(Heard(session=ListeningId(2), text="And good night.", final=True))
+    assert person.text() == "Good morning. And good night."
+    person.click()
+    person.client.emit(ListeningEnded(session=ListeningId(2)))
+    assert person.talking.dictation.stage is Stage.OFF
+
+
 def test_held_it_ends_when_it_is_let_go(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(button_module, "HOLD_S", 0.0)
     person.qtbot.mousePress(person.talking.button, Qt.MouseButton.LeftButton)
@@ -206,6 +223,16 @@ def test_hands_free_it_is_sent_after_a_pause_if_that_was_chosen(person: Person) 
     assert person.talking.dictation.stage is Stage.LISTENING
 
 
+def test_hands_free_a_noise_sends_nothing(person: Person) -> None:
+    person.client.become_ready(settings=Settings(model="qwen", send_heard=True))
+    sent: list[str] = []
+    person.page.composer.sent.connect(lambda text, _: sent.append(text))
+    person.qtbot.keyClicks(person.field, "Half a thou")
+    person.begin(hands_free=True)
+    person.client.emit(PauseHeard(session=SESSION))
+    assert sent == [] and person.text() == "Half a thou"
+
+
 def test_hands_free_it_waits_for_enter_unless_that_was_chosen(person: Person) -> None:
     person.begin(hands_free=True)
     person.hears("Good morning.", final=True)
@@ -214,6 +241,24 @@ def test_hands_free_it_waits_for_enter_unless_that_was_chosen(person: Person) ->
     person.qtbot.keyClick(person.field, Qt.Key.Key_Return)
     assert person.client.last(SendMessage).text == "Good morning."
     assert person.talking.dictation.stage is Stage.LISTENING
+
+
+def test_hands_free_enter_waits_for_what_is_being_written_down(person: Person) -> None:
+    sent: list[str] = []
+    person.page.composer.sent.connect(lambda text, _: sent.append(text))
+    person.begin(hands_free=True)
+    person.client.emit(ListeningChanged(session=SESSION, speaking=True))
+    person.hears("What is the time")
+    person.client.emit(ListeningChanged(session=SESSION, speaking=False))
+    person.qtbot.keyClick(person.field, Qt.Key.Key_Return)
+    assert sent == []
+    person.hears("What is the time in Tokyo?", final=True)
+    assert sent == ["What is the time in Tokyo?"]
+    assert person.text() == ""
+    assert person.talking.dictation.stage is Stage.LISTENING
+    person.hears("And in Rome?", final=True)
+    assert sent == ["What is the time in Tokyo?"]
+    assert person.text() == "And in Rome?"
 
 
 def test_what_is_waited_for_is_said(person: Person) -> None:
@@ -302,6 +347,21 @@ def test_a_core_that_starts_anew_ends_it_and_what_was_heard_stays(person: Person
     assert any("isn't running" in what for what in person.told)
     person.click()
     assert person.talking.dictation.stage is Stage.OFF
+
+
+@pytest.mark.parametrize("dies", [True, False])
+def test_half_a_message_isnt_sent_where_the_last_words_never_come(person: Person, dies: bool) -> None:
+    person.begin()
+    sent: list[str] = []
+    person.page.composer.sent.connect(lambda text, _: sent.append(text))
+    person.hears("Delete all but")
+    person.qtbot.keyClick(person.field, Qt.Key.Key_Return)
+    if dies:
+        person.client.set_phase(CorePhase.RESTARTED)
+    else:
+        person.over(Problem(code="hearing", what="It broke."))
+    assert sent == []
+    assert person.text() == "Delete all but"
 
 
 def test_another_conversation_ends_it_where_it_was(person: Person) -> None:

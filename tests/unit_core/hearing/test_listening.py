@@ -118,6 +118,15 @@ def test_hands_free_a_pause_is_told_once_after_what_was_said(room: Room) -> None
     assert len(room.all(PauseHeard)) == 1
 
 
+def test_hands_free_a_pause_is_told_after_a_noise_too() -> None:
+    room = Room(ScriptedRecogniser(lambda _length, _partial: Recognised(text="")))
+    session = room.start(hands_free=True)
+    room.hear(session, np.concatenate([speech(1.0), silence(2.0)]))
+    room.wait(PauseHeard)
+    assert room.all(Heard) == []
+    room.listening.close()
+
+
 def test_the_language_of_before_holds_for_what_is_short() -> None:
     room = Room(ScriptedRecogniser(lambda length, _: Recognised(text="ja", language="de")))
     session = room.start()

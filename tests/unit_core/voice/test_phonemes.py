@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+import sys
 from itertools import pairwise
 from pathlib import Path
 
@@ -80,3 +81,30 @@ def test_long_sentences_are_cut_at_clauses_and_a_first_one_early() -> None:
     assert said[0] == "ðə hˈit pˈʌmp mˈuvz hˈit"
     assert [len(part) for part in cut("a" * 1200, soon=False)] == [510, 510, 180]
     assert cut("", soon=True) == [] and cut(" , . ", soon=False) == []
+
+
+def test_no_part_is_longer_than_the_model_takes() -> None:
+    endless = " ".join("wˈɜːd" if number % 3 else "ðə" for number in range(800))
+    for soon in (True, False):
+        parts = cut(endless, soon=soon)
+        assert max(map(len, parts)) <= MOST_SIGNS
+        assert " ".join(parts) == endless
+
+
+@needs_espeak
+def test_what_begins_like_an_option_is_said_and_an_endless_sentence_comes_in_parts() -> None:
+    assert list(Espeak().speak("--version", "en", 1.0, soon=True))
+    parts = list(Espeak().speak("on and on " * 200, "en", 1.0, soon=True))
+    assert sum(part.seconds for part in parts) > 60
+    assert max(part.seconds for part in parts) <= 10
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the program is a script")
+def test_languages_that_cant_be_listed_now_are_listed_next_time(tmp_path: Path) -> None:
+    program = tmp_path / "espeak-ng"
+    program.write_text("#!/bin/sh\nexit 1\n")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    espeak = Espeak(program)
+    assert espeak.languages() == frozenset()
+    program.write_text("#!/bin/sh\necho 'Pty Language'\necho ' 5  de'\n")
+    assert espeak.languages() == {"de"}

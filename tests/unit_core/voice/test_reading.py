@@ -69,6 +69,9 @@ class FixedVoices(Voices):
     def prepare(self) -> None:
         """It is always there."""
 
+    def stop(self) -> None:
+        """A second is made at once."""
+
     def rest(self) -> None:
         self.voice.rest()
 
@@ -140,7 +143,7 @@ def _reply(text: str, status: MessageStatus, number: int = 7) -> Message:
     )
 
 
-_ONE = ReadingAloudId(1)
+_ONE, _TWO = ReadingAloudId(1), ReadingAloudId(2)
 
 
 def test_it_makes_a_few_seconds_ahead_of_the_listener(reading: Reading, heard: Listener, voice: CountedVoice) -> None:
@@ -272,6 +275,43 @@ def test_damaged_files_are_told_of(heard: Listener, tmp_path: Path) -> None:
     finally:
         made.close()
     assert heard.ended[0].problem is not None and heard.ended[0].problem.code == "voice_damaged"
+
+
+@pytest.mark.logs_errors
+def test_whatever_breaks_the_window_doesnt_wait(
+    heard: Listener, voice: CountedVoice, reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> Iterator[Sound]:
+        raise IndexError("wrong")
+
+    monkeypatch.setattr(voice, "speak", broken)
+    reading.begin(_ONE, _wanted("The heat pump works."))
+    heard.wait(lambda: bool(heard.ended))
+    assert heard.ended[0].problem is not None and heard.ended[0].problem.code == "voice_broken"
+    monkeypatch.undo()
+    reading.begin(_TWO, _wanted("It needs little power."))
+    heard.wait(lambda: len(heard.ended) == 2)
+    assert heard.ended[1].problem is None
+
+
+@pytest.mark.skipif(find_espeak() is None, reason="espeak-ng isn't installed")
+def test_the_real_voice_is_stopped_in_the_middle_of_a_sentence_and_removed_in_another(heard: Listener) -> None:
+    voices = Voices(lambda: speech_model(KOKORO), dict, espeak=Espeak(), threads=1)
+    voices.prepare()
+    made = Reading(voices, GrowingReplies(), heard, ahead_s=100.0)
+    long = " and ".join(["the heat pump moves what heat there is from outside to inside"] * 30) + "."
+    try:
+        made.begin(_ONE, _wanted(long))
+        heard.wait(lambda: len(heard.parts) == 1)
+        made.stop()
+        made.begin(_TWO, _wanted("It needs little power, which is as well, because power is dear these days."))
+        heard.wait(lambda: any(part.reading_id == _TWO for part in heard.parts))
+        voices.rest()
+        heard.wait(lambda: bool(heard.ended))
+    finally:
+        made.close()
+    assert [(ended.reading_id, ended.problem) for ended in heard.ended] == [(_TWO, None)]
+    assert len([part for part in heard.parts if part.reading_id == _ONE]) <= 2
 
 
 def test_voices_are_those_that_are_there(tmp_path: Path) -> None:
