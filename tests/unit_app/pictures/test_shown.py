@@ -432,6 +432,17 @@ def test_an_edit_that_is_given_up_leaves_all_as_it_was(
     assert [one.id for one in row_of(page, 1).pictures] == [WIDE.id, TALL.id]
 
 
+def test_an_edit_that_is_left_for_another_conversation_lets_go(
+    qtbot: QtBot, page: ChatPage, show: Show, editor: MessageEditor, core: PictureCore
+) -> None:
+    editor.tray.add([Source(image=painted(9, 9))])
+    qtbot.waitUntil(lambda: bool(core.take()))
+    new = editor.tray.chips[-1].enclosed.picture
+    assert new is not None
+    show(said(8, where=ELSEWHERE), where=ELSEWHERE)
+    qtbot.waitUntil(lambda: core.let_go == [new.id])
+
+
 def test_a_refused_edit_puts_what_is_new_into_the_composer(
     qtbot: QtBot, page: ChatPage, client: FakeClient, editor: MessageEditor, core: PictureCore
 ) -> None:
