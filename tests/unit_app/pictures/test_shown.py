@@ -23,6 +23,7 @@ from app.pictures.taking import PictureTaker
 from app.pictures.viewer import PictureViewer
 from app.style import Style, Theme
 from core.protocol import (
+    ConversationAdded,
     ConversationRemoved,
     EditMessage,
     LetGoPicture,
@@ -45,7 +46,7 @@ from core.records import (
     RecalledItem,
     RecallKind,
 )
-from tests.unit_app.chat.factories import ELSEWHERE, FULL, HERE, reply, said
+from tests.unit_app.chat.factories import ELSEWHERE, FULL, HERE, conversation, reply, said
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.pictures.shown import PictureCore, copied, painted, picture
 
@@ -205,6 +206,10 @@ def test_what_is_not_there_is_asked_for_once(qtbot: QtBot, client: FakeClient) -
     client.become_ready()
     known.thumbnail(WIDE.id, MessageId(1))
     assert len(client.all(LoadPicture)) == 2, "a core that was started anew may have it"
+    client.fail(Problem(code="not_found", what="It is gone."), LoadPicture)
+    client.emit(ConversationAdded(conversation=conversation(1)))
+    known.thumbnail(WIDE.id, MessageId(1))
+    assert len(client.all(LoadPicture)) == 3, "what was deleted may be back"
 
 
 # --- closer -------------------------------------------------------------------------------------------------------------
