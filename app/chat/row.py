@@ -129,6 +129,9 @@ class RowWidget(QWidget):
         """
         raise NotImplementedError
 
+    def leave(self) -> None:
+        """It is shown no longer."""
+
     @property
     def switch(self) -> BranchSwitch | None:
         """Between the versions of the message, if there are several."""

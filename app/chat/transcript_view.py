@@ -546,4 +546,5 @@ def _is_users(row: Entry | Outgoing) -> bool:
 
 def _discard(row: RowWidget) -> None:
     row.hide()
+    row.leave()
     row.deleteLater()

@@ -345,6 +345,9 @@ class UserMessage(RowWidget):
             if self._switch is not None:
                 self._switch.show()
 
+    def leave(self) -> None:
+        self.stop_editing()
+
     def _cancel_edit(self) -> None:
         self.stop_editing()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -12,7 +12,9 @@ from app.core_client import CoreClient
 from app.elsewhere.words import BROKEN_OFF
 from app.pictures.making import decoded
 from core.protocol import (
+    ConversationAdded,
     ConversationRemoved,
+    ConversationsImported,
     ConversationsRemoved,
     Event,
     EverythingDeleted,
@@ -32,6 +34,8 @@ _MOST_ASKED = 6
 # That wait to be asked for. What was scrolled past asks again when it is drawn.
 _MOST_WAITING = 80
 
+# A conversation that was deleted may be back.
+_RETURNS = (ConversationAdded, ConversationsImported)
 _REMOVALS = (ConversationRemoved, ConversationsRemoved, MessagesRemoved, EverythingDeleted)
 
 
@@ -166,6 +170,8 @@ class KnownPictures(QObject):
         # Which of them were shown there isn't known here, and those that stay are asked for again where they are in sight.
         if isinstance(event, _REMOVALS) or (isinstance(event, SyncedIn) and event.arrived.removed):
             self.forget()
+        elif isinstance(event, _RETURNS) and self._missing:
+            self.forget(())
 
     def _on_welcomed(self) -> None:
         # What a core that died was asked for is answered by nobody.

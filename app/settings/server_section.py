@@ -10,7 +10,7 @@ from app.models.catalog import ModelCatalog
 from app.settings.sections import Section, setting_row
 from app.settings.server_form import ServerForm
 from app.style import Space, Style
-from app.translation import core_text
+from app.translation import core_text, sentences_text
 from app.widgets.buttons import Button
 from app.widgets.choices import Choice
 from core.protocol import (
@@ -64,9 +64,12 @@ class ServerSection(Section):
             self._style,
             name,
             "http://computer:8080",
-            self.tr(
-                "What you write, what is remembered of it, and the replies leave this computer: "
-                "whoever runs that server can read them."
+            sentences_text(
+                self.tr(
+                    "What you write, what is remembered of it, and the replies leave this computer: "
+                    "whoever runs that server can read them."
+                ),
+                self.tr("So do the words in pictures that you send; the pictures themselves stay here."),
             ),
             self.tr("Connect"),
         )

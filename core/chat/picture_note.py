@@ -27,6 +27,9 @@ _SHARE = 1 / 4
 # Share that the pictures themselves may take; where they are more, their words are told.
 _SEEN_SHARE = 1 / 2
 
+# Tokens that are left whatever they take: for what the prompt begins with, what is said, and the reply.
+_LEFT = 2_048
+
 # Characters of a file's name.
 _LONGEST_NAME = 80
 
@@ -107,7 +110,8 @@ class PictureNotes:
         except ModelError as error:
             log.info("what is read in the pictures is told in their place: %s", error)
             return ()
-        return tuple(seen) if len(seen) <= model.context_length * _SEEN_SHARE else ()
+        room = min(model.context_length * _SEEN_SHARE, model.context_length - _LEFT)
+        return tuple(seen) if len(seen) <= room else ()
 
     def _words(self, pictures: Sequence[PictureWords], count: str, said: str, model: LanguageModel) -> str:
         prompt = self._prompt

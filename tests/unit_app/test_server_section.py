@@ -77,6 +77,7 @@ def listed(*models: str) -> ServerModelsListed:
 
 def test_what_leaves_this_computer_is_said_before_anything_is_entered(page: SettingsPage) -> None:
     assert "leave this computer" in page.servers.model.caution
+    assert "the words in pictures" in page.servers.model.caution
     assert "leave this computer" in page.servers.index.caution
     assert not page.servers.model.button.isEnabled()
 

@@ -23,6 +23,7 @@ from app.pictures.taking import PictureTaker
 from app.pictures.viewer import PictureViewer
 from app.style import Style, Theme
 from core.protocol import (
+    ConversationAdded,
     ConversationRemoved,
     EditMessage,
     LetGoPicture,
@@ -45,7 +46,7 @@ from core.records import (
     RecalledItem,
     RecallKind,
 )
-from tests.unit_app.chat.factories import ELSEWHERE, FULL, HERE, reply, said
+from tests.unit_app.chat.factories import ELSEWHERE, FULL, HERE, conversation, reply, said
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.pictures.shown import PictureCore, copied, painted, picture
 
@@ -205,6 +206,10 @@ def test_what_is_not_there_is_asked_for_once(qtbot: QtBot, client: FakeClient) -
     client.become_ready()
     known.thumbnail(WIDE.id, MessageId(1))
     assert len(client.all(LoadPicture)) == 2, "a core that was started anew may have it"
+    client.fail(Problem(code="not_found", what="It is gone."), LoadPicture)
+    client.emit(ConversationAdded(conversation=conversation(1)))
+    known.thumbnail(WIDE.id, MessageId(1))
+    assert len(client.all(LoadPicture)) == 3, "what was deleted may be back"
 
 
 # --- closer -------------------------------------------------------------------------------------------------------------
@@ -430,6 +435,17 @@ def test_an_edit_that_is_given_up_leaves_all_as_it_was(
     assert core.let_go == [new.id]
     assert row_of(page, 1).grid.isVisible()
     assert [one.id for one in row_of(page, 1).pictures] == [WIDE.id, TALL.id]
+
+
+def test_an_edit_that_is_left_for_another_conversation_lets_go(
+    qtbot: QtBot, page: ChatPage, show: Show, editor: MessageEditor, core: PictureCore
+) -> None:
+    editor.tray.add([Source(image=painted(9, 9))])
+    qtbot.waitUntil(lambda: bool(core.take()))
+    new = editor.tray.chips[-1].enclosed.picture
+    assert new is not None
+    show(said(8, where=ELSEWHERE), where=ELSEWHERE)
+    qtbot.waitUntil(lambda: core.let_go == [new.id])
 
 
 def test_a_refused_edit_puts_what_is_new_into_the_composer(

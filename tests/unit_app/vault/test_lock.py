@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QMetaProperty, QMetaType, QModelIndex, QObject, Qt
-from PySide6.QtGui import QClipboard, QKeyEvent, QTextDocument
+from PySide6.QtGui import QClipboard, QImage, QKeyEvent, QPixmap, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,11 @@ from app.chat.composer import Draft
 from app.chat.reply import ReplyWidget
 from app.core_client import CorePhase
 from app.main_window import MainWindow
+from app.pictures.known import KnownPictures
+from app.pictures.making import Made
+from app.pictures.sources import Source
+from app.pictures.taking import Enclosed
+from app.pictures.viewer import PictureViewer
 from app.program import Program
 from app.sidebar.sidebar import PageName
 from app.style import Style
@@ -51,6 +56,7 @@ from core.records import (
 )
 from tests.unit_app.chat.factories import HERE
 from tests.unit_app.fake_client import FakeClient
+from tests.unit_app.pictures.shown import PictureCore, painted
 from tests.unit_app.samples import LEASE, answer_all
 from tests.unit_app.tools.examples import ASKED, SERVERS, reminders
 from tests.unit_app.vault.conftest import listening, lock_page
@@ -215,6 +221,34 @@ def test_nothing_of_anybody_is_left_of_a_locked_window(
     assert [shell for shell in shells() if not any(shell is other for other in of_other_tests)] == []
     assert program.shown.windowTitle() == "Rememora"
     assert program.shown.isVisible()
+
+
+def test_no_picture_is_left_of_a_locked_window(qtbot: QtBot, program: Program, client: FakeClient) -> None:
+    def held() -> list[object]:
+        gc.collect()
+        kinds = (Enclosed, KnownPictures, PictureViewer, Source, Made)
+        return [
+            one
+            for one in gc.get_objects()
+            if isinstance(one, kinds) or (isinstance(one, QImage | QPixmap) and one.width() >= 300)
+        ]
+
+    QTest.qWait(1)
+    before = {id(one) for one in held() if not isinstance(one, KnownPictures)}
+    core = PictureCore(client)
+    chat = program.window.chat
+    chat.add_pictures([Source(image=painted(900, 700, words="secret"))])
+    qtbot.waitUntil(lambda: bool(core.take()))
+    chip = chat.composer.tray.chips[0]
+    chip.thumbnail.click()
+    core.load()
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(PictureViewer)))
+    del chat, chip
+    assert {type(one) for one in held() if id(one) not in before} >= {Enclosed, PictureViewer, Source, Made, QImage}
+    lock(qtbot, program, client)
+    core.images.clear()
+    client.asked.clear()
+    assert [one for one in held() if id(one) not in before] == []
 
 
 def test_the_lock_stands_where_the_window_stood(qtbot: QtBot, program: Program, client: FakeClient) -> None:

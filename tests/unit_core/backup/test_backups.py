@@ -18,6 +18,7 @@ from core.paths import Paths
 from core.protocol import Command, Failed
 from core.records import BackupComparison, BackupEvery, BackupPlan, LearningMode, MemoryKind, VaultState
 from core.vault.wrapping import Cost
+from tests.unit_core.pictures.drawn import send, take, written
 from tests.unit_core.running_core import RunningCore, ScriptedLoader
 from tests.unit_core.vault.cheap_vault import vault_in
 
@@ -119,6 +120,32 @@ def test_a_backup_is_restored_on_another_computer(start_core: StartCore, paths: 
     assert welcome.settings.unload_minutes == 17
     core.close()
     assert not put_in_place(elsewhere, time.time()), "once"
+
+
+def test_pictures_come_back_with_what_stands_in_them(start_core: StartCore, paths: Paths, shelf: Path) -> None:
+    core = start_core()
+    core.hello()
+    core.ready()
+    core.ask(protocol.ChangeSettings(learning=LearningMode.OFF), protocol.Done)
+    data = written("TOTAL 84.50")
+    send(core, "", take(core, data, "receipt.png"))
+    path = backed_up(core, shelf / "one.rememora")
+    core.close()
+
+    elsewhere = of_another_computer(paths)
+    core = start_core(paths=elsewhere)
+    core.hello()
+    core.ask(protocol.RestoreBackup(path=str(path), secret=PASSPHRASE), protocol.BackupReady)
+    core.close()
+    assert put_in_place(elsewhere, time.time())
+    core = start_core(paths=elsewhere)
+    core.hello()
+    (shown,) = core.ask(protocol.ListPictures(query="84.50"), protocol.PicturesListed).pictures
+    loaded = core.ask(
+        protocol.LoadPicture(picture_id=shown.picture.id, message_id=shown.message_id), protocol.PictureLoaded
+    )
+    assert (shown.picture.name, loaded.data) == ("receipt.png", data)
+    assert "TOTAL 84.50" in loaded.text
 
 
 def test_one_of_a_sealed_store_opens_with_its_passphrase_and_its_recovery_code(

@@ -238,6 +238,17 @@ def test_a_branch_as_a_conversation_of_its_own_has_the_pictures(core: RunningCor
     assert [one.has_text for one in copied.pictures] == [True]
 
 
+def test_on_a_full_disk_nothing_is_sent_and_the_picture_is_still_there(core: RunningCore) -> None:
+    data = file_of(Image.effect_noise((700, 700), 90))
+    picture = take(core, data)
+    core.fill_disk()
+    message = protocol.SendMessage(conversation_id=None, text="Look.", pictures=(picture.id,))
+    assert core.ask(message, protocol.Failed).problem.code == "storage_full"
+    assert rows(core, "SELECT count(*) FROM messages") == rows(core, "SELECT count(*) FROM pictures") == [(0,)]
+    loaded = core.ask(protocol.LoadPicture(picture_id=picture.id), protocol.PictureLoaded)
+    assert loaded.data == data
+
+
 def test_what_waits_is_read_after_a_restart(core: RunningCore, start: Start) -> None:
     accepted = send(core, "Look.", take(core, written("LATER 42")))
     service = core._core.service

@@ -7,9 +7,11 @@ import io
 import pytest
 from PIL import Image
 
+from core.chat.picture_note import PictureNotes, load_picture_prompt
 from core.errors import ModelError
 from core.model.scripted import ScriptedModel
-from core.records import ConversationMode
+from core.records import ConversationMode, Picture, PictureId
+from core.storage.pictures import PictureWords
 from tests.unit_core.pictures.conftest import Start
 from tests.unit_core.pictures.drawn import RECEIPT, drawn, file_of, send, take, written
 from tests.unit_core.pictures.test_messages import last_prompt, note_of
@@ -70,6 +72,15 @@ def test_where_it_can_not_be_shown_its_words_are_told(core: RunningCore, model: 
     send(core, "What did I pay?", readable, broken)
     assert "TOTAL 84.50 EUR" in note_of(model)
     assert "<picture of" not in note_of(model)
+
+
+def test_in_a_small_window_there_is_room_for_what_is_asked() -> None:
+    notes = PictureNotes(load_picture_prompt(), lambda _: written("TOTAL 84.50"))
+    picture = Picture(id=PictureId("0" * 64), media_type="image/png", width=9, height=7, size=1)
+    shown = [PictureWords(picture, "TOTAL 84.50")]
+    small = notes.of(shown, "What is it?", ScriptedModel(context_length=2_048, sees=look))
+    assert "TOTAL 84.50" in small.note and not small.seen
+    assert notes.of(shown, "What is it?", ScriptedModel(context_length=4_096, sees=look)).seen
 
 
 def test_a_picture_without_a_word_is_described(core: RunningCore, model: ScriptedModel) -> None:
