@@ -191,6 +191,9 @@ class Service:
         # First: what the model's worker is at may wait for the embedder, which reads what can wait for the next start.
         self._indexing.quit()
         self._reading.close()
+        # Half a minute of a recording may be at the recogniser: it is read at the next start, and not waited for.
+        self._documents.library.quit()
+        self._hearing.close()
         self._vault.close()
         self._backups.close()
         self._downloader.close()
@@ -200,7 +203,6 @@ class Service:
         self._tasks.close()
         self._errands.close()
         self._reminders.close()
-        self._hearing.close()
         self._turns.quit()
         self._no_trace.turns.quit()
         for calling in self._callings:

@@ -185,7 +185,7 @@ class Composer(QWidget):
     Signals:
         sent: (text, pictures as Enclosed) and the composer is empty again.
         paused: (text) nothing was typed for a moment; not told of what is long.
-        stop_wanted: the button or Esc, while a reply is written.
+        stop_wanted: the button while a reply is written, or Esc: that, or the voice that reads it, is to end.
         edit_last: Up in the empty field.
         page_turned: (-1 or 1)
         prompts_wanted: the button for saved prompts.
@@ -384,7 +384,7 @@ class Composer(QWidget):
             return
         if self._sends:
             self._stop_sending()
-        elif self._writing:
+        else:
             self.stop_wanted.emit()
 
     def _edit_last(self) -> None:

@@ -27,7 +27,7 @@ from core.protocol import (
     StopListening,
     Welcome,
 )
-from core.records import HEARING_RATE, ListeningId, Problem, Settings
+from core.records import HEARING_RATE, MAX_HEARD_BYTES, ListeningId, Problem, Settings
 
 # What is heard before the core listens, in bytes: half a minute.
 _MOST_EARLY = 30 * HEARING_RATE * 2
@@ -175,7 +175,10 @@ class Dictation(QObject):
 
     def _hear(self, samples: bytes) -> None:
         assert self._session is not None
-        self._client.ask(HearAudio(session=self._session, samples=samples), lambda _: None)
+        # The window may have been held up for long.
+        for at in range(0, len(samples), MAX_HEARD_BYTES):
+            part = samples[at : at + MAX_HEARD_BYTES]
+            self._client.ask(HearAudio(session=self._session, samples=part), lambda _: None)
 
     def _on_fault(self, fault: Fault, detail: str) -> None:
         if self.stage is not Stage.LISTENING:

@@ -82,6 +82,9 @@ class Talking(QObject):
         """Listen, and write what is heard at the cursor."""
         self.begun.emit()
         self._send_then = self._send_final = False
+        if self._conversation is not None and self.dictation.stage is not Stage.LISTENING:
+            # Its last words may still come.
+            self._conversation.end()
         self.dictation.start(hands_free=hands_free)
         if self.dictation.stage is Stage.LISTENING and not self.spoken.active:
             self.spoken.begin()

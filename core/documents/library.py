@@ -208,10 +208,14 @@ class Library:
         self._awaited.clear()
         self.interrupt()
 
-    def close(self) -> None:
-        """Stop after the page it is at; what waits goes on at the next start."""
+    def quit(self) -> None:
+        """Stop after the page it is at; `close` is to follow. Returns at once."""
         self._closing = True
         self._stop.set()
+
+    def close(self) -> None:
+        """Stop after the page it is at; what waits goes on at the next start."""
+        self.quit()
         self._awaited.clear()
         with self._timer_lock:
             if self._timer is not None:

@@ -44,7 +44,8 @@ class _Session:
         self.model = model
         self.language = language
         self.activity = activity
-        self.segmenter = Segmenter()
+        # What is partial stands there all the same; hands-free, somebody waits for the pause.
+        self.segmenter = Segmenter(joins=not hands_free)
         self.hands_free = hands_free
         self.waiting: deque[Segment] = deque()
         self.speaking = False
@@ -66,8 +67,11 @@ class _Session:
 
     @property
     def partial_due(self) -> bool:
-        more = self.segmenter.spoken_s - self.partial_s
-        return not self.stopped and self.segmenter.speaking and more >= _MORE_S and time.monotonic() >= self.partial_at
+        segmenter = self.segmenter
+        more = segmenter.spoken_s - self.partial_s >= _MORE_S
+        # Silence after it changes nothing.
+        said = segmenter.spoken_s - segmenter.silence_s > self.partial_s
+        return not self.stopped and segmenter.speaking and more and said and time.monotonic() >= self.partial_at
 
     @property
     def paused(self) -> bool:

@@ -63,6 +63,8 @@ class Recordings:
             try:
                 return self._recogniser.listen(model, stretch.samples)
             except HearingError as error:
+                if stop.is_set():
+                    return None  # the recogniser was ended, too
                 problem = error.problem
                 raise DocumentUnreadable(
                     problem.what, code="document_crashed", next_step=problem.next_step, detail=problem.detail

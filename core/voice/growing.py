@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import threading
 
-from core.protocol import Event, MessageAdded, MessageChanged, Reply, TokensGenerated, TurnFinished
+from core.protocol import (
+    Event,
+    EverythingDeleted,
+    MessageAdded,
+    MessageChanged,
+    MessagesRemoved,
+    Reply,
+    TokensGenerated,
+    TurnFinished,
+)
 from core.records import Message, MessageId, MessageStatus
 
 _WRITING = (MessageStatus.QUEUED, MessageStatus.STREAMING)
@@ -37,6 +46,14 @@ class GrowingReplies:
                 with self.changed:
                     if message_id in self._texts:
                         self._finish(message_id, "".join(self._texts[message_id]))
+            case MessagesRemoved(message_ids=gone):
+                with self.changed:
+                    for message_id in gone:
+                        self._forget(message_id)
+            case EverythingDeleted():
+                with self.changed:
+                    self._texts.clear()
+                    self.follow(None)
             case _:
                 pass
 
@@ -64,6 +81,12 @@ class GrowingReplies:
             self._tell(message.id)
         elif message.id in self._texts:
             self._finish(message.id, message.text)
+
+    def _forget(self, message_id: MessageId) -> None:
+        """Of what was deleted nothing stays in memory."""
+        self._texts.pop(message_id, None)
+        if message_id == self._followed:
+            self.follow(None)
 
     def _finish(self, message_id: MessageId, text: str) -> None:
         del self._texts[message_id]

@@ -164,8 +164,11 @@ def test_escape_is_silence_and_the_button_stops_too(qtbot: QtBot, client: FakeCl
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert page.aloud.bar.isHidden() and len(client.all(StopReading)) == 1
     qtbot.mouseClick(row.aloud_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(page.composer.field, Qt.Key.Key_Escape)
+    assert page.aloud.bar.isHidden() and len(client.all(StopReading)) == 2
     qtbot.mouseClick(row.aloud_button, Qt.MouseButton.LeftButton)
-    assert page.aloud.bar.isHidden() and len(client.all(ReadAloud)) == 2
+    qtbot.mouseClick(row.aloud_button, Qt.MouseButton.LeftButton)
+    assert page.aloud.bar.isHidden() and len(client.all(ReadAloud)) == 3
 
 
 def test_without_a_device_it_is_said_and_nothing_is_lost(

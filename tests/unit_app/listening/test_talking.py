@@ -33,7 +33,7 @@ from core.protocol import (
     StopListening,
     TokensGenerated,
 )
-from core.records import ConversationId, ListeningId, MessageId, Problem, Settings
+from core.records import MAX_HEARD_BYTES, ConversationId, ListeningId, MessageId, Problem, Settings
 from tests.unit_app.audio.fake_sink import FakeDevices
 from tests.unit_app.chat.factories import HERE, listed
 from tests.unit_app.fake_client import FakeClient
@@ -128,6 +128,14 @@ def test_sound_goes_to_the_core_also_what_came_before_it_listened(person: Person
     assert person.client.last(StartListening).language == ""
 
 
+def test_what_came_while_the_window_was_held_up_is_heard_too(person: Person) -> None:
+    person.begin()
+    person.sound.speak(LOUD * 300)
+    person.qtbot.waitUntil(lambda: len(person.client.all(HearAudio)) == 2)
+    sizes = [len(command.samples) for command in person.client.all(HearAudio)]
+    assert max(sizes) <= MAX_HEARD_BYTES and sum(sizes) == 300 * len(LOUD)
+
+
 def test_a_click_begins_and_the_next_ends_it(person: Person) -> None:
     person.click()
     assert person.talking.button.on
@@ -148,11 +156,11 @@ def test_talking_on_before_the_last_words_are_there_loses_none(person: Person) -
     person.hears("Good")
     person.click()
     person.click()
-    assert person.talking.dictation.stage is Stage.LISTENING
+    assert person.talking.button.on
     person.listened_to(ListeningId(2))
     person.hears("Good morning.", final=True)
     person.over()
-    assert person.talking.dictation.stage is Stage.LISTENING
+    assert person.talking.button.on
     person.client.emit(Heard(session=ListeningId(2), text="And good night.", final=True))
     assert person.text() == "Good morning. And good night."
     person.click()
@@ -427,8 +435,14 @@ def test_a_spoken_conversation(person: Person, client: FakeClient, qtbot: QtBot)
     client.emit(PauseHeard(session=SESSION))
     assert client.last(SendMessage).text == "And what does it cost?"
     assert not aloud.reading.active
-    # When it is over, answers aren't read by themselves any more.
+    # When it is over, answers aren't read by themselves any more; also where somebody dictates before its last words are there.
     person.click()
+    person.click()
+    person.listened_to(ListeningId(2))
+    client.emit(TokensGenerated(message_id=MessageId(3), conversation_id=HERE, text="Much."))
+    assert len(client.all(ReadAloud)) == 1
     person.over()
+    person.click()
+    client.emit(ListeningEnded(session=ListeningId(2)))
     client.emit(TokensGenerated(message_id=MessageId(4), conversation_id=HERE, text="A lot."))
     assert len(client.all(ReadAloud)) == 1

@@ -160,6 +160,23 @@ def test_what_cant_be_recognised_says_why(two_sentences: Samples, tmp_path: Path
         reader.close()
 
 
+def test_a_recogniser_that_ends_with_the_core_leaves_the_recording_for_the_next_start() -> None:
+    recogniser = ScriptedRecogniser()
+    recogniser.error = HearingError("It was ended.")
+    recogniser.gate.clear()
+    compute, stop = threading.Lock(), threading.Event()
+
+    def end() -> None:
+        stop.set()
+        recogniser.gate.set()
+
+    timer = threading.Timer(0.3, end)
+    timer.start()
+    assert recordings(recogniser, compute).recognise(Stretch(start=0.0, samples=bytes(32_000)), stop) is None
+    timer.join()
+    assert recogniser.asked and not compute.locked()
+
+
 def test_paragraphs_are_of_some_length_and_begin_with_their_time() -> None:
     transcript = Transcript()
     said = tuple(

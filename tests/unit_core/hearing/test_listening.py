@@ -28,7 +28,7 @@ def test_what_is_said_is_told_while_it_is_said_and_once_it_is_over(room: Room) -
     session = room.start()
     room.hear(session, speech(1.0))
     assert not room.wait(Heard).final
-    room.hear(session, np.concatenate([speech(1.0), silence(2.0)]))
+    room.hear(session, np.concatenate([speech(1.0), silence(4.5)]))
     final = room.wait(Heard, lambda event: event.final)
     assert final.text.startswith("2 ")
     assert final.language == "en"
@@ -86,7 +86,7 @@ def test_what_turns_out_to_be_nothing_is_taken_back() -> None:
 def test_while_a_reply_is_written_it_waits_and_nothing_is_lost(room: Room) -> None:
     room.compute.acquire()
     session = room.start()
-    room.hear(session, np.concatenate([speech(2.0), silence(2.0), speech(4.0), silence(2.0)]))
+    room.hear(session, np.concatenate([speech(2.0), silence(4.5), speech(4.0), silence(4.5)]))
     room.wait(ListeningChanged, lambda event: event.waits)
     assert room.recogniser.asked == []
     room.compute.release()
@@ -104,6 +104,36 @@ def test_a_long_speech_is_cut_before_it_is_too_long_for_the_model(room: Room) ->
     lengths = [length for length, _, partial in room.recogniser.asked if not partial]
     assert max(lengths) < 29
     assert abs(sum(lengths) - 60) < 0.1
+
+
+@pytest.mark.parametrize(("hands_free", "lengths"), [(False, ["6 seconds"]), (True, ["2 seconds", "3 seconds"])])
+def test_short_segments_close_together_are_recognised_together_unless_a_pause_is_waited_for(
+    room: Room, hands_free: bool, lengths: list[str]
+) -> None:
+    session = room.start(hands_free=hands_free)
+    room.hear(session, np.concatenate([speech(2.0), silence(2.0), speech(2.0), silence(1.6)]))
+    room.listening.stop(session, keep=True)
+    room.wait(ListeningEnded)
+    assert [event.text for event in room.all(Heard) if event.final] == lengths
+
+
+def test_a_longer_segment_ends_with_a_shorter_silence(room: Room) -> None:
+    session = room.start()
+    room.hear(session, np.concatenate([speech(13.0), silence(2.0)]))
+    assert room.wait(Heard, lambda event: event.final).text == "13 seconds"
+
+
+def test_silence_after_it_isnt_recognised_anew() -> None:
+    room = Room(ScriptedRecogniser())
+    session = room.start()
+    room.hear(session, speech(1.0))
+    room.wait(Heard)
+    room.hear(session, silence(3.9))
+    room.listening.stop(session, keep=True)
+    room.wait(ListeningEnded)
+    partial = [length for length, _, partial in room.recogniser.asked if partial]
+    assert max(partial) < 1.9
+    room.listening.close()
 
 
 def test_hands_free_a_pause_is_told_once_after_what_was_said(room: Room) -> None:
@@ -130,7 +160,7 @@ def test_hands_free_a_pause_is_told_after_a_noise_too() -> None:
 def test_the_language_of_before_holds_for_what_is_short() -> None:
     room = Room(ScriptedRecogniser(lambda length, _: Recognised(text="ja", language="de")))
     session = room.start()
-    room.hear(session, np.concatenate([speech(3.0), silence(2.0)]))
+    room.hear(session, np.concatenate([speech(3.0), silence(4.5)]))
     room.wait(Heard, lambda event: event.final)
     room.hear(session, np.concatenate([speech(0.4), silence(2.0)]))
     room.listening.stop(session, keep=True)
@@ -142,11 +172,11 @@ def test_the_language_of_before_holds_for_what_is_short() -> None:
 
 def test_what_cant_be_recognised_ends_it_and_says_why(room: Room) -> None:
     session = room.start()
-    room.hear(session, np.concatenate([speech(1.0), silence(2.0)]))
+    room.hear(session, np.concatenate([speech(1.0), silence(4.5)]))
     room.wait(Heard, lambda event: event.final)
     room.recogniser.error = HearingError("Broken.", safe="What was recognised before stays.")
     with suppress(NotFound):
-        room.hear(session, np.concatenate([speech(1.0), silence(2.0)]))
+        room.hear(session, np.concatenate([speech(1.0), silence(4.5)]))
     problem = room.wait(ListeningEnded).problem
     assert problem is not None
     assert problem.what == "Broken."

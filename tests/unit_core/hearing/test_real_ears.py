@@ -110,7 +110,7 @@ def test_a_whole_core_hears(paths: Paths, embedder: Embedder, tiny: Path) -> Non
     try:
         core.hello()
         session = core.ask(protocol.StartListening(language="en"), protocol.ListeningStarted).session
-        sound = np.concatenate([silence(1), spoken(SENTENCE), silence(2)])
+        sound = np.concatenate([silence(1), spoken(SENTENCE), silence(4.5)])
         for at in range(0, len(sound), 1600):
             core.ask(
                 protocol.HearAudio(session=session, samples=bytes_of(sound[at : at + 1600])),

@@ -12,8 +12,10 @@ import pytest
 from core.protocol import (
     ConversationRemoved,
     Event,
+    EverythingDeleted,
     MessageAdded,
     MessageChanged,
+    MessagesRemoved,
     ReadingEnded,
     SpokenPart,
     TokensGenerated,
@@ -275,6 +277,17 @@ def test_damaged_files_are_told_of(heard: Listener, tmp_path: Path) -> None:
     finally:
         made.close()
     assert heard.ended[0].problem is not None and heard.ended[0].problem.code == "voice_damaged"
+
+
+@pytest.mark.parametrize(
+    "gone", [MessagesRemoved(conversation_id=ConversationId(1), message_ids=(MessageId(7),)), EverythingDeleted()]
+)
+def test_of_a_reply_that_is_deleted_while_it_is_written_nothing_stays(gone: Event) -> None:
+    growing = GrowingReplies()
+    growing.hear(MessageAdded(message=_reply("A secret.", MessageStatus.STREAMING)))
+    growing.hear(gone)
+    with growing.changed:
+        assert growing.text_of(MessageId(7), "") == ("", True)
 
 
 @pytest.mark.logs_errors
