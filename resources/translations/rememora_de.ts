@@ -9124,6 +9124,10 @@
             <translation>Suchindex</translation>
         </message>
         <message>
+            <source>So do the words in pictures that you send; the pictures themselves stay here.</source>
+            <translation>Ebenso die Wörter in Bildern, die du sendest; die Bilder selbst bleiben hier.</translation>
+        </message>
+        <message>
             <source>Take the index off the server; it is built anew on this computer</source>
             <translation>Index vom Server nehmen; er wird auf diesem Computer neu aufgebaut</translation>
         </message>
@@ -13001,6 +13005,10 @@
             <translation>Lies es als Text.</translation>
         </message>
         <message>
+            <source>Reading aloud broke off: something went wrong inside Rememora.</source>
+            <translation>Das Vorlesen brach ab: In Rememora ist etwas schiefgegangen.</translation>
+        </message>
+        <message>
             <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
             <translation>Das Vorlesen braucht das Programm espeak-ng, das nicht installiert ist.</translation>
         </message>
@@ -14535,6 +14543,10 @@
         <message>
             <source>Try again, or choose a model on this computer.</source>
             <translation>Versuche es noch einmal oder wähle ein Modell auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, choose another voice in Settings under Reading aloud.</source>
+            <translation>Versuche es noch einmal. Wenn es wieder passiert, wähle in den Einstellungen unter „Vorlesen“ eine andere Stimme.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, install espeak-ng anew.</source>

@@ -9124,6 +9124,10 @@
             <translation>Índice de búsqueda</translation>
         </message>
         <message>
+            <source>So do the words in pictures that you send; the pictures themselves stay here.</source>
+            <translation>También las palabras de las imágenes que envías; las imágenes en sí se quedan aquí.</translation>
+        </message>
+        <message>
             <source>Take the index off the server; it is built anew on this computer</source>
             <translation>Quitar el índice del servidor; se construye de nuevo en este equipo</translation>
         </message>
@@ -13001,6 +13005,10 @@
             <translation>Léelo como texto.</translation>
         </message>
         <message>
+            <source>Reading aloud broke off: something went wrong inside Rememora.</source>
+            <translation>La lectura en voz alta se interrumpió: algo falló dentro de Rememora.</translation>
+        </message>
+        <message>
             <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
             <translation>La lectura en voz alta necesita el programa espeak-ng, que no está instalado.</translation>
         </message>
@@ -14535,6 +14543,10 @@
         <message>
             <source>Try again, or choose a model on this computer.</source>
             <translation>Inténtalo de nuevo o elige un modelo de este equipo.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, choose another voice in Settings under Reading aloud.</source>
+            <translation>Inténtalo de nuevo. Si vuelve a ocurrir, elige otra voz en Ajustes, en «Lectura en voz alta».</translation>
         </message>
         <message>
             <source>Try again. If it happens again, install espeak-ng anew.</source>

@@ -9124,6 +9124,10 @@
             <translation>Index de recherche</translation>
         </message>
         <message>
+            <source>So do the words in pictures that you send; the pictures themselves stay here.</source>
+            <translation>Les mots des images que vous envoyez aussi ; les images elles-mêmes restent ici.</translation>
+        </message>
+        <message>
             <source>Take the index off the server; it is built anew on this computer</source>
             <translation>Retirer l’index du serveur ; il est reconstruit sur cet ordinateur</translation>
         </message>
@@ -13001,6 +13005,10 @@
             <translation>Lisez-le comme texte.</translation>
         </message>
         <message>
+            <source>Reading aloud broke off: something went wrong inside Rememora.</source>
+            <translation>La lecture à voix haute s’est interrompue : quelque chose s’est mal passé dans Rememora.</translation>
+        </message>
+        <message>
             <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
             <translation>La lecture à voix haute a besoin du programme espeak-ng, qui n’est pas installé.</translation>
         </message>
@@ -14535,6 +14543,10 @@
         <message>
             <source>Try again, or choose a model on this computer.</source>
             <translation>Réessayez, ou choisissez un modèle sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, choose another voice in Settings under Reading aloud.</source>
+            <translation>Réessayez. Si cela se reproduit, choisissez une autre voix dans les paramètres, sous « Lecture à voix haute ».</translation>
         </message>
         <message>
             <source>Try again. If it happens again, install espeak-ng anew.</source>

@@ -9001,6 +9001,10 @@
             <translation>検索インデックス</translation>
         </message>
         <message>
+            <source>So do the words in pictures that you send; the pictures themselves stay here.</source>
+            <translation>送信する画像の中の文字も同様です。画像そのものはここに残ります。</translation>
+        </message>
+        <message>
             <source>Take the index off the server; it is built anew on this computer</source>
             <translation>サーバーからインデックスを取り除き、このコンピューターに作り直します</translation>
         </message>
@@ -12851,6 +12855,10 @@
             <translation>テキストとして読んでください。</translation>
         </message>
         <message>
+            <source>Reading aloud broke off: something went wrong inside Rememora.</source>
+            <translation>読み上げが中断しました。Rememoraの内部で問題が起きました。</translation>
+        </message>
+        <message>
             <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
             <translation>読み上げに必要なプログラムespeak-ngがインストールされていません。</translation>
         </message>
@@ -14385,6 +14393,10 @@
         <message>
             <source>Try again, or choose a model on this computer.</source>
             <translation>もう一度試すか、このコンピューターのモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, choose another voice in Settings under Reading aloud.</source>
+            <translation>もう一度試してください。また起きる場合は、設定の「読み上げ」で別の声を選んでください。</translation>
         </message>
         <message>
             <source>Try again. If it happens again, install espeak-ng anew.</source>

@@ -9001,6 +9001,10 @@
             <translation>검색 색인</translation>
         </message>
         <message>
+            <source>So do the words in pictures that you send; the pictures themselves stay here.</source>
+            <translation>보내는 그림 속의 글도 마찬가지입니다. 그림 자체는 여기에 남습니다.</translation>
+        </message>
+        <message>
             <source>Take the index off the server; it is built anew on this computer</source>
             <translation>서버에서 색인을 빼고 이 컴퓨터에 새로 만듭니다</translation>
         </message>
@@ -12851,6 +12855,10 @@
             <translation>텍스트로 읽으세요.</translation>
         </message>
         <message>
+            <source>Reading aloud broke off: something went wrong inside Rememora.</source>
+            <translation>소리 내어 읽기가 중단되었습니다. Rememora 안에서 문제가 발생했습니다.</translation>
+        </message>
+        <message>
             <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
             <translation>소리 내어 읽으려면 espeak-ng 프로그램이 필요한데, 설치되어 있지 않습니다.</translation>
         </message>
@@ -14385,6 +14393,10 @@
         <message>
             <source>Try again, or choose a model on this computer.</source>
             <translation>다시 시도하거나, 이 컴퓨터의 모델을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, choose another voice in Settings under Reading aloud.</source>
+            <translation>다시 시도하세요. 다시 발생하면 설정의 “소리 내어 읽기”에서 다른 목소리를 선택하세요.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, install espeak-ng anew.</source>

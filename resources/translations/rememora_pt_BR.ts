@@ -9124,6 +9124,10 @@
             <translation>Índice de busca</translation>
         </message>
         <message>
+            <source>So do the words in pictures that you send; the pictures themselves stay here.</source>
+            <translation>As palavras nas imagens que você envia também; as imagens em si ficam aqui.</translation>
+        </message>
+        <message>
             <source>Take the index off the server; it is built anew on this computer</source>
             <translation>Tirar o índice do servidor; ele é refeito neste computador</translation>
         </message>
@@ -13001,6 +13005,10 @@
             <translation>Leia-o como texto.</translation>
         </message>
         <message>
+            <source>Reading aloud broke off: something went wrong inside Rememora.</source>
+            <translation>A leitura em voz alta parou: algo deu errado dentro do Rememora.</translation>
+        </message>
+        <message>
             <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
             <translation>A leitura em voz alta precisa do programa espeak-ng, que não está instalado.</translation>
         </message>
@@ -14535,6 +14543,10 @@
         <message>
             <source>Try again, or choose a model on this computer.</source>
             <translation>Tente de novo ou escolha um modelo neste computador.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, choose another voice in Settings under Reading aloud.</source>
+            <translation>Tente de novo. Se acontecer outra vez, escolha outra voz em Configurações, em “Leitura em voz alta”.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, install espeak-ng anew.</source>

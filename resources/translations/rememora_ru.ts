@@ -9247,6 +9247,10 @@
             <translation>Поисковый индекс</translation>
         </message>
         <message>
+            <source>So do the words in pictures that you send; the pictures themselves stay here.</source>
+            <translation>Как и слова на изображениях, которые вы отправляете; сами изображения остаются здесь.</translation>
+        </message>
+        <message>
             <source>Take the index off the server; it is built anew on this computer</source>
             <translation>Убрать индекс с сервера; он будет построен заново на этом компьютере</translation>
         </message>
@@ -13151,6 +13155,10 @@
             <translation>Читайте его как текст.</translation>
         </message>
         <message>
+            <source>Reading aloud broke off: something went wrong inside Rememora.</source>
+            <translation>Чтение вслух прервалось: внутри Rememora произошла ошибка.</translation>
+        </message>
+        <message>
             <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
             <translation>Для чтения вслух нужна программа espeak-ng, а она не установлена.</translation>
         </message>
@@ -14685,6 +14693,10 @@
         <message>
             <source>Try again, or choose a model on this computer.</source>
             <translation>Повторите попытку или выберите модель на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, choose another voice in Settings under Reading aloud.</source>
+            <translation>Попробуйте снова. Если это повторится, выберите другой голос в настройках, в разделе «Чтение вслух».</translation>
         </message>
         <message>
             <source>Try again. If it happens again, install espeak-ng anew.</source>

@@ -9001,6 +9001,10 @@
             <translation>搜索索引</translation>
         </message>
         <message>
+            <source>So do the words in pictures that you send; the pictures themselves stay here.</source>
+            <translation>您发送的图片中的文字也会离开；图片本身留在这里。</translation>
+        </message>
+        <message>
             <source>Take the index off the server; it is built anew on this computer</source>
             <translation>从服务器上移除索引，并在本机重新建立</translation>
         </message>
@@ -12851,6 +12855,10 @@
             <translation>请以文本方式阅读。</translation>
         </message>
         <message>
+            <source>Reading aloud broke off: something went wrong inside Rememora.</source>
+            <translation>朗读中断了：Rememora 内部出了问题。</translation>
+        </message>
+        <message>
             <source>Reading aloud needs the program espeak-ng, which isn't installed.</source>
             <translation>朗读需要程序 espeak-ng，但没有安装。</translation>
         </message>
@@ -14385,6 +14393,10 @@
         <message>
             <source>Try again, or choose a model on this computer.</source>
             <translation>请重试，或选择本机上的模型。</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, choose another voice in Settings under Reading aloud.</source>
+            <translation>请重试。如果再次发生，请在设置的“朗读”中选择其他嗓音。</translation>
         </message>
         <message>
             <source>Try again. If it happens again, install espeak-ng anew.</source>

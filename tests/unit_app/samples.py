@@ -185,7 +185,9 @@ _VOICES = (
     Voice(id=VoiceId("espeak:de"), kind=VoiceKind.ESPEAK, name="eSpeak NG", language="de"),
 )
 _NO_VOICE = Problem(
-    code="voice_none", what="The natural voice isn't downloaded.", next_step="Download it in Settings under Models for speech."
+    code="voice_none",
+    what="The natural voice isn't downloaded.",
+    next_step="Download it in Settings under Models for speech.",
 )
 
 _CITATIONS = (

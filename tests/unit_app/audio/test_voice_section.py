@@ -33,7 +33,9 @@ _HEART = Voice(id=VoiceId("kokoro:af_heart"), kind=VoiceKind.KOKORO, name="Heart
 _EMMA = Voice(id=VoiceId("kokoro:bf_emma"), kind=VoiceKind.KOKORO, name="Emma", language="en", region="GB")
 _GERMAN = Voice(id=VoiceId("espeak:de"), kind=VoiceKind.ESPEAK, name="eSpeak NG", language="de")
 _MISSING = Problem(
-    code="voice_none", what="The natural voice isn't downloaded.", next_step="Download it in Settings under Models for speech."
+    code="voice_none",
+    what="The natural voice isn't downloaded.",
+    next_step="Download it in Settings under Models for speech.",
 )
 
 
