@@ -9002,7 +9002,7 @@
         </message>
         <message>
             <source>So do the words in pictures that you send; the pictures themselves stay here.</source>
-            <translation>您发送的图片中的文字也会离开；图片本身留在这里。</translation>
+            <translation>你发送的图片中的文字也会离开；图片本身留在这里。</translation>
         </message>
         <message>
             <source>Take the index off the server; it is built anew on this computer</source>
