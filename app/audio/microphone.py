@@ -7,12 +7,15 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import miniaudio
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.audio.backends import system_backends
 from core.records import HEARING_RATE
+
+if TYPE_CHECKING:
+    import miniaudio
 
 # How often what came is told, in milliseconds; as often the level moves.
 TELL_MS = 50
@@ -92,6 +95,8 @@ class SystemSound:
 
     def open(self, name: str, hear: Callable[[bytes], None], ended: Callable[[], None]) -> OpenMicrophone:
         """As in `Sound`."""
+        import miniaudio
+
         devices = self._devices()
         if not devices:
             raise MicrophoneFailed(Fault.NONE)
@@ -115,6 +120,8 @@ class SystemSound:
         return _Device(device)
 
     def _devices(self) -> list[dict[str, object]]:
+        import miniaudio
+
         try:
             return list(miniaudio.Devices(self._used()).get_captures())
         except miniaudio.MiniaudioError as error:
@@ -125,9 +132,7 @@ class SystemSound:
             ) from error
 
     def _used(self) -> list[miniaudio.Backend]:
-        if self._backends is not None:
-            return list(self._backends)
-        return [one for one in miniaudio.get_enabled_backends() if one is not miniaudio.Backend.NULL]
+        return system_backends() if self._backends is None else list(self._backends)
 
 
 class _Device:

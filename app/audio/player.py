@@ -9,9 +9,9 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import IO, Protocol
 
-import miniaudio
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.audio.backends import system_backends
 from core.records import PLAYING_RATE
 
 _TELL_MS = 100
@@ -51,14 +51,15 @@ class SystemLoudspeaker:
 
     def open(self, take: Callable[[int], bytes]) -> Playing:
         """As in `Loudspeaker`."""
-        backends = [one for one in miniaudio.get_enabled_backends() if one is not miniaudio.Backend.NULL]
+        import miniaudio
+
         try:
             device = miniaudio.PlaybackDevice(
                 output_format=miniaudio.SampleFormat.SIGNED16,
                 nchannels=1,
                 sample_rate=PLAYING_RATE,
                 buffersize_msec=_BUFFER_MS,
-                backends=backends,
+                backends=system_backends(),
                 app_name="Rememora",
             )
             giving = _give(take)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, Protocol
 
+from app.audio.backends import system_backends
+
 if TYPE_CHECKING:
     import miniaudio
 
@@ -52,27 +54,23 @@ class DeviceSink:
     """
 
     def __init__(self, name: str, rate: int, pull: Pull, *, backends: list[miniaudio.Backend] | None = None) -> None:
-        # Late: most starts of the window play nothing.
         import miniaudio
 
         self._fault = miniaudio.MiniaudioError
         self._pull = pull
+        used = backends or system_backends()
         try:
             self._device = miniaudio.PlaybackDevice(
                 output_format=miniaudio.SampleFormat.SIGNED16,
                 nchannels=1,
                 sample_rate=rate,
                 buffersize_msec=_BUFFER_MS,
-                device_id=_device_id(name, backends),
-                backends=backends,
+                device_id=_device_id(name, used),
+                backends=used,
                 app_name="Rememora",
             )
         except miniaudio.MiniaudioError as error:
             raise NoDevice(str(error)) from error
-        if not backends and self._device.backend == "Null":
-            # It plays to nobody, which nobody would understand.
-            self._device.close()
-            raise NoDevice("there is no playback device")
 
     def start(self) -> None:
         def pulled() -> Generator[bytes, int, None]:
@@ -99,10 +97,10 @@ class DeviceSink:
 
 def playback_devices(backends: list[miniaudio.Backend] | None = None) -> list[str]:
     """The names of all playback devices; takes some milliseconds."""
-    return [str(device["name"]) for device in _devices(backends)]
+    return [str(device["name"]) for device in _devices(backends or system_backends())]
 
 
-def _device_id(name: str, backends: list[miniaudio.Backend] | None) -> Any:
+def _device_id(name: str, backends: list[miniaudio.Backend]) -> Any:
     if not name:
         return None
     found = next((device["id"] for device in _devices(backends) if device["name"] == name), None)
@@ -111,12 +109,10 @@ def _device_id(name: str, backends: list[miniaudio.Backend] | None) -> Any:
     return found
 
 
-def _devices(backends: list[miniaudio.Backend] | None) -> list[dict[str, Any]]:
+def _devices(backends: list[miniaudio.Backend]) -> list[dict[str, Any]]:
     import miniaudio
 
     try:
-        known = miniaudio.Devices(backends)
-        # Without any, miniaudio has one that plays to nobody.
-        return [] if known.backend == "Null" and not backends else known.get_playbacks()
+        return list(miniaudio.Devices(backends).get_playbacks())
     except miniaudio.MiniaudioError:
         return []
