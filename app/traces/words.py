@@ -13,6 +13,7 @@ ICONS = {
     TraceKind.PROFILE: "persona",
     TraceKind.ENTITY: "source",
     TraceKind.REPLY: "chat",
+    TraceKind.PICTURE: "picture",
     TraceKind.COPY: "branch",
     TraceKind.SUMMARY: "summarise",
     TraceKind.TITLE: "text",
@@ -45,6 +46,8 @@ def kind_words(kind: TraceKind) -> str:
             return tr("Traces", "People and things")
         case TraceKind.REPLY:
             return tr("Traces", "Replies to it")
+        case TraceKind.PICTURE:
+            return tr("Traces", "Pictures")
         case TraceKind.COPY:
             return tr("Traces", "Copies in other conversations")
         case TraceKind.SUMMARY:

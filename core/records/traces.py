@@ -18,6 +18,7 @@ class TraceKind(StrEnum):
     PROFILE = "profile"
     ENTITY = "entity"
     REPLY = "reply"
+    PICTURE = "picture"
     COPY = "copy"
     SUMMARY = "summary"
     TITLE = "title"

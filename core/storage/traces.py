@@ -51,6 +51,13 @@ class Traces:
                 "SELECT text, conversation_id, id AS message_id FROM messages"
                 " WHERE id IN (SELECT value FROM json_each(:replies)) ORDER BY id",
             ),
+            self._counted(
+                TraceKind.PICTURE,
+                extent,
+                "SELECT CASE WHEN p.name <> '' THEN p.name ELSE s.text END AS text, m.conversation_id, m.id AS message_id"
+                " FROM message_pictures p JOIN pictures s ON s.id = p.picture_id JOIN messages m ON m.id = p.message_id"
+                f" WHERE m.id IN {_GONE} ORDER BY m.id, p.position",
+            ),
             self._copies(extent),
             self._counted(
                 TraceKind.SUMMARY,

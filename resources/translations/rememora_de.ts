@@ -10766,6 +10766,10 @@
             <translation>Personen und Dinge</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
             <source>Proposals that wait for your word</source>
             <translation>Vorschläge, die auf deine Entscheidung warten</translation>
         </message>

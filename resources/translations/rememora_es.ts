@@ -10766,6 +10766,10 @@
             <translation>Personas y cosas</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals that wait for your word</source>
             <translation>Propuestas que esperan tu decisión</translation>
         </message>

@@ -10766,6 +10766,10 @@
             <translation>Personnes et choses</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals that wait for your word</source>
             <translation>Propositions en attente de votre décision</translation>
         </message>

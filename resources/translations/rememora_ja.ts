@@ -10617,6 +10617,10 @@
             <translation>人と物事</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals that wait for your word</source>
             <translation>確認を待っている提案</translation>
         </message>

@@ -10617,6 +10617,10 @@
             <translation>사람과 사물</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals that wait for your word</source>
             <translation>확인을 기다리는 제안</translation>
         </message>

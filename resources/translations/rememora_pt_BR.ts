@@ -10766,6 +10766,10 @@
             <translation>Pessoas e coisas</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals that wait for your word</source>
             <translation>Sugestões que esperam a sua decisão</translation>
         </message>

@@ -10915,6 +10915,10 @@
             <translation>Люди и вещи</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals that wait for your word</source>
             <translation>Предложения, ждущие вашего решения</translation>
         </message>

@@ -10617,6 +10617,10 @@
             <translation>人与事物</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals that wait for your word</source>
             <translation>等待你决定的提议</translation>
         </message>

@@ -12,7 +12,7 @@ from PIL import Image
 from core import protocol
 from core.model.scripted import ScriptedModel
 from core.paths import Paths
-from core.records import ConversationMode, ExportedPicture, ExportForm, MaskWords, Message
+from core.records import ConversationMode, ExportedPicture, ExportForm, MaskWords, Message, TraceKind
 from tests.unit_core.pictures.conftest import Start
 from tests.unit_core.pictures.drawn import drawn, file_of, send, take
 from tests.unit_core.pictures.test_messages import messages, note_of
@@ -78,11 +78,15 @@ def test_one_without_a_trace_can_be_kept(core: RunningCore) -> None:
 
 def test_erased_it_is_in_no_file(core: RunningCore, paths: Paths) -> None:
     data = picture_file()
-    accepted = send(core, "Look at this.", take(core, data))
+    accepted = send(core, "Look at this.", take(core, data, "quokka.png"))
     send(core, "Thank you.", conversation=accepted.conversation_id)
     core.indexed()
     assert holding(paths, *traces(data))
-    core.ask(protocol.EraseTraces(message_id=accepted.message_id), protocol.TracesShown)
+    came = core.ask(protocol.ShowTraces(message_id=accepted.message_id), protocol.TracesShown).traces
+    (shown,) = [one for one in came if one.kind is TraceKind.PICTURE]
+    assert [(one.text, one.message_id) for one in shown.items] == [("quokka.png", accepted.message_id)]
+    left = core.ask(protocol.EraseTraces(message_id=accepted.message_id), protocol.TracesShown).traces
+    assert TraceKind.PICTURE not in [one.kind for one in left]
     core.seen.clear()
     core.wait(protocol.ErasureStateChanged, lambda event: not event.state.pending)
     assert holding(paths, *traces(data)) == []
