@@ -10767,7 +10767,7 @@
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <source>Proposals that wait for your word</source>

@@ -10618,7 +10618,7 @@
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <source>Proposals that wait for your word</source>

@@ -10916,7 +10916,7 @@
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Изображения</translation>
         </message>
         <message>
             <source>Proposals that wait for your word</source>

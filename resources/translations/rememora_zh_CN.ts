@@ -10618,7 +10618,7 @@
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>图片</translation>
         </message>
         <message>
             <source>Proposals that wait for your word</source>
