@@ -4091,7 +4091,7 @@
         </message>
         <message>
             <source>The system's choice</source>
-            <translation>システムの選択に従う</translation>
+            <translation>システムの既定</translation>
         </message>
         <message>
             <source>What it hears is written down and not kept.</source>
