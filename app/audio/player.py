@@ -5,17 +5,16 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.audio.backends import system_backends
+from app.audio.sink import DeviceSink, NoDevice
 from core.records import PLAYING_RATE
 
 _TELL_MS = 100
-_BUFFER_MS = 100
 # Decoded beforehand, in bytes: two seconds.
 _AHEAD = 2 * PLAYING_RATE * 2
 _BLOCK = 16_384
@@ -51,30 +50,12 @@ class SystemLoudspeaker:
 
     def open(self, take: Callable[[int], bytes]) -> Playing:
         """As in `Loudspeaker`."""
-        import miniaudio
-
         try:
-            device = miniaudio.PlaybackDevice(
-                output_format=miniaudio.SampleFormat.SIGNED16,
-                nchannels=1,
-                sample_rate=PLAYING_RATE,
-                buffersize_msec=_BUFFER_MS,
-                backends=system_backends(),
-                app_name="Rememora",
-            )
-            giving = _give(take)
-            next(giving)
-            device.start(giving)
-        except miniaudio.MiniaudioError as error:
+            device = DeviceSink("", PLAYING_RATE, lambda frames: take(2 * frames))
+            device.start()
+        except NoDevice as error:
             raise LoudspeakerFailed(str(error)) from error
-        playing: Playing = device
-        return playing
-
-
-def _give(take: Callable[[int], bytes]) -> Generator[bytes, int, None]:
-    frames = yield b""
-    while True:
-        frames = yield take(frames * 2)
+        return device
 
 
 def playing_command() -> list[str]:

@@ -194,8 +194,8 @@ class CatalogModel(CatalogFile, frozen=True, forbid_unknown_fields=True, kw_only
     @property
     def files(self) -> tuple[FilePart, ...]:
         """The model's, then that of what it sees with."""
-        own = FilePart(file=self.file, size_bytes=self.size_bytes, sha256=self.sha256, sources=self.sources)
-        return (own,) if self.eyes is None else (own, self.eyes)
+        own = super().files
+        return own if self.eyes is None else (*own, self.eyes)
 
 
 class EmbedderRuntime(StrEnum):
