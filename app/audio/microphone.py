@@ -174,6 +174,7 @@ class Microphone(QObject):
         self.name = ""
         self._sound = sound or SystemSound()
         self._listening: _Listening | None = None
+        self._last: threading.Thread | None = None
         self._timer = QTimer(self, interval=TELL_MS)
         self._timer.timeout.connect(self._tell)
 
@@ -188,7 +189,8 @@ class Microphone(QObject):
     def open(self) -> None:
         """Begin to listen. Returns at once; what was heard before is told no more."""
         self.close()
-        self._listening = _Listening(self._sound, self.name)
+        self._listening = _Listening(self._sound, self.name, after=self._last)
+        self._last = self._listening.thread
         self._timer.start()
 
     def close(self) -> None:
@@ -215,19 +217,24 @@ class Microphone(QObject):
 
 
 class _Listening:
-    """One time that a microphone is open; its thread opens and closes it."""
+    """One time that a microphone is open; its thread opens and closes it.
 
-    def __init__(self, sound: Sound, name: str) -> None:
+    Args:
+        after: of the time before, which is to be over first: some systems let a microphone be opened once only.
+    """
+
+    def __init__(self, sound: Sound, name: str, after: threading.Thread | None) -> None:
         self._sound = sound
         self._name = name
+        self._after = after
         self._stop = threading.Event()
         self._came: deque[bytes] = deque()
         self._opened_at: float | None = None
         self._came_at = 0.0
         self._loud = self._told_muted = self._gone = False
         self._failed: MicrophoneFailed | None = None
-        self._thread = threading.Thread(target=self._run, name="rememora-microphone", daemon=True)
-        self._thread.start()
+        self.thread = threading.Thread(target=self._run, name="rememora-microphone", daemon=True)
+        self.thread.start()
 
     def take(self) -> bytes:
         """What came since it was asked last."""
@@ -256,6 +263,11 @@ class _Listening:
         self._stop.set()
 
     def _run(self) -> None:
+        if self._after is not None:
+            self._after.join()
+            self._after = None
+        if self._stop.is_set():
+            return
         try:
             device = self._sound.open(self._name, self._hear, self._on_ended)
         except MicrophoneFailed as failed:

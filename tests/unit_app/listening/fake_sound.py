@@ -5,16 +5,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 
-from app.audio.microphone import MicrophoneFailed, OpenMicrophone
+from app.audio.microphone import Fault, MicrophoneFailed, OpenMicrophone
 
 LOUD = b"\x00\x20" * 800
 
 
 class FakeSound:
-    """Attributes:
-    failed: raised when one is opened.
-    opened: names that were asked for.
-    closed: how many were closed again.
+    """One that can be opened once only, as on some systems.
+
+    Attributes:
+        failed: raised when one is opened.
+        opened: names that were asked for.
+        closed: how many were closed again.
     """
 
     def __init__(self, *names: str) -> None:
@@ -41,6 +43,8 @@ class FakeSound:
         self.opened.append(name)
         if self.failed is not None:
             raise self.failed
+        if self.is_open:
+            raise MicrophoneFailed(Fault.BUSY)
         self._hear, self._ended = hear, ended
         return self
 

@@ -390,7 +390,8 @@ def test_a_slow_system_doesnt_stop_the_window(person: Person) -> None:
     person.click()
     assert person.talking.dictation.stage is Stage.LISTENING
     person.sound.gate.set()
-    person.qtbot.waitUntil(lambda: person.sound.is_open)
+    person.qtbot.waitUntil(lambda: person.sound.is_open and len(person.sound.opened) == person.sound.closed + 1)
+    assert not person.told
 
 
 def test_a_spoken_conversation(person: Person, client: FakeClient, qtbot: QtBot) -> None:
