@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-import shiboken6
-from PySide6.QtCore import QDateTime, QLocale, QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -15,61 +14,53 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
 from app.chat.page import ChatPage
-from app.core_client import CoreClient, CorePhase
-from app.documents.dropping import DropHint, dropped_paths, only_exports
+from app.core_client import CoreClient
+from app.documents.dropping import DropHint
 from app.documents.open_file import FileOpener
 from app.documents.page import DocumentsPage
 from app.documents.reader import Reader
-from app.elsewhere.files import dropped_problem
-from app.elsewhere.words import LINE_LOST
 from app.errands.missed import MissedCards
 from app.errands.notifying import ErrandNotifying
 from app.exports.exporter import Exporter
 from app.exports.share_dialog import ShareDialog
-from app.memory.files import dropped_exports
 from app.memory.page import MemoriesPage, ViewName
 from app.models.catalog import ModelCatalog
 from app.models.models_page import ModelsPage
-from app.models.open_file import dropped_gguf
 from app.models.welcome import WelcomePanel
 from app.panes import Panes
-from app.personas.page import PersonasPage, dropped_card, is_picture
-from app.pictures.sources import parted, picture_in
+from app.personas.page import PersonasPage
 from app.reminders.cards import ReminderCards
 from app.reminders.page import RemindersPage
 from app.reminders.reminding import Reminding
 from app.settings.settings_page import SettingsPage
 from app.sidebar.rail import Rail
 from app.sidebar.sidebar import PageName, Sidebar
-from app.style import Space, Style, isolated
-from app.tasks.menus import fill_task_menu
+from app.style import Space, Style
 from app.tasks.page import TasksPage
-from app.tasks.sources import TaskSource, ready
-from app.tools.words import title_text
 from app.widgets.bounded_column import BoundedColumn
-from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.notice import NoticeStack
 from app.widgets.toast import Toast, ToastBar
-from core.protocol import CardRead, Event, IndexStateChanged, NoticeRaised, ReadCard, Reply, VaultChanged, Welcome
+from app.window.asking import Asking
+from app.window.dropping import Dropping
+from app.window.reading import Reading
+from app.window.telling import Telling
+from core.protocol import Event, VaultChanged, Welcome
 from core.records import (
     Conversation,
     ConversationId,
-    Document,
     DocumentId,
     ErrandId,
     MemoryId,
     Message,
     MessageId,
     PersonaId,
-    Problem,
     ProjectId,
     ReminderId,
     TaskId,
-    ToolCall,
     VaultState,
 )
 
@@ -94,6 +85,9 @@ class MainWindow(QMainWindow):
         conversation: the conversation that is open on the chat page; None for a new one.
         exporter: makes files of conversations.
         reader: a document beside the page, where one is open.
+        telling: shows what went wrong.
+        reading: opens and closes it.
+        dropping: what is dropped on the window.
     """
 
     closed = Signal()
@@ -124,8 +118,6 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self.page = PageName.CHAT
         self.conversation: ConversationId | None = None
-        self._core_problem = ""
-        self._read_from: QWidget | None = None  # what had the keyboard when the reader was opened
         self.setWindowTitle("Rememora")
         self.setMinimumSize(640, 480)
         self.setAcceptDrops(True)
@@ -139,6 +131,7 @@ class MainWindow(QMainWindow):
         self.personas = personas
         self.rail = Rail(sidebar.state, style)
         self.notices = NoticeStack(style)
+        self.telling = Telling(client, self.notices, style, self)
         self._pages = QStackedWidget()
         self.settings = settings
         self._widgets: dict[PageName, QWidget] = {
@@ -170,11 +163,12 @@ class MainWindow(QMainWindow):
         self._beside = beside
         self.reader = Reader(client, style)
         self.reader.hide()
-        self._files = FileOpener(client, self)
-        self._panes = Panes(style, appearance, rail=self.rail, sidebar=sidebar, page=beside, reader=self.reader)
-        self.setCentralWidget(self._panes)
+        self.panes = Panes(style, appearance, rail=self.rail, sidebar=sidebar, page=beside, reader=self.reader)
+        self.setCentralWidget(self.panes)
         self.toasts = ToastBar(style, beside)
-        self._drop_hint = DropHint(style, beside)
+        self.dropping = Dropping(self, client, DropHint(style, beside))
+        self.reading = Reading(self, self.reader, FileOpener(client, self))
+        self._asking = Asking(self)
         self.exporter = Exporter(client, style, self)
         right.insertWidget(right.indexOf(self._pages), self.exporter.bar)
 
@@ -184,15 +178,20 @@ class MainWindow(QMainWindow):
         conversations.unfold(appearance.unfolded)
         conversations.unfolded_changed.connect(lambda: setattr(appearance, "unfolded", conversations.unfolded))
         self.restore_geometry()
-        self._panes.fit()
+        self.panes.fit()
         self.show_page(PageName.CHAT)
+
+    @property
+    def shown(self) -> QWidget:
+        """The page that is shown."""
+        return self._widgets[self.page]
 
     # --- pages ----------------------------------------------------------------------------------------------------
 
     def show_page(self, page: PageName) -> None:
         self.page = page
         if self._beside.isHidden():
-            self.close_reader()
+            self.reading.close()
         self._pages.setCurrentWidget(self._widgets[page])
         self.sidebar.show_selection(page, self.conversation)
         self._lift_toasts()
@@ -206,7 +205,7 @@ class MainWindow(QMainWindow):
         below = reading.height() if self.page is PageName.DOCUMENTS and reading.isVisible() else 0
         self.toasts.lift(COMPOSER_HEIGHT + above if self.page is PageName.CHAT else below)
 
-    def _show_toast(self, toast: Toast) -> None:
+    def show_toast(self, toast: Toast) -> None:
         self._lift_toasts()
         self.toasts.show_toast(toast)
 
@@ -258,34 +257,9 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.CHAT)
         self.chat.put_into_composer(text)
 
-    def _fill_reader_menu(self, menu: QMenu, selected: str, document: Document) -> None:
-        """What can be done with what is selected in a document, else with all of it."""
-        source = TaskSource(text=selected) if selected.strip() else TaskSource(documents=(document,))
-        if selected.strip() or ready(document):
-            menu.addSeparator()
-            fill_task_menu(menu, self.tasks.texts.starter, source, self)
-
     def _show_documents_of(self, conversation_id: ConversationId) -> None:
         self.show_page(PageName.DOCUMENTS)
         self.documents.show_conversation(conversation_id)
-
-    def open_reader(self, document_id: DocumentId, page: int = 1, start: int = 0, end: int = 0) -> None:
-        """Show a document beside the page, or in its place where there is no room for both; see `Reader.open`."""
-        if self.reader.isHidden():
-            self._read_from = self.focusWidget()
-            self.reader.show()
-            self._panes.fit()
-        self.reader.open(document_id, page, start, end)
-
-    def close_reader(self) -> None:
-        """The keyboard goes back to where it was."""
-        self.reader.hide()
-        self._panes.fit()
-        before = self._read_from
-        if before is not None and shiboken6.isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._widgets[self.page].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _import(self) -> None:
         """Ask for conversations, where it is shown how far they are."""
@@ -317,8 +291,8 @@ class MainWindow(QMainWindow):
         sidebar.message_found.connect(self.show_found)
         sidebar.memory_opened.connect(self.show_memory)
         sidebar.page_requested.connect(self._toggle_page)
-        sidebar.hide_requested.connect(lambda: self._panes.set_sidebar(False))
-        rail.show_requested.connect(lambda: self._panes.set_sidebar(True))
+        sidebar.hide_requested.connect(lambda: self.panes.set_sidebar(False))
+        rail.show_requested.connect(lambda: self.panes.set_sidebar(True))
         rail.search_requested.connect(self._search)
         rail.new_requested.connect(lambda: self.new_conversation())
         rail.page_requested.connect(self.show_page)
@@ -338,13 +312,6 @@ class MainWindow(QMainWindow):
             errand_requested.connect(self.tasks.show_errand)
         self.chat.share_requested.connect(self._share)
         sidebar.export_requested.connect(self.exporter.ask_one)
-        self.chat.reader_requested.connect(self.open_reader)
-        self.chat.document_file_requested.connect(self._files.open)
-        self.chat.calls.asked.connect(self._on_asked)
-        self.chat.calls.waiting_changed.connect(lambda: sidebar.list.conversations.set_waiting(self.chat.calls.waiting))
-        self._files.failed.connect(self._tell)
-        self.reader.failed.connect(self._tell)
-        self.reader.closed.connect(self.close_reader)
         settings.export_requested.connect(self.exporter.ask_all)
         settings.import_requested.connect(self._import)
         self.chat.models_requested.connect(lambda: self.show_page(PageName.MODELS))
@@ -359,13 +326,10 @@ class MainWindow(QMainWindow):
         self.personas.default_wanted.connect(self._show_about)
         self.chat.documents_requested.connect(lambda: self.show_page(PageName.DOCUMENTS))
         self.chat.conversation_documents_requested.connect(self._show_documents_of)
-        self.documents.opened.connect(self.open_reader)
-        self.chat.document_opened.connect(self.open_reader)
         self.documents.asked_about.connect(self.ask_about)
         self.documents.conversation_requested.connect(self.show_conversation)
         tasks = self.tasks
         tasks.wanted.connect(lambda: self.show_page(PageName.TASKS))
-        tasks.reader_requested.connect(self.open_reader)
         tasks.to_composer.connect(self._put_into_conversation)
         tasks.memory_requested.connect(self.show_memory)
         self.errand_notifying.opened.connect(self._open_errand)
@@ -375,7 +339,6 @@ class MainWindow(QMainWindow):
         self.reminders.waiting_changed.connect(sidebar.show_reminders)
         self.reminder_cards.page_wanted.connect(lambda: self.show_page(PageName.REMINDERS))
         self.reminding.opened.connect(self._open_reminder)
-        self.reader.menu_wanted.connect(self._fill_reader_menu)
         self.chat.attachments.changed.connect(self._lift_toasts)
         for toasting in (
             sidebar,
@@ -388,23 +351,20 @@ class MainWindow(QMainWindow):
             self.personas,
             self.exporter,
         ):
-            toasting.toast_requested.connect(self._show_toast)
+            toasting.toast_requested.connect(self.show_toast)
         for failing in (sidebar, settings):
-            failing.problem_requested.connect(self._tell)
-        self.exporter.failed.connect(self._tell)
-        self._catalog.failed.connect(self._tell)
-        self._client.failure_unhandled.connect(self._tell)
+            failing.problem_requested.connect(self.telling.tell)
+        self.exporter.failed.connect(self.telling.tell)
+        self._catalog.failed.connect(self.telling.tell)
         self._client.event.connect(self._on_event)
         self._client.welcomed.connect(self._on_welcome)
         self._show_lock()
-        self._client.phase_changed.connect(self._on_phase)
-        self._on_phase(self._client.phase)
 
     def _make_shortcuts(self) -> None:
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], None]]] = [
             (QKeySequence.StandardKey.New, self.new_conversation),
             ("Ctrl+Shift+N", lambda: self.sidebar.new_project()),
-            ("Ctrl+B", lambda: self._panes.set_sidebar(self.sidebar.isHidden())),
+            ("Ctrl+B", lambda: self.panes.set_sidebar(self.sidebar.isHidden())),
             ("Ctrl+K", self._search),
             (QKeySequence.StandardKey.Find, self._find),
             (QKeySequence.StandardKey.FindNext, lambda: self._find_next(1)),
@@ -414,7 +374,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Shift+T", lambda: self._toggle_page(PageName.TASKS)),
             ("Ctrl+Shift+R", lambda: self._toggle_page(PageName.REMINDERS)),
             ("Ctrl+Shift+E", self._export),
-            ("Ctrl+Shift+A", self._go_to_question),
+            ("Ctrl+Shift+A", self._asking.go_to_question),
             ("Ctrl+,", lambda: self._toggle_page(PageName.SETTINGS)),
             (QKeySequence.StandardKey.ZoomIn, lambda: self._scale_text(SCALE_STEP)),
             ("Ctrl+=", lambda: self._scale_text(SCALE_STEP)),
@@ -497,44 +457,6 @@ class MainWindow(QMainWindow):
         self.chat.talking.leave()
         self.chat.aloud.close()
 
-    # --- tools ----------------------------------------------------------------------------------------------------
-
-    def _on_asked(self, call: ToolCall) -> None:
-        """Where the question can't be seen, say that there is one."""
-        if not self.isActiveWindow():
-            QApplication.alert(self)
-        if self.page is PageName.CHAT and self.conversation == call.conversation_id:
-            return
-        known = self.sidebar.list.conversations.conversation(call.conversation_id)
-        where = known.title if known is not None and known.title else self.tr("A conversation")
-        words = self.tr("“%1” waits for your answer: %2").replace("%1", isolated(where))
-        toast = Toast(words.replace("%2", isolated(title_text(call))), self.tr("Show"), lambda: self._show_asked(call))
-        self._show_toast(toast)
-
-    def _show_asked(self, call: ToolCall) -> None:
-        if self.conversation == call.conversation_id:
-            self.show_page(PageName.CHAT)
-            self.chat.go_to_question()
-        else:
-            self.show_message(call.conversation_id, call.reply_id)
-
-    def _go_to_question(self) -> None:
-        """That of the errand or in the conversation that is open, else the next one that waits."""
-        waiting = self.chat.calls.waiting
-        errands = self.tasks.errands
-        asking = errands.asking
-        if asking and (self.page is PageName.TASKS or not waiting):
-            if errands.shown not in asking:
-                self.tasks.show_errand(asking[0])
-            self.show_page(PageName.TASKS)
-            errands.view.go_to_question()
-            return
-        if self.conversation not in waiting and waiting:
-            self.show_conversation(min(waiting))
-        else:
-            self.show_page(PageName.CHAT)
-            self.chat.go_to_question()
-
     def _export(self) -> None:
         """The conversation that is open; from another page, any."""
         if self.page is PageName.CHAT and self.conversation is not None:
@@ -554,16 +476,16 @@ class MainWindow(QMainWindow):
         names: Mapping[PersonaId, str],
     ) -> None:
         dialog = ShareDialog(self._client, self._style, conversation, messages, chosen, names, self)
-        dialog.toast_requested.connect(self._show_toast)
+        dialog.toast_requested.connect(self.show_toast)
         dialog.open()
 
     def _search(self) -> None:
-        self._panes.show_sidebar(True)
+        self.panes.show_sidebar(True)
         self.sidebar.focus_search()
 
     def _find(self) -> None:
         """In the document or conversation that is open, or in the documents; where there is none, in everything."""
-        if self._in_reader:
+        if self.reading.has_keyboard:
             self.reader.begin_finding()
         elif self.page is PageName.DOCUMENTS:
             self.documents.focus_search()
@@ -572,14 +494,8 @@ class MainWindow(QMainWindow):
         else:
             self._search()
 
-    @property
-    def _in_reader(self) -> bool:
-        """The keyboard is in the document that is open."""
-        focus = self.focusWidget()
-        return self.reader.isVisible() and focus is not None and self.reader.isAncestorOf(focus)
-
     def _find_next(self, by: int) -> None:
-        if self._in_reader:
+        if self.reading.has_keyboard:
             self.reader.find_next(by)
         elif self.page is PageName.CHAT:
             self.chat.find_next(by)
@@ -588,62 +504,12 @@ class MainWindow(QMainWindow):
         self._style.set_text_scale(self._style.text_scale + step)
         self._appearance.text_scale = self._style.text_scale
 
-    # --- from the core --------------------------------------------------------------------------------------------
-
-    def tell(self, problem: Problem) -> None:
-        """Show what stands against something that was asked of the window from outside."""
-        self._tell(problem)
-
-    def _tell(self, problem: Problem) -> None:
-        if problem == self._client.problem and self._client.phase is CorePhase.RESTARTED and problem.code == LINE_LOST:
-            self.notices.remove(LINE_LOST)
-            self.notices.add(problem, [(self.tr("Try now"), self._client.try_now)])
-        elif problem == self._client.problem and self._client.phase is CorePhase.FAILED:
-            actions = [(self.tr("Try again"), self._client.start)]
-            if problem.copied_at is not None:
-                actions.insert(0, (self.tr("Use the copy…"), self._offer_copy))
-            self.notices.add(problem, actions)
-        else:
-            self.notices.add(problem)
-
-    def _offer_copy(self) -> None:
-        problem = self._client.problem
-        if problem is None or problem.copied_at is None:
-            return
-        made = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(problem.copied_at)), QLocale.FormatType.ShortFormat)
-        dialog = ConfirmDialog(
-            self._style,
-            self.tr("Go back to the copy?"),
-            self.tr(
-                "A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it."
-            ).replace("%1", made),
-            self.tr("Use the copy"),
-            self,
-            stays=self.tr("What is there now is kept for 30 days, as a file beside it in the data folder."),
-        )
-        dialog.accepted.connect(self._client.start_from_copy)
-        dialog.open()
-
     def _on_welcome(self, _: Welcome) -> None:
         self._show_lock()
 
     def _on_event(self, event: Event) -> None:
-        if isinstance(event, NoticeRaised):
-            self._tell(event.problem)
-        elif isinstance(event, VaultChanged):
+        if isinstance(event, VaultChanged):
             self._show_lock()
-        elif isinstance(event, IndexStateChanged) and event.state.away is None:
-            self.notices.remove("index_away")
-
-    def _on_phase(self, phase: CorePhase) -> None:
-        if phase in (CorePhase.FAILED, CorePhase.RESTARTED) and self._client.problem is not None:
-            self._core_problem = self._client.problem.code
-            self._tell(self._client.problem)
-        elif phase is CorePhase.STARTING:
-            # The user pressed "Try again".
-            self.notices.remove(self._core_problem)
-        elif phase in (CorePhase.READY, CorePhase.LOCKED):
-            self.notices.remove(LINE_LOST)
 
     # --- the window itself ----------------------------------------------------------------------------------------
 
@@ -658,7 +524,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._panes.fit()
+            self.panes.fit()
         self._cards.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -667,107 +533,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    # --- what is dropped ------------------------------------------------------------------------------------------
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        data = event.mimeData()
-        paths = dropped_paths(data)
-        if paths:
-            event.acceptProposedAction()
-            if self._client.route.elsewhere and not self._only_pictures(paths):
-                self._drop_hint.say(dropped_problem(self._client.route).what)
-            else:
-                self._drop_hint.say(self._drop_words(data))
-        elif data.hasImage():
-            # With its address as text, where it comes from a browser. Where it can't be taken, that is said.
-            event.acceptProposedAction()
-            self._drop_hint.say(self._drop_picture_words())
+        self.dropping.enter(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop_hint.hide()
+        self.dropping.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._drop_hint.hide()
-        data = event.mimeData()
-        paths = dropped_paths(data)
-        if not paths:
-            self._drop_picture(event)
-            return
-        if self._client.route.elsewhere and self._only_pictures(paths):
-            event.acceptProposedAction()
-            self.chat.take_files(paths)
-            return
-        if self._client.route.elsewhere:
-            event.ignore()
-            self._tell(dropped_problem(self._client.route))
-            return
-        event.acceptProposedAction()
-        gguf, card = dropped_gguf(data), dropped_card(data, here=self.page is PageName.PERSONAS)
-        exports = self._dropped_exports(data)
-        if gguf is not None:
-            self.load_file(gguf)
-        elif card is not None and (self.page is PageName.PERSONAS or not is_picture(card)):
-            self._import_card(card)
-        elif card is not None:
-            self._take_picture(card)
-        elif exports:
-            self.show_page(PageName.MEMORIES)
-            self.memories.files.import_conversations(*exports)
-        else:
-            self._take_documents(paths)
-
-    def _dropped_exports(self, data: QMimeData) -> list[str]:
-        """Conversations to be imported: what can't be anything else, and on the Memories page what may be it."""
-        return dropped_exports(data) if self.page is PageName.MEMORIES else only_exports(data)
-
-    def _import_card(self, path: str) -> None:
-        self.show_page(PageName.PERSONAS)
-        self.personas.import_card(path)
-
-    def _only_pictures(self, paths: list[str]) -> bool:
-        """They go with the message that is being written, which needs no file of the core's computer."""
-        return self.page is PageName.CHAT and not parted(paths)[1]
-
-    def _drop_picture(self, event: QDropEvent) -> None:
-        """A picture that is no file: from another program."""
-        picture = picture_in(event.mimeData()) if event.mimeData().hasImage() else None
-        if picture is not None and self.page is PageName.CHAT:
-            event.acceptProposedAction()
-            self.chat.add_pictures([picture])
-
-    def _drop_picture_words(self) -> str:
-        if self.page is PageName.CHAT:
-            return self.tr("Show it in your message")
-        return self.tr("A picture without a file can only go into a message")
-
-    def _take_picture(self, path: str) -> None:
-        """A persona's card if there is one in it; else a picture like any other."""
-
-        def read(reply: Reply) -> None:
-            if isinstance(reply, CardRead):
-                self._import_card(path)
-            else:
-                self._take_documents([path])
-
-        self._client.ask(ReadCard(path=path), read)
-
-    def _take_documents(self, paths: list[str]) -> None:
-        """For the conversation that is open, pictures for the message; from any other page, for the library."""
-        if self.page is PageName.CHAT:
-            self.chat.take_files(paths)
-        else:
-            self.show_page(PageName.DOCUMENTS)
-            self.documents.take(paths)
-
-    def _drop_words(self, data: QMimeData) -> str:
-        if dropped_gguf(data) is not None:
-            return self.tr("Load this model")
-        if self._dropped_exports(data):
-            return self.tr("Import conversations")
-        if dropped_card(data, here=self.page is PageName.PERSONAS) is not None and self.page is PageName.PERSONAS:
-            return self.tr("Import this character card")
-        if self._only_pictures(dropped_paths(data)):
-            return self.tr("Show in your message")
-        if self.page is PageName.CHAT:
-            return self.tr("Add to this conversation, and ask about it")
-        return self.tr("Add to your documents")
+        self.dropping.drop(event)

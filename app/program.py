@@ -122,7 +122,7 @@ class Program(QObject):
         if not self._client.route.elsewhere:
             self._catalog.load(wish.model)
         elif isinstance(self.shown, MainWindow):
-            self.shown.tell(dropped_problem(self._client.route))
+            self.shown.telling.tell(dropped_problem(self._client.route))
 
     # --- the lock ---------------------------------------------------------------------------------------------------
 

@@ -89,7 +89,7 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
     QTest.mouseMove(window, QPoint(1, 1))
     window.chat.stop_finding()
     if not window.reader.isHidden():
-        window.close_reader()
+        window.reading.close()
     if page in ("conversation", "find bar", "reader", "sources", "tool asked"):
         window.show_conversation(HERE)
     elif page in ("search", "tools"):
@@ -114,7 +114,7 @@ def go_to(window: MainWindow, client: FakeClient, page: str) -> None:
     elif page == "persona editor":
         window.personas.edit(ADA)
     elif page == "reader":
-        window.open_reader(LEASE.id, 2, 0, 10)
+        window.reading.open(LEASE.id, 2, 0, 10)
         answer_all(client)
         window.reader.begin_finding()
     elif page.startswith("errand"):

@@ -75,7 +75,7 @@ def test_a_document_opens_beside_the_conversation_and_keeps_its_width(
     QTest.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=QPoint(2, 300))
     qtbot.waitUntil(lambda: window.reader.width() == narrow + 50)
     wide = window.reader.width()
-    window.close_reader()
+    window.reading.close()
     assert not window.reader.isVisible()
     open_lease(qtbot, window, client)
     qtbot.waitUntil(lambda: window.reader.width() == wide)

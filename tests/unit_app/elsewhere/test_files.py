@@ -138,7 +138,7 @@ def test_a_file_that_is_dropped_is_not_taken_and_it_is_said_why(
     point, copy, left = QPointF(200, 200), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
     window.dragEnterEvent(QDragEnterEvent(point.toPoint(), copy, data, left, none))
-    assert "big" in window._drop_hint.words
+    assert "big" in window.dropping.hint.words
     for page in (PageName.CHAT, PageName.DOCUMENTS, PageName.PERSONAS, PageName.MEMORIES):
         window.show_page(page)
         window.dropEvent(QDropEvent(point, copy, data, left, none))

@@ -193,7 +193,7 @@ def look_at_everything(qtbot: QtBot, window: MainWindow, client: FakeClient) -> 
     window.settings.tool_servers.edit(SERVERS[0])
     window.exporter.ask_all()
     answer_all(client)
-    window.open_reader(LEASE.id)
+    window.reading.open(LEASE.id)
     answer_all(client)
 
 

@@ -1,0 +1,1 @@
+"""Parts of the window that need more than one page."""
