@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -22,10 +22,14 @@ class Asking(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         calls, conversations = window.chat.calls, window.sidebar.list.conversations
         calls.asked.connect(self._on_asked)
         calls.waiting_changed.connect(lambda: conversations.set_waiting(calls.waiting))
+
+    @property
+    def _window(self) -> MainWindow:
+        # Not kept in an attribute: in a circle the window would live on after its end.
+        return cast("MainWindow", self.parent())
 
     def go_to_question(self) -> None:
         """That of the errand or in the conversation that is open, else the next one that waits."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -26,9 +26,13 @@ class Dropping(QObject):
 
     def __init__(self, window: MainWindow, client: CoreClient, hint: DropHint) -> None:
         super().__init__(window)
-        self._window = window
         self._client = client
         self.hint = hint
+
+    @property
+    def _window(self) -> MainWindow:
+        # Not kept in an attribute: in a circle the window would live on after its end.
+        return cast("MainWindow", self.parent())
 
     def enter(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt
@@ -23,7 +23,6 @@ class Reading(QObject):
 
     def __init__(self, window: MainWindow, reader: Reader, files: FileOpener) -> None:
         super().__init__(window)
-        self._window = window
         self._reader = reader
         self._read_from: QWidget | None = None  # what had the keyboard when the reader was opened
         files.failed.connect(window.telling.tell)
@@ -39,6 +38,11 @@ class Reading(QObject):
             window.tasks.reader_requested,
         ):
             opening.connect(self.open)
+
+    @property
+    def _window(self) -> MainWindow:
+        # Not kept in an attribute: in a circle the window would live on after its end.
+        return cast("MainWindow", self.parent())
 
     @property
     def has_keyboard(self) -> bool:
