@@ -127,6 +127,16 @@ class OpenConversation(QObject):
     def has_older(self) -> bool:
         return self._more
 
+    @property
+    def mode(self) -> ConversationMode:
+        """What is shown has to do with memory."""
+        return self.new_mode if self.record is None else self.record.mode
+
+    @property
+    def documents(self) -> DocumentScope:
+        """Which documents what is shown is answered from."""
+        return self.new_documents if self.record is None else self.record.documents
+
     def open(
         self,
         conversation_id: ConversationId | None,

@@ -358,7 +358,7 @@ def test_it_is_switched_in_the_header(chat: ChatPage, client: FakeClient) -> Non
     conversation = Conversation(id=ConversationId(7), title="Where", created_at=1.0, updated_at=1.0)
     chat.show_conversation(ConversationId(7))
     chat._conversation.record = conversation
-    chat._show_record()
+    chat._conversation.record_changed.emit()
     menu = chat.header.persona_menu
     menu.aboutToShow.emit()
     names = [action.text() for action in menu.actions() if action.isCheckable()]
@@ -366,7 +366,7 @@ def test_it_is_switched_in_the_header(chat: ChatPage, client: FakeClient) -> Non
     next(action for action in menu.actions() if action.text() == "Bob").trigger()
     assert client.last(SetPersona).persona_id == BOB.id
     chat._conversation.record = msgspec.structs.replace(conversation, persona_id=BOB.id)
-    chat._show_record()
+    chat._conversation.record_changed.emit()
     assert "Granite 4.0 Micro" in chat.other_model_words
     client.event.emit(PersonaRemoved(persona_id=BOB.id))
     assert chat.header.persona_button.text() == "Rememora" and not chat.other_model_words

@@ -1,0 +1,83 @@
+"""What is being written and isn't sent, by conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from app.chat.composer import Composer, Draft
+from app.chat.conversation import OpenConversation
+from app.core_client import CoreClient
+from app.listening.talking import Talking
+from app.pictures.taking import Enclosed, PictureTaker
+from app.widgets.notice import NoticeStack
+from core.protocol import EverythingDeleted
+from core.records import ConversationId, ConversationMode, Problem
+
+
+class Drafts(QObject):
+    """Keeps those of the conversations that aren't shown; the one of the conversation shown is in the composer."""
+
+    def __init__(
+        self,
+        client: CoreClient,
+        conversation: OpenConversation,
+        composer: Composer,
+        talking: Talking,
+        taker: PictureTaker,
+        notices: NoticeStack,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._conversation = conversation
+        self._composer = composer
+        self._talking = talking
+        self._taker = taker
+        self._notices = notices
+        self._kept: dict[ConversationId | None, Draft] = {}
+        conversation.refused.connect(self._put_back)
+        client.event.connect(self._hear)
+
+    @property
+    def all(self) -> dict[ConversationId | None, Draft]:
+        """By conversation. Not what is to leave no trace."""
+        drafts = {**self._kept, self._conversation.id: self._composer.draft}
+        if self._conversation.mode is ConversationMode.NO_TRACE:
+            del drafts[self._conversation.id]
+        return {where: draft for where, draft in drafts.items() if draft.whole}
+
+    def take(self, drafts: Mapping[ConversationId | None, Draft]) -> None:
+        """Those of a page that was there before this one."""
+        self._kept.update(drafts)
+        self._composer.set_draft(self._kept.pop(self._conversation.id, self._composer.draft))
+
+    def take_from_window(self, draft: Draft) -> None:
+        """What was being written in a window that was there before this one."""
+        pictures = tuple(self._taker.again(one) for one in draft.pictures)
+        self._composer.set_draft(Draft(draft.text, draft.pasted, pictures))
+
+    def swap(self, conversation_id: ConversationId | None) -> None:
+        """Another conversation is about to be shown."""
+        self._talking.leave()
+        self._kept[self._conversation.id] = self._composer.draft
+        self._composer.set_draft(self._kept.pop(conversation_id, Draft()))
+
+    def _put_back(
+        self, where: ConversationId | None, text: str, problem: Problem, pictures: tuple[Enclosed, ...]
+    ) -> None:
+        if where == self._conversation.id:
+            self._composer.put_back(text, pictures)
+        else:
+            draft = self._kept.get(where, Draft())
+            written = "\n\n".join(part for part in (text, draft.text) if part)
+            self._kept[where] = Draft(written, draft.pasted, (*pictures, *draft.pictures))
+        self._notices.add(problem)
+
+    def _hear(self, event: object) -> None:
+        if isinstance(event, EverythingDeleted):
+            for draft in self._kept.values():
+                for one in draft.pictures:
+                    self._taker.let_go(one)
+            self._kept.clear()
+            self._composer.tray.let_go()
