@@ -25,6 +25,7 @@ from core.engine import Loader
 from core.errands.build import build_errands
 from core.errors import StorageError
 from core.hearing.build import build_hearing
+from core.hearing.floor import Floor
 from core.hearing.recogniser import ProcessRecogniser, Recogniser
 from core.hearing.recordings import Recordings
 from core.index_server import RETRY_S, IndexServerSearch
@@ -178,6 +179,7 @@ def build(
         servers.hear(item)
 
     compute = threading.Lock()
+    floor = Floor()
     indexing = Indexing(
         worker,
         Worker("embedder"),
@@ -306,6 +308,7 @@ def build(
         calling=calling,
         tools=tools,
         compute=compute,
+        floor=floor,
         tried=paths.data / "functions.json",
         pause_others=lambda: no_trace.idle.pause(),
         charge=charge,
@@ -327,6 +330,7 @@ def build(
         voice=voice,
         settings=settings,
         compute=compute,
+        floor=floor,
         clock=clock,
     )
 
@@ -341,6 +345,7 @@ def build(
         tell,
         compute=compute,
         pause=pause,
+        floor=floor,
         recogniser=recogniser,
     )
     servers = build_serving(

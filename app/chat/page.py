@@ -264,7 +264,11 @@ class ChatPage(QWidget):
         reading = reading or ReadingAloud(client, Speaker(self), self)
         self.aloud = ChatReading(client, style, reading, self._conversation, self._view, self._notices, self)
         together = SpokenConversation(
-            reading, lambda _: self.talking.send_heard(), lambda: self._conversation.stop(asking=self.asks), self
+            reading,
+            lambda _: self.talking.send_heard(),
+            lambda: self._conversation.stop(asking=self.asks),
+            self,
+            writes=lambda: self._conversation.model.writing is not None,
         )
         together.changed.connect(lambda: self.aloud.set_spoken(together.active))
         self.talking.join(together)
