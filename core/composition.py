@@ -38,6 +38,7 @@ from core.memory.judges.reading import load_judges
 from core.memory.learning.prompts import load_prompts
 from core.memory.recall.ranker import EXAMPLE_TEXTS, prototypes
 from core.model.base import Embedder
+from core.model.beside import Beside
 from core.model.build import build_model, usable_embedders
 from core.model.catalog import Catalog, CatalogEmbedder
 from core.model.download import Downloader
@@ -110,6 +111,7 @@ def build(
     lock: FileLock | None = None,
     downloader: Downloader | None = None,
     log_file: LogFile | None = None,
+    beside: Beside | None = None,
     reach: Reach = _ON_LOOPBACK,
 ) -> Core:
     """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
@@ -132,6 +134,7 @@ def build(
         lock: of the data folder, if it is held already; it is the core's from then on, and released if there will be none.
         downloader: that fetches models already; None: one of its own.
         log_file: where the log is written; None: nowhere.
+        beside: what computes beside the model, which the loader knows; None: it doesn't.
         reach: from where other programs are served.
 
     Raises:
@@ -292,7 +295,7 @@ def build(
     tasks = build_tasks(storage, background, works or own_works(judges, document_judges))
     calling = tools.make_calling(storage.worker, storage.conversations)
     errands = build_errands(storage, background, tools, calling, reminders, judges)
-    voice = build_voice(model.speech, settings, tell)
+    voice = build_voice(model.speech, settings, tell, beside=beside or Beside())
     chat = build_chat(
         storage,
         memory,
