@@ -307,7 +307,7 @@ def build(
         tell,
         awaited=[documents.library, pictures.library],
         comparing=documents.comparing,
-        tasks=IdleWork(tasks.running, errands.running),
+        tasks=IdleWork(tasks.running, errands.running, recordings),
         calling=calling,
         tools=tools,
         compute=compute,

@@ -78,6 +78,7 @@ class Listening:
             HearingError: it can't be listened to.
         """
         activity = self._make_activity()
+        self._pause()  # the recogniser, too, may be at something else
         self.stop(None, keep=True)
         session = Session(
             ListeningId(next(self._ids)), model, language, activity, Interruption(self._floor), hands_free=hands_free

@@ -195,8 +195,8 @@ class LlamaModel:
         _check_memory(file, context_length, quantized_kv, memory, eyes_file)
         started = time.perf_counter()
         devices = gpus() if use_gpu else []
-        beside = 0 if eyes_file is None else eyes_memory(eyes_file.size_bytes)
-        layers = layers_that_fit(file, context_length, devices, quantized_kv=quantized_kv, beside=beside)
+        for_eyes = 0 if eyes_file is None else eyes_memory(eyes_file.size_bytes)
+        layers = layers_that_fit(file, context_length, devices, quantized_kv=quantized_kv, beside=for_eyes)
 
         def load(gpu_layers: int, *, failed: bool = False) -> LlamaModel:
             model = _load_weights(path, gpu_layers, on_progress, cancelled)

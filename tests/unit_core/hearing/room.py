@@ -75,6 +75,8 @@ class ScriptedRecogniser:
         said = Said(0.3, length, f"About {length:.0f} seconds.")
         return Recognised(text=said.text, language="en", sentences=(said,))
 
+    def give_up(self) -> None: ...
+
     def let_go(self) -> None: ...
 
     def close(self) -> None:
