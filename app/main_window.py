@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
+from app.audio.player import RecordingPlayer, SystemLoudspeaker
 from app.chat.page import ChatPage
 from app.core_client import CoreClient, CorePhase
 from app.documents.dropping import DropHint, dropped_paths, only_exports
@@ -168,7 +169,9 @@ class MainWindow(QMainWindow):
         self.errand_notifying = ErrandNotifying(errands, self)
         right.addWidget(self._pages, 1)
         self._beside = beside
-        self.reader = Reader(client, style)
+        # On the same device as voices.
+        loudspeaker = SystemLoudspeaker(lambda: appearance.speaker)
+        self.reader = Reader(client, style, player=RecordingPlayer(loudspeaker, self))
         self.reader.hide()
         self._files = FileOpener(client, self)
         self._panes = Panes(style, appearance, rail=self.rail, sidebar=sidebar, page=beside, reader=self.reader)

@@ -12,7 +12,7 @@ NO_MODEL = "no_hearing_model"
 
 # Codes of what may become untrue when somebody tries again.
 SPEECH_PROBLEMS = frozenset(
-    {NO_MODEL, "hearing", "listening_core", ECHO, *(f"microphone_{fault.value}" for fault in Fault)}
+    {NO_MODEL, "hearing", "hearing_silence", "listening_core", ECHO, *(f"microphone_{fault.value}" for fault in Fault)}
 )
 
 # What is mended in the settings.

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.engine import Publish
-from core.errors import HearingError, InvalidRequest, NotFound
+from core.errors import HearingError, InvalidRequest, NotFound, SilenceHeard
 from core.hearing.activity import Activity
 from core.hearing.floor import Floor
 from core.hearing.interruption import DOUBT_S, Interruption
@@ -107,9 +107,9 @@ class Listening:
             if wordless:
                 session.go_on()
             if sum(seconds(one.samples) for one in session.waiting) > _MOST_WAITING_S:
-                session.problem = _too_long()
-                session.stopped = True
-                self._current = None
+                self._end(session, _too_long())
+            elif session.forgotten:
+                self._end(session, _forgotten())
         self._tell(session)
         if wordless:
             self._publish(PauseHeard(session=session.id))
@@ -169,6 +169,12 @@ class Listening:
             self._fail(session, error)
         except CancelledError:
             return  # the core is closing
+
+    def _end(self, session: Session, problem: Problem) -> None:
+        """With the lock held."""
+        session.problem = problem
+        session.stopped = True
+        self._current = None
 
     def _go_on(self, session: Session) -> None:
         with self._lock:
@@ -274,6 +280,14 @@ class Listening:
             session.speaking = speaking
             waits = session.waits
         self._publish(ListeningChanged(session=session.id, speaking=speaking, waits=waits))
+
+
+def _forgotten() -> Problem:
+    return SilenceHeard(
+        "Nobody has said anything for a while, so the microphone was closed.",
+        safe="What was heard stays.",
+        next_step="Press the microphone to go on.",
+    ).problem
 
 
 def _too_long() -> Problem:

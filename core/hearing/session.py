@@ -16,6 +16,8 @@ from core.records import ListeningId, Problem
 _MORE_S = 0.5
 # Hands-free: so long a silence means that the user has said what they wanted, in seconds.
 PAUSE_S = 1.5
+# A microphone in which nobody has spoken for so long was forgotten, in seconds. Who is read to listens meanwhile.
+FORGOTTEN_S, FORGOTTEN_CONVERSATION_S = 120.0, 900.0
 
 
 class Session:
@@ -70,6 +72,11 @@ class Session:
         doubted = self.interruption.active and not self.interruption.sure
         quiet = not self.segmenter.speaking and self.segmenter.silence_s >= (DOUBT_S if doubted else PAUSE_S)
         return self.hands_free and self.unpaused and quiet and not self.waiting
+
+    @property
+    def forgotten(self) -> bool:
+        """Nobody has said anything for long."""
+        return self.segmenter.silence_s >= (FORGOTTEN_CONVERSATION_S if self.hands_free else FORGOTTEN_S)
 
     @property
     def has_work(self) -> bool:
