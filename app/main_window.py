@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.appearance import Appearance
+from app.audio.player import RecordingPlayer, SystemLoudspeaker
 from app.chat.page import ChatPage
 from app.core_client import CoreClient
 from app.documents.dropping import DropHint
@@ -161,7 +162,9 @@ class MainWindow(QMainWindow):
         self.errand_notifying = ErrandNotifying(errands, self)
         right.addWidget(self._pages, 1)
         self._beside = beside
-        self.reader = Reader(client, style)
+        # On the same device as voices.
+        loudspeaker = SystemLoudspeaker(lambda: appearance.speaker)
+        self.reader = Reader(client, style, player=RecordingPlayer(loudspeaker, self))
         self.reader.hide()
         self.panes = Panes(style, appearance, rail=self.rail, sidebar=sidebar, page=beside, reader=self.reader)
         self.setCentralWidget(self.panes)

@@ -31,6 +31,7 @@ from core.hosting import Asker, add_client_arguments, add_host_arguments, host, 
 from core.keys import ServerKeys
 from core.listening import Listener
 from core.logs import LogFile, start_logging
+from core.model.beside import Beside
 from core.model.catalog import Catalog, load_catalog
 from core.model.download import Downloader
 from core.model.hardware import battery_charge, quiet_openmp, yield_to_others
@@ -367,12 +368,14 @@ def _build(
         return settings.current.easy_on_battery and battery_charge() is not None
 
     keys = ServerKeys()
+    beside = Beside()
     here = LlamaLoader(
         catalog,
         paths.models,
         saving,
         quantized_kv=lambda: settings.current.quantized_kv,
         use_gpu=lambda: settings.current.use_gpu,
+        beside=beside,
     )
     loader: Loader = DemoLoader() if getattr(options, "demo", False) else ServerLoader(here, keys)
     return build(
@@ -388,6 +391,7 @@ def _build(
         downloader=downloader,
         log_file=log_file,
         passed=passed_seconds,
+        beside=beside,
         reach=reach,
     )
 

@@ -25,6 +25,7 @@ from core.engine import Loader
 from core.errands.build import build_errands
 from core.errors import StorageError
 from core.hearing.build import build_hearing
+from core.hearing.floor import Floor
 from core.hearing.recogniser import ProcessRecogniser, Recogniser
 from core.hearing.recordings import Recordings
 from core.index_server import RETRY_S, IndexServerSearch
@@ -37,6 +38,7 @@ from core.memory.judges.reading import load_judges
 from core.memory.learning.prompts import load_prompts
 from core.memory.recall.ranker import EXAMPLE_TEXTS, prototypes
 from core.model.base import Embedder
+from core.model.beside import Beside
 from core.model.build import build_model, usable_embedders
 from core.model.catalog import Catalog, CatalogEmbedder
 from core.model.download import Downloader
@@ -109,6 +111,7 @@ def build(
     lock: FileLock | None = None,
     downloader: Downloader | None = None,
     log_file: LogFile | None = None,
+    beside: Beside | None = None,
     reach: Reach = _ON_LOOPBACK,
 ) -> Core:
     """Open the data folder and wire the core up. Nothing slow is loaded before `Service.start`.
@@ -131,6 +134,7 @@ def build(
         lock: of the data folder, if it is held already; it is the core's from then on, and released if there will be none.
         downloader: that fetches models already; None: one of its own.
         log_file: where the log is written; None: nowhere.
+        beside: what computes beside the model, which the loader knows; None: it doesn't.
         reach: from where other programs are served.
 
     Raises:
@@ -178,6 +182,7 @@ def build(
         servers.hear(item)
 
     compute = threading.Lock()
+    floor = Floor()
     indexing = Indexing(
         worker,
         Worker("embedder"),
@@ -290,7 +295,7 @@ def build(
     tasks = build_tasks(storage, background, works or own_works(judges, document_judges))
     calling = tools.make_calling(storage.worker, storage.conversations)
     errands = build_errands(storage, background, tools, calling, reminders, judges)
-    voice = build_voice(model.speech, settings, tell)
+    voice = build_voice(model.speech, settings, tell, beside=beside or Beside())
     chat = build_chat(
         storage,
         memory,
@@ -302,10 +307,11 @@ def build(
         tell,
         awaited=[documents.library, pictures.library],
         comparing=documents.comparing,
-        tasks=IdleWork(tasks.running, errands.running),
+        tasks=IdleWork(tasks.running, errands.running, recordings),
         calling=calling,
         tools=tools,
         compute=compute,
+        floor=floor,
         tried=paths.data / "functions.json",
         pause_others=lambda: no_trace.idle.pause(),
         charge=charge,
@@ -327,6 +333,7 @@ def build(
         voice=voice,
         settings=settings,
         compute=compute,
+        floor=floor,
         clock=clock,
     )
 
@@ -341,6 +348,7 @@ def build(
         tell,
         compute=compute,
         pause=pause,
+        floor=floor,
         recogniser=recogniser,
     )
     servers = build_serving(

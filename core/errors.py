@@ -79,6 +79,12 @@ class HearingError(RememoraError):
     code = "hearing"
 
 
+class SilenceHeard(HearingError):
+    """Nothing was said for so long that it isn't listened any more."""
+
+    code = "hearing_silence"
+
+
 class NoHearingModel(HearingError):
     """There is no model on the disk that could recognise it."""
 

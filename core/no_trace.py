@@ -30,6 +30,7 @@ from core.commands.tools import ToolCallCommands
 from core.commands.voice import VoiceCommands
 from core.documents.build import DocumentParts
 from core.errors import InvalidRequest
+from core.hearing.floor import Floor
 from core.memory.build import MemoryParts
 from core.model.build import ModelParts
 from core.pictures.build import PictureParts
@@ -54,6 +55,7 @@ class NoTrace:
         tools: what replies may use.
         voice: what reads them aloud.
         compute: held while the model evaluates.
+        floor: of whoever speaks while a reply is written.
         clock: Unix seconds.
 
     Attributes:
@@ -77,6 +79,7 @@ class NoTrace:
         voice: VoiceParts,
         settings: SettingsFile,
         compute: threading.Lock,
+        floor: Floor,
         clock: Callable[[], float],
     ) -> None:
         self._answers = answers
@@ -104,6 +107,7 @@ class NoTrace:
             checks=chat.checks,
             answer_check=chat.answer_check,
             compute=compute,
+            floor=floor,
             publish=send,
             logs=logs,
             states=unsaved,

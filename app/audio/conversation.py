@@ -1,21 +1,23 @@
-"""A spoken conversation: what is heard is sent, the answer is read aloud, and whoever talks interrupts it."""
+"""A spoken conversation: what is heard is sent, the answer is read aloud, and whoever talks interrupts both."""
 
 from __future__ import annotations
 
-import re
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.audio.echo import Echo
 from app.audio.reading_aloud import ReadingAloud
+from core.records import Problem
 
 # Somebody who talks for so long means it; a cough doesn't. In milliseconds.
 TALKING_MS = 400
 
-# What is heard is the voice itself, out of the speakers, if so many of its words were just said.
-_ECHO_SHARE = 0.6
+# A room in which the voice was heard so often, and nobody else, carries it to the microphone: there, talking can't interrupt.
+_MOST_ECHOES = 2
 
-_WORD = re.compile(r"\w+")
+ECHO = "microphone_echo"
 
 
 class SpokenConversation(QObject):
@@ -24,15 +26,20 @@ class SpokenConversation(QObject):
     Args:
         send: takes what was said.
         stop_reply: of the model; what it has written stays.
+        writes: whether a reply is being written.
 
     Attributes:
         active: it goes on.
 
     Signals:
         changed: it began or ended.
+        interrupting: somebody talks while a reply is written or read, and the voice is silent from now on.
+        told: (Problem) the voice is heard by the microphone.
     """
 
     changed = Signal()
+    interrupting = Signal()
+    told = Signal(object)
 
     def __init__(
         self,
@@ -40,12 +47,16 @@ class SpokenConversation(QObject):
         send: Callable[[str], object],
         stop_reply: Callable[[], object],
         parent: QObject | None = None,
+        *,
+        writes: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
         self._reading = reading
         self._send = send
         self._stop_reply = stop_reply
-        self._said: list[str] = []  # of what is being read, the last sentences
+        self._writes = writes
+        self._echo = Echo()
+        self._echoes = 0
         self._held = False  # the voice was paused for whoever talks
         self.active = False
         self._talking = QTimer(self, singleShot=True, interval=TALKING_MS)
@@ -56,6 +67,7 @@ class SpokenConversation(QObject):
         """From now on what is heard is sent."""
         if not self.active:
             self.active = True
+            self._echoes = 0
             self.changed.emit()
 
     def end(self) -> None:
@@ -68,9 +80,14 @@ class SpokenConversation(QObject):
             self.changed.emit()
 
     def speech_began(self) -> None:
-        """Somebody talks: the voice is lowered at once, and waits if they go on."""
-        if self.active and self._reading.active and not self._reading.paused:
+        """Somebody talks, or the voice hears itself: it is lowered at once, and reply and voice wait if they go on."""
+        self._echo.begin(time.monotonic())
+        if not self.active:
+            return
+        sounds = self._reading.active and not self._reading.paused
+        if sounds and self._echoes < _MOST_ECHOES:
             self._reading.speaker.duck(on=True)
+        if (sounds or self._writes()) and not self._echoing:
             self._talking.start()
 
     def speech_ended(self) -> None:
@@ -83,20 +100,27 @@ class SpokenConversation(QObject):
         if not self.active:
             return False
         words = text.strip()
-        if not words or self._is_echo(words):
+        echo = self._echo.is_in(words)
+        if not words or echo:
             self._go_on()
+            if echo:
+                self._count_echo()
             return False
         self._held = False
-        self._said.clear()
         self._reading.stop()
         self._stop_reply()
         self._send(words)
         return True
 
+    @property
+    def _echoing(self) -> bool:
+        return self._echoes >= _MOST_ECHOES and self._reading.active
+
     def _hold(self) -> None:
         if self._reading.active and not self._reading.paused:
             self._held = True
             self._reading.toggle()
+        self.interrupting.emit()
 
     def _go_on(self) -> None:
         self._reading.speaker.duck(on=False)
@@ -104,14 +128,18 @@ class SpokenConversation(QObject):
             self._reading.toggle()
         self._held = False
 
+    def _count_echo(self) -> None:
+        self._echoes += 1
+        if self._echoes == _MOST_ECHOES:
+            self.told.emit(
+                Problem(
+                    code=ECHO,
+                    what=self.tr("The microphone hears the voice, so that talking doesn't interrupt it any more."),
+                    safe=self.tr("What the voice says isn't taken for what you say."),
+                    next_step=self.tr("With headphones you can talk at any time. Without, wait or stop it first."),
+                )
+            )
+
     def _keep_said(self) -> None:
         sentence = self._reading.sentence
-        if sentence is not None:
-            self._said = [*self._said[-2:], sentence.text.casefold()]
-        elif not self._reading.active:
-            self._said.clear()
-
-    def _is_echo(self, text: str) -> bool:
-        heard = _WORD.findall(text.casefold())
-        said = set(_WORD.findall(" ".join(self._said)))
-        return bool(heard) and bool(said) and sum(word in said for word in heard) >= _ECHO_SHARE * len(heard)
+        self._echo.says(sentence.text if sentence is not None else "", time.monotonic())

@@ -46,12 +46,19 @@ class Loudspeaker(Protocol):
 
 
 class SystemLoudspeaker:
-    """The system's choice, by miniaudio."""
+    """A device of this computer, by miniaudio.
+
+    Args:
+        name: of the one to play on; empty: the system's choice.
+    """
+
+    def __init__(self, name: Callable[[], str] = lambda: "") -> None:
+        self._name = name
 
     def open(self, take: Callable[[int], bytes]) -> Playing:
         """As in `Loudspeaker`."""
         try:
-            device = DeviceSink("", PLAYING_RATE, lambda frames: take(2 * frames))
+            device = DeviceSink(self._name(), PLAYING_RATE, lambda frames: take(2 * frames))
             device.start()
         except NoDevice as error:
             raise LoudspeakerFailed(str(error)) from error

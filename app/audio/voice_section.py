@@ -16,7 +16,7 @@ from app.audio.sink import playback_devices
 from app.audio.speeds import SPEEDS, nearest, speed_words
 from app.core_client import CoreClient
 from app.documents.words import language_text
-from app.settings.sections import Section, setting_row
+from app.settings.sections import SettingsSection, setting_row
 from app.style import Space, Style
 from app.translation import core_text
 from app.widgets.buttons import Button
@@ -25,13 +25,10 @@ from app.widgets.labels import Label
 from core.protocol import (
     ChangeSettings,
     Event,
-    Failed,
     ListVoices,
     ModelsChanged,
     Reply,
-    SettingsChanged,
     VoicesListed,
-    Welcome,
 )
 from core.records import Settings, Voice, VoiceId, VoiceKind
 
@@ -39,18 +36,16 @@ from core.records import Settings, Voice, VoiceId, VoiceKind
 _LOOK_MS = 50
 
 
-class VoiceSection(Section):
+class VoiceSection(SettingsSection):
     """Of reading aloud.
 
     Args:
         devices: lists those that sound can be played on; called on a thread of its own; None: the system does.
 
     Signals:
-        failed: (Problem)
         models_wanted: show the models that hear and speak.
     """
 
-    failed = Signal(object)
     models_wanted = Signal()
 
     def __init__(
@@ -62,18 +57,16 @@ class VoiceSection(Section):
         *,
         devices: Callable[[], list[str]] | None = None,
     ) -> None:
-        super().__init__(QCoreApplication.translate("VoiceSection", "Reading aloud"))
-        self._client = client
+        super().__init__(QCoreApplication.translate("VoiceSection", "Reading aloud"), client)
         self._appearance = appearance
         self._reading = reading
-        self._settings = Settings()
         self._voices: dict[str, list[Voice]] = {}
         self._devices = devices or playback_devices
         self._listing: threading.Thread | None = None
         self._listed: list[str] = []
         reading.speaker.device = appearance.speaker
         self.by_itself = CheckBox(style, "")
-        self.by_itself.clicked.connect(lambda: self._change(ChangeSettings(read_replies=self.by_itself.isChecked())))
+        self.by_itself.clicked.connect(lambda: self.change(ChangeSettings(read_replies=self.by_itself.isChecked())))
         self.add(
             setting_row(
                 self.tr("Read answers aloud by themselves"),
@@ -94,7 +87,7 @@ class VoiceSection(Section):
         self.speed = Choice(style)
         for speed in SPEEDS:
             self.speed.addItem(speed_words(self, speed), speed)
-        self.speed.activated.connect(lambda: self._change(ChangeSettings(reading_speed=self.speed.currentData())))
+        self.speed.activated.connect(lambda: self.change(ChangeSettings(reading_speed=self.speed.currentData())))
         self.add(setting_row(self.tr("Speed"), "", self.speed))
         self.device = Choice(style)
         self.device.activated.connect(self._choose_device)
@@ -106,10 +99,11 @@ class VoiceSection(Section):
         reading.changed.connect(self._draw_listen)
         self._show_devices([])
         self._show_missing(None)
-        client.welcomed.connect(self._on_welcome)
+        client.welcomed.connect(self._ask_voices)
         client.event.connect(self._on_event)
+        self.follow()
         if client.welcome is not None:
-            self._on_welcome(client.welcome)
+            self._ask_voices()
 
     def _about_voice(self) -> Label:
         self.about = Label("", "note", wrap=True)
@@ -139,18 +133,9 @@ class VoiceSection(Section):
 
     # --- from the core ----------------------------------------------------------------------------------------
 
-    def _on_welcome(self, welcome: Welcome) -> None:
-        self._show_settings(welcome.settings)
-        self._ask_voices()
-
     def _on_event(self, event: Event) -> None:
-        match event:
-            case SettingsChanged(settings=settings):
-                self._show_settings(settings)
-            case ModelsChanged():
-                self._ask_voices()
-            case _:
-                pass
+        if isinstance(event, ModelsChanged):
+            self._ask_voices()
 
     def _ask_voices(self) -> None:
         self._client.ask(ListVoices(), self._take_voices)
@@ -181,8 +166,8 @@ class VoiceSection(Section):
             self._next.setText(core_text(problem.next_step))
             self.models_button.setVisible(problem.code == "voice_none")
 
-    def _show_settings(self, settings: Settings) -> None:
-        self._settings = settings
+    def show_settings(self, settings: Settings) -> None:
+        """As in `SettingsSection`."""
         self.by_itself.setChecked(settings.read_replies)
         self.speed.setCurrentIndex(self.speed.findData(nearest(settings.reading_speed)))
         self._show_voices()
@@ -193,7 +178,7 @@ class VoiceSection(Section):
         self.voice.clear()
         for voice in voices:
             self.voice.addItem(_voice_name(voice), voice.id)
-        chosen = self._settings.voices.get(language or "")
+        chosen = self.settings.voices.get(language or "")
         self.voice.setCurrentIndex(max(0, self.voice.findData(chosen)) if voices else -1)
         for control in (self.language, self.voice, self.listen):
             control.setEnabled(bool(voices))
@@ -203,18 +188,10 @@ class VoiceSection(Section):
 
     # --- from the user ----------------------------------------------------------------------------------------
 
-    def _change(self, command: ChangeSettings) -> None:
-        self._client.ask(command, self._on_settled)
-
-    def _on_settled(self, reply: Reply) -> None:
-        if isinstance(reply, Failed):
-            self._show_settings(self._settings)
-            self.failed.emit(reply.problem)
-
     def _choose_voice(self) -> None:
         language, voice = self.language.currentData(), self.voice.currentData()
         if language and voice:
-            self._change(ChangeSettings(voices={**self._settings.voices, language: VoiceId(voice)}))
+            self.change(ChangeSettings(voices={**self.settings.voices, language: VoiceId(voice)}))
 
     def _listen(self) -> None:
         if self._reading.active and self._reading.message_id is None:

@@ -51,7 +51,11 @@ class ChatTalking(QObject):
     def join(self, aloud: ChatReading, conversation: OpenConversation, calls: ChatCalls) -> None:
         """Have answers read aloud while they are talked to."""
         together = SpokenConversation(
-            aloud.reading, lambda _: self.talking.send_heard(), lambda: conversation.stop(asking=calls.asks), self
+            aloud.reading,
+            lambda _: self.talking.send_heard(),
+            lambda: conversation.stop(asking=calls.asks),
+            self,
+            writes=lambda: conversation.model.writing is not None,
         )
         together.changed.connect(lambda: aloud.set_spoken(together.active))
         self.talking.join(together)

@@ -17,6 +17,7 @@ from core.protocol import (
     Failed,
     HearAudio,
     Heard,
+    InterruptReply,
     ListeningChanged,
     ListeningEnded,
     ListeningStarted,
@@ -143,6 +144,11 @@ class Dictation(QObject):
         self._set_stage(Stage.ENDING)
         if self._session is not None:
             self._client.ask(StopListening(session=self._session), self._unless_failed)
+
+    def interrupt(self) -> None:
+        """Somebody talks while a reply is written or read: it is to wait if that is so."""
+        if self.stage is Stage.LISTENING and self._session is not None:
+            self._client.ask(InterruptReply(session=self._session), lambda _: None)
 
     def cancel(self) -> None:
         """Throw away what was heard."""

@@ -65,6 +65,8 @@ class Talking(QObject):
         """Have answers read aloud where that is wanted, and interrupted by talking."""
         self._conversation = conversation
         self.dictation.speaking_changed.connect(self._on_speaking)
+        conversation.interrupting.connect(self.dictation.interrupt)
+        conversation.told.connect(self.failed)
 
     def converse(self) -> None:
         """Talk, hands-free, and hear the answers."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.audio.conversation import ECHO
 from app.audio.microphone import Fault
 from core.records import Problem
 
 NO_MODEL = "no_hearing_model"
 
 # Codes of what may become untrue when somebody tries again.
-SPEECH_PROBLEMS = frozenset({NO_MODEL, "hearing", "listening_core", *(f"microphone_{fault.value}" for fault in Fault)})
+SPEECH_PROBLEMS = frozenset(
+    {NO_MODEL, "hearing", "hearing_silence", "listening_core", ECHO, *(f"microphone_{fault.value}" for fault in Fault)}
+)
 
 # What is mended in the settings.
 _IN_SETTINGS = frozenset(

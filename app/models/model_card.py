@@ -11,11 +11,11 @@ from app.models.adapter_line import AdapterLine
 from app.models.catalog import ModelCatalog
 from app.models.download_bar import DownloadBar
 from app.models.model_sampling import ModelSampling
+from app.models.removal import ask_removal
 from app.models.words import abilities_text, fit_details, fit_text, languages_text, model_facts, switch_text
 from app.style import Space, Style, sides
-from app.translation import core_text, size_text
+from app.translation import core_text
 from app.widgets.buttons import Button, IconButton
-from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.labels import Label, Pill
 from app.widgets.page import Card
 from core.records import Fit, ModelInfo, ModelPhase
@@ -134,16 +134,10 @@ class ModelCard(Card):
 
     def _ask_remove(self) -> None:
         model = self._model
-        size = size_text(model.disk_bytes if model.installed else model.partial_bytes)
-        dialog = ConfirmDialog(
-            self._style,
-            self.tr("Remove %1?").replace("%1", model.name),
-            self.tr("%1 are freed on the disk.").replace("%1", size),
-            self.tr("Remove"),
-            self,
-            stays=self.tr("Conversations and memories stay. You can get the model again.")
+        stays = (
+            self.tr("Conversations and memories stay. You can get the model again.")
             if model.downloadable
-            else self.tr("Conversations and memories stay. Files outside Rememora's folder stay, too."),
+            else self.tr("Conversations and memories stay. Files outside Rememora's folder stay, too.")
         )
-        dialog.accepted.connect(lambda: self._catalog.remove(model.id))
-        dialog.open()
+        freed = model.disk_bytes if model.installed else model.partial_bytes
+        ask_removal(self._catalog, self._style, model.id, model.name, freed, stays, self)

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 
 from app.core_client import CoreClient
-from app.settings.sections import Section, setting_row
+from app.settings.sections import SettingsSection, setting_row
 from app.style import Style
 from app.widgets.choices import CheckBox, Choice
-from core.protocol import ChangeSettings, Event, Failed, Reply, SettingsChanged, Welcome
+from core.protocol import ChangeSettings
 from core.records import Settings
 
 # Charges below which nothing is learned, 0 to 1. More than full: only while it is plugged in.
 CHARGES = (0.0, 0.2, 0.3, 0.5, 0.8, 1.01)
 
 
-class BatterySection(Section):
-    """How replies are written, and when facts are learned, on battery.
-
-    Signals:
-        failed: (Problem)
-    """
-
-    failed = Signal(object)
+class BatterySection(SettingsSection):
+    """How replies are written, and when facts are learned, on battery."""
 
     def __init__(self, client: CoreClient, style: Style) -> None:
-        super().__init__(QCoreApplication.translate("BatterySection", "On battery"))
-        self._client = client
+        super().__init__(QCoreApplication.translate("BatterySection", "On battery"), client)
         self.easy = CheckBox(style, "")
         self.easy.clicked.connect(self._choose_easy)
         self.add(
@@ -47,10 +40,7 @@ class BatterySection(Section):
                 self.charge,
             )
         )
-        client.welcomed.connect(self._on_welcome)
-        client.event.connect(self._on_event)
-        if client.welcome is not None:
-            self._on_welcome(client.welcome)
+        self.follow()
 
     def _words(self, charge: float) -> str:
         if charge > 1:
@@ -59,27 +49,15 @@ class BatterySection(Section):
             return self.tr("Always")
         return self.tr("Above %1 %").replace("%1", str(round(100 * charge)))
 
-    def _on_welcome(self, welcome: Welcome) -> None:
-        self._show(welcome.settings)
-
-    def _on_event(self, event: Event) -> None:
-        if isinstance(event, SettingsChanged):
-            self._show(event.settings)
-
-    def _show(self, settings: Settings) -> None:
-        self._shown = settings
+    def show_settings(self, settings: Settings) -> None:
+        """As in `SettingsSection`."""
         self.easy.setChecked(settings.easy_on_battery)
         if self.charge.findData(settings.learning_charge) < 0:  # set in the file by hand
             self.charge.addItem(self._words(settings.learning_charge), settings.learning_charge)
         self.charge.setCurrentIndex(self.charge.findData(settings.learning_charge))
 
     def _choose_easy(self) -> None:
-        self._client.ask(ChangeSettings(easy_on_battery=self.easy.isChecked()), self._on_settled)
+        self.change(ChangeSettings(easy_on_battery=self.easy.isChecked()))
 
     def _choose_charge(self) -> None:
-        self._client.ask(ChangeSettings(learning_charge=self.charge.currentData()), self._on_settled)
-
-    def _on_settled(self, reply: Reply) -> None:
-        if isinstance(reply, Failed):
-            self._show(self._shown)
-            self.failed.emit(reply.problem)
+        self.change(ChangeSettings(learning_charge=self.charge.currentData()))

@@ -12,10 +12,10 @@ from app.appearance import Appearance
 from app.audio.microphone import Microphone, MicrophoneFailed, Sound
 from app.core_client import CoreClient
 from app.models.catalog import ModelCatalog
-from app.settings.sections import Section, setting_row
+from app.settings.sections import SettingsSection, setting_row
 from app.style import Style
 from app.widgets.choices import CheckBox, Choice
-from core.protocol import ChangeSettings, Event, Failed, Reply, SettingsChanged, Welcome
+from core.protocol import ChangeSettings
 from core.records import SPOKEN_LANGUAGES, Settings, SpeechTask
 
 
@@ -49,14 +49,8 @@ class _Names(QObject):
             return  # the window was closed meanwhile
 
 
-class ListeningSection(Section):
-    """How talking is listened to.
-
-    Signals:
-        failed: (Problem)
-    """
-
-    failed = Signal(object)
+class ListeningSection(SettingsSection):
+    """How talking is listened to."""
 
     def __init__(
         self,
@@ -66,12 +60,10 @@ class ListeningSection(Section):
         appearance: Appearance,
         microphone: Microphone,
     ) -> None:
-        super().__init__(QCoreApplication.translate("ListeningSection", "Talking"))
-        self._client = client
+        super().__init__(QCoreApplication.translate("ListeningSection", "Talking"), client)
         self._catalog = catalog
         self._appearance = appearance
         self._microphone = microphone
-        self._shown = Settings()
         self.device = Choice(style)
         self._fill_devices(())
         self.device.activated.connect(self._choose_device)
@@ -106,11 +98,8 @@ class ListeningSection(Section):
         self._names = _Names(microphone.sound, self)
         self._names.found.connect(self._fill_devices)
         catalog.listed.connect(self._fill_models)
-        client.welcomed.connect(self._on_welcome)
-        client.event.connect(self._on_event)
         self._fill_models()
-        if client.welcome is not None:
-            self._on_welcome(client.welcome)
+        self.follow()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -138,17 +127,10 @@ class ListeningSection(Section):
 
     def _show_model(self) -> None:
         # If it isn't there, the first one that is serves.
-        self.model.setCurrentIndex(max(0, self.model.findData(self._shown.hearing_model)))
+        self.model.setCurrentIndex(max(0, self.model.findData(self.settings.hearing_model)))
 
-    def _on_welcome(self, welcome: Welcome) -> None:
-        self._show(welcome.settings)
-
-    def _on_event(self, event: Event) -> None:
-        if isinstance(event, SettingsChanged):
-            self._show(event.settings)
-
-    def _show(self, settings: Settings) -> None:
-        self._shown = settings
+    def show_settings(self, settings: Settings) -> None:
+        """As in `SettingsSection`."""
         self.send.setChecked(settings.send_heard)
         self.language.setCurrentIndex(max(0, self.language.findData(settings.spoken_language)))
         self._show_model()
@@ -157,18 +139,13 @@ class ListeningSection(Section):
         self._microphone.name = self._appearance.microphone = str(self.device.currentData())
 
     def _choose_language(self) -> None:
-        self._client.ask(ChangeSettings(spoken_language=self.language.currentData()), self._on_settled)
+        self.change(ChangeSettings(spoken_language=self.language.currentData()))
 
     def _choose_model(self) -> None:
-        self._client.ask(ChangeSettings(hearing_model=self.model.currentData()), self._on_settled)
+        self.change(ChangeSettings(hearing_model=self.model.currentData()))
 
     def _choose_send(self) -> None:
-        self._client.ask(ChangeSettings(send_heard=self.send.isChecked()), self._on_settled)
-
-    def _on_settled(self, reply: Reply) -> None:
-        if isinstance(reply, Failed):
-            self._show(self._shown)
-            self.failed.emit(reply.problem)
+        self.change(ChangeSettings(send_heard=self.send.isChecked()))
 
 
 def _language_names() -> dict[str, str]:

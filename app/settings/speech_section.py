@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.catalog import ModelCatalog
 from app.models.download_bar import DownloadBar
+from app.models.removal import ask_removal
 from app.models.words import language_names
 from app.settings.sections import Section
 from app.style import Space, Style, sides
 from app.translation import core_text, list_text, sentences_text, size_text
 from app.widgets.buttons import Button, IconButton
-from app.widgets.confirm_dialog import ConfirmDialog
 from app.widgets.labels import Label, Pill
 from core.records import ModelId, SpeechModelInfo, SpeechTask
 
@@ -81,17 +81,9 @@ class SpeechRow(QWidget):
 
     def _ask_remove(self) -> None:
         model = self._model
-        size = size_text(model.size_bytes if model.installed else model.partial_bytes)
-        dialog = ConfirmDialog(
-            self._style,
-            self.tr("Remove %1?").replace("%1", model.name),
-            self.tr("%1 are freed on the disk.").replace("%1", size),
-            self.tr("Remove"),
-            self,
-            stays=self.tr("What was said and written stays. You can get the model again."),
-        )
-        dialog.accepted.connect(lambda: self._catalog.remove(model.id))
-        dialog.open()
+        stays = self.tr("What was said and written stays. You can get the model again.")
+        freed = model.size_bytes if model.installed else model.partial_bytes
+        ask_removal(self._catalog, self._style, model.id, model.name, freed, stays, self)
 
 
 class SpeechSection(Section):

@@ -2,38 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core_client import CoreClient
-from app.settings.sections import Section, setting_row
+from app.settings.sections import SettingsSection, setting_row
 from app.style import Space, Style
 from app.tools.folders import FolderList
 from app.tools.known import KnownTools
 from app.tools.tool_list import ToolList
 from app.widgets.choices import CheckBox
 from app.widgets.labels import Label
-from core.protocol import ChangeSettings, Event, Failed, Reply, SettingsChanged, Welcome
+from core.protocol import ChangeSettings
 from core.records import Settings
 
 
-class ToolsSection(Section):
-    """Signals:
-        failed: (Problem)
-
-    Attributes:
-        switch: of all of it.
-        own: the program's own tools.
-        folders: where files may be touched.
+class ToolsSection(SettingsSection):
+    """Attributes:
+    switch: of all of it.
+    own: the program's own tools.
+    folders: where files may be touched.
     """
 
-    failed = Signal(object)
-
     def __init__(self, client: CoreClient, style: Style, tools: KnownTools) -> None:
-        super().__init__(QCoreApplication.translate("ToolsSection", "Tools"))
-        self._client = client
+        super().__init__(QCoreApplication.translate("ToolsSection", "Tools"), client)
         self._tools = tools
-        self._shown = Settings()
         self.switch = CheckBox(style, "")
         self.switch.clicked.connect(self._choose)
         self.add(
@@ -63,11 +56,8 @@ class ToolsSection(Section):
         self.folders.failed.connect(self.failed)
         self.add(self.folders)
         tools.changed.connect(self._show_tools)
-        client.welcomed.connect(self._on_welcome)
-        client.event.connect(self._on_event)
         self._show_tools()
-        if client.welcome is not None:
-            self._on_welcome(client.welcome)
+        self.follow()
 
     def _show_tools(self) -> None:
         own = self._tools.of(None)
@@ -76,24 +66,12 @@ class ToolsSection(Section):
             self.tr("All of them work without the internet.") if own else self.tr("Looking what there is…")
         )
 
-    def _on_welcome(self, welcome: Welcome) -> None:
-        self._show(welcome.settings)
-
-    def _on_event(self, event: Event) -> None:
-        if isinstance(event, SettingsChanged):
-            self._show(event.settings)
-
-    def _show(self, settings: Settings) -> None:
-        self._shown = settings
+    def show_settings(self, settings: Settings) -> None:
+        """As in `SettingsSection`."""
         self.switch.setChecked(settings.tools)
         self._own_room.setEnabled(settings.tools)
         self.folders.setEnabled(settings.tools)
         self.folders.show_folders(settings.tool_folders)
 
     def _choose(self) -> None:
-        def settled(reply: Reply) -> None:
-            if isinstance(reply, Failed):
-                self._show(self._shown)
-                self.failed.emit(reply.problem)
-
-        self._client.ask(ChangeSettings(tools=self.switch.isChecked()), settled)
+        self.change(ChangeSettings(tools=self.switch.isChecked()))

@@ -37,6 +37,7 @@ from core.documents.comparing import Comparing
 from core.documents.judges import DocumentJudges
 from core.documents.replies import load_document_replies
 from core.engine import Publish
+from core.hearing.floor import Floor
 from core.indexing import Indexing
 from core.kept_results import KeptResults
 from core.memory.build import MemoryParts
@@ -107,6 +108,7 @@ def build_chat(
     calling: Calling,
     tools: ToolParts,
     compute: threading.Lock,
+    floor: Floor,
     tried: Path,
     pause_others: Callable[[], None],
     charge: Callable[[], float | None],
@@ -123,6 +125,7 @@ def build_chat(
         calling: makes the calls of the conversations on the disk.
         tools: what replies may use.
         compute: held while the model evaluates.
+        floor: of whoever speaks while a reply is written.
         tried: file of which models call memory functions well.
         pause_others: makes background work that isn't chat's own yield, before each turn.
         charge: of the battery, 0 to 1; None while the computer is plugged in.
@@ -260,6 +263,7 @@ def build_chat(
         functions=functions,
         tools=make_tool_turns(storage.worker, conversations, calling),
         compute=compute,
+        floor=floor,
         publish=publish,
         logs=logs,
         states=states,

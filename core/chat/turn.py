@@ -32,6 +32,7 @@ from core.documents.replies import Written
 from core.documents.statements import Marks
 from core.engine import Engine, Publish
 from core.errors import ModelError, NotFound, RememoraError, ServerLost, StorageError
+from core.hearing.floor import Floor
 from core.model.base import Delta, Finished, FinishReason, LanguageModel, ReasoningMarks, Token
 from core.model.sampling import chosen
 from core.protocol import MessageChanged, NoticeRaised, PromptEvaluated, StepTaken, TokensGenerated
@@ -157,6 +158,7 @@ class TurnRunner:
 
     Args:
         compute: held while the model evaluates, so that the embedder keeps off the cores.
+        floor: of whoever speaks while a reply is written.
         clock: Unix seconds.
     """
 
@@ -172,6 +174,7 @@ class TurnRunner:
         checks: Checks,
         answer_check: AnswerCheck,
         compute: threading.Lock,
+        floor: Floor,
         publish: Publish,
         logs: PromptLogs,
         states: States,
@@ -192,6 +195,7 @@ class TurnRunner:
         self._checks = checks
         self._answer_check = answer_check
         self._compute = compute
+        self._floor = floor
         self._publish = publish
         self._logs = logs
         self._states = states
@@ -317,9 +321,7 @@ class TurnRunner:
             stop=turn.stop,
             compute=self._compute,
             keep=keep,
-            on_prefill=lambda done, total: self._publish(
-                PromptEvaluated(message_id=reply.message_id, done=done, total=total)
-            ),
+            on_prefill=partial(self._evaluated, turn),
             said=self._said_before(log_, turn.user.id) if tools is not None else (),
         )
         turn.spent.evaluated_tokens += spent.evaluated_tokens
@@ -440,7 +442,12 @@ class TurnRunner:
 
     def _told_prefill(self, turn: Turn, done: int, total: int) -> None:
         turn.checked = done
+        self._evaluated(turn, done, total)
+
+    def _evaluated(self, turn: Turn, done: int, total: int) -> None:
+        """While `compute` is held."""
         self._publish(PromptEvaluated(message_id=turn.reply.id, done=done, total=total))
+        self._floor.give_way(self._compute, turn.stop)
 
     def _make_room(self, turn: Turn, log_: PromptLog, tokens: int) -> None:
         """Let the oldest turns leave if the window can't hold so much more."""
@@ -462,7 +469,7 @@ class TurnRunner:
         """Stream the reply into `reply`, saving it as it grows."""
         reply_id = turn.reply.id
         prompt = log_.tokens()
-        first_token = first_drawn = saved = 0.0
+        first_token = first_drawn = saved = waited = 0.0
         evaluated: list[int] = []  # by each beginning
         finished: Finished | None = None
 
@@ -473,7 +480,7 @@ class TurnRunner:
 
             def told(done: int, total: int) -> None:
                 evaluated[-1] = done
-                self._publish(PromptEvaluated(message_id=reply_id, done=done, total=total))
+                self._evaluated(turn, done, total)
 
             for step in model.generate(
                 [*prompt, *first],
@@ -504,6 +511,7 @@ class TurnRunner:
                 if now - saved >= _SAVE_EVERY_S and first_token:
                     saved = now
                     self._save_partial(reply_id, reply.text, reply.reasoning)
+                waited += self._floor.give_way(self._compute, turn.stop)
         if reply.reasoning and model.frames.reasoning.dropped:
             # As the model's own template has it: else a few thoughts would fill the window.
             log_.answer_text(reply.text)
@@ -520,7 +528,7 @@ class TurnRunner:
             + finished.usage.evaluated_tokens,
             generated_tokens=finished.usage.generated_tokens,
             first_token_s=(first_token or ended) - started,
-            generation_s=ended - first_drawn if first_token else 0.0,
+            generation_s=ended - first_drawn - waited if first_token else 0.0,
             context_length=model.context_length,
         )
         if finished.reason is not FinishReason.STOPPED:

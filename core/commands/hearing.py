@@ -20,6 +20,7 @@ class HearingCommands:
         return {
             protocol.StartListening: self._start,
             protocol.HearAudio: self._hear,
+            protocol.InterruptReply: self._interrupt,
             protocol.StopListening: self._stop,
         }
 
@@ -36,6 +37,10 @@ class HearingCommands:
 
     def _hear(self, command: protocol.HearAudio) -> None:
         self._listening.hear(command.session, command.samples)
+        self._send(protocol.Done(request_id=command.request_id))
+
+    def _interrupt(self, command: protocol.InterruptReply) -> None:
+        self._listening.interrupt(command.session)
         self._send(protocol.Done(request_id=command.request_id))
 
     def _stop(self, command: protocol.StopListening) -> None:

@@ -64,7 +64,10 @@ class FileReader:
                 page = answer.page if transcript is None else transcript.page(answer.page)
                 says = says or bool(page.text)
                 yield page
-                transcript = None if transcript is None else Transcript()
+                if transcript is not None:
+                    # Whoever takes the page has kept it.
+                    self._expect_recordings().forget()
+                    transcript = Transcript()
         if transcript is not None and not says and not stop.is_set():
             raise no_speech()
 

@@ -32,6 +32,7 @@ MEASUREMENTS = {
     "tools": "choosing tools and calling them rightly, in chains of one to four, in several languages",
     "errands": "doing errands in a folder, in three rounds with corrections between them, and without memory",
     "masking": "hiding names, addresses and numbers behind stand-ins, and nothing else, in eight languages",
+    "hearing": "writing down what is said, in six languages (or a folder of recordings with texts)",
     "adaptation": "what feedback does to the ranking (a LoCoMo file)",
 }
 

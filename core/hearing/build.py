@@ -10,6 +10,7 @@ import msgspec
 
 from core.engine import Publish
 from core.hearing.activity import SileroActivity
+from core.hearing.floor import Floor
 from core.hearing.listening import Listening
 from core.hearing.recogniser import Recogniser
 from core.records import EntityKind, SpeechTask
@@ -43,6 +44,7 @@ def build_hearing(
     *,
     compute: threading.Lock,
     pause: Callable[[], None],
+    floor: Floor,
     recogniser: Recogniser,
 ) -> HearingParts:
     """Build what listens.
@@ -50,6 +52,7 @@ def build_hearing(
     Args:
         compute: held while something is recognised.
         pause: has background work yield the cores.
+        floor: taken while somebody interrupts a reply.
     """
 
     def words() -> tuple[str, ...]:
@@ -69,6 +72,7 @@ def build_hearing(
             make_activity=SileroActivity,
             compute=compute,
             pause=pause,
+            floor=floor,
             words=words,
             publish=publish,
         ),

@@ -6,91 +6,29 @@ import itertools
 import logging
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
 from core.engine import Publish
-from core.errors import HearingError, InvalidRequest, NotFound
+from core.errors import HearingError, InvalidRequest, NotFound, SilenceHeard
 from core.hearing.activity import Activity
+from core.hearing.floor import Floor
+from core.hearing.interruption import DOUBT_S, Interruption
 from core.hearing.recogniser import Recogniser
-from core.hearing.segments import Segment, Segmenter
-from core.hearing.sound import Samples, samples_of, seconds
+from core.hearing.session import Session
+from core.hearing.sound import samples_of, seconds
 from core.protocol import Heard, ListeningChanged, ListeningEnded, PauseHeard
 from core.records import MAX_HEARD_BYTES, ListeningId, Problem
 from core.worker import CancelledError, Worker
 
 log = logging.getLogger(__name__)
 
-# What is being said is recognised anew when so much more of it is there, in seconds, and for half of the time at most.
-_MORE_S = 0.5
-# Hands-free: so long a silence means that the user has said what they wanted, in seconds.
-PAUSE_S = 1.5
 # In less than this no language is heard: it is the one of before.
 _SHORT_S = 1.5
 # What may wait to be recognised while a reply is written, in seconds: 20 MB.
 _MOST_WAITING_S = 600.0
 
 _POLL_S = 0.1
-
-
-class _Session:
-    """One session. Whoever reads or changes it holds the lock of `Listening`."""
-
-    def __init__(
-        self, session: ListeningId, model: Path, language: str, activity: Activity, *, hands_free: bool
-    ) -> None:
-        self.id = session
-        self.model = model
-        self.language = language
-        self.activity = activity
-        # What is partial stands there all the same; hands-free, somebody waits for the pause.
-        self.segmenter = Segmenter(joins=not hands_free)
-        self.hands_free = hands_free
-        self.waiting: deque[Segment] = deque()
-        self.speaking = False
-        self.waits = False
-        self.heard_language = ""
-        self.shown = False  # something partial of the present segment
-        self.unpaused = False  # a segment ended since the last pause
-        self.partial_at = 0.0  # not before, by the monotonic clock
-        self.partial_s = 0.0  # how long what was recognised last was
-        self.posted = False
-        self.stopped = False
-        self.cancelled = False
-        self.problem: Problem | None = None
-        self.over = False
-
-    def dropped(self) -> bool:
-        """Nobody wants to know any more; a question, since another thread may say so at any time."""
-        return self.cancelled
-
-    @property
-    def partial_due(self) -> bool:
-        segmenter = self.segmenter
-        more = segmenter.spoken_s - self.partial_s >= _MORE_S
-        # Silence after it changes nothing.
-        said = segmenter.spoken_s - segmenter.silence_s > self.partial_s
-        return not self.stopped and segmenter.speaking and more and said and time.monotonic() >= self.partial_at
-
-    @property
-    def paused(self) -> bool:
-        quiet = not self.segmenter.speaking and self.segmenter.silence_s >= PAUSE_S
-        return self.hands_free and self.unpaused and quiet and not self.waiting
-
-    @property
-    def has_work(self) -> bool:
-        return bool(self.waiting) or self.partial_due or self.paused or (self.stopped and not self.over)
-
-    def take(self) -> tuple[Samples, bool] | None:
-        """What is to be recognised next, and whether it goes on."""
-        if self.waiting:
-            return self.waiting.popleft().samples, False
-        if not self.partial_due:
-            return None
-        self.partial_s = self.segmenter.spoken_s
-        so_far = self.segmenter.so_far()
-        return None if so_far is None else (so_far, True)
 
 
 class Listening:
@@ -100,6 +38,7 @@ class Listening:
         make_activity: looks at a new stream of sound.
         compute: held while something is recognised, as while a model evaluates.
         pause: has background work yield the cores.
+        floor: taken while somebody interrupts a reply.
         words: names that may be said. Called on this worker.
     """
 
@@ -110,6 +49,7 @@ class Listening:
         make_activity: Callable[[], Activity],
         compute: threading.Lock,
         pause: Callable[[], None],
+        floor: Floor,
         words: Callable[[], tuple[str, ...]],
         publish: Publish,
     ) -> None:
@@ -118,11 +58,12 @@ class Listening:
         self._make_activity = make_activity
         self._compute = compute
         self._pause = pause
+        self._floor = floor
         self._words = words
         self._publish = publish
         self._lock = threading.Lock()
         self._ids = itertools.count(1)
-        self._current: _Session | None = None
+        self._current: Session | None = None
         self._known: tuple[str, ...] = ()
         self._closing = False
 
@@ -137,8 +78,11 @@ class Listening:
             HearingError: it can't be listened to.
         """
         activity = self._make_activity()
+        self._pause()  # the recogniser, too, may be at something else
         self.stop(None, keep=True)
-        session = _Session(ListeningId(next(self._ids)), model, language, activity, hands_free=hands_free)
+        session = Session(
+            ListeningId(next(self._ids)), model, language, activity, Interruption(self._floor), hands_free=hands_free
+        )
         with self._lock:
             self._current = session
         self._worker.post(lambda: self._warm_up(session))
@@ -158,16 +102,33 @@ class Listening:
             session = self._current
             if session is None or session.id != session_id:
                 raise NotFound("Rememora doesn't listen any more.", safe="What was heard stays.")
-            ended = session.segmenter.add(samples, session.activity.probabilities(samples))
-            session.waiting.extend(ended)
-            if ended:
-                session.partial_s = 0.0
+            session.add(samples)
+            wordless = session.interruption.wordless
+            if wordless:
+                session.go_on()
             if sum(seconds(one.samples) for one in session.waiting) > _MOST_WAITING_S:
-                session.problem = _too_long()
-                session.stopped = True
-                self._current = None
+                self._end(session, _too_long())
+            elif session.forgotten:
+                self._end(session, _forgotten())
         self._tell(session)
+        if wordless:
+            self._publish(PauseHeard(session=session.id))
         self._go_on(session)
+
+    def interrupt(self, session_id: ListeningId) -> None:
+        """Somebody seems to speak while a reply is written or read aloud, in a hands-free session; the voice is silent from now on."""
+        with self._lock:
+            session = self._current
+            if session is None or session.id != session_id or not session.hands_free:
+                return
+            nothing = not session.segmenter.speaking and not session.waiting and not session.unpaused
+            if not nothing:
+                session.interruption.begin()
+                if not session.interruption.sure:
+                    session.segmenter.end_after(DOUBT_S)
+        if nothing:
+            # They have stopped before this came.
+            self._publish(PauseHeard(session=session_id))
 
     def stop(self, session_id: ListeningId | None, *, keep: bool) -> None:
         """End a session, or whichever there is.
@@ -193,12 +154,13 @@ class Listening:
         """End; what is being recognised is lost."""
         self._closing = True
         self.stop(None, keep=False)
+        self._floor.give_back()
         self._recogniser.close()
         self._worker.close()
 
     # --- on the worker ----------------------------------------------------------------------------------------
 
-    def _warm_up(self, session: _Session) -> None:
+    def _warm_up(self, session: Session) -> None:
         try:
             self._known = self._words()
             if not session.cancelled:
@@ -208,14 +170,20 @@ class Listening:
         except CancelledError:
             return  # the core is closing
 
-    def _go_on(self, session: _Session) -> None:
+    def _end(self, session: Session, problem: Problem) -> None:
+        """With the lock held."""
+        session.problem = problem
+        session.stopped = True
+        self._current = None
+
+    def _go_on(self, session: Session) -> None:
         with self._lock:
             if session.posted or not session.has_work:
                 return
             session.posted = True
         self._worker.post(lambda: self._work(session))
 
-    def _work(self, session: _Session) -> None:
+    def _work(self, session: Session) -> None:
         with self._lock:
             session.posted = False
         while self._recognise_next(session):
@@ -225,14 +193,17 @@ class Listening:
             paused = session.paused
             if paused:
                 session.unpaused = False
+                session.go_on()
             over = session.stopped and not session.over and not session.waiting
             session.over = session.over or over
+            if over:
+                session.go_on()
         if paused:
             self._publish(PauseHeard(session=session.id))
         if over:
             self._publish(ListeningEnded(session=session.id, problem=session.problem))
 
-    def _recognise_next(self, session: _Session) -> bool:
+    def _recognise_next(self, session: Session) -> bool:
         """False if there is nothing to recognise for now."""
         with self._lock:
             if session.cancelled or not (session.waiting or session.partial_due):
@@ -261,6 +232,8 @@ class Listening:
             if session.dropped():
                 return False
             session.partial_at = time.monotonic() + took
+            if said.text:
+                session.interruption.understood()
             tell = bool(said.text) or (session.shown and not partial)
             session.shown = partial and (session.shown or bool(said.text))
             if not partial:
@@ -271,7 +244,7 @@ class Listening:
             self._publish(Heard(session=session.id, text=said.text, final=not partial, language=said.language))
         return True
 
-    def _take_cores(self, session: _Session) -> bool:
+    def _take_cores(self, session: Session) -> bool:
         """Wait while a reply is written. False if nobody wants it any more."""
         while True:
             self._pause()
@@ -286,7 +259,7 @@ class Listening:
             if not told:
                 self._publish(ListeningChanged(session=session.id, speaking=session.speaking, waits=True))
 
-    def _fail(self, session: _Session, error: HearingError) -> None:
+    def _fail(self, session: Session, error: HearingError) -> None:
         log.warning("recognising speech failed: %s", error.problem.detail or error)
         with self._lock:
             if session.over or session.cancelled:
@@ -298,7 +271,7 @@ class Listening:
             session.waiting.clear()
         self._go_on(session)
 
-    def _tell(self, session: _Session) -> None:
+    def _tell(self, session: Session) -> None:
         """That somebody speaks now, or doesn't any more."""
         with self._lock:
             speaking = session.segmenter.speaking and not session.stopped
@@ -307,6 +280,14 @@ class Listening:
             session.speaking = speaking
             waits = session.waits
         self._publish(ListeningChanged(session=session.id, speaking=speaking, waits=waits))
+
+
+def _forgotten() -> Problem:
+    return SilenceHeard(
+        "Nobody has said anything for a while, so the microphone was closed.",
+        safe="What was heard stays.",
+        next_step="Press the microphone to go on.",
+    ).problem
 
 
 def _too_long() -> Problem:

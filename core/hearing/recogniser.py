@@ -19,6 +19,10 @@ from core.model.hardware import threads
 _IDLE_S = 120.0
 
 
+class GivenUp(Exception):
+    """What was asked for isn't wanted just now."""
+
+
 class Recogniser(Protocol):
     """Makes text of what was said."""
 
@@ -46,7 +50,12 @@ class Recogniser(Protocol):
 
         Raises:
             HearingError: it can't be recognised.
+            GivenUp: by `give_up`.
         """
+        ...
+
+    def give_up(self) -> None:
+        """If `listen` is at something, leave it: somebody waits for the cores. Returns at once; callable from any thread."""
         ...
 
     def let_go(self) -> None:
@@ -75,6 +84,8 @@ class ProcessRecogniser:
         self._process: subprocess.Popen[bytes] | None = None
         self._timer: threading.Timer | None = None
         self._closed = False
+        self._listening = threading.Lock()  # of whether it may be given up
+        self._listens = self._given_up = False
 
     def recognise(
         self, model: Path, samples: Samples, language: str, words: tuple[str, ...], *, partial: bool
@@ -88,7 +99,27 @@ class ProcessRecogniser:
 
     def listen(self, model: Path, samples: bytes) -> Recognised:
         """As in `Recogniser`."""
-        return self.ask(Recognise(model=os.fsencode(model), samples=samples, timed=True))
+        with self._listening:
+            self._listens, self._given_up = True, False
+        try:
+            return self.ask(Recognise(model=os.fsencode(model), samples=samples, timed=True))
+        except HearingError:
+            if self._given_up:
+                raise GivenUp from None
+            raise
+        finally:
+            with self._listening:
+                self._listens = False
+
+    def give_up(self) -> None:
+        """As in `Recogniser`. Its process is ended: nothing else stops Whisper in the middle of something."""
+        with self._listening:
+            process = self._process
+            if not self._listens or self._given_up:
+                return
+            self._given_up = True
+            if process is not None:
+                process.kill()
 
     def ask(self, request: Recognise) -> Recognised:
         """What it answers. A process that has died is started anew, once.
@@ -102,7 +133,7 @@ class ProcessRecogniser:
                 answer = None
                 for _ in range(2):
                     answer = self._answer(request)
-                    if answer is not None or self._closed:
+                    if answer is not None or self._closed or (request.timed and self._given_up):
                         break
                     self._end()
             finally:
@@ -134,6 +165,8 @@ class ProcessRecogniser:
         if self._closed:
             return None
         process = self._running()
+        if request.timed and self._given_up:
+            return None
         assert process.stdin is not None
         assert process.stdout is not None
         try:

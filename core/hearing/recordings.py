@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -9,12 +10,18 @@ from pathlib import Path
 from core.documents.pages import Stretch
 from core.errors import DocumentUnreadable, HearingError
 from core.hearing.asking import Recognised
-from core.hearing.recogniser import Recogniser
+from core.hearing.recogniser import GivenUp, Recogniser
 
 # The code of recordings that wait for a model.
 NO_SPEECH_MODEL = "document_no_model"
 
 _POLL_S = 0.1
+
+# After it has given way: whoever wanted the cores takes them meanwhile, in seconds.
+_AFTER_S = 1.0
+
+# Stretches of which it is known what was said: those of a page, which is kept when it is whole.
+_MOST_KNOWN = 150
 
 
 class Recordings:
@@ -37,6 +44,8 @@ class Recordings:
         self._model = model
         self._compute = compute
         self._talking = talking
+        # A page that is interrupted is read anew, but what was recognised of it isn't recognised again.
+        self._known: dict[tuple[Path, bytes], Recognised] = {}
 
     def check(self) -> None:
         """Raises DocumentUnreadable: there is no model that could recognise anything."""
@@ -56,12 +65,21 @@ class Recordings:
         self.check()
         model = self._model()
         assert model is not None
+        key = (model, hashlib.sha256(stretch.samples).digest())
+        known = self._known.get(key)
+        if known is not None:
+            return known
         # Also where nobody talks: others that wait for the cores come first.
-        while not stop.wait(_POLL_S):
+        wait_s = _POLL_S
+        while not stop.wait(wait_s):
+            wait_s = _POLL_S
             if self._talking() or not self._compute.acquire(timeout=_POLL_S):
                 continue
             try:
-                return self._recogniser.listen(model, stretch.samples)
+                said = self._recogniser.listen(model, stretch.samples)
+            except GivenUp:
+                wait_s = _AFTER_S
+                continue
             except HearingError as error:
                 if stop.is_set():
                     return None  # the recogniser was ended, too
@@ -71,4 +89,22 @@ class Recordings:
                 ) from error
             finally:
                 self._compute.release()
+            self._keep(key, said)
+            return said
         return None
+
+    def forget(self) -> None:
+        """What was recognised is kept now, or not wanted."""
+        self._known.clear()
+
+    def pause(self) -> None:
+        """Let the cores go at once; what is being recognised is recognised again later."""
+        self._recogniser.give_up()
+
+    def close(self) -> None:
+        """Nothing is to be done: who reads the recording stops."""
+
+    def _keep(self, key: tuple[Path, bytes], said: Recognised) -> None:
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.pop(next(iter(self._known)), None)
+        self._known[key] = said

@@ -87,6 +87,10 @@ class Segmenter:
         self._rest = sound[len(likely) * FRAME :]
         return ended
 
+    def end_after(self, silence_s: float) -> None:
+        """From now on so much silence ends a segment."""
+        self._ends_after = round(silence_s / _FRAME_S)
+
     def so_far(self) -> Samples | None:
         """What is being said; None if nothing is."""
         return np.concatenate(self._frames) if self._speaking else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
@@ -66,6 +66,12 @@ class Whisper:
             if sure:
                 return said
         return self._whole(samples, language, hotwords)
+
+    def by_itself(self, samples: Samples, language: str) -> Iterator[str]:
+        """What faster-whisper makes of all of it with its own defaults: to compare with."""
+        found, _ = self._model.transcribe(samples, language=self._language(language))
+        for one in found:
+            yield one.text
 
     def _language(self, wanted: str) -> str | None:
         if not self._model.model.is_multilingual:

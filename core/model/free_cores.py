@@ -28,6 +28,7 @@ class FreeCores:
     Args:
         most: threads on an idle computer, at least 1.
         saving: asked after every pause: half of them are enough now.
+        beside: how many threads of this process compute beside inference. They are known at once, and not measured.
         clock: seconds, monotonic.
         idle: seconds that the cores this process may use have been idle since the system started, all together.
         own: seconds of processor time this process has used, all threads together.
@@ -39,6 +40,7 @@ class FreeCores:
         most: int,
         *,
         saving: Callable[[], bool] = lambda: False,
+        beside: Callable[[], int] = lambda: 0,
         clock: Callable[[], float] = time.monotonic,
         idle: Callable[[], float] | None = None,
         own: Callable[[], float] = time.process_time,
@@ -47,6 +49,7 @@ class FreeCores:
         allowed = _allowed()
         self._all = self._most = most
         self._saving = saving
+        self._beside = beside
         self._clock, self._own = clock, own
         self._idle = idle if idle is not None else lambda: _idle_s(allowed)
         self._cores = len(allowed) if cores is None else cores
@@ -59,7 +62,7 @@ class FreeCores:
         now = self._clock()
         if self._all > 1 and now >= self._next:
             self._measure(now)
-        return min(self._threads, self._most)
+        return max(1, min(self._threads, self._most, self._cores - self._beside()))
 
     def _measure(self, now: float) -> None:
         idle, own = self._idle(), self._own()

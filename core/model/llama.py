@@ -94,6 +94,7 @@ class LlamaModel:
         threads: Threads,
         *,
         saving: Callable[[], bool] = lambda: False,
+        beside: Callable[[], int] = lambda: 0,
         functions: bool | None = None,
         fingerprint: str = "",
         adapters: Sequence[LoadedAdapter] = (),
@@ -118,7 +119,7 @@ class LlamaModel:
         self._eyes = eyes
         self._vocabulary = native.llama_model_get_vocab(model)
         self._threads = threads
-        self._free_cores = FreeCores(max(threads.decode, threads.prefill), saving=saving)
+        self._free_cores = FreeCores(max(threads.decode, threads.prefill), saving=saving, beside=beside)
         self._contexts: dict[Purpose, LlamaContext] = {}
         self._pieces: dict[Token, bytes] = {}
         # Control tokens of which the marks of reasoning are made: they are told by their names.
@@ -157,6 +158,7 @@ class LlamaModel:
         on_progress: Callable[[float], None],
         cancelled: threading.Event,
         saving: Callable[[], bool] = lambda: False,
+        beside: Callable[[], int] = lambda: 0,
         functions: bool | None = None,
         adapters: Sequence[Adapter] = (),
         quantized_kv: bool = False,
@@ -171,6 +173,7 @@ class LlamaModel:
             on_progress: called on this thread with 0 to 1.
             cancelled: set from any thread to give up.
             saving: asked when a reply begins; it is then written on half the threads.
+            beside: how many other threads of this process compute.
             functions: it calls functions well; None: not known.
             adapters: LoRA adapters to load beside it.
             quantized_kv: keys and values are kept in 8 bits, not 16: half the memory for a context.
@@ -192,8 +195,8 @@ class LlamaModel:
         _check_memory(file, context_length, quantized_kv, memory, eyes_file)
         started = time.perf_counter()
         devices = gpus() if use_gpu else []
-        beside = 0 if eyes_file is None else eyes_memory(eyes_file.size_bytes)
-        layers = layers_that_fit(file, context_length, devices, quantized_kv=quantized_kv, beside=beside)
+        for_eyes = 0 if eyes_file is None else eyes_memory(eyes_file.size_bytes)
+        layers = layers_that_fit(file, context_length, devices, quantized_kv=quantized_kv, beside=for_eyes)
 
         def load(gpu_layers: int, *, failed: bool = False) -> LlamaModel:
             model = _load_weights(path, gpu_layers, on_progress, cancelled)
@@ -212,6 +215,7 @@ class LlamaModel:
                 sampling,
                 threads,
                 saving=saving,
+                beside=beside,
                 functions=functions,
                 fingerprint=_fingerprint(path, adapters),
                 adapters=loaded_adapters,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.errors import ModelError
 from core.model.base import Embedder, LanguageModel
+from core.model.beside import Beside
 from core.model.catalog import Catalog, CatalogEmbedder, EmbedderRuntime
 from core.model.hardware import threads
 from core.model.scripted import demo_model
@@ -21,6 +22,7 @@ class LlamaLoader:
         saving: whether a reply that begins now is to be written on half the cores.
         quantized_kv: whether a model that is loaded now keeps keys and values in 8 bits.
         use_gpu: whether it is put onto graphics processors.
+        beside: what else computes here.
     """
 
     def __init__(
@@ -30,12 +32,14 @@ class LlamaLoader:
         saving: Callable[[], bool] = lambda: False,
         quantized_kv: Callable[[], bool] = lambda: False,
         use_gpu: Callable[[], bool] = lambda: True,
+        beside: Beside | None = None,
     ) -> None:
         self._catalog = catalog
         self._models = models
         self._saving = saving
         self._quantized_kv = quantized_kv
         self._use_gpu = use_gpu
+        self._beside = beside or Beside()
 
     def name(self, choice: str) -> str:
         """What to call it while it loads."""
@@ -69,6 +73,7 @@ class LlamaLoader:
             functions=self._catalog.functions(choice),
             threads=threads(),
             saving=self._saving,
+            beside=lambda: self._beside.threads,
             on_progress=on_progress,
             cancelled=cancelled,
             adapters=adapters,

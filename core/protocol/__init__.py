@@ -162,6 +162,7 @@ from core.protocol.exports import (
 from core.protocol.hearing import (
     HearAudio,
     Heard,
+    InterruptReply,
     ListeningChanged,
     ListeningEnded,
     ListeningStarted,
@@ -623,6 +624,7 @@ __all__ = [
     "ImportedLearned",
     "ImportedQueued",
     "IndexStateChanged",
+    "InterruptReply",
     "InvalidRequest",
     "JoinSync",
     "KeepConversation",

@@ -30,6 +30,15 @@ class HearAudio(Command, frozen=True, kw_only=True):
     samples: bytes
 
 
+class InterruptReply(Command, frozen=True, kw_only=True):
+    """Somebody seems to speak while a reply is written or read aloud, and from now on nothing else is to be heard: the voice is silent.
+    Answered with `Done`. If it is so, the reply waits, so that what is said is understood at once; if not, `PauseHeard` comes soon. After
+    that the reply goes on, unless it is stopped.
+    """
+
+    session: ListeningId
+
+
 class StopListening(Command, frozen=True, kw_only=True):
     """Answered with `Done`; `ListeningEnded` follows when the last words are told.
 
@@ -90,5 +99,5 @@ class ListeningEnded(Event, frozen=True, kw_only=True):
     problem: Problem | None = None
 
 
-Commands = StartListening | HearAudio | StopListening
+Commands = StartListening | HearAudio | InterruptReply | StopListening
 Answers = ListeningStarted | Heard | ListeningChanged | PauseHeard | ListeningEnded

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from core.model.beside import Beside
 from core.protocol import Event
 from core.records import ModelId
 from core.settings import SettingsFile
@@ -33,16 +34,22 @@ def build_voice(
     settings: SettingsFile,
     publish: Callable[[Event], None],
     *,
+    beside: Beside,
     espeak: Espeak | None = None,
 ) -> VoiceParts:
     """Build it; nothing slow is loaded before something is read.
 
     Args:
         speech: where Kokoro's files are, if they are there.
+        beside: is told while it computes.
         espeak: the program; None: it is looked for when it is needed.
     """
     voices = Voices(
-        lambda: speech.folder(KOKORO), lambda: settings.current.voices, espeak=espeak or Espeak(), threads=THREADS
+        lambda: speech.folder(KOKORO),
+        lambda: settings.current.voices,
+        espeak=espeak or Espeak(),
+        threads=THREADS,
+        beside=beside,
     )
     speech.before_removal(lambda _: voices.rest())
     return VoiceParts(

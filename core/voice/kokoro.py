@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from core.model.beside import Beside
 from core.voice.espeak import Espeak
 from core.voice.float_convolutions import with_float_convolutions
 from core.voice.phonemes import LANGUAGES, kokoro_phonemes
@@ -41,12 +42,14 @@ class Kokoro:
     Args:
         folder: `model.onnx`, `vocab.json`, and a file for each voice.
         threads: that it computes on, at most.
+        beside: is told while it computes.
     """
 
-    def __init__(self, folder: Path, espeak: Espeak, *, threads: int) -> None:
+    def __init__(self, folder: Path, espeak: Espeak, *, threads: int, beside: Beside) -> None:
         self.folder = folder
         self._espeak = espeak
         self._threads = threads
+        self._beside = beside
         self._session: Any = None
         self._running: Any = None  # options of what is being computed
         self._table: dict[str, int] = {}
@@ -94,7 +97,8 @@ class Kokoro:
         given = {"tokens": ids, "style": style, "speed": np.array([speed], dtype=np.float32)}
         running = self._running = RunOptions()
         try:
-            audio = session.run(None, given, running)[0].reshape(-1)
+            with self._beside.computing(self._threads):
+                audio = session.run(None, given, running)[0].reshape(-1)
         except (faults.Fail, faults.InvalidArgument, faults.RuntimeException, ValueError) as error:
             if running.terminate:
                 return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import time
 from collections.abc import Callable, Iterator
 
 import msgspec
@@ -21,12 +22,13 @@ from core.protocol import (
 from core.records import ConversationId, MessageId, MessageStatus, Problem, ReadingAloudId, VoiceId
 from core.voice.growing import GrowingReplies
 from core.voice.language import language_of
+from core.voice.pace import Pace
 from core.voice.sound import Sound, SpeechFailed
 from core.voice.spoken_text import Sentence, name_of, spoken_sentences, with_names
 from core.voice.voices import Voices, readable, unreadable
 from core.worker import Worker
 
-# Made so far ahead of what is played, in seconds: more is for nothing if the listener stops, less may leave gaps.
+# Made so far ahead of what is played, in seconds, by a voice that is slow.
 AHEAD_S = 10.0
 
 # Silence before a sentence, and before a block, in seconds. The voice itself breathes at the end of a sentence.
@@ -99,7 +101,7 @@ class Reading:
         self._growing = growing
         self._publish = publish
         self._by_itself = by_itself
-        self._ahead_s = ahead_s
+        self._pace = Pace(ahead_s)
         self._rest_s = rest_s
         self._worker = Worker("voice")
         # The texts' own: one wait for a text that grows, a listener that comes nearer, and a stop.
@@ -258,15 +260,18 @@ class Reading:
         voice = self._voices.choose(language, current.wanted.voice)
         synthesiser, name = self._voices.synthesiser(voice)
         with self._changed:
-            self._changed.wait_for(lambda: current.stop or current.ahead_s < self._ahead_s)
+            self._changed.wait_for(lambda: current.stop or current.ahead_s < self._pace.ahead_s)
             if current.stop:
                 return
             soon = current.ahead_s < 1.0
         pause_s = _BETWEEN_BLOCKS_S if sentence.opens and current.parts else 0.0
+        began = time.monotonic()
         for sound in synthesiser.speak(text, name, current.speed, soon=soon):
+            self._pace.took(time.monotonic() - began, sound.seconds)
             if not self._tell(current, sentence, text, sound, pause_s):
                 return
             pause_s = 0.0
+            began = time.monotonic()
 
     def _tell(self, current: _Current, sentence: Sentence, text: str, sound: Sound, pause_s: float) -> bool:
         silence = bytes(2 * round(pause_s / current.speed * sound.rate))

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from core.model.beside import Beside
 from core.records import Problem, Voice, VoiceId, VoiceKind
 from core.voice.espeak import UNREADABLE, Espeak, no_espeak
 from core.voice.kokoro import Kokoro
@@ -40,6 +41,7 @@ class Voices:
         folder: of Kokoro's files; None: they aren't there.
         chosen: by the user, by language.
         threads: that Kokoro computes on, at most.
+        beside: is told while it computes.
     """
 
     def __init__(
@@ -49,11 +51,13 @@ class Voices:
         *,
         espeak: Espeak,
         threads: int,
+        beside: Beside,
     ) -> None:
         self._folder = folder
         self._chosen = chosen
         self._espeak = espeak
         self._threads = threads
+        self._beside = beside
         self._kokoro: Kokoro | None = None
         self._lock = threading.Lock()
 
@@ -138,7 +142,7 @@ class Voices:
             if folder is None:
                 self._kokoro = None
             elif self._kokoro is None or self._kokoro.folder != folder:
-                self._kokoro = Kokoro(folder, self._espeak, threads=self._threads)
+                self._kokoro = Kokoro(folder, self._espeak, threads=self._threads, beside=self._beside)
             return self._kokoro
 
 

@@ -175,6 +175,12 @@ def test_macos_entitlements_are_a_property_list() -> None:
     assert "com.apple.security.cs.allow-jit" not in rights
 
 
+def test_macos_lets_it_listen_and_says_what_for() -> None:
+    rights = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
+    assert rights["com.apple.security.device.audio-input"] is True
+    assert '"NSMicrophoneUsageDescription": "' in (PACKAGING / "rememora.spec").read_text(encoding="utf-8")
+
+
 def test_the_workflow_builds_on_three_systems_with_scripts_that_are_there() -> None:
     text = (PACKAGING / "ci" / "installers.yml").read_text(encoding="utf-8")
     jobs = yaml.safe_load(text)["jobs"]

@@ -11,7 +11,7 @@ from app.audio.conversation import SpokenConversation
 from app.audio.reading_aloud import ReadingAloud
 from app.audio.speaker import DUCKED, Speaker
 from core.protocol import ReadAloud, SpokenPart, StopReading
-from core.records import ConversationId, MessageId
+from core.records import ConversationId, MessageId, Problem
 from tests.unit_app.audio.fake_sink import FakeDevices
 from tests.unit_app.fake_client import FakeClient
 
@@ -28,10 +28,18 @@ class Talk:
         self.reading = ReadingAloud(client, Speaker(open_sink=self.devices))
         self.sent: list[str] = []
         self.stopped = 0
-        self.conversation = SpokenConversation(self.reading, self.sent.append, self._stop)
+        self.interrupted = 0
+        self.writes = False
+        self.told: list[Problem] = []
+        self.conversation = SpokenConversation(self.reading, self.sent.append, self._stop, writes=lambda: self.writes)
+        self.conversation.interrupting.connect(self._interrupt)
+        self.conversation.told.connect(self.told.append)
 
     def _stop(self) -> None:
         self.stopped += 1
+
+    def _interrupt(self) -> None:
+        self.interrupted += 1
 
     def say(self, qtbot: QtBot) -> None:
         self.reading.read(MessageId(2), ConversationId(1))
@@ -68,6 +76,7 @@ def test_whoever_talks_interrupts_and_is_answered(qtbot: QtBot, talk: Talk) -> N
     talk.conversation.speech_began()
     assert talk.loudness() == round(1000 * DUCKED)
     qtbot.waitUntil(lambda: talk.reading.paused)
+    assert talk.interrupted == 1
     talk.conversation.speech_ended()
     talk.conversation.sentence_heard(" And what does it cost? ")
     assert talk.sent == ["And what does it cost?"] and talk.stopped == 1
@@ -103,3 +112,32 @@ def test_nothing_is_sent_once_it_has_ended(qtbot: QtBot, talk: Talk) -> None:
     talk.conversation.speech_began()
     talk.conversation.sentence_heard("Hello?")
     assert talk.sent == []
+
+
+def test_a_reply_that_isnt_read_yet_is_interrupted_too(qtbot: QtBot, talk: Talk) -> None:
+    talk.conversation.speech_began()
+    talk.conversation.speech_ended()
+    talk.conversation.sentence_heard("Tell me about it")
+    assert talk.interrupted == 0
+    talk.writes = True
+    talk.conversation.speech_began()
+    qtbot.waitUntil(lambda: talk.interrupted == 1)
+    talk.conversation.sentence_heard("and about solar cells")
+    assert talk.sent == ["Tell me about it", "and about solar cells"] and talk.stopped == 2
+
+
+def test_where_the_microphone_hears_the_voice_it_is_said_and_the_voice_goes_on(qtbot: QtBot, talk: Talk) -> None:
+    talk.say(qtbot)
+    for _ in range(2):
+        assert talk.told == []
+        talk.conversation.speech_began()
+        qtbot.waitUntil(lambda: talk.reading.paused)
+        talk.conversation.sentence_heard("the heat pump moves heat")
+        assert talk.reading.active and not talk.reading.paused
+    assert [problem.code for problem in talk.told] == ["microphone_echo"]
+    qtbot.waitUntil(lambda: talk.devices.running)
+    talk.conversation.speech_began()
+    assert talk.loudness() == 1000
+    assert not talk.conversation._talking.isActive()
+    talk.conversation.sentence_heard("Stop, please tell me about solar cells")
+    assert talk.sent and not talk.reading.active

@@ -12,6 +12,7 @@ import numpy as np
 
 from core.hearing.activity import FRAME
 from core.hearing.asking import Recognised, Said
+from core.hearing.floor import Floor
 from core.hearing.listening import Listening
 from core.hearing.sound import Samples, bytes_of, seconds
 from core.protocol import Event
@@ -74,6 +75,8 @@ class ScriptedRecogniser:
         said = Said(0.3, length, f"About {length:.0f} seconds.")
         return Recognised(text=said.text, language="en", sentences=(said,))
 
+    def give_up(self) -> None: ...
+
     def let_go(self) -> None: ...
 
     def close(self) -> None:
@@ -83,11 +86,13 @@ class ScriptedRecogniser:
 class Room:
     """Attributes:
     compute: held while a reply is written.
+    floor: of who speaks meanwhile.
     """
 
     def __init__(self, recogniser: ScriptedRecogniser) -> None:
         self.recogniser = recogniser
         self.compute = threading.Lock()
+        self.floor = Floor()
         self.paused = 0
         self.seen: list[Event] = []
         self._events: queue.Queue[Event] = queue.Queue()
@@ -96,6 +101,7 @@ class Room:
             make_activity=LoudIsSpeech,
             compute=self.compute,
             pause=self._pause,
+            floor=self.floor,
             words=lambda: ("Ines",),
             publish=self._events.put,
         )

@@ -202,3 +202,17 @@ def test_only_sound_of_a_session_that_goes_on_is_taken(room: Room) -> None:
     with pytest.raises(InvalidRequest):
         room.listening.hear(session, bytes(MAX_HEARD_BYTES + 2))
     room.listening.hear(session, b"\x00")  # half a sample
+
+
+@pytest.mark.parametrize(("hands_free", "minutes"), [(False, 2), (True, 15)])
+def test_a_microphone_that_was_forgotten_is_closed_and_says_so(room: Room, hands_free: bool, minutes: int) -> None:
+    session = room.start(hands_free=hands_free)
+    room.hear(session, np.concatenate([speech(1.0), silence(minutes * 60 - 5)]))
+    room.hear(session, speech(1.0))
+    room.hear(session, silence(minutes * 60 - 1))
+    assert not room.all(ListeningEnded)
+    with pytest.raises(NotFound):
+        room.hear(session, silence(3))
+    problem = room.wait(ListeningEnded).problem
+    assert problem is not None and problem.code == "hearing_silence"
+    assert len([event for event in room.all(Heard) if event.final]) == 2

@@ -16,9 +16,11 @@ class Computer:
         self.now = self.idle = self.own = 0.0
         self._cores = cores
         self.saving = False
+        self.beside = 0
         self.rule = FreeCores(
             most,
             saving=lambda: self.saving,
+            beside=lambda: self.beside,
             clock=lambda: self.now,
             idle=lambda: self.idle,
             own=lambda: self.own,
@@ -107,3 +109,21 @@ def test_there_are_never_more_threads_than_cores() -> None:
     while rule.threads() == 64 and time.monotonic() < deadline:
         time.sleep(0.05)
     assert 1 <= rule.threads() <= (psutil.cpu_count() or 1)
+
+
+def test_what_else_computes_in_this_process_has_a_core_at_once() -> None:
+    computer = Computer(2, most=2)
+    assert computer.run(1, others=0) == 2
+    computer.beside = 1
+    assert computer.rule.threads() == 1
+    assert computer.run(1, others=0) == 1
+    computer.beside = 3
+    assert computer.rule.threads() == 1
+    computer.beside = 0
+    assert computer.rule.threads() == 2
+
+
+def test_where_cores_are_free_beside_the_threads_nothing_changes() -> None:
+    computer = Computer(8, most=4)
+    computer.beside = 1
+    assert computer.run(1, others=0) == 4

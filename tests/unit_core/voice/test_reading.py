@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.model.beside import Beside
 from core.protocol import (
     ConversationRemoved,
     Event,
@@ -249,7 +250,9 @@ def test_memory_is_given_back_after_a_while(heard: Listener, voice: CountedVoice
 
 
 def test_an_answer_is_said_by_the_real_voice(heard: Listener) -> None:
-    made = Reading(Voices(lambda: speech_model(KOKORO), dict, espeak=Espeak(), threads=1), GrowingReplies(), heard)
+    made = Reading(
+        Voices(lambda: speech_model(KOKORO), dict, espeak=Espeak(), threads=1, beside=Beside()), GrowingReplies(), heard
+    )
     try:
         made.begin(_ONE, _wanted("The heat pump works. Bonjour, comment allez-vous ce matin ?"))
         heard.wait(lambda: bool(heard.ended))
@@ -270,7 +273,7 @@ def test_damaged_files_are_told_of(heard: Listener, tmp_path: Path) -> None:
     (tmp_path / "model.onnx").write_bytes(b"not a model")
     (tmp_path / "vocab.json").write_text('{"vocab": {"a": 1}}')
     (tmp_path / "af_heart.bin").write_bytes(b"\0")
-    made = Reading(Voices(lambda: tmp_path, dict, espeak=Espeak(), threads=1), GrowingReplies(), heard)
+    made = Reading(Voices(lambda: tmp_path, dict, espeak=Espeak(), threads=1, beside=Beside()), GrowingReplies(), heard)
     try:
         made.begin(_ONE, _wanted("The heat pump works."))
         heard.wait(lambda: bool(heard.ended))
@@ -309,7 +312,7 @@ def test_whatever_breaks_the_window_doesnt_wait(
 
 @pytest.mark.skipif(find_espeak() is None, reason="espeak-ng isn't installed")
 def test_the_real_voice_is_stopped_in_the_middle_of_a_sentence_and_removed_in_another(heard: Listener) -> None:
-    voices = Voices(lambda: speech_model(KOKORO), dict, espeak=Espeak(), threads=1)
+    voices = Voices(lambda: speech_model(KOKORO), dict, espeak=Espeak(), threads=1, beside=Beside())
     voices.prepare()
     made = Reading(voices, GrowingReplies(), heard, ahead_s=100.0)
     long = " and ".join(["the heat pump moves what heat there is from outside to inside"] * 30) + "."
@@ -330,7 +333,7 @@ def test_the_real_voice_is_stopped_in_the_middle_of_a_sentence_and_removed_in_an
 def test_voices_are_those_that_are_there(tmp_path: Path) -> None:
     for name in ("model.onnx", "vocab.json", "ff_siwis.bin", "af_heart.bin", "af_bella.bin", "jf_alpha.bin"):
         (tmp_path / name).touch()
-    gone = Voices(lambda: tmp_path, dict, espeak=Espeak(tmp_path / "gone"), threads=1)
+    gone = Voices(lambda: tmp_path, dict, espeak=Espeak(tmp_path / "gone"), threads=1, beside=Beside())
     assert gone.all() == () and not gone.usable
     problem = gone.problem()
     assert problem is not None and problem.code == "voice_program"
@@ -341,7 +344,7 @@ def test_the_best_voice_of_a_language_reads_it_unless_another_one_was_chosen(tmp
     for name in ("model.onnx", "vocab.json", "ff_siwis.bin", "af_heart.bin", "af_bella.bin", "jf_alpha.bin"):
         (tmp_path / name).touch()
     chosen: dict[str, VoiceId] = {}
-    voices = Voices(lambda: tmp_path, lambda: chosen, espeak=Espeak(), threads=1)
+    voices = Voices(lambda: tmp_path, lambda: chosen, espeak=Espeak(), threads=1, beside=Beside())
     assert voices.problem() is None
     assert voices.choose("en").id == "kokoro:af_heart"
     chosen["en"] = VoiceId("kokoro:af_bella")
@@ -351,6 +354,6 @@ def test_the_best_voice_of_a_language_reads_it_unless_another_one_was_chosen(tmp
     for language in ("ja", "zh", "xx"):
         with pytest.raises(SpeechFailed):
             voices.choose(language)
-    without = Voices(lambda: None, dict, espeak=Espeak(), threads=1)
+    without = Voices(lambda: None, dict, espeak=Espeak(), threads=1, beside=Beside())
     problem = without.problem()
     assert without.choose("en").kind is VoiceKind.ESPEAK and problem is not None and problem.code == "voice_none"
