@@ -107,7 +107,10 @@ class Expected(msgspec.Struct, frozen=True):
             heeds = any(_shared(begun, note) - content_stems(self.asked) for note in self.notes)
             return "" if heeds or not self.notes else self.openings.advice
         if negates(begun):
-            return ""
+            # "I have no blood group" is no answer; "I don't know your blood group" is one.
+            own = self.kind is Kind.ASKED and self._as_the_user(begun, [self.asked])
+            told = any(_shared(begun, note) - content_stems(self.asked) for note in self.notes)
+            return (self.openings.known if told else self.openings.unknown) if own else ""
         if self.kind is Kind.PROGRAM:
             own = self._as_the_user(begun, self.notes) and _shared(begun, said) - content_stems(self.asked)
             return self.openings.program if own else ""
@@ -185,7 +188,8 @@ def _kind(reading: Reading) -> Kind | None:
         return Kind.ASKED
     if advice >= _SURELY:
         return Kind.ADVICE
-    if reading[Judgment.STATES] >= _SURELY and reading[Judgment.CALLS] < _PERHAPS:
+    # What passes here is only looked at for what no reply should be: a guess is enough.
+    if reading[Judgment.STATES] >= _PERHAPS and reading[Judgment.CALLS] < _PERHAPS:
         return Kind.TOLD
     return Kind.OTHER
 

@@ -126,6 +126,28 @@ def test_the_assistant_has_no_life_of_the_users() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "asked", "note", "begun", "opening"),
+    [
+        ("de", "Welche Blutgruppe habe ich?", "Ich repariere Mopeds", "Ich habe keine Blutgruppe.", "unknown"),
+        ("en", "what can't I eat?", "You can't eat anything with milk", "I can't eat anything with milk.", "known"),
+        ("de", "Welche Blutgruppe habe ich?", "Ich repariere Mopeds", "Deine Blutgruppe kenne ich noch nicht.", ""),
+        ("en", "when is my anniversary?", "Your brother is called Rhys", "I don't know that yet.", ""),
+        (
+            "fr",
+            "c'est quand l'anniversaire d'Arnaud ?",
+            "Mon collègue s'appelle Arnaud",
+            "Je ne le sais pas encore.",
+            "",
+        ),
+    ],
+)
+def test_not_to_know_is_said_of_the_user(language: str, asked: str, note: str, begun: str, opening: str) -> None:
+    openings = OPENINGS[language]
+    found = Expected(Kind.ASKED, asked, [note], openings, language).opening(begun, note)
+    assert found == (getattr(openings, opening) if opening else "")
+
+
+@pytest.mark.parametrize(
     ("language", "asked", "note", "begun", "wrong"),
     [
         ("en", "what could I cook?", "You have been a vegetarian since 2010", "Roast chicken with potatoes.", True),
