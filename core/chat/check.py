@@ -1,5 +1,6 @@
 """Looks at the first words of a small model's reply before they are shown: it takes the user's words for its own, denies what it was just
-told, or invents what no note says. Such a reply is begun anew, once, with words of the program's.
+told, invents what no note says, advises without a look at the notes, or speaks another language. Such a reply is begun anew, once, with
+words of the program's.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from core.chat.reasoning import ReasoningSplitter
+from core.chat.reply_language import may_be_in
 from core.errors import RememoraError
 from core.memory.judges.reading import Judges, Judgment, Reading
 from core.memory.learning.evidence import names, negates, numbers
@@ -56,6 +58,8 @@ class Openings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     known: str
     unknown: str
     program: str
+    advice: str
+    other: str
     first: frozenset[str]
     second: frozenset[str]
 
@@ -66,6 +70,8 @@ class Kind(Enum):
     TOLD = auto()  # something of the user's life
     ASKED = auto()  # for something of it
     PROGRAM = auto()  # a question about the assistant
+    ADVICE = auto()  # for advice
+    OTHER = auto()  # anything else that is answered in its own language
 
 
 class Expected(msgspec.Struct, frozen=True):
@@ -74,12 +80,14 @@ class Expected(msgspec.Struct, frozen=True):
     Attributes:
         asked: the message.
         notes: the facts that memory put before it.
+        language: that it has to be in, two letters.
     """
 
     kind: Kind
     asked: str
     notes: Sequence[str]
     openings: Openings
+    language: str
 
     def opening(self, begun: str, said: str) -> str:
         """What a reply should begin with that was begun wrongly; empty if nothing is wrong.
@@ -88,11 +96,21 @@ class Expected(msgspec.Struct, frozen=True):
             begun: its first sentences.
             said: what stands before it in the conversation, the notes too, without the message.
         """
+        if not may_be_in(self.language, begun):
+            return self._anew(begun)
         if self.kind is Kind.TOLD:
             denies = negates(begun) and not _shared(begun, self.asked)
             return self.openings.told if denies or self._as_the_user(begun, [self.asked]) else ""
-        if negates(begun):
+        if self.kind is Kind.OTHER:
             return ""
+        if self.kind is Kind.ADVICE:
+            heeds = any(_shared(begun, note) - content_stems(self.asked) for note in self.notes)
+            return "" if heeds or not self.notes else self.openings.advice
+        if negates(begun):
+            # "I have no blood group" is no answer; "I don't know your blood group" is one.
+            own = self.kind is Kind.ASKED and self._as_the_user(begun, [self.asked])
+            told = any(_shared(begun, note) - content_stems(self.asked) for note in self.notes)
+            return (self.openings.known if told else self.openings.unknown) if own else ""
         if self.kind is Kind.PROGRAM:
             own = self._as_the_user(begun, self.notes) and _shared(begun, said) - content_stems(self.asked)
             return self.openings.program if own else ""
@@ -101,6 +119,21 @@ class Expected(msgspec.Struct, frozen=True):
         if not self._as_the_user(begun, self.notes):
             return ""
         return self.openings.known if self.notes else self.openings.unknown
+
+    def _anew(self, begun: str) -> str:
+        """What to begin with in the right language."""
+        openings = self.openings
+        match self.kind:
+            case Kind.TOLD:
+                return openings.told
+            case Kind.PROGRAM:
+                return openings.program
+            case Kind.ADVICE if self.notes:
+                return openings.advice
+            case Kind.ASKED:
+                tells = any(_shared(begun, note) or numbers(begun) & numbers(note) for note in self.notes)
+                return openings.known if tells else openings.unknown
+        return openings.other
 
     def _as_the_user(self, begun: str, told: Sequence[str]) -> bool:
         """It says what the user told as if the assistant were the user."""
@@ -141,7 +174,7 @@ class Checks:
             if kind is Kind.PROGRAM and persona is not None:
                 return None
             if openings is not None and kind is not None:
-                return Expected(kind, asked, told_in(note), openings)
+                return Expected(kind, asked, told_in(note), openings, language)
         return None
 
 
@@ -150,9 +183,15 @@ def _kind(reading: Reading) -> Kind | None:
         return None
     if reading.kinds["ask.assistant"] >= max(reading[Judgment.ASKS_OWN], _PERHAPS):
         return Kind.PROGRAM
-    if reading[Judgment.ASKS_OWN] >= _SURELY:
+    own, advice = reading[Judgment.ASKS_OWN], reading.kinds["ask.advice"]
+    if own >= _SURELY or (own >= max(advice, _PERHAPS) and reading[Judgment.CALLS] >= _SURELY):
         return Kind.ASKED
-    return Kind.TOLD if reading[Judgment.STATES] >= _SURELY and reading[Judgment.CALLS] < _PERHAPS else None
+    if advice >= _SURELY:
+        return Kind.ADVICE
+    # What passes here is only looked at for what no reply should be: a guess is enough.
+    if reading[Judgment.STATES] >= _PERHAPS and reading[Judgment.CALLS] < _PERHAPS:
+        return Kind.TOLD
+    return Kind.OTHER
 
 
 def load_openings(file: Path = RESOURCES / "prompts" / "openings.toml") -> Mapping[str, Openings]:

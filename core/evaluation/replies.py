@@ -95,13 +95,14 @@ class Tally(msgspec.Struct):
 
 
 def run(options: Options, progress: Progress) -> Result:
-    """Answer all situations, or a sample of them.
+    """Answer all situations, or a sample of them; of one part of the set, if that is asked for.
 
     Raises:
         InvalidRequest: there is no set, or it can't be read.
         ModelError: a model can't be loaded, or fails.
     """
-    drawn = options.drawn(read_situations(options.data or OWN_SET))
+    every = read_situations(options.data or OWN_SET)
+    drawn = options.drawn([one for one in every if options.part in (None, "held" if one.held_out else "tuned")])
     # Those of a language begin alike, and the model holds what the last one began with.
     situations = sorted(drawn, key=lambda situation: situation.language)
     model = load_model(options, Settings().context_length, progress)

@@ -88,14 +88,20 @@ def languages_of(words: Sequence[str]) -> tuple[str, ...]:
     """
     if len(words) < 2:
         return _LATIN
-    scores: dict[str, float] = {}
-    for word in words[:LANGUAGE_WORDS]:
-        for language, told in _LITTLE.get(word, ()):
-            scores[language] = scores.get(language, 0.0) + told
+    scores = told_by_little_words(words)
     if not scores:
         return _LATIN
     most = max(scores.values()) - 1e-9
     return tuple(language for language in _LATIN if scores.get(language, 0.0) >= most)
+
+
+def told_by_little_words(words: Sequence[str]) -> dict[str, float]:
+    """How much the little words of a text, folded, tell of each language in Latin letters that they tell of."""
+    scores: dict[str, float] = {}
+    for word in words[:LANGUAGE_WORDS]:
+        for language, told in _LITTLE.get(word, ()):
+            scores[language] = scores.get(language, 0.0) + told
+    return scores
 
 
 @lru_cache

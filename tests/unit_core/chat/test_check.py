@@ -28,7 +28,7 @@ def start(paths: Paths, embedder: Embedder) -> Callable[[ScriptedModel], Running
 def test_every_language_that_the_judges_know_has_its_openings() -> None:
     assert sorted(OPENINGS) == sorted(LANGUAGES)
     for one in OPENINGS.values():
-        assert all([one.told, one.known, one.unknown, one.program, one.first, one.second])
+        assert all([one.told, one.known, one.unknown, one.program, one.advice, one.other, one.first, one.second])
         assert not one.first & one.second
 
 
@@ -45,7 +45,7 @@ def test_every_language_that_the_judges_know_has_its_openings() -> None:
     ],
 )
 def test_what_is_told_is_neither_denied_nor_taken_over(language: str, asked: str, begun: str) -> None:
-    expected = Expected(Kind.TOLD, asked, (), OPENINGS[language])
+    expected = Expected(Kind.TOLD, asked, (), OPENINGS[language], language)
     assert expected.opening(begun, "") == OPENINGS[language].told
 
 
@@ -61,7 +61,7 @@ def test_what_is_told_is_neither_denied_nor_taken_over(language: str, asked: str
     ],
 )
 def test_what_is_told_and_taken_in_passes(language: str, asked: str, begun: str) -> None:
-    assert Expected(Kind.TOLD, asked, (), OPENINGS[language]).opening(begun, "") == ""
+    assert Expected(Kind.TOLD, asked, (), OPENINGS[language], language).opening(begun, "") == ""
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_what_is_told_and_taken_in_passes(language: str, asked: str, begun: str)
     ],
 )
 def test_what_no_note_says_is_not_known(language: str, asked: str, notes: Sequence[str], begun: str) -> None:
-    expected = Expected(Kind.ASKED, asked, notes, OPENINGS[language])
+    expected = Expected(Kind.ASKED, asked, notes, OPENINGS[language], language)
     # The date of the day is no answer.
     said = "\n".join(["<memory>", "Today is 4 May 2019.", *(f"- {note}" for note in notes), "</memory>"])
     assert expected.opening(begun, said) == OPENINGS[language].unknown
@@ -99,7 +99,7 @@ def test_what_no_note_says_is_not_known(language: str, asked: str, notes: Sequen
     ],
 )
 def test_a_note_is_said_to_the_user(language: str, asked: str, note: str, begun: str, wrong: bool) -> None:
-    opening = Expected(Kind.ASKED, asked, [note], OPENINGS[language]).opening(begun, note)
+    opening = Expected(Kind.ASKED, asked, [note], OPENINGS[language], language).opening(begun, note)
     assert opening == (OPENINGS[language].known if wrong else "")
 
 
@@ -112,15 +112,80 @@ def test_a_note_is_said_to_the_user(language: str, asked: str, note: str, begun:
     ],
 )
 def test_a_note_in_another_language_is_no_invention(language: str, asked: str, note: str, begun: str) -> None:
-    assert Expected(Kind.ASKED, asked, [note], OPENINGS[language]).opening(begun, note) == ""
+    assert Expected(Kind.ASKED, asked, [note], OPENINGS[language], language).opening(begun, note) == ""
 
 
 def test_the_assistant_has_no_life_of_the_users() -> None:
-    expected = Expected(Kind.PROGRAM, "and you, any pets?", ["You have two rats named Salt and Pepper"], OPENINGS["en"])
+    expected = Expected(
+        Kind.PROGRAM, "and you, any pets?", ["You have two rats named Salt and Pepper"], OPENINGS["en"], "en"
+    )
     said = "You have two rats named Salt and Pepper"
     assert expected.opening("Yes, I have two rats named Salt and Pepper.", said) == OPENINGS["en"].program
     assert expected.opening("No, I don't. But you have two rats.", said) == ""
     assert expected.opening("I'm a program that runs on your computer.", said) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "note", "begun", "opening"),
+    [
+        ("de", "Welche Blutgruppe habe ich?", "Ich repariere Mopeds", "Ich habe keine Blutgruppe.", "unknown"),
+        ("en", "what can't I eat?", "You can't eat anything with milk", "I can't eat anything with milk.", "known"),
+        ("de", "Welche Blutgruppe habe ich?", "Ich repariere Mopeds", "Deine Blutgruppe kenne ich noch nicht.", ""),
+        ("en", "when is my anniversary?", "Your brother is called Rhys", "I don't know that yet.", ""),
+        (
+            "fr",
+            "c'est quand l'anniversaire d'Arnaud ?",
+            "Mon collègue s'appelle Arnaud",
+            "Je ne le sais pas encore.",
+            "",
+        ),
+    ],
+)
+def test_not_to_know_is_said_of_the_user(language: str, asked: str, note: str, begun: str, opening: str) -> None:
+    openings = OPENINGS[language]
+    found = Expected(Kind.ASKED, asked, [note], openings, language).opening(begun, note)
+    assert found == (getattr(openings, opening) if opening else "")
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "note", "begun", "wrong"),
+    [
+        ("en", "what could I cook?", "You have been a vegetarian since 2010", "Roast chicken with potatoes.", True),
+        (
+            "en",
+            "what could I cook?",
+            "You have been a vegetarian since 2010",
+            "As a vegetarian, try a nut roast.",
+            False,
+        ),
+        ("de", "was koche ich?", "Ich vertrage keine Milch", "Zum Beispiel Kartoffelgratin mit Sahne.", True),
+        ("de", "was koche ich?", "Ich vertrage keine Milch", "Da du keine Milch verträgst: Gemüsesuppe.", False),
+        ("zh", "今晚吃什么好？", "你不吃肉", "推荐你试试红烧牛腩。", True),
+        ("zh", "今晚吃什么好？", "你不吃肉", "你不吃肉，可以做番茄炒蛋。", False),
+    ],
+)
+def test_advice_begins_with_what_is_known(language: str, asked: str, note: str, begun: str, wrong: bool) -> None:
+    openings = OPENINGS[language]
+    assert Expected(Kind.ADVICE, asked, [note], openings, language).opening(begun, note) == wrong * openings.advice
+    assert Expected(Kind.ADVICE, asked, [], openings, language).opening(begun, "") == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "notes", "opening"),
+    [
+        (Kind.TOLD, [], "told"),
+        (Kind.ASKED, ["Ich wohne in Mainz"], "known"),
+        (Kind.ASKED, ["Meine Katze heißt Mimi"], "unknown"),
+        (Kind.ASKED, [], "unknown"),
+        (Kind.PROGRAM, [], "program"),
+        (Kind.ADVICE, ["Ich wohne in Mainz"], "advice"),
+        (Kind.ADVICE, [], "other"),
+        (Kind.OTHER, [], "other"),
+    ],
+)
+def test_what_is_in_another_language_is_begun_anew(kind: Kind, notes: Sequence[str], opening: str) -> None:
+    expected = Expected(kind, "ist es schön dort?", notes, OPENINGS["de"], "de")
+    assert expected.opening("You live in Mainz, and that is a nice city.", "") == getattr(OPENINGS["de"], opening)
 
 
 @pytest.mark.parametrize(
@@ -131,7 +196,9 @@ def test_the_assistant_has_no_life_of_the_users() -> None:
         ("I moved to Leeds in March.", Kind.TOLD),
         ("mi hija empezó el colegio ayer", Kind.TOLD),
         ("do you have a favourite colour yourself?", Kind.PROGRAM),
-        ("how tall is the Eiffel Tower?", None),
+        ("what could I cook tonight?", Kind.ADVICE),
+        ("was könnte ich am sonntag unternehmen?", Kind.ADVICE),
+        ("how tall is the Eiffel Tower?", Kind.OTHER),
         ("translate into French: my sister lives in Ghent", None),
         ("remember that I am allergic to nuts", None),
         ("what do you know about me?", None),

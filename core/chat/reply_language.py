@@ -1,0 +1,62 @@
+"""Whether the beginning of a reply is in the language it should be in: by its letters, and in Latin ones by its little words.
+
+No library and no judge: it is asked while the model holds the cores, of a sentence or two, and an unsure answer is a yes.
+"""
+
+from __future__ import annotations
+
+import re
+
+from core.storage.folding import fold
+from core.storage.word_forms import told_by_little_words
+
+# Writings that tell the language, among those in which replies can be begun anew. Japanese has Chinese characters too.
+_WRITINGS = {
+    "ar": re.compile("[\u0600-\u06ff]"),
+    "hi": re.compile("[\u0900-\u097f]"),
+    "ja": re.compile("[\u3040-\u30ff]"),
+    "ko": re.compile("[\uac00-\ud7af]"),
+    "ru": re.compile("[\u0400-\u04ff]"),
+    "zh": re.compile("[\u3400-\u9fff]"),
+}
+_LATIN = {
+    "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian", "pl": "polish", "pt": "portuguese",
+    "tr": "turkish",
+}  # fmt: skip
+
+_LETTER = re.compile(r"[^\W\d_]")
+
+# Fewer letters may be a name or a formula; of those that are whole syllables or words, less say as much.
+_FEWEST = 12
+_DENSE, _WEIGHT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"), 3
+
+# Share of the letters that are in the language's own writing: names, code and units are in Latin letters everywhere.
+_OWN_SHARE = 0.3
+
+# Little words of another language tell it if they tell so much, and so many times as much as those of the own one.
+_TOLD, _TIMES = 1.5, 2.0
+
+
+def may_be_in(language: str, text: str) -> bool:
+    """It isn't surely in another one.
+
+    Args:
+        language: two letters.
+    """
+    letters = _LETTER.findall(text)
+    if len(letters) + (_WEIGHT - 1) * len(_DENSE.findall(text)) < _FEWEST:
+        return True
+    writing = _WRITINGS.get(language)
+    if writing is not None:
+        own = len(writing.findall(text))
+        if language == "ja":
+            return own > 0  # a sentence has some kana, however much of it is in Chinese characters
+        return own >= _OWN_SHARE * len(letters) and (language != "zh" or not _WRITINGS["ja"].search(text))
+    if sum(letter.isascii() or "\u00c0" <= letter <= "\u024f" for letter in letters) < len(letters) / 2:
+        return False
+    told = told_by_little_words([word for word in re.split(r"[\W_]+", fold(text)) if word])
+    other = max((share for name, share in told.items() if name != _LATIN.get(language)), default=0.0)
+    return other < _TOLD or other < _TIMES * told.get(_LATIN.get(language, ""), 0.0)
+
+
+__all__ = ["may_be_in"]
