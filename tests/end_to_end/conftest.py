@@ -1,4 +1,4 @@
-"""The small model, quick to evaluate, and what a core has found out about it on this computer before a test begins."""
+"""The small model, quick to evaluate, and what a core knows of it on this computer before a test begins."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from core.kept_results import KeptResults
 from core.paths import Paths
-from core.speed_probe import Speed
+from tests.end_to_end.settings import SHORT, keep_sampling, know
 
 
 @pytest.fixture(scope="session")
@@ -31,11 +30,9 @@ def small_model_path(small_model_path: Path, tmp_path_factory: pytest.TempPathFa
 
 @pytest.fixture(autouse=True)
 def _known_model(small_model_path: Path, paths: Paths) -> None:
-    """Else each test's core measures and tries it beside what the test is about: seconds of all cores, each time."""
-    from core.model.llama import _fingerprint
+    know(paths, small_model_path)
 
-    fingerprint = _fingerprint(small_model_path, ())
-    paths.data.mkdir(parents=True)
-    speed = Speed(prefill=200.0, decode=40.0, size_bytes=small_model_path.stat().st_size)
-    KeptResults(paths.data / "speed.json", Speed).set(fingerprint, speed)
-    KeptResults(paths.data / "functions.json", bool).set(fingerprint, False)
+
+@pytest.fixture
+def _short_replies(paths: Paths, small_model_path: Path) -> None:
+    keep_sampling(paths, small_model_path, SHORT)
