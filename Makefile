@@ -116,8 +116,10 @@ PYTEST := $(OFFSCREEN) $(BIN)/python -m pytest
 ALONE := $(PYTEST) --last-failed --last-failed-no-failures none --maxfail 1
 AGAIN := false
 
-# A worker for each core, four at most: each loads the models it needs.
+# A worker for each core, four at most: each loads the models it needs. Our own modules are compiled once: hundreds of processes are started,
+# and where Python is told to keep no bytecode (PYTHONDONTWRITEBYTECODE), each would take a second longer.
 tests: $(VENV)/.installed-dev
+	@$(BIN)/python -m compileall -q --workers 0 app core tests
 	$(PYTEST) --numprocesses logical --maxprocesses 4 --dist worksteal $(ARGS) || $(AGAIN)
 
 quality: $(VENV)/.installed-dev

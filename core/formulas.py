@@ -16,6 +16,8 @@ from ziamath.config import config
 from ziamath.mathfont import MathFont
 from ziamath.zmath import Latex, Math
 
+from core.formula import Formula, Picture
+
 # Characters. Longer formulas are programs.
 MAX_TEX_CHARS = 2_000
 _MAX_DEPTH = 12
@@ -61,28 +63,6 @@ _PATH = re.compile(r'<path d="([^"]*)"[^>]*?(?:fill="([^"]*)")?\s*/>')
 
 # Plain outlines: Qt draws them faster than those that are named once and used again, and stand-ins can be told by their places.
 config.svg2 = False
-
-
-class Formula(msgspec.Struct, frozen=True):
-    """TeX without what stood around it. `display`: on lines of its own."""
-
-    tex: str
-    display: bool
-
-
-class Picture(msgspec.Struct, frozen=True):
-    """A set formula, or why there is none.
-
-    Attributes:
-        svg: black; empty if the formula can't be set.
-        width, ascent, descent: in ems, the last two from the base line.
-    """
-
-    svg: str = ""
-    width: float = 0.0
-    ascent: float = 0.0
-    descent: float = 0.0
-    error: str = ""
 
 
 class CantBeSetError(ValueError):

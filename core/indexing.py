@@ -116,7 +116,21 @@ class Indexing:
 
     @property
     def state(self) -> IndexState:
+        """As it was told last."""
         return self._state
+
+    def state_now(self) -> IndexState:
+        """How far it is, however little that differs from what was told. On the storage worker."""
+        serving, coming = self._spaces.serving, self._spaces.coming
+        reread = 0 if coming is None else coming.indexer.indexed()
+        return IndexState(
+            pending=0 if serving is None else serving.indexer.pending(),
+            # Before the index is open it isn't known that nothing is pending.
+            embedder_ready=self._ready() and (serving is not None or self._away is not None),
+            reread=reread,
+            to_reread=0 if coming is None else reread + coming.indexer.pending(),
+            away=self._away,
+        )
 
     def near(self, encoded: Encoded | None) -> tuple[VectorIndex, Vector] | None:
         """The open index with a query's vector, if both are there and of one embedding model. On the storage worker."""
@@ -629,23 +643,14 @@ class Indexing:
 
     def _tell(self, *, anew: bool = False) -> None:
         """Say how far the index is, if that is worth saying. On the storage worker."""
-        serving, coming = self._spaces.serving, self._spaces.coming
-        pending = 0 if serving is None else serving.indexer.pending()
-        reread = 0 if coming is None else coming.indexer.indexed()
-        state = IndexState(
-            pending=pending,
-            embedder_ready=self._ready(),
-            reread=reread,
-            to_reread=0 if coming is None else reread + coming.indexer.pending(),
-            away=self._away,
-        )
+        state = self.state_now()
         told = self._state
         if not anew and state == told:
             return
         if (
             not anew
-            and pending
-            and abs(pending - told.pending) < _PENDING_STEP
+            and state.pending
+            and abs(state.pending - told.pending) < _PENDING_STEP
             and (state.embedder_ready, state.reread, state.to_reread)
             == (told.embedder_ready, told.reread, told.to_reread)
         ):

@@ -248,7 +248,7 @@ class Service:
                 folders=self._paths.folders(),
                 settings=self._settings.current,
                 model=self._engine.state,
-                index=self._indexing.state,
+                index=self._indexing.state_now(),
                 memory_count=self._memories.count(),
                 proposal_count=self._proposals.count(),
                 releases=self._releases,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import threading
 import time
@@ -75,6 +76,14 @@ class CoreDriver(ABC):
             self.seen.append(item)
             if isinstance(item, kind) and condition(item):
                 return item
+
+    def forget(self) -> None:
+        """Take nothing of what was said so far for what comes from now on."""
+        with contextlib.suppress(queue.Empty):
+            while (item := self._arrived.get_nowait()) is not None:
+                pass
+            self._arrived.put(item)  # it has ended
+        self.seen.clear()
 
     def ready(self) -> None:
         """Wait until the model is loaded, the embedder is there and everything is indexed."""

@@ -11,7 +11,7 @@ from typing import IO
 
 import msgspec
 
-from core.formulas import Formula, Picture
+from core.formula import Formula, Picture
 
 # For one formula; for the first one, with the start of the process. Seconds.
 _PATIENCE_S = 1.5

@@ -14,7 +14,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexer import Lexer
 from pygments.lexers import get_all_lexers, get_lexer_by_name
 
-from core.formulas import Picture
+from core.formula import Picture
 from core.markdown.addresses import bare_addresses, may_open
 from core.markdown.rules import reader
 from core.markdown.visible import visible_text

@@ -10,8 +10,6 @@ in 18 bytes: a float16 scale and 32 numbers of 4 bits (llama.cpp's Q4_0).
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -59,6 +57,20 @@ class E5Marks(msgspec.Struct, frozen=True):
     unknown: int
 
 
+class E5Vocabulary(msgspec.Struct, frozen=True):
+    """The pieces of a SentencePiece unigram model.
+
+    Attributes:
+        texts: UTF-8, one after the other, as bytes.
+        bounds: (n + 1,), where each begins in `texts`, and the last one ends.
+        scores: (n,), the logarithms of their probabilities.
+    """
+
+    texts: npt.NDArray[np.uint8]
+    bounds: npt.NDArray[np.int64]
+    scores: Floats
+
+
 class E5File:
     """An open file. The weights are read when they are asked for; the words' stay on disk until a text needs them.
 
@@ -84,18 +96,26 @@ class E5File:
         except (OSError, ValueError, KeyError, struct.error, UnicodeDecodeError) as error:
             raise unusable(f"{path}: {error}") from error
 
-    def pieces(self) -> Iterator[tuple[str, float]]:
-        """The pieces with the logarithm of their probability; a piece's id is its place.
+    def pieces(self) -> E5Vocabulary:
+        """The pieces; a piece's id is its place.
 
         Raises:
             ModelError: they are no text.
         """
-        texts, bounds = self._texts.tobytes(), self._bounds.tolist()
+        texts, bounds = self._texts, self._bounds.astype(np.int64)
         try:
-            for (start, end), score in zip(pairwise(bounds), self._scores.tolist(), strict=True):
-                yield texts[start:end].decode(), score
+            texts.tobytes().decode()
         except UnicodeDecodeError as error:
             raise unusable(f"{self._path}: {error}") from error
+        # In order, from end to end, and none begins within a character.
+        if (
+            bounds[0]
+            or bounds[-1] != len(texts)
+            or np.any(np.diff(bounds) <= 0)
+            or np.any(texts[bounds[:-1]] >> 6 == 2)
+        ):
+            raise unusable(f"{self._path}: its pieces are no texts")
+        return E5Vocabulary(texts, bounds, self._scores)
 
     def floats(self, name: str, *shape: int) -> Floats:
         """A tensor that is kept as it is.

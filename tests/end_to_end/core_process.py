@@ -7,9 +7,12 @@ import os
 import subprocess
 import sys
 import threading
+import time
+from pathlib import Path
 from types import TracebackType
 
 from core import protocol
+from core.paths import HOME_VARIABLE
 from core.protocol import Command
 from tests.core_driver import CoreDriver
 
@@ -17,6 +20,7 @@ from tests.core_driver import CoreDriver
 PROGRAM_VARIABLE = "REMEMORA_TESTED_CORE"
 
 _END_PATIENCE_S = 60.0
+_INDEX_PATIENCE_S = 120.0
 
 
 def core_program() -> list[str]:
@@ -26,15 +30,20 @@ def core_program() -> list[str]:
 
 
 class CoreProcess(CoreDriver):
-    """`python -m core serve` as a child."""
+    """`python -m core serve` as a child.
 
-    def __init__(self, *arguments: str) -> None:
+    Args:
+        home: its folders are there; None: where the test's are.
+    """
+
+    def __init__(self, *arguments: str, home: Path | None = None) -> None:
         super().__init__()
         self.process = subprocess.Popen(
             [*core_program(), "serve", *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            env=None if home is None else {**os.environ, HOME_VARIABLE: str(home)},
         )
         self.stderr = b""
         self._threads = [
@@ -71,6 +80,14 @@ class CoreProcess(CoreDriver):
         self.process.kill()
         self.process.wait(_END_PATIENCE_S)
         self._release()
+
+    def indexed(self) -> None:
+        """Wait until nothing that was stored so far is left to index: of a few texts nothing is told, but who asks hears of them."""
+        super().indexed()  # the embedder is there
+        until = time.monotonic() + _INDEX_PATIENCE_S
+        while self.hello().index.pending:
+            assert time.monotonic() < until, "something is never indexed"
+            time.sleep(0.02)
 
     def send_line(self, line: bytes) -> None:
         assert self.process.stdin is not None

@@ -6,6 +6,7 @@ import os
 import shlex
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from app.appearance import Appearance
 from app.core_client import CoreClient, CorePhase
+from app.elsewhere import line
 from app.elsewhere.route import Route
 from core import listening, protocol
 from core.paths import HOME_VARIABLE, Paths
@@ -30,6 +32,7 @@ from core.protocol import (
     SetPassphrase,
 )
 from core.records import Place
+from tests.end_to_end.settings import ENDLESS, keep_sampling, know, paths_at
 from tests.end_to_end.window_process import WindowProcess
 
 pytestmark = [
@@ -88,6 +91,32 @@ class Machine:
         return True
 
 
+class SilentCore:
+    """One whose stdin stays open, and that hears nothing more after a heartbeat.
+
+    Attributes:
+        ended_after: seconds; None while it goes on.
+    """
+
+    def __init__(self, process: subprocess.Popen[bytes], machine: Machine) -> None:
+        self.machine = machine
+        self._process = process
+        self._begun = time.monotonic()
+        self.ended_after: float | None = None
+        self._thread = threading.Thread(target=self._wait, daemon=True)
+        self._thread.start()
+
+    def end(self) -> int:
+        """Wait until it has ended. Returns the exit code."""
+        self._thread.join(listening.SILENCE_S + 60)
+        assert self.ended_after is not None, "it never ends"
+        return self._process.returncode
+
+    def _wait(self) -> None:
+        self._process.wait()
+        self.ended_after = time.monotonic() - self._begun
+
+
 @pytest.fixture
 def machine(tmp_path: Path) -> Iterator[Machine]:
     machine = Machine(tmp_path)
@@ -113,6 +142,25 @@ def answer(qtbot: QtBot, ask: Callable[[Callable[[Reply], None]], object]) -> Re
     ask(replies.append)
     until(qtbot, lambda: bool(replies))
     return replies[0]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def silent(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SilentCore]:
+    """Left alone while the other tests go on: its time is long."""
+    machine = Machine(tmp_path_factory.mktemp("silent"))
+    command = [sys.executable, "-m", "core", "--demo"]
+    environment = {**os.environ, HOME_VARIABLE: str(machine.home)}
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment
+    ) as core:
+        assert core.stdin is not None
+        core.stdin.write(
+            protocol.encode(protocol.Hello(request_id=protocol.RequestId(1), protocol=protocol.PROTOCOL_VERSION))
+        )
+        core.stdin.write(protocol.encode(protocol.Heartbeat(request_id=protocol.RequestId(2))))
+        core.stdin.flush()
+        yield SilentCore(core, machine)
+        core.kill()
 
 
 def test_a_store_elsewhere_is_used_locked_and_opened(
@@ -163,35 +211,19 @@ def test_a_line_that_stalls_is_noticed_and_taken_up_again(qtbot: QtBot, machine:
     machine.stall()
     begun = time.monotonic()
     until(qtbot, lambda: client.phase is CorePhase.RESTARTED)
-    assert time.monotonic() - begun < 20
+    assert time.monotonic() - begun < line.SILENCE_S + 20
     assert client.problem is not None
     assert client.problem.what.startswith("Nothing comes from ")
     machine.mend()
     until(qtbot, lambda: client.phase is CorePhase.READY)
 
 
-def test_a_core_whose_stdin_stays_open_in_silence_ends_by_itself(machine: Machine) -> None:
-    command = [sys.executable, "-m", "core", "--demo"]
-    environment = {**os.environ, HOME_VARIABLE: str(machine.home)}
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
-    ) as core:
-        assert core.stdin is not None
-        core.stdin.write(
-            protocol.encode(protocol.Hello(request_id=protocol.RequestId(1), protocol=protocol.PROTOCOL_VERSION))
-        )
-        core.stdin.write(protocol.encode(protocol.Heartbeat(request_id=protocol.RequestId(2))))
-        core.stdin.flush()
-        begun = time.monotonic()
-        assert core.wait(listening.SILENCE_S + 60) == 0
-        assert time.monotonic() - begun >= listening.SILENCE_S
-        assert machine.is_free
-
-
 def test_a_person_sees_where_it_runs_and_loses_nothing_with_the_line(
     tmp_path: Path, small_model_path: Path, paths: Paths
 ) -> None:
     machine = Machine(tmp_path, "--model", str(small_model_path))
+    know(paths_at(machine.home), small_model_path)
+    keep_sampling(paths_at(machine.home), small_model_path, ENDLESS)
     paths.config.mkdir(parents=True)
     appearance = Appearance(paths.window)
     appearance.route = machine.route
@@ -220,3 +252,10 @@ def test_a_person_sees_where_it_runs_and_loses_nothing_with_the_line(
         assert back.reply.text, "what had come of it is kept there"
         window.close()
     assert not paths.database.exists()
+
+
+def test_a_core_whose_stdin_stays_open_in_silence_ends_by_itself(silent: SilentCore) -> None:
+    assert silent.end() == 0
+    assert silent.ended_after is not None
+    assert silent.ended_after >= listening.SILENCE_S
+    assert silent.machine.is_free

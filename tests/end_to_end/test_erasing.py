@@ -5,26 +5,16 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from core import protocol
-from core.paths import Paths
-from core.records import Settings
 from tests.end_to_end.core_process import CoreProcess, core_program
 from tests.end_to_end.window_process import WindowProcess
 
-pytestmark = pytest.mark.timeout(900)
+pytestmark = [pytest.mark.timeout(900), pytest.mark.usefixtures("_short_replies")]
 
 SECRET = "Please remember that my xylophone is hidden behind the old boiler."
 WORDS = ("xylophone", "old boiler", "XYLOPHONE IS hidden")
-
-
-@pytest.fixture(autouse=True)
-def _short_replies(paths: Paths) -> None:
-    """A model this small runs on in circles now and then; in a small context window it soon has to stop. Its titles are anyone's guess."""
-    paths.settings.parent.mkdir(parents=True)
-    paths.settings.write_bytes(msgspec.json.encode(Settings(context_length=1024, titles=False)))
 
 
 def find(text: str) -> tuple[int, str]:

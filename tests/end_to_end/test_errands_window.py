@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 
 from core.paths import Paths
 from core.protocol import ErrandSchedulesListed, ListErrandSchedules
-from core.records import Repeats, Settings, ToolFolder
+from core.records import Repeats, ToolFolder
 from tests.end_to_end.core_process import CoreProcess
+from tests.end_to_end.settings import answering
 from tests.end_to_end.window_process import WindowProcess
 from tests.servers.model_server import ModelServer
 
@@ -49,12 +49,8 @@ def garden(tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def server(paths: Paths, garden: Path) -> Iterator[ModelServer]:
-    server = ModelServer(answer)
-    paths.settings.parent.mkdir(parents=True)
-    settings = Settings(titles=False, model=server.choice, tool_folders=(ToolFolder(path=str(garden), writable=True),))
-    paths.settings.write_bytes(msgspec.json.encode(settings))
-    yield server
-    server.close()
+    with answering(paths, answer, tool_folders=(ToolFolder(path=str(garden), writable=True),)) as server:
+        yield server
 
 
 def test_a_goal_is_planned_done_with_leave_and_corrected(garden: Path) -> None:

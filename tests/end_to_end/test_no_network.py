@@ -7,16 +7,15 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from core import protocol
 from core.paths import Paths
-from core.records import MessageStatus, Settings
+from core.records import MessageStatus
 from tests.end_to_end import core_process
 from tests.end_to_end.core_process import CoreProcess
+from tests.end_to_end.settings import SHORT, keep_sampling
 
-# Replies of a model this small run to the end of its window now and then. On a busy machine that takes minutes.
 pytestmark = pytest.mark.timeout(900)
 
 # Read by the child before anything of ours.
@@ -40,8 +39,7 @@ def test_a_whole_life_without_a_network(
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))
     tried = tmp_path / "tried"
     monkeypatch.setenv("DENIED_LOG", str(tried))
-    paths.settings.parent.mkdir(parents=True)
-    paths.settings.write_bytes(msgspec.json.encode(Settings(context_length=1024)))
+    keep_sampling(paths, small_model_path, SHORT, titles=True)
     with CoreProcess("--model", str(small_model_path)) as core:
         core.hello()
         core.ready()
@@ -74,8 +72,7 @@ def test_a_whole_life_has_no_socket(
 ) -> None:
     program = core_process.core_program()
     monkeypatch.setattr(core_process, "core_program", lambda: ["unshare", "--net", *program])
-    paths.settings.parent.mkdir(parents=True)
-    paths.settings.write_bytes(msgspec.json.encode(Settings(context_length=1024)))
+    keep_sampling(paths, small_model_path, SHORT, titles=True)
     letter = tmp_path / "letter.txt"
     letter.write_text("The ferry to Ghent leaves at 7:45 from pier four.")
     with CoreProcess("--model", str(small_model_path)) as core:

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from core.paths import Paths
-from core.records import Settings
+from tests.end_to_end.settings import answering
 from tests.end_to_end.window_process import WindowProcess
 from tests.servers.model_server import ModelServer
 
@@ -28,11 +27,8 @@ def answer(body: dict[str, Any]) -> Iterator[str]:
 
 @pytest.fixture(autouse=True)
 def server(paths: Paths) -> Iterator[ModelServer]:
-    server = ModelServer(answer)
-    paths.settings.parent.mkdir(parents=True)
-    paths.settings.write_bytes(msgspec.json.encode(Settings(titles=False, model=server.choice)))
-    yield server
-    server.close()
+    with answering(paths, answer) as server:
+        yield server
 
 
 @pytest.fixture

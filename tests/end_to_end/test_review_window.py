@@ -6,13 +6,13 @@ import time
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-import msgspec
 import pytest
 
 from core.paths import Paths
-from core.records import MemoryEdit, MemoryKind, MemorySource, Review, ReviewEvery, Settings
+from core.records import MemoryEdit, MemoryKind, MemorySource, Review, ReviewEvery
 from core.storage.database import Database
 from core.storage.memories import Memories
+from tests.end_to_end.settings import answering
 from tests.end_to_end.window_process import WindowProcess
 from tests.servers.model_server import ModelServer
 
@@ -23,11 +23,8 @@ _DAY_S = 86_400.0
 
 @pytest.fixture(autouse=True)
 def server(paths: Paths) -> Iterator[ModelServer]:
-    server = ModelServer(lambda _: iter(["Yes."]))
-    paths.settings.parent.mkdir(parents=True)
-    paths.settings.write_bytes(msgspec.json.encode(Settings(titles=False, model=server.choice)))
-    yield server
-    server.close()
+    with answering(paths, lambda _: iter(["Yes."])) as server:
+        yield server
 
 
 @pytest.fixture(autouse=True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
+import random
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +22,7 @@ from core import protocol
 from core.paths import Paths
 from core.records import ClientRights, MemoryKind
 from tests.end_to_end.core_process import CoreProcess, core_program
+from tests.end_to_end.settings import SHORT, keep_sampling
 from tests.end_to_end.test_vault import PASSPHRASE, locked, plain_bytes, seal
 
 WEATHER: Any = {
@@ -29,7 +32,10 @@ WEATHER: Any = {
         "description": "The weather of a city.",
         "parameters": {
             "type": "object",
-            "properties": {"city": {"type": "string"}, "days": {"type": "integer", "minimum": 1, "maximum": 9}},
+            "properties": {
+                "city": {"type": "string", "maxLength": 20},
+                "days": {"type": "integer", "minimum": 1, "maximum": 9},
+            },
             "required": ["city", "days"],
             "additionalProperties": False,
         },
@@ -37,18 +43,14 @@ WEATHER: Any = {
 }
 
 
-@pytest.fixture(scope="module")
-def port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
-
-
 @pytest.fixture
-def core(small_model_path: Path) -> Iterator[CoreProcess]:
-    with CoreProcess("--model", str(small_model_path)) as core:
-        core.hello()
-        yield core
+def port() -> int:
+    """A free one, from among those that no system gives to who asks for any."""
+    for port in random.sample(range(20_000, 30_000), 100):
+        with socket.socket() as taken, contextlib.suppress(OSError):
+            taken.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("no port is free")
 
 
 def let_in(core: CoreProcess, port: int, **rights: object) -> str:
@@ -60,9 +62,17 @@ def let_in(core: CoreProcess, port: int, **rights: object) -> str:
     return added.key
 
 
-def test_openais_client_gets_answers_calls_objects_and_vectors(core: CoreProcess, port: int) -> None:
-    core.ready()
-    with OpenAI(base_url=f"http://127.0.0.1:{port}/v1", api_key=let_in(core, port), timeout=120) as client:
+@pytest.fixture
+def talking(small_model_path: Path, paths: Paths) -> Iterator[CoreProcess]:
+    keep_sampling(paths, small_model_path, SHORT)
+    with CoreProcess("--model", str(small_model_path)) as core:
+        core.hello()
+        core.ready()
+        yield core
+
+
+def test_openais_client_gets_answers_calls_objects_and_vectors(talking: CoreProcess, port: int) -> None:
+    with OpenAI(base_url=f"http://127.0.0.1:{port}/v1", api_key=let_in(talking, port), timeout=120) as client:
         asked: Any = [{"role": "user", "content": "Say hello in one short sentence."}]
         chunks = list(client.chat.completions.create(model="x", messages=asked, stream=True, max_tokens=24, seed=1))
         streamed = "".join(chunk.choices[0].delta.content or "" for chunk in chunks)
@@ -106,9 +116,16 @@ def test_openais_client_gets_answers_calls_objects_and_vectors(core: CoreProcess
         assert client.models.list().data[0].id == called.model
 
 
+@pytest.fixture
+def core() -> Iterator[CoreProcess]:
+    with CoreProcess("--demo") as core:
+        core.hello()
+        yield core
+
+
 def test_the_memory_is_an_mcp_server_over_stdin_and_stdout(core: CoreProcess, port: int) -> None:
-    core.indexed()
     core.ask(protocol.AddMemory(text="You are allergic to peanuts", kind=MemoryKind.HEALTH), protocol.MemorySaved)
+    core.indexed()
     key = let_in(core, port, reads=True)
     command, *arguments = core_program()
     bridge = StdioServerParameters(command=command, args=[*arguments, "mcp"], env={**os.environ, "REMEMORA_KEY": key})

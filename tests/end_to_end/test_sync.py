@@ -34,7 +34,7 @@ class Computer:
         self._monkeypatch.setenv(HOME_VARIABLE, str(self.home))
         self.core = CoreProcess("--demo")
         self.core.hello()
-        self.core.ask(protocol.ChangeSettings(learning=LearningMode.OFF), protocol.Done)
+        self.core.ask(protocol.ChangeSettings(learning=LearningMode.OFF, titles=False), protocol.Done)
         return self.core
 
     def share(self, command: type[protocol.StartSync | protocol.JoinSync]) -> None:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from core import protocol
-from core.paths import Paths
-from core.records import Classify, ClassifyBy, Label, Settings, TaskDraft, TaskId, TaskStatus
+from core.records import Classify, ClassifyBy, Label, TaskDraft, TaskId, TaskStatus
 from tests.end_to_end.core_process import CoreProcess
 
-pytestmark = pytest.mark.timeout(900)
+pytestmark = [pytest.mark.timeout(900), pytest.mark.usefixtures("_short_replies")]
 
 ROWS = [
     f"{number}. The {thing} was {state}."
@@ -20,12 +18,6 @@ ROWS = [
     for thing in ("river", "road", "bridge")
     for state in ("open", "closed")
 ]
-
-
-@pytest.fixture(autouse=True)
-def _in_a_small_window(paths: Paths) -> None:
-    paths.settings.parent.mkdir(parents=True)
-    paths.settings.write_bytes(msgspec.json.encode(Settings(context_length=1024)))
 
 
 def done(core: CoreProcess) -> set[int]:

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 
 from core.paths import Paths
-from core.records import Settings
+from tests.end_to_end.settings import answering
 from tests.end_to_end.window_process import WindowProcess
 from tests.servers.model_server import ModelServer
 
@@ -35,11 +34,8 @@ def answer(body: dict[str, Any]) -> Iterator[str]:
 
 @pytest.fixture(autouse=True)
 def server(paths: Paths) -> Iterator[ModelServer]:
-    server = ModelServer(answer)
-    paths.settings.parent.mkdir(parents=True)
-    paths.settings.write_bytes(msgspec.json.encode(Settings(titles=False, model=server.choice)))
-    yield server
-    server.close()
+    with answering(paths, answer) as server:
+        yield server
 
 
 def save(window: WindowProcess, kind: str, path: Path) -> str:
@@ -62,6 +58,7 @@ def test_a_document_is_summarised_and_the_summary_is_saved(tmp_path: Path) -> No
         window.see(lambda screen: "ready" in screen.state and screen.settled)
         window.click("Documents")
         window.click("Add files…")
+        window.see_words("Cancel")
         window.type(str(document))
         window.press("Return")
         window.see(lambda screen: screen.shows("The community garden") and not screen.shows("to read"))

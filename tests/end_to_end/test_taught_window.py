@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 
 from core.paths import Paths
-from core.records import Settings
+from tests.end_to_end.settings import answering
 from tests.end_to_end.window_process import WindowProcess
 from tests.servers.model_server import ModelServer
 
@@ -25,11 +24,8 @@ def answer(body: dict[str, Any]) -> Iterator[str]:
 
 @pytest.fixture(autouse=True)
 def server(paths: Paths) -> Iterator[ModelServer]:
-    server = ModelServer(answer)
-    paths.settings.parent.mkdir(parents=True)
-    paths.settings.write_bytes(msgspec.json.encode(Settings(titles=False, model=server.choice)))
-    yield server
-    server.close()
+    with answering(paths, answer) as server:
+        yield server
 
 
 def test_a_thumb_up_becomes_an_example_in_a_file(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import subprocess
 import sys
 import time
@@ -18,6 +19,7 @@ from core.protocol import PROTOCOL_VERSION
 from core.records import MessageStatus, Place, Role, VaultState
 from core.vault.header import COPY, ID, NAME
 from tests.end_to_end.core_process import CoreProcess, core_program
+from tests.end_to_end.settings import ENDLESS, keep_sampling
 
 PASSPHRASE = "correct horse"
 SAID = "My sister Clara visits on 12 June."
@@ -59,6 +61,39 @@ def plain_bytes(paths: Paths, text: str) -> list[Path]:
     return [
         file for file in home.rglob("*") if file.is_file() and any(spelling in file.read_bytes() for spelling in wanted)
     ]
+
+
+@pytest.fixture(scope="module")
+def plain_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Of a person who has said something, to be copied."""
+    home = tmp_path_factory.mktemp("plain") / "home"
+    with CoreProcess("--demo", home=home) as core:
+        core.hello()
+        core.talk(SAID)
+        assert core.close() == 0
+    return home
+
+
+@pytest.fixture(scope="module")
+def sealed_home(plain_home: Path) -> Path:
+    """The same, with a passphrase: setting one takes seconds."""
+    home = plain_home.with_name("sealed")
+    shutil.copytree(plain_home, home)
+    with CoreProcess("--demo", home=home) as core:
+        core.hello()
+        seal(core)
+        assert core.close() == 0
+    return home
+
+
+@pytest.fixture
+def _said(plain_home: Path, home: Path) -> None:
+    shutil.copytree(plain_home, home, dirs_exist_ok=True)
+
+
+@pytest.fixture
+def _sealed(sealed_home: Path, home: Path) -> None:
+    shutil.copytree(sealed_home, home, dirs_exist_ok=True)
 
 
 def test_a_life_with_a_passphrase(paths: Paths) -> None:
@@ -108,35 +143,33 @@ def test_a_life_with_a_passphrase(paths: Paths) -> None:
         assert texts(core) == [SAID]
 
 
+@pytest.mark.usefixtures("_sealed")
 def test_waits_are_told_and_survive_a_restart() -> None:
     with CoreProcess("--demo") as core:
-        core.hello()
-        seal(core)
-    with CoreProcess("--demo") as core:
         locked(core)
+        begun = time.time()
         for _ in range(3):
             assert core.ask(protocol.Unlock(secret="wrong"), protocol.Failed).problem.code == "wrong_passphrase"
         told = core.wait(protocol.LockChanged).lock.wait_until
-        assert told > time.time() - 2
+        assert told > begun
         core.kill()
     with CoreProcess("--demo") as core:
         until = locked(core).lock.wait_until
         assert until == 0 or abs(until - told) < 1
-        while (left := until - time.time()) > 0:
-            assert core.ask(protocol.Unlock(secret=PASSPHRASE), protocol.Failed).problem.code == "vault"
-            time.sleep(min(left, 0.2))
-        core.ask(protocol.Unlock(secret=PASSPHRASE), protocol.Unlocked)
+        # Until then the right one isn't looked at either.
+        while isinstance(answer := core.ask(protocol.Unlock(secret=PASSPHRASE), protocol.Reply), protocol.Failed):
+            assert answer.problem.code == "vault"
+            time.sleep(0.1)
+        assert isinstance(answer, protocol.Unlocked)
+        assert time.time() > until - 0.1
         assert core.hello().vault.state is VaultState.SEALED
 
 
+@pytest.mark.usefixtures("_said")
 @pytest.mark.parametrize("seed", range(3))
 def test_killed_at_a_random_moment_nothing_is_lost(seed: int, paths: Paths) -> None:
     """Of sealing, changing and removing; the passphrase that holds is the old or the new one."""
     draw = random.Random(seed)
-    with CoreProcess("--demo") as core:
-        core.hello()
-        core.talk(SAID)
-        assert core.close() == 0
     known = [""]
     for wanted in (PASSPHRASE, "another", ""):
         with CoreProcess("--demo") as core:
@@ -174,7 +207,8 @@ def _opened(core: CoreProcess, known: list[str]) -> str:
     raise AssertionError(f"none of {known} unlocks it")
 
 
-def test_a_reply_that_is_written_when_it_is_locked_is_kept_as_interrupted(small_model_path: Path) -> None:
+def test_a_reply_that_is_written_when_it_is_locked_is_kept_as_interrupted(small_model_path: Path, paths: Paths) -> None:
+    keep_sampling(paths, small_model_path, ENDLESS)
     with CoreProcess("--model", str(small_model_path)) as core:
         core.hello()
         seal(core)
@@ -192,10 +226,8 @@ def test_a_reply_that_is_written_when_it_is_locked_is_kept_as_interrupted(small_
         core.wait(protocol.ModelStateChanged, lambda event: event.state.phase == "ready")  # it had been chosen
 
 
+@pytest.mark.usefixtures("_sealed")
 def test_a_damaged_header_is_said_to_every_command(paths: Paths) -> None:
-    with CoreProcess("--demo") as core:
-        core.hello()
-        seal(core)
     kept = (paths.data / NAME).read_bytes()
     for name in (NAME, COPY):
         (paths.data / name).write_bytes(b"\0" * 100)
@@ -218,14 +250,8 @@ def run(*arguments: str, given: str = "", **more: object) -> subprocess.Complete
     return done
 
 
-def test_the_command_line_asks_for_the_passphrase_and_takes_it_from_stdin_or_a_descriptor(
-    paths: Paths, tmp_path: Path
-) -> None:
-    with CoreProcess("--demo") as core:
-        core.hello()
-        core.talk(SAID)
-        seal(core)
-
+@pytest.mark.usefixtures("_sealed")
+def test_the_command_line_asks_for_the_passphrase_and_takes_it_from_stdin_or_a_descriptor(tmp_path: Path) -> None:
     refused = run("export", "--list")
     assert refused.returncode == 1
     assert "has a passphrase" in refused.stderr
@@ -254,14 +280,11 @@ def test_the_command_line_asks_for_the_passphrase_and_takes_it_from_stdin_or_a_d
     assert "the store is sealed" in run("doctor", "--passphrase-stdin", given=PASSPHRASE).stdout
 
 
+@pytest.mark.usefixtures("_sealed")
 @pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal")
 def test_on_a_terminal_it_is_typed_unseen() -> None:
     import pty
 
-    with CoreProcess("--demo") as core:
-        core.hello()
-        core.talk(SAID)
-        seal(core)
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         [*core_program(), "export", "--list"],
@@ -286,13 +309,12 @@ def test_on_a_terminal_it_is_typed_unseen() -> None:
 # --- downloads --------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("_sealed")
 def test_downloads_that_ran_are_taken_up_while_it_is_locked_and_go_on_when_it_is_unlocked(paths: Paths) -> None:
     with CoreProcess("--demo") as core:
-        core.hello()
-        seal(core)
+        locked(core)
         listed = core.ask(protocol.ListModels(), protocol.ModelsListed)
         wanted = next(model for model in listed.models if not model.installed)
-        core.ask(protocol.LockStore(), protocol.Done)
         assert core.close() == 0
     paths.models.mkdir(parents=True, exist_ok=True)
     (paths.models / "unfinished.json").write_bytes(msgspec.json.encode([wanted.id, "gone/since"]))
@@ -303,11 +325,10 @@ def test_downloads_that_ran_are_taken_up_while_it_is_locked_and_go_on_when_it_is
         assert not (paths.models / "unfinished.json").exists()
 
 
-def test_each_person_has_a_passphrase_of_their_own(paths: Paths) -> None:
+@pytest.mark.usefixtures("_sealed")
+def test_each_person_has_a_passphrase_of_their_own() -> None:
     with CoreProcess("--demo") as core:
-        core.hello()
-        core.talk(SAID)
-        seal(core)
+        unlocked(core)
         bea = core.ask(protocol.AddProfile(name="Bea"), protocol.ProfilesListed).profiles[-1]
     with CoreProcess("--demo") as core:
         lock = locked(core).lock

@@ -9,38 +9,18 @@ import sys
 import time
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from core.paths import Paths
-from core.records import Settings
+from tests.end_to_end.settings import ENDLESS, SHORT, keep_sampling
 from tests.end_to_end.window_process import WindowProcess
 from tests.end_to_end.window_screen import Screen
 
-# Replies of a model this small run to the end of its window now and then. On a busy machine that takes minutes.
-pytestmark = pytest.mark.timeout(900)
+pytestmark = [pytest.mark.timeout(900), pytest.mark.usefixtures("_short_replies")]
 
 PEANUTS = "I'm allergic to peanuts. My sister Clara visits on 12 June."
 QUESTION = "What should I not eat?"
-# One begins "The sea": so does the title of its conversation.
-LONG = "{}: write a very long story about it, in many words."
-THINGS = (
-    "The sea",
-    "A mountain",
-    "The forest",
-    "An old town",
-    "A long journey",
-    "The desert",
-    "A winter",
-    "The harbour",
-)
-
-
-@pytest.fixture(autouse=True)
-def _short_replies(paths: Paths) -> None:
-    """A model this small runs on in circles now and then; in a small context window it soon has to stop. Its titles are anyone's guess."""
-    paths.settings.parent.mkdir(parents=True)
-    paths.settings.write_bytes(msgspec.json.encode(Settings(context_length=1024, titles=False)))
+LONG = "The sea: write a very long story about it, in many words."
 
 
 @pytest.mark.parametrize("ends", ["quits", "is killed"])
@@ -64,30 +44,21 @@ def test_what_was_said_is_known_in_a_new_conversation_another_day(
     assert "peanuts" in _prompt_note_of(paths, QUESTION)
 
 
-def _writing(window: WindowProcess, characters: int) -> tuple[Screen, str]:
-    """In the middle of a reply, so far into it, and what it is about.
-
-    A model this small may end one after a few words, and goes on like that: then another conversation is begun.
-    """
-    for thing in THINGS:
-        window.press("Ctrl+N")
-        window.say(LONG.format(thing))
-        screen = window.see(
-            lambda screen, thing=thing: (
-                len(screen.rows) == 2  # type: ignore[misc]
-                and screen.rows[0].text.startswith(thing)
-                and (len(screen.reply.text) > characters or screen.reply.finished)
-            )
-        )
-        if not screen.reply.finished:
-            return screen, thing
-    raise AssertionError("every reply was short")
+def _writing(window: WindowProcess, characters: int) -> Screen:
+    """In the middle of a reply, so far into it."""
+    window.say(LONG)
+    screen = window.see(lambda screen: len(screen.reply.text) > characters)
+    assert not screen.answered
+    return screen
 
 
-def test_the_core_is_killed_while_it_writes(small_model_path: Path) -> None:
+def test_the_core_is_killed_while_it_writes(small_model_path: Path, paths: Paths) -> None:
+    keep_sampling(paths, small_model_path, ENDLESS)
     with WindowProcess("--model", str(small_model_path)) as window:
-        before, _ = _writing(window, 200)
+        before = _writing(window, 200)
         killed = window.core.pid
+        # For the core that comes after it.
+        keep_sampling(paths, small_model_path, SHORT, model=str(small_model_path))
         window.kill_core()
         after = window.see(lambda screen: any("Interrupted" in words for words in screen.reply.words))
         # What a crash can take is what was written in the last moment before it.
@@ -98,17 +69,17 @@ def test_the_core_is_killed_while_it_writes(small_model_path: Path) -> None:
         window.close()
 
 
-def test_closing_while_a_reply_is_written_ends_both_and_keeps_it(small_model_path: Path) -> None:
+def test_closing_while_a_reply_is_written_ends_both_and_keeps_it(small_model_path: Path, paths: Paths) -> None:
+    keep_sampling(paths, small_model_path, ENDLESS)
     with WindowProcess("--model", str(small_model_path)) as window:
-        screen, thing = _writing(window, 100)
-        written = screen.reply.text
+        written = _writing(window, 100).reply.text
         began = time.monotonic()
         window.close()
         assert time.monotonic() - began < 20
 
     with WindowProcess() as window:
-        window.see(lambda screen: screen.shows(thing))
-        window.click(thing)
+        window.see(lambda screen: screen.shows("The sea"))
+        window.click("The sea")
         shown = window.see(lambda screen: any("Interrupted" in words for words in screen.reply.words))
         assert shown.reply.text.startswith(written[:60])
         window.close()

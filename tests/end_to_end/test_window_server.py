@@ -7,22 +7,26 @@ from collections.abc import Iterator
 import pytest
 
 from core.model.llama import LlamaModel
+from core.paths import Paths
+from core.records import Sampling
+from tests.end_to_end.settings import until_indexed
 from tests.end_to_end.window_process import WindowProcess
 from tests.servers.model_server import ModelServer, answering_with
 
-# Replies of a model this small run to the end of its window now and then. On a busy machine that takes minutes.
 pytestmark = pytest.mark.timeout(900)
 
 
 @pytest.fixture
 def server(small_model: LlamaModel) -> Iterator[ModelServer]:
-    with answering_with(small_model) as answer:
+    # It writes all 24, however it answers: the line is to be cut in the middle of a reply.
+    endless = Sampling(temperature=0.0, repeat_penalty=0.8, longest_reply=24)
+    with answering_with(small_model, endless) as answer:
         server = ModelServer(answer, context_length=2048)
         yield server
         server.close()
 
 
-def test_a_server_is_chosen_used_lost_and_there_again(server: ModelServer) -> None:
+def test_a_server_is_chosen_used_lost_and_there_again(server: ModelServer, paths: Paths) -> None:
     with WindowProcess() as window:
         window.resize(1280, 4400)
         window.press("Ctrl+,")
@@ -37,6 +41,7 @@ def test_a_server_is_chosen_used_lost_and_there_again(server: ModelServer) -> No
         window.talk("I'm allergic to peanuts.")
         window.press("Ctrl+N")
         window.see(lambda screen: screen.settled and not screen.rows)
+        until_indexed(paths)
         server.cut_after = 3
         window.say("What should I not eat?")
         lost = window.see(lambda screen: any("broke off" in words for words in screen.reply.words))

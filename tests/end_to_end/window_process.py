@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from types import TracebackType
 
@@ -45,6 +47,10 @@ _EXPECTED = (
     "qt.text.font.db: OpenType support missing",
     "ALSA lib ",  # of a computer without a sound card
 )
+
+
+class NotThereYetError(AssertionError):
+    """What is to be acted on isn't on the screen."""
 
 
 class WindowProcess:
@@ -124,10 +130,12 @@ class WindowProcess:
         self._do(Press(keys))
 
     def click(self, words: str) -> None:
-        self._do(Click(words))
+        """Click it once it is there."""
+        self._do_once_there(Click(words))
 
     def choose(self, name: str, words: str) -> None:
-        self._do(Choose(name, words))
+        """Choose it once it is there."""
+        self._do_once_there(Choose(name, words))
 
     def minimize(self) -> None:
         self._do(Minimize())
@@ -154,8 +162,13 @@ class WindowProcess:
 
     @property
     def core(self) -> psutil.Process:
-        """The core's process."""
-        (core,) = self._cores()
+        """The core's process. What it begins looks like it for a moment, so it is looked for among what the window began."""
+        cores = []
+        for child in psutil.Process(self.process.pid).children():
+            with contextlib.suppress(psutil.Error):  # it has just ended
+                if child.cmdline()[1:3] == ["-m", "core"]:
+                    cores.append(child)
+        (core,) = cores
         return core
 
     def kill_core(self) -> None:
@@ -180,6 +193,18 @@ class WindowProcess:
 
     # --- the wire ---------------------------------------------------------------------------------------------
 
+    def _do_once_there(self, act: Act) -> None:
+        until = time.monotonic() + _PATIENCE_S
+        while True:
+            try:
+                self._do(act)
+            except NotThereYetError:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.1)
+            else:
+                return
+
     def _do(self, act: Act) -> None:
         assert self.process.stdin is not None
         self.process.stdin.write(encoder.encode(act) + b"\n")
@@ -190,7 +215,7 @@ class WindowProcess:
                     self.screen = None
                     return
                 case Refused(why=why):
-                    raise AssertionError(why)
+                    raise NotThereYetError(why)
                 case Screen():
                     pass
 

@@ -98,6 +98,7 @@ def recorded(home: Path, turns: int) -> list[Change]:
     command = core_process.core_program()
     traced = [
         "strace",
+        "--seccomp-bpf",
         "-f",
         "-y",
         "-xx",

@@ -156,8 +156,12 @@ def saying(*pieces: str) -> Answer:
 
 
 @contextmanager
-def answering_with(model: LanguageModel) -> Iterator[Answer]:
-    """The replies of a real model. Afterwards it writes none any more, whoever still waits for one, and may be closed."""
+def answering_with(model: LanguageModel, sampling: Sampling | None = None) -> Iterator[Answer]:
+    """The replies of a real model. Afterwards it writes none any more, whoever still waits for one, and may be closed.
+
+    Args:
+        sampling: in place of what is asked for.
+    """
     taken, ended = threading.Lock(), threading.Event()
 
     def answer(body: dict[str, Any]) -> Iterator[str]:
@@ -175,8 +179,10 @@ def answering_with(model: LanguageModel) -> Iterator[Answer]:
                 return
             for step in model.generate(
                 prompt,
-                sampling=Sampling(temperature=body["temperature"], top_p=body["top_p"]),
-                max_tokens=body["max_tokens"],
+                sampling=sampling or Sampling(temperature=body["temperature"], top_p=body["top_p"]),
+                max_tokens=min(
+                    body["max_tokens"], Sampling().longest_reply if sampling is None else sampling.longest_reply
+                ),
                 stop=ended,
             ):
                 if isinstance(step, Delta):

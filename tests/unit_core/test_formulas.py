@@ -5,7 +5,8 @@ import io
 import msgspec
 import pytest
 
-from core.formulas import MAX_TEX_CHARS, Formula, Picture, answer, picture, prepared
+from core.formula import Formula, Picture
+from core.formulas import MAX_TEX_CHARS, answer, picture, prepared
 
 
 @pytest.mark.parametrize(

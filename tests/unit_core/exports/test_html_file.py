@@ -10,7 +10,8 @@ import pytest
 
 from core.exports.formulas import FormulaSetter
 from core.exports.html_file import html_pieces
-from core.formulas import Formula, Picture, picture
+from core.formula import Formula, Picture
+from core.formulas import picture
 from core.records import (
     ExportedConversation,
     ExportedMessage,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import unicodedata
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from core.errors import ModelError
 from core.model.e5_embedder import PASSAGE, QUERY, E5Embedder, E5Reader
+from core.model.e5_file import _HEADER, _VOCABULARY
 
 
 @pytest.fixture(scope="module")
@@ -121,5 +123,16 @@ def test_another_file_or_none(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="can't be loaded"):
         E5Embedder(path)
     path.write_text("Dear diary " * 100)
+    with pytest.raises(ModelError, match="can't be loaded"):
+        E5Embedder(path)
+
+
+@pytest.mark.parametrize("damage", [b"\xff\xff\xff\xff", b"\x00\x00\x00\x00"], ids=["beyond the end", "out of order"])
+def test_pieces_that_are_no_texts(multilingual_path: Path, tmp_path: Path, damage: bytes) -> None:
+    path = tmp_path / "damaged.bin"
+    shutil.copyfile(multilingual_path, path)
+    with path.open("r+b") as file:
+        file.seek(_HEADER.size + _VOCABULARY.size + 4 * 1_000)  # where the thousandth piece begins
+        file.write(damage)
     with pytest.raises(ModelError, match="can't be loaded"):
         E5Embedder(path)
