@@ -8,6 +8,9 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
+# Processes of ours that start one after the other, in tests above all, compile everything once, whatever the environment says.
+unexport PYTHONDONTWRITEBYTECODE
+
 # What building installers keeps for the next time; the frozen program; the installers.
 INSTALLER_WORK ?= .cache/installer
 FROZEN ?= build/frozen

@@ -19,6 +19,9 @@ log = logging.getLogger(__name__)
 # for hours, and nobody else could open the store meanwhile.
 SILENCE_S = 30.0
 
+# A silence is made of so many pieces, in each of which the core has to be there.
+_PIECES = 10
+
 # A core that can't end in order then, in seconds, because it waits for the line to take what it writes, ends at once. All that it has
 # acknowledged is on the disk.
 END_S = 60.0
@@ -91,9 +94,13 @@ class Listener:
         self._send(Done(request_id=beat.request_id))
 
     def _watch(self) -> None:
-        while (left := max(self._heard, self._read_at()) + self._silence_s - time.monotonic()) > 0:
-            if self._over.wait(left):
+        # Counted piece by piece: while the whole process was held up, lines may have come that wait to be read.
+        silent, heard = 0, 0.0
+        while silent < _PIECES:
+            if self._over.wait(self._silence_s / _PIECES):
                 return
+            before, heard = heard, max(self._heard, self._read_at())
+            silent = silent + 1 if heard == before else 0
         log.warning("nothing was heard from the window for %.0f s", self._silence_s)
         self._over.set()
         # Where it is full, there is something to get, after which the end is seen.

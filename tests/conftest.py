@@ -27,6 +27,7 @@ import pytest
 from core.paths import HOME_VARIABLE, Paths, default_paths
 from core.records import DEFAULT_EMBEDDER, FALLBACK_EMBEDDER, LOOPBACK_HOSTS, ModelId, Sampling
 from tests.remembering_embedder import RememberingEmbedder
+from tests.schema_once import SchemaOnce
 
 if TYPE_CHECKING:
     from core.model.base import Embedder
@@ -86,6 +87,19 @@ def _no_logged_errors(caplog: pytest.LogCaptureFixture, request: pytest.FixtureR
         return
     errors = [record for record in caplog.get_records("call") if record.levelno >= logging.ERROR]
     assert not errors, [record.getMessage() for record in errors]
+
+
+@pytest.fixture(scope="session")
+def schema_once() -> Iterator[SchemaOnce]:
+    once = SchemaOnce()
+    yield once
+    once.close()
+
+
+@pytest.fixture(autouse=True)
+def _schema(schema_once: SchemaOnce, monkeypatch: pytest.MonkeyPatch) -> None:
+    """New databases take no steps one by one, except in subprocesses and where a test file has a fixture of this name."""
+    schema_once.use(monkeypatch)
 
 
 @pytest.fixture(scope="session")

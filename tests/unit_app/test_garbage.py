@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+import time
 import weakref
 from collections.abc import Iterator
 
@@ -37,6 +38,11 @@ def old_garbage() -> weakref.ref[Knot]:
     return weakref.ref(knot)
 
 
+def was_quiet_since(moment: float) -> bool:
+    """On a computer that is busy with something else, what takes a moment may take long enough."""
+    return time.monotonic() - moment >= garbage.QUIET_MS / 1000
+
+
 def test_however_much_is_made_nothing_is_collected_as_a_whole() -> None:
     full: list[str] = []
 
@@ -60,9 +66,10 @@ def test_garbage_is_collected_when_the_core_has_become_quiet(
     collecting = Garbage(client)
     gone = old_garbage()
     for _ in range(4):
+        spoken_at = time.monotonic()
         client.emit(EverythingDeleted())
         qtbot.wait(20)
-        assert gone() is not None
+        assert gone() is not None or was_quiet_since(spoken_at)
     qtbot.waitUntil(lambda: gone() is None)
     collecting.deleteLater()
 
@@ -77,9 +84,10 @@ def test_it_waits_for_the_user_too(qtbot: QtBot, client: FakeClient, monkeypatch
     collecting.watch(handle)
     gone = old_garbage()
     for step in range(8):
+        moved_at = time.monotonic()
         qtbot.mouseMove(handle, QPoint(5 + step, 5))
         qtbot.keyClick(handle, Qt.Key.Key_A)
         qtbot.wait(60)
-        assert gone() is not None
+        assert gone() is not None or was_quiet_since(moved_at)
     qtbot.waitUntil(lambda: gone() is None)
     collecting.deleteLater()

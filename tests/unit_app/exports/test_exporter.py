@@ -50,7 +50,7 @@ from tests.unit_app.chat.factories import turns
 from tests.unit_app.exports.talks import answer_reads, answered, asked, read
 from tests.unit_app.fake_client import FakeClient
 from tests.unit_app.test_conversations_model import conversation
-from tests.unit_app.test_languages import cut_off, overlapping
+from tests.unit_app.test_languages import wrong_with
 
 SECRET = plain(FIRST_NO_TRACE_ID + 1, "Secret")
 LISTED = (SECRET, conversation(1, 0, "Dinner: with/Clara"), conversation(2, 1, "Packing for Porto"))
@@ -189,11 +189,11 @@ def test_it_is_no_larger_than_the_window(
         dialog.choice.choose(everything=True)
     qtbot.wait(20)
     assert dialog.width() <= 900 and dialog.height() <= 600
-    wrong = [*cut_off(dialog), *overlapping(dialog)]
+    wrong = wrong_with(dialog)
     assert not wrong, wrong
     (scroll,) = dialog.findChildren(ScrollColumn)
     if scale == 1.0:
-        assert scroll.verticalScrollBar().maximum() == 0, "nothing has to be scrolled"
+        qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == 0)  # nothing has to be scrolled
     for button in (dialog.action, dialog.form_buttons[FileForm.JSON], dialog.foldered):
         scroll.ensureWidgetVisible(button)
         assert button.visibleRegion().boundingRect().height() == button.height()

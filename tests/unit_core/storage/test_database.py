@@ -15,12 +15,18 @@ from core.storage.conversations import Conversations
 from core.storage.database import Database, erase
 from core.storage.earlier_copy import copies, copy_path
 from core.storage.migrations import Migration, all_migrations
+from tests.schema_once import SchemaOnce
 
 TODAY = all_migrations()
 VERSION = TODAY[-1].version
 NEXT = Migration(
     VERSION + 1, "CREATE TABLE labels (name TEXT); -- a comment; with a semicolon\nINSERT INTO labels VALUES ('x');"
 )
+
+
+@pytest.fixture
+def _schema() -> None:
+    """Every database here takes the steps themselves."""
 
 
 def snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:
@@ -36,6 +42,27 @@ def test_a_new_database_is_the_users_alone(tmp_path: Path) -> None:
 
 def test_migrations_are_numbered_from_one_without_gaps() -> None:
     assert [migration.version for migration in all_migrations()] == list(range(1, len(all_migrations()) + 1))
+
+
+def test_other_tests_begin_with_what_the_steps_make(
+    tmp_path: Path, schema_once: SchemaOnce, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def all_of(database: Database) -> list[tuple[object, ...]]:
+        schema = database.tuples("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name, type")
+        tables = [name for kind, name, _, sql in schema if kind == "table" and name != "store" and "VIRTUAL" not in sql]
+        rows = [(name, row) for name in tables for row in database.tuples(f"SELECT * FROM {name}")]
+        pragmas = [(one, database.value(f"PRAGMA {one}")) for one in ("user_version", "journal_mode", "page_size")]
+        return [*schema, *rows, *pragmas]
+
+    with closing(Database(tmp_path / "steps.db")) as steps:
+        expected, stores = all_of(steps), [steps.value("SELECT id FROM store")]
+    schema_once.use(monkeypatch)
+    for number in range(2):
+        with closing(Database(tmp_path / f"{number}.db")) as database:
+            assert all_of(database) == expected
+            stores.append(database.value("SELECT id FROM store"))
+            assert database.value("PRAGMA integrity_check") == "ok"
+    assert len(set(stores)) == 3
 
 
 def test_everything_is_in_one_file_after_closing(tmp_path: Path) -> None:
