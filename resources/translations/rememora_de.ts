@@ -195,6 +195,21 @@
         </message>
     </context>
     <context>
+        <name>Asking</name>
+        <message>
+            <source>A conversation</source>
+            <translation>Eine Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>“%1” waits for your answer: %2</source>
+            <translation>„%1“ wartet auf deine Antwort: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingCard</name>
         <message>
             <source>All that it gets</source>
@@ -826,6 +841,25 @@
         </message>
     </context>
     <context>
+        <name>ChatDocuments</name>
+        <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>Eine Unterhaltung ohne Spuren hat keine eigenen Dokumente: Was gelesen wird, liegt auf der Festplatte.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>Füge sie auf der Seite „Dokumente“ hinzu oder behalte zuerst die Unterhaltung.</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Nichts wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatHeader</name>
         <message>
             <source>%1 / %2 tokens</source>
@@ -951,104 +985,8 @@
     <context>
         <name>ChatPage</name>
         <message>
-            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
-            <translation>%1 antwortet mit %2: Es wird geladen, wenn du sendest, und das von dir gewählte Modell, wenn du woanders weitermachst.</translation>
-        </message>
-        <message>
-            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
-            <translation>Eine Unterhaltung ohne Spuren hat keine eigenen Dokumente: Was gelesen wird, liegt auf der Festplatte.</translation>
-        </message>
-        <message>
-            <source>Add them on the Documents page, or keep the conversation first.</source>
-            <translation>Füge sie auf der Seite „Dokumente“ hinzu oder behalte zuerst die Unterhaltung.</translation>
-        </message>
-        <message>
-            <source>Another version of this conversation is shown now, and memory follows it.</source>
-            <translation>Jetzt wird eine andere Fassung dieser Unterhaltung gezeigt, und das Gedächtnis folgt ihr.</translation>
-        </message>
-        <message>
-            <source>Choose a model…</source>
-            <translation>Modell wählen…</translation>
-        </message>
-        <message>
-            <source>Choose one, and it is answered.</source>
-            <translation>Wähle eines, dann wird es beantwortet.</translation>
-        </message>
-        <message>
-            <source>Do this for me…</source>
-            <translation>Für mich erledigen…</translation>
-        </message>
-        <message>
-            <source>Forgot: %1</source>
-            <translation>Vergessen: %1</translation>
-        </message>
-        <message>
-            <source>Nothing was added.</source>
-            <translation>Nichts wurde hinzugefügt.</translation>
-        </message>
-        <message>
-            <source>Queued: the model couldn't be loaded</source>
-            <translation>Wartet: Das Modell konnte nicht geladen werden</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being downloaded, %1 %</source>
-            <translation>Wartet: Das Modell wird heruntergeladen, %1 %</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being loaded again</source>
-            <translation>Wartet: Das Modell wird wieder geladen</translation>
-        </message>
-        <message>
-            <source>Queued: the model is loading, %1 %</source>
-            <translation>Wartet: Das Modell wird geladen, %1 %</translation>
-        </message>
-        <message>
-            <source>Queued: there is no model yet</source>
-            <translation>Wartet: Es gibt noch kein Modell</translation>
-        </message>
-        <message>
-            <source>Queued: your files are being read</source>
-            <translation>Wartet: Deine Dateien werden gelesen</translation>
-        </message>
-        <message>
-            <source>Queued: your pictures are being read</source>
-            <translation>Wartet: Deine Bilder werden gelesen</translation>
-        </message>
-        <message>
             <source>The conversation is kept</source>
             <translation>Die Unterhaltung wird behalten</translation>
-        </message>
-        <message>
-            <source>There is no model yet.</source>
-            <translation>Es gibt noch kein Modell.</translation>
-        </message>
-        <message>
-            <source>This is a conversation of its own now</source>
-            <translation>Das ist jetzt eine eigene Unterhaltung</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start again…</source>
-            <translation>Warten, bis der Kern wieder startet…</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start…</source>
-            <translation>Warten, bis der Kern startet…</translation>
-        </message>
-        <message>
-            <source>Waiting for the model…</source>
-            <translation>Warten auf das Modell…</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept.</source>
-            <translation>Was du geschrieben hast, bleibt erhalten.</translation>
         </message>
     </context>
     <context>
@@ -1056,6 +994,13 @@
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatTasks</name>
+        <message>
+            <source>Do this for me…</source>
+            <translation>Für mich erledigen…</translation>
         </message>
     </context>
     <context>
@@ -1808,6 +1753,13 @@
         </message>
     </context>
     <context>
+        <name>ConversationOptions</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation>%1 antwortet mit %2: Es wird geladen, wenn du sendest, und das von dir gewählte Modell, wenn du woanders weitermachst.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationsDialog</name>
         <message>
             <source>%1 with %2</source>
@@ -2534,6 +2486,41 @@
         <message>
             <source>Drawing the page…</source>
             <translation>Die Seite wird gezeichnet…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <source>A picture without a file can only go into a message</source>
+            <translation>Ein Bild ohne Datei kann nur in eine Nachricht</translation>
+        </message>
+        <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>Dieser Unterhaltung hinzufügen und danach fragen</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>Deinen Dokumenten hinzufügen</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>Unterhaltungen importieren</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>Diese Charakterkarte importieren</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>Dieses Modell laden</translation>
+        </message>
+        <message>
+            <source>Show in your message</source>
+            <translation>In deiner Nachricht zeigen</translation>
+        </message>
+        <message>
+            <source>Show it in your message</source>
+            <translation>Es in deiner Nachricht zeigen</translation>
         </message>
     </context>
     <context>
@@ -4339,81 +4326,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>A conversation</source>
-            <translation>Eine Unterhaltung</translation>
-        </message>
-        <message>
-            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
-            <translation>Am %1 wurde vor einem Update eine Kopie deiner Unterhaltungen und Erinnerungen erstellt. Was danach gesagt und gelernt wurde, ist nicht darin.</translation>
-        </message>
-        <message>
-            <source>A picture without a file can only go into a message</source>
-            <translation>Ein Bild ohne Datei kann nur in eine Nachricht</translation>
-        </message>
-        <message>
-            <source>Add to this conversation, and ask about it</source>
-            <translation>Dieser Unterhaltung hinzufügen und danach fragen</translation>
-        </message>
-        <message>
-            <source>Add to your documents</source>
-            <translation>Deinen Dokumenten hinzufügen</translation>
-        </message>
-        <message>
-            <source>Go back to the copy?</source>
-            <translation>Zur Kopie zurückkehren?</translation>
-        </message>
-        <message>
-            <source>Import conversations</source>
-            <translation>Unterhaltungen importieren</translation>
-        </message>
-        <message>
-            <source>Import this character card</source>
-            <translation>Diese Charakterkarte importieren</translation>
-        </message>
-        <message>
-            <source>Load this model</source>
-            <translation>Dieses Modell laden</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>Show in your message</source>
-            <translation>In deiner Nachricht zeigen</translation>
-        </message>
-        <message>
-            <source>Show it in your message</source>
-            <translation>Es in deiner Nachricht zeigen</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Jetzt versuchen</translation>
-        </message>
-        <message>
-            <source>Use the copy</source>
-            <translation>Kopie verwenden</translation>
-        </message>
-        <message>
-            <source>Use the copy…</source>
-            <translation>Kopie verwenden…</translation>
-        </message>
-        <message>
-            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
-            <translation>Was jetzt da ist, wird 30 Tage aufbewahrt, als Datei daneben im Datenordner.</translation>
-        </message>
-        <message>
-            <source>“%1” waits for your answer: %2</source>
-            <translation>„%1“ wartet auf deine Antwort: %2</translation>
-        </message>
-    </context>
-    <context>
         <name>MakingStrip</name>
         <message>
             <source>Stop</source>
@@ -5348,6 +5260,21 @@
         </message>
     </context>
     <context>
+        <name>MessageActions</name>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Vergessen: %1</translation>
+        </message>
+        <message>
+            <source>This is a conversation of its own now</source>
+            <translation>Das ist jetzt eine eigene Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageEditor</name>
         <message>
             <source>Cancel</source>
@@ -5388,10 +5315,6 @@
     <context>
         <name>ModelCard</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>%1 werden auf dem Datenträger frei.</translation>
-        </message>
-        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>Unterhaltungen und Erinnerungen bleiben. Dateien außerhalb des Rememora-Ordners bleiben auch.</translation>
         </message>
@@ -5412,16 +5335,8 @@
             <translation>Öffnet %1 in deinem Browser</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>%1 entfernen</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>%1 entfernen?</translation>
         </message>
         <message>
             <source>Sees pictures</source>
@@ -5446,6 +5361,21 @@
         <message>
             <source>in use</source>
             <translation>in Gebrauch</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelRemoval</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>%1 werden auf dem Datenträger frei.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>%1 entfernen?</translation>
         </message>
     </context>
     <context>
@@ -6577,6 +6507,13 @@
         </message>
     </context>
     <context>
+        <name>Places</name>
+        <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>Jetzt wird eine andere Fassung dieser Unterhaltung gezeigt, und das Gedächtnis folgt ihr.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
@@ -7604,6 +7541,65 @@
         <message>
             <source>This file can't be played. Open it in the system's program.</source>
             <translation>Diese Datei kann nicht abgespielt werden. Öffne sie im Programm des Systems.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readiness</name>
+        <message>
+            <source>Choose a model…</source>
+            <translation>Modell wählen…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>Wähle eines, dann wird es beantwortet.</translation>
+        </message>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>Wartet: Das Modell konnte nicht geladen werden</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>Wartet: Das Modell wird heruntergeladen, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>Wartet: Das Modell wird wieder geladen</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>Wartet: Das Modell wird geladen, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>Wartet: Es gibt noch kein Modell</translation>
+        </message>
+        <message>
+            <source>Queued: your files are being read</source>
+            <translation>Wartet: Deine Dateien werden gelesen</translation>
+        </message>
+        <message>
+            <source>Queued: your pictures are being read</source>
+            <translation>Wartet: Deine Bilder werden gelesen</translation>
+        </message>
+        <message>
+            <source>There is no model yet.</source>
+            <translation>Es gibt noch kein Modell.</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>Warten, bis der Kern wieder startet…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>Warten, bis der Kern startet…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>Warten auf das Modell…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>Was du geschrieben hast, bleibt erhalten.</translation>
         </message>
     </context>
     <context>
@@ -9664,10 +9660,6 @@
     <context>
         <name>SpeechRow</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>%1 werden auf dem Datenträger frei.</translation>
-        </message>
-        <message>
             <source>%1 on the disk, licence %2.</source>
             <translation>%1 auf dem Datenträger, Lizenz %2.</translation>
         </message>
@@ -9688,16 +9680,8 @@
             <translation>Liest Antworten vor.</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>%1 entfernen</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>%1 entfernen?</translation>
         </message>
         <message>
             <source>Turns speech into text.</source>
@@ -9728,6 +9712,21 @@
         <message>
             <source>Split</source>
             <translation>Aufteilen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenConversation</name>
+        <message>
+            <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the voice says isn't taken for what you say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10356,6 +10355,37 @@
         <message>
             <source>You liked this answer</source>
             <translation>Diese Antwort gefiel dir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>Am %1 wurde vor einem Update eine Kopie deiner Unterhaltungen und Erinnerungen erstellt. Was danach gesagt und gelernt wurde, ist nicht darin.</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>Zur Kopie zurückkehren?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Jetzt versuchen</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>Kopie verwenden</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>Kopie verwenden…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>Was jetzt da ist, wird 30 Tage aufbewahrt, als Datei daneben im Datenordner.</translation>
         </message>
     </context>
     <context>
@@ -12741,6 +12771,10 @@
             <translation>Kein Werkzeug darf verwendet werden, also lässt sich nichts erledigen.</translation>
         </message>
         <message>
+            <source>Nobody has said anything for a while, so the microphone was closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody shares through this folder yet.</source>
             <translation>Über diesen Ordner gleicht noch niemand ab.</translation>
         </message>
@@ -12939,6 +12973,10 @@
         <message>
             <source>Port {} can't be used: another program has it, or the system keeps it.</source>
             <translation>Port {} lässt sich nicht verwenden: Ein anderes Programm hat ihn, oder das System behält ihn sich vor.</translation>
+        </message>
+        <message>
+            <source>Press the microphone to go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Propose it without the secret.</source>

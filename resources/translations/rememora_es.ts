@@ -195,6 +195,21 @@
         </message>
     </context>
     <context>
+        <name>Asking</name>
+        <message>
+            <source>A conversation</source>
+            <translation>Una conversación</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>“%1” waits for your answer: %2</source>
+            <translation>«%1» espera tu respuesta: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingCard</name>
         <message>
             <source>All that it gets</source>
@@ -826,6 +841,25 @@
         </message>
     </context>
     <context>
+        <name>ChatDocuments</name>
+        <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>Una conversación sin rastro no tiene documentos propios: lo que se lee queda en el disco.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>Añádelos en la página Documentos o conserva primero la conversación.</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>No se añadió nada.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatHeader</name>
         <message>
             <source>%1 / %2 tokens</source>
@@ -951,104 +985,8 @@
     <context>
         <name>ChatPage</name>
         <message>
-            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
-            <translation>%1 responde con %2: se carga al enviar, y el modelo que elegiste, cuando sigues en otro sitio.</translation>
-        </message>
-        <message>
-            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
-            <translation>Una conversación sin rastro no tiene documentos propios: lo que se lee queda en el disco.</translation>
-        </message>
-        <message>
-            <source>Add them on the Documents page, or keep the conversation first.</source>
-            <translation>Añádelos en la página Documentos o conserva primero la conversación.</translation>
-        </message>
-        <message>
-            <source>Another version of this conversation is shown now, and memory follows it.</source>
-            <translation>Ahora se muestra otra versión de esta conversación y la memoria la sigue.</translation>
-        </message>
-        <message>
-            <source>Choose a model…</source>
-            <translation>Elegir un modelo…</translation>
-        </message>
-        <message>
-            <source>Choose one, and it is answered.</source>
-            <translation>Elige uno y se responderá.</translation>
-        </message>
-        <message>
-            <source>Do this for me…</source>
-            <translation>Haz esto por mí…</translation>
-        </message>
-        <message>
-            <source>Forgot: %1</source>
-            <translation>Olvidado: %1</translation>
-        </message>
-        <message>
-            <source>Nothing was added.</source>
-            <translation>No se añadió nada.</translation>
-        </message>
-        <message>
-            <source>Queued: the model couldn't be loaded</source>
-            <translation>En cola: no se pudo cargar el modelo</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being downloaded, %1 %</source>
-            <translation>En cola: se está descargando el modelo, %1 %</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being loaded again</source>
-            <translation>En cola: se está volviendo a cargar el modelo</translation>
-        </message>
-        <message>
-            <source>Queued: the model is loading, %1 %</source>
-            <translation>En cola: se está cargando el modelo, %1 %</translation>
-        </message>
-        <message>
-            <source>Queued: there is no model yet</source>
-            <translation>En cola: aún no hay modelo</translation>
-        </message>
-        <message>
-            <source>Queued: your files are being read</source>
-            <translation>En cola: se están leyendo tus archivos</translation>
-        </message>
-        <message>
-            <source>Queued: your pictures are being read</source>
-            <translation>En cola: se están leyendo tus imágenes</translation>
-        </message>
-        <message>
             <source>The conversation is kept</source>
             <translation>La conversación se conserva</translation>
-        </message>
-        <message>
-            <source>There is no model yet.</source>
-            <translation>Aún no hay ningún modelo.</translation>
-        </message>
-        <message>
-            <source>This is a conversation of its own now</source>
-            <translation>Ahora es una conversación aparte</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start again…</source>
-            <translation>Esperando a que el núcleo se reinicie…</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start…</source>
-            <translation>Esperando a que el núcleo se inicie…</translation>
-        </message>
-        <message>
-            <source>Waiting for the model…</source>
-            <translation>Esperando al modelo…</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept.</source>
-            <translation>Lo que has escrito se conserva.</translation>
         </message>
     </context>
     <context>
@@ -1056,6 +994,13 @@
         <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatTasks</name>
+        <message>
+            <source>Do this for me…</source>
+            <translation>Haz esto por mí…</translation>
         </message>
     </context>
     <context>
@@ -1808,6 +1753,13 @@
         </message>
     </context>
     <context>
+        <name>ConversationOptions</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation>%1 responde con %2: se carga al enviar, y el modelo que elegiste, cuando sigues en otro sitio.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationsDialog</name>
         <message>
             <source>%1 with %2</source>
@@ -2534,6 +2486,41 @@
         <message>
             <source>Drawing the page…</source>
             <translation>Dibujando la página…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <source>A picture without a file can only go into a message</source>
+            <translation>Una imagen sin archivo solo puede ir en un mensaje</translation>
+        </message>
+        <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>Añadir a esta conversación y preguntar sobre ello</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>Añadir a tus documentos</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>Importar conversaciones</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>Importar esta tarjeta de personaje</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>Cargar este modelo</translation>
+        </message>
+        <message>
+            <source>Show in your message</source>
+            <translation>Mostrar en tu mensaje</translation>
+        </message>
+        <message>
+            <source>Show it in your message</source>
+            <translation>Mostrarla en tu mensaje</translation>
         </message>
     </context>
     <context>
@@ -4339,81 +4326,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>A conversation</source>
-            <translation>Una conversación</translation>
-        </message>
-        <message>
-            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
-            <translation>El %1 se hizo una copia de tus conversaciones y recuerdos, antes de una actualización. Lo que se dijo y aprendió después no está en ella.</translation>
-        </message>
-        <message>
-            <source>A picture without a file can only go into a message</source>
-            <translation>Una imagen sin archivo solo puede ir en un mensaje</translation>
-        </message>
-        <message>
-            <source>Add to this conversation, and ask about it</source>
-            <translation>Añadir a esta conversación y preguntar sobre ello</translation>
-        </message>
-        <message>
-            <source>Add to your documents</source>
-            <translation>Añadir a tus documentos</translation>
-        </message>
-        <message>
-            <source>Go back to the copy?</source>
-            <translation>¿Volver a la copia?</translation>
-        </message>
-        <message>
-            <source>Import conversations</source>
-            <translation>Importar conversaciones</translation>
-        </message>
-        <message>
-            <source>Import this character card</source>
-            <translation>Importar esta tarjeta de personaje</translation>
-        </message>
-        <message>
-            <source>Load this model</source>
-            <translation>Cargar este modelo</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Show in your message</source>
-            <translation>Mostrar en tu mensaje</translation>
-        </message>
-        <message>
-            <source>Show it in your message</source>
-            <translation>Mostrarla en tu mensaje</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Probar ahora</translation>
-        </message>
-        <message>
-            <source>Use the copy</source>
-            <translation>Usar la copia</translation>
-        </message>
-        <message>
-            <source>Use the copy…</source>
-            <translation>Usar la copia…</translation>
-        </message>
-        <message>
-            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
-            <translation>Lo que hay ahora se conserva 30 días, como archivo junto a ella en la carpeta de datos.</translation>
-        </message>
-        <message>
-            <source>“%1” waits for your answer: %2</source>
-            <translation>«%1» espera tu respuesta: %2</translation>
-        </message>
-    </context>
-    <context>
         <name>MakingStrip</name>
         <message>
             <source>Stop</source>
@@ -5348,6 +5260,21 @@
         </message>
     </context>
     <context>
+        <name>MessageActions</name>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Olvidado: %1</translation>
+        </message>
+        <message>
+            <source>This is a conversation of its own now</source>
+            <translation>Ahora es una conversación aparte</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageEditor</name>
         <message>
             <source>Cancel</source>
@@ -5388,10 +5315,6 @@
     <context>
         <name>ModelCard</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>Se liberan %1 en el disco.</translation>
-        </message>
-        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>Las conversaciones y los recuerdos se quedan. También los archivos fuera de la carpeta de Rememora.</translation>
         </message>
@@ -5412,16 +5335,8 @@
             <translation>Abre %1 en tu navegador</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>Quitar %1</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>¿Quitar %1?</translation>
         </message>
         <message>
             <source>Sees pictures</source>
@@ -5446,6 +5361,21 @@
         <message>
             <source>in use</source>
             <translation>en uso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelRemoval</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>Se liberan %1 en el disco.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>¿Quitar %1?</translation>
         </message>
     </context>
     <context>
@@ -6577,6 +6507,13 @@
         </message>
     </context>
     <context>
+        <name>Places</name>
+        <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>Ahora se muestra otra versión de esta conversación y la memoria la sigue.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
@@ -7604,6 +7541,65 @@
         <message>
             <source>This file can't be played. Open it in the system's program.</source>
             <translation>Este archivo no se puede reproducir. Ábrelo en el programa del sistema.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readiness</name>
+        <message>
+            <source>Choose a model…</source>
+            <translation>Elegir un modelo…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>Elige uno y se responderá.</translation>
+        </message>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>En cola: no se pudo cargar el modelo</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>En cola: se está descargando el modelo, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>En cola: se está volviendo a cargar el modelo</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>En cola: se está cargando el modelo, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>En cola: aún no hay modelo</translation>
+        </message>
+        <message>
+            <source>Queued: your files are being read</source>
+            <translation>En cola: se están leyendo tus archivos</translation>
+        </message>
+        <message>
+            <source>Queued: your pictures are being read</source>
+            <translation>En cola: se están leyendo tus imágenes</translation>
+        </message>
+        <message>
+            <source>There is no model yet.</source>
+            <translation>Aún no hay ningún modelo.</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>Esperando a que el núcleo se reinicie…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>Esperando a que el núcleo se inicie…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>Esperando al modelo…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>Lo que has escrito se conserva.</translation>
         </message>
     </context>
     <context>
@@ -9664,10 +9660,6 @@
     <context>
         <name>SpeechRow</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>Se liberan %1 en el disco.</translation>
-        </message>
-        <message>
             <source>%1 on the disk, licence %2.</source>
             <translation>%1 en el disco, licencia %2.</translation>
         </message>
@@ -9688,16 +9680,8 @@
             <translation>Lee las respuestas en voz alta.</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>Quitar %1</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>¿Quitar %1?</translation>
         </message>
         <message>
             <source>Turns speech into text.</source>
@@ -9728,6 +9712,21 @@
         <message>
             <source>Split</source>
             <translation>Dividir</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenConversation</name>
+        <message>
+            <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the voice says isn't taken for what you say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10356,6 +10355,37 @@
         <message>
             <source>You liked this answer</source>
             <translation>Te gustó esta respuesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>El %1 se hizo una copia de tus conversaciones y recuerdos, antes de una actualización. Lo que se dijo y aprendió después no está en ella.</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>¿Volver a la copia?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Probar ahora</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>Usar la copia</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>Usar la copia…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>Lo que hay ahora se conserva 30 días, como archivo junto a ella en la carpeta de datos.</translation>
         </message>
     </context>
     <context>
@@ -12741,6 +12771,10 @@
             <translation>No se puede usar ninguna herramienta, así que no se puede hacer nada.</translation>
         </message>
         <message>
+            <source>Nobody has said anything for a while, so the microphone was closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody shares through this folder yet.</source>
             <translation>Nadie sincroniza todavía a través de esta carpeta.</translation>
         </message>
@@ -12939,6 +12973,10 @@
         <message>
             <source>Port {} can't be used: another program has it, or the system keeps it.</source>
             <translation>No se puede usar el puerto {}: lo tiene otro programa o lo reserva el sistema.</translation>
+        </message>
+        <message>
+            <source>Press the microphone to go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Propose it without the secret.</source>

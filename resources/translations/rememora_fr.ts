@@ -195,6 +195,21 @@
         </message>
     </context>
     <context>
+        <name>Asking</name>
+        <message>
+            <source>A conversation</source>
+            <translation>Une conversation</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <source>“%1” waits for your answer: %2</source>
+            <translation>« %1 » attend votre réponse : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingCard</name>
         <message>
             <source>All that it gets</source>
@@ -826,6 +841,25 @@
         </message>
     </context>
     <context>
+        <name>ChatDocuments</name>
+        <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>Une conversation sans trace n'a pas de documents à elle : ce qui est lu est sur le disque.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>Ajoutez-les sur la page Documents, ou gardez d'abord la conversation.</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Rien n'a été ajouté.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatHeader</name>
         <message>
             <source>%1 / %2 tokens</source>
@@ -951,104 +985,8 @@
     <context>
         <name>ChatPage</name>
         <message>
-            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
-            <translation>%1 répond avec %2 : il est chargé à l’envoi, et le modèle de votre choix quand vous continuez ailleurs.</translation>
-        </message>
-        <message>
-            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
-            <translation>Une conversation sans trace n'a pas de documents à elle : ce qui est lu est sur le disque.</translation>
-        </message>
-        <message>
-            <source>Add them on the Documents page, or keep the conversation first.</source>
-            <translation>Ajoutez-les sur la page Documents, ou gardez d'abord la conversation.</translation>
-        </message>
-        <message>
-            <source>Another version of this conversation is shown now, and memory follows it.</source>
-            <translation>Une autre version de cette conversation est maintenant affichée, et la mémoire la suit.</translation>
-        </message>
-        <message>
-            <source>Choose a model…</source>
-            <translation>Choisir un modèle…</translation>
-        </message>
-        <message>
-            <source>Choose one, and it is answered.</source>
-            <translation>Choisissez-en un et la réponse viendra.</translation>
-        </message>
-        <message>
-            <source>Do this for me…</source>
-            <translation>Faire ceci pour moi…</translation>
-        </message>
-        <message>
-            <source>Forgot: %1</source>
-            <translation>Oublié : %1</translation>
-        </message>
-        <message>
-            <source>Nothing was added.</source>
-            <translation>Rien n'a été ajouté.</translation>
-        </message>
-        <message>
-            <source>Queued: the model couldn't be loaded</source>
-            <translation>En attente : le modèle n’a pas pu être chargé</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being downloaded, %1 %</source>
-            <translation>En attente : téléchargement du modèle, %1 %</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being loaded again</source>
-            <translation>En attente : le modèle est rechargé</translation>
-        </message>
-        <message>
-            <source>Queued: the model is loading, %1 %</source>
-            <translation>En attente : chargement du modèle, %1 %</translation>
-        </message>
-        <message>
-            <source>Queued: there is no model yet</source>
-            <translation>En attente : pas encore de modèle</translation>
-        </message>
-        <message>
-            <source>Queued: your files are being read</source>
-            <translation>En attente : vos fichiers sont en cours de lecture</translation>
-        </message>
-        <message>
-            <source>Queued: your pictures are being read</source>
-            <translation>En attente : vos images sont en cours de lecture</translation>
-        </message>
-        <message>
             <source>The conversation is kept</source>
             <translation>La conversation est gardée</translation>
-        </message>
-        <message>
-            <source>There is no model yet.</source>
-            <translation>Il n’y a pas encore de modèle.</translation>
-        </message>
-        <message>
-            <source>This is a conversation of its own now</source>
-            <translation>C’est désormais une conversation à part</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start again…</source>
-            <translation>En attente du redémarrage du noyau…</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start…</source>
-            <translation>En attente du démarrage du noyau…</translation>
-        </message>
-        <message>
-            <source>Waiting for the model…</source>
-            <translation>En attente du modèle…</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept.</source>
-            <translation>Ce que vous avez écrit est conservé.</translation>
         </message>
     </context>
     <context>
@@ -1056,6 +994,13 @@
         <message>
             <source>Settings</source>
             <translation>Paramètres</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatTasks</name>
+        <message>
+            <source>Do this for me…</source>
+            <translation>Faire ceci pour moi…</translation>
         </message>
     </context>
     <context>
@@ -1808,6 +1753,13 @@
         </message>
     </context>
     <context>
+        <name>ConversationOptions</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation>%1 répond avec %2 : il est chargé à l’envoi, et le modèle de votre choix quand vous continuez ailleurs.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationsDialog</name>
         <message>
             <source>%1 with %2</source>
@@ -2534,6 +2486,41 @@
         <message>
             <source>Drawing the page…</source>
             <translation>Dessin de la page…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <source>A picture without a file can only go into a message</source>
+            <translation>Une image sans fichier ne peut aller que dans un message</translation>
+        </message>
+        <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>Ajouter à cette conversation et poser des questions dessus</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>Ajouter à vos documents</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>Importer des conversations</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>Importer cette carte de personnage</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>Charger ce modèle</translation>
+        </message>
+        <message>
+            <source>Show in your message</source>
+            <translation>Montrer dans votre message</translation>
+        </message>
+        <message>
+            <source>Show it in your message</source>
+            <translation>La montrer dans votre message</translation>
         </message>
     </context>
     <context>
@@ -4339,81 +4326,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>A conversation</source>
-            <translation>Une conversation</translation>
-        </message>
-        <message>
-            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
-            <translation>Une copie de vos conversations et souvenirs a été faite le %1, avant une mise à jour. Ce qui a été dit et appris ensuite n’y figure pas.</translation>
-        </message>
-        <message>
-            <source>A picture without a file can only go into a message</source>
-            <translation>Une image sans fichier ne peut aller que dans un message</translation>
-        </message>
-        <message>
-            <source>Add to this conversation, and ask about it</source>
-            <translation>Ajouter à cette conversation et poser des questions dessus</translation>
-        </message>
-        <message>
-            <source>Add to your documents</source>
-            <translation>Ajouter à vos documents</translation>
-        </message>
-        <message>
-            <source>Go back to the copy?</source>
-            <translation>Revenir à la copie ?</translation>
-        </message>
-        <message>
-            <source>Import conversations</source>
-            <translation>Importer des conversations</translation>
-        </message>
-        <message>
-            <source>Import this character card</source>
-            <translation>Importer cette carte de personnage</translation>
-        </message>
-        <message>
-            <source>Load this model</source>
-            <translation>Charger ce modèle</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Afficher</translation>
-        </message>
-        <message>
-            <source>Show in your message</source>
-            <translation>Montrer dans votre message</translation>
-        </message>
-        <message>
-            <source>Show it in your message</source>
-            <translation>La montrer dans votre message</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Essayer maintenant</translation>
-        </message>
-        <message>
-            <source>Use the copy</source>
-            <translation>Utiliser la copie</translation>
-        </message>
-        <message>
-            <source>Use the copy…</source>
-            <translation>Utiliser la copie…</translation>
-        </message>
-        <message>
-            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
-            <translation>Ce qui s’y trouve maintenant est gardé 30 jours, dans un fichier à côté, dans le dossier de données.</translation>
-        </message>
-        <message>
-            <source>“%1” waits for your answer: %2</source>
-            <translation>« %1 » attend votre réponse : %2</translation>
-        </message>
-    </context>
-    <context>
         <name>MakingStrip</name>
         <message>
             <source>Stop</source>
@@ -5348,6 +5260,21 @@
         </message>
     </context>
     <context>
+        <name>MessageActions</name>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Oublié : %1</translation>
+        </message>
+        <message>
+            <source>This is a conversation of its own now</source>
+            <translation>C’est désormais une conversation à part</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageEditor</name>
         <message>
             <source>Cancel</source>
@@ -5388,10 +5315,6 @@
     <context>
         <name>ModelCard</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>%1 seront libérés sur le disque.</translation>
-        </message>
-        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>Les conversations et les souvenirs restent. Les fichiers hors du dossier de Rememora aussi.</translation>
         </message>
@@ -5412,16 +5335,8 @@
             <translation>Ouvre %1 dans votre navigateur</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>Retirer %1</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>Retirer %1 ?</translation>
         </message>
         <message>
             <source>Sees pictures</source>
@@ -5446,6 +5361,21 @@
         <message>
             <source>in use</source>
             <translation>utilisé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelRemoval</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>%1 seront libérés sur le disque.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>Retirer %1 ?</translation>
         </message>
     </context>
     <context>
@@ -6577,6 +6507,13 @@
         </message>
     </context>
     <context>
+        <name>Places</name>
+        <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>Une autre version de cette conversation est maintenant affichée, et la mémoire la suit.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
@@ -7604,6 +7541,65 @@
         <message>
             <source>This file can't be played. Open it in the system's program.</source>
             <translation>Ce fichier ne peut pas être lu. Ouvrez-le dans le programme du système.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readiness</name>
+        <message>
+            <source>Choose a model…</source>
+            <translation>Choisir un modèle…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>Choisissez-en un et la réponse viendra.</translation>
+        </message>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>En attente : le modèle n’a pas pu être chargé</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>En attente : téléchargement du modèle, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>En attente : le modèle est rechargé</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>En attente : chargement du modèle, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>En attente : pas encore de modèle</translation>
+        </message>
+        <message>
+            <source>Queued: your files are being read</source>
+            <translation>En attente : vos fichiers sont en cours de lecture</translation>
+        </message>
+        <message>
+            <source>Queued: your pictures are being read</source>
+            <translation>En attente : vos images sont en cours de lecture</translation>
+        </message>
+        <message>
+            <source>There is no model yet.</source>
+            <translation>Il n’y a pas encore de modèle.</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>En attente du redémarrage du noyau…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>En attente du démarrage du noyau…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>En attente du modèle…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>Ce que vous avez écrit est conservé.</translation>
         </message>
     </context>
     <context>
@@ -9664,10 +9660,6 @@
     <context>
         <name>SpeechRow</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>%1 seront libérés sur le disque.</translation>
-        </message>
-        <message>
             <source>%1 on the disk, licence %2.</source>
             <translation>%1 sur le disque, licence %2.</translation>
         </message>
@@ -9688,16 +9680,8 @@
             <translation>Lit les réponses à voix haute.</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>Retirer %1</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>Retirer %1 ?</translation>
         </message>
         <message>
             <source>Turns speech into text.</source>
@@ -9728,6 +9712,21 @@
         <message>
             <source>Split</source>
             <translation>Scinder</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenConversation</name>
+        <message>
+            <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the voice says isn't taken for what you say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10356,6 +10355,37 @@
         <message>
             <source>You liked this answer</source>
             <translation>Vous avez aimé cette réponse</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>Une copie de vos conversations et souvenirs a été faite le %1, avant une mise à jour. Ce qui a été dit et appris ensuite n’y figure pas.</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>Revenir à la copie ?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Essayer maintenant</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>Utiliser la copie</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>Utiliser la copie…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>Ce qui s’y trouve maintenant est gardé 30 jours, dans un fichier à côté, dans le dossier de données.</translation>
         </message>
     </context>
     <context>
@@ -12741,6 +12771,10 @@
             <translation>Aucun outil ne peut être utilisé, rien ne peut donc être fait.</translation>
         </message>
         <message>
+            <source>Nobody has said anything for a while, so the microphone was closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody shares through this folder yet.</source>
             <translation>Personne ne synchronise encore par ce dossier.</translation>
         </message>
@@ -12939,6 +12973,10 @@
         <message>
             <source>Port {} can't be used: another program has it, or the system keeps it.</source>
             <translation>Le port {} ne peut pas être utilisé : un autre programme l’occupe, ou le système se le réserve.</translation>
+        </message>
+        <message>
+            <source>Press the microphone to go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Propose it without the secret.</source>

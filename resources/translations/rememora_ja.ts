@@ -194,6 +194,21 @@
         </message>
     </context>
     <context>
+        <name>Asking</name>
+        <message>
+            <source>A conversation</source>
+            <translation>会話</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>“%1” waits for your answer: %2</source>
+            <translation>「%1」があなたの返答を待っています：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingCard</name>
         <message>
             <source>All that it gets</source>
@@ -820,6 +835,25 @@
         </message>
     </context>
     <context>
+        <name>ChatDocuments</name>
+        <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>痕跡を残さない会話は自分の文書を持てません。読み取った内容はディスクに残るためです。</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>「文書」ページで追加するか、先に会話を残してください。</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>何も追加されていません。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatHeader</name>
         <message>
             <source>%1 / %2 tokens</source>
@@ -945,104 +979,8 @@
     <context>
         <name>ChatPage</name>
         <message>
-            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
-            <translation>%1は%2で回答します。送信するとこのモデルが読み込まれ、ほかの会話を続けると、選択したモデルに戻ります。</translation>
-        </message>
-        <message>
-            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
-            <translation>痕跡を残さない会話は自分の文書を持てません。読み取った内容はディスクに残るためです。</translation>
-        </message>
-        <message>
-            <source>Add them on the Documents page, or keep the conversation first.</source>
-            <translation>「文書」ページで追加するか、先に会話を残してください。</translation>
-        </message>
-        <message>
-            <source>Another version of this conversation is shown now, and memory follows it.</source>
-            <translation>この会話の別の版が表示されています。記憶もそれに合わせて変わります。</translation>
-        </message>
-        <message>
-            <source>Choose a model…</source>
-            <translation>モデルを選ぶ…</translation>
-        </message>
-        <message>
-            <source>Choose one, and it is answered.</source>
-            <translation>モデルを選ぶと返答されます。</translation>
-        </message>
-        <message>
-            <source>Do this for me…</source>
-            <translation>依頼する…</translation>
-        </message>
-        <message>
-            <source>Forgot: %1</source>
-            <translation>忘れました：%1</translation>
-        </message>
-        <message>
-            <source>Nothing was added.</source>
-            <translation>何も追加されていません。</translation>
-        </message>
-        <message>
-            <source>Queued: the model couldn't be loaded</source>
-            <translation>待機中：モデルを読み込めませんでした</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being downloaded, %1 %</source>
-            <translation>待機中：モデルをダウンロード中、%1%</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being loaded again</source>
-            <translation>待機中：モデルを再読み込み中</translation>
-        </message>
-        <message>
-            <source>Queued: the model is loading, %1 %</source>
-            <translation>待機中：モデルを読み込み中、%1%</translation>
-        </message>
-        <message>
-            <source>Queued: there is no model yet</source>
-            <translation>待機中：まだモデルがありません</translation>
-        </message>
-        <message>
-            <source>Queued: your files are being read</source>
-            <translation>待機中：ファイルを読み取り中</translation>
-        </message>
-        <message>
-            <source>Queued: your pictures are being read</source>
-            <translation>待機中：画像を読み取り中</translation>
-        </message>
-        <message>
             <source>The conversation is kept</source>
             <translation>会話を残しました</translation>
-        </message>
-        <message>
-            <source>There is no model yet.</source>
-            <translation>モデルがまだありません。</translation>
-        </message>
-        <message>
-            <source>This is a conversation of its own now</source>
-            <translation>独立した会話になりました</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>再試行</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start again…</source>
-            <translation>コアの再起動を待っています…</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start…</source>
-            <translation>コアの起動を待っています…</translation>
-        </message>
-        <message>
-            <source>Waiting for the model…</source>
-            <translation>モデルを待っています…</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept.</source>
-            <translation>書いた内容は保存されています。</translation>
         </message>
     </context>
     <context>
@@ -1050,6 +988,13 @@
         <message>
             <source>Settings</source>
             <translation>設定</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatTasks</name>
+        <message>
+            <source>Do this for me…</source>
+            <translation>依頼する…</translation>
         </message>
     </context>
     <context>
@@ -1792,6 +1737,13 @@
         </message>
     </context>
     <context>
+        <name>ConversationOptions</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation>%1は%2で回答します。送信するとこのモデルが読み込まれ、ほかの会話を続けると、選択したモデルに戻ります。</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationsDialog</name>
         <message>
             <source>%1 with %2</source>
@@ -2500,6 +2452,41 @@
         <message>
             <source>Drawing the page…</source>
             <translation>ページを描画しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <source>A picture without a file can only go into a message</source>
+            <translation>ファイルのない画像は、メッセージにだけ入れられます</translation>
+        </message>
+        <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>この会話に追加して質問する</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>文書に追加する</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>会話を読み込む</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>このキャラクターカードを読み込む</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>このモデルを読み込む</translation>
+        </message>
+        <message>
+            <source>Show in your message</source>
+            <translation>メッセージに付ける</translation>
+        </message>
+        <message>
+            <source>Show it in your message</source>
+            <translation>メッセージに付ける</translation>
         </message>
     </context>
     <context>
@@ -4275,81 +4262,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>A conversation</source>
-            <translation>会話</translation>
-        </message>
-        <message>
-            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
-            <translation>更新前の%1に、会話と記憶のコピーが作成されました。その後の会話と学習内容は含まれていません。</translation>
-        </message>
-        <message>
-            <source>A picture without a file can only go into a message</source>
-            <translation>ファイルのない画像は、メッセージにだけ入れられます</translation>
-        </message>
-        <message>
-            <source>Add to this conversation, and ask about it</source>
-            <translation>この会話に追加して質問する</translation>
-        </message>
-        <message>
-            <source>Add to your documents</source>
-            <translation>文書に追加する</translation>
-        </message>
-        <message>
-            <source>Go back to the copy?</source>
-            <translation>コピーに戻しますか？</translation>
-        </message>
-        <message>
-            <source>Import conversations</source>
-            <translation>会話を読み込む</translation>
-        </message>
-        <message>
-            <source>Import this character card</source>
-            <translation>このキャラクターカードを読み込む</translation>
-        </message>
-        <message>
-            <source>Load this model</source>
-            <translation>このモデルを読み込む</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>表示</translation>
-        </message>
-        <message>
-            <source>Show in your message</source>
-            <translation>メッセージに付ける</translation>
-        </message>
-        <message>
-            <source>Show it in your message</source>
-            <translation>メッセージに付ける</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>再試行</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>今すぐ試す</translation>
-        </message>
-        <message>
-            <source>Use the copy</source>
-            <translation>コピーを使う</translation>
-        </message>
-        <message>
-            <source>Use the copy…</source>
-            <translation>コピーを使う…</translation>
-        </message>
-        <message>
-            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
-            <translation>現在のデータは、データフォルダー内に別ファイルとして30日間残ります。</translation>
-        </message>
-        <message>
-            <source>“%1” waits for your answer: %2</source>
-            <translation>「%1」があなたの返答を待っています：%2</translation>
-        </message>
-    </context>
-    <context>
         <name>MakingStrip</name>
         <message>
             <source>Stop</source>
@@ -5253,6 +5165,21 @@
         </message>
     </context>
     <context>
+        <name>MessageActions</name>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>忘れました：%1</translation>
+        </message>
+        <message>
+            <source>This is a conversation of its own now</source>
+            <translation>独立した会話になりました</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageEditor</name>
         <message>
             <source>Cancel</source>
@@ -5293,10 +5220,6 @@
     <context>
         <name>ModelCard</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>ディスクに%1の空きができます。</translation>
-        </message>
-        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>会話と記憶は残ります。Rememoraのフォルダーの外にあるファイルも残ります。</translation>
         </message>
@@ -5317,16 +5240,8 @@
             <translation>ブラウザーで%1を開きます</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>削除</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>%1を削除</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>%1を削除しますか？</translation>
         </message>
         <message>
             <source>Sees pictures</source>
@@ -5351,6 +5266,21 @@
         <message>
             <source>in use</source>
             <translation>使用中</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelRemoval</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>ディスクに%1の空きができます。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>%1を削除しますか？</translation>
         </message>
     </context>
     <context>
@@ -6480,6 +6410,13 @@
         </message>
     </context>
     <context>
+        <name>Places</name>
+        <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>この会話の別の版が表示されています。記憶もそれに合わせて変わります。</translation>
+        </message>
+    </context>
+    <context>
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
@@ -7495,6 +7432,65 @@
         <message>
             <source>This file can't be played. Open it in the system's program.</source>
             <translation>このファイルは再生できません。システムのプログラムで開いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readiness</name>
+        <message>
+            <source>Choose a model…</source>
+            <translation>モデルを選ぶ…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>モデルを選ぶと返答されます。</translation>
+        </message>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>待機中：モデルを読み込めませんでした</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>待機中：モデルをダウンロード中、%1%</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>待機中：モデルを再読み込み中</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>待機中：モデルを読み込み中、%1%</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>待機中：まだモデルがありません</translation>
+        </message>
+        <message>
+            <source>Queued: your files are being read</source>
+            <translation>待機中：ファイルを読み取り中</translation>
+        </message>
+        <message>
+            <source>Queued: your pictures are being read</source>
+            <translation>待機中：画像を読み取り中</translation>
+        </message>
+        <message>
+            <source>There is no model yet.</source>
+            <translation>モデルがまだありません。</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>コアの再起動を待っています…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>コアの起動を待っています…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>モデルを待っています…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>書いた内容は保存されています。</translation>
         </message>
     </context>
     <context>
@@ -9531,10 +9527,6 @@
     <context>
         <name>SpeechRow</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>ディスクに%1の空きができます。</translation>
-        </message>
-        <message>
             <source>%1 on the disk, licence %2.</source>
             <translation>ディスク上で%1、ライセンス：%2。</translation>
         </message>
@@ -9555,16 +9547,8 @@
             <translation>回答を読み上げます。</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>削除</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>%1を削除</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>%1を削除しますか？</translation>
         </message>
         <message>
             <source>Turns speech into text.</source>
@@ -9595,6 +9579,21 @@
         <message>
             <source>Split</source>
             <translation>分割</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenConversation</name>
+        <message>
+            <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the voice says isn't taken for what you say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10213,6 +10212,37 @@
         <message>
             <source>You liked this answer</source>
             <translation>気に入った回答</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>更新前の%1に、会話と記憶のコピーが作成されました。その後の会話と学習内容は含まれていません。</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>コピーに戻しますか？</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>今すぐ試す</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>コピーを使う</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>コピーを使う…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>現在のデータは、データフォルダー内に別ファイルとして30日間残ります。</translation>
         </message>
     </context>
     <context>
@@ -12591,6 +12621,10 @@
             <translation>使えるツールがないため、何もできません。</translation>
         </message>
         <message>
+            <source>Nobody has said anything for a while, so the microphone was closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody shares through this folder yet.</source>
             <translation>このフォルダーで同期しているデバイスはまだありません。</translation>
         </message>
@@ -12789,6 +12823,10 @@
         <message>
             <source>Port {} can't be used: another program has it, or the system keeps it.</source>
             <translation>ポート{}は使えません：ほかのプログラムが使っているか、システムに予約されています。</translation>
+        </message>
+        <message>
+            <source>Press the microphone to go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Propose it without the secret.</source>

@@ -194,6 +194,21 @@
         </message>
     </context>
     <context>
+        <name>Asking</name>
+        <message>
+            <source>A conversation</source>
+            <translation>대화</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>“%1” waits for your answer: %2</source>
+            <translation>“%1”에서 내 답을 기다립니다: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingCard</name>
         <message>
             <source>All that it gets</source>
@@ -820,6 +835,25 @@
         </message>
     </context>
     <context>
+        <name>ChatDocuments</name>
+        <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>흔적을 남기지 않는 대화는 자체 문서를 가질 수 없습니다. 읽은 내용이 디스크에 남기 때문입니다.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>문서 페이지에서 추가하거나 먼저 대화를 남겨 두세요.</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>아무것도 추가되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatHeader</name>
         <message>
             <source>%1 / %2 tokens</source>
@@ -945,104 +979,8 @@
     <context>
         <name>ChatPage</name>
         <message>
-            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
-            <translation>%1의 답변에는 %2 모델을 씁니다. 메시지를 보내면 이 모델을 불러오고, 다른 대화를 이어 가면 선택한 모델을 불러옵니다.</translation>
-        </message>
-        <message>
-            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
-            <translation>흔적을 남기지 않는 대화는 자체 문서를 가질 수 없습니다. 읽은 내용이 디스크에 남기 때문입니다.</translation>
-        </message>
-        <message>
-            <source>Add them on the Documents page, or keep the conversation first.</source>
-            <translation>문서 페이지에서 추가하거나 먼저 대화를 남겨 두세요.</translation>
-        </message>
-        <message>
-            <source>Another version of this conversation is shown now, and memory follows it.</source>
-            <translation>이 대화의 다른 버전이 표시되며, 기억도 그에 따릅니다.</translation>
-        </message>
-        <message>
-            <source>Choose a model…</source>
-            <translation>모델 선택…</translation>
-        </message>
-        <message>
-            <source>Choose one, and it is answered.</source>
-            <translation>하나를 고르면 답변합니다.</translation>
-        </message>
-        <message>
-            <source>Do this for me…</source>
-            <translation>심부름 시키기…</translation>
-        </message>
-        <message>
-            <source>Forgot: %1</source>
-            <translation>잊음: %1</translation>
-        </message>
-        <message>
-            <source>Nothing was added.</source>
-            <translation>아무것도 추가되지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Queued: the model couldn't be loaded</source>
-            <translation>대기 중: 모델을 불러오지 못했습니다</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being downloaded, %1 %</source>
-            <translation>대기 중: 모델 다운로드 중, %1%</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being loaded again</source>
-            <translation>대기 중: 모델을 다시 불러오는 중</translation>
-        </message>
-        <message>
-            <source>Queued: the model is loading, %1 %</source>
-            <translation>대기 중: 모델 불러오는 중, %1%</translation>
-        </message>
-        <message>
-            <source>Queued: there is no model yet</source>
-            <translation>대기 중: 아직 모델이 없습니다</translation>
-        </message>
-        <message>
-            <source>Queued: your files are being read</source>
-            <translation>대기 중: 파일을 읽고 있습니다</translation>
-        </message>
-        <message>
-            <source>Queued: your pictures are being read</source>
-            <translation>대기 중: 그림을 읽고 있습니다</translation>
-        </message>
-        <message>
             <source>The conversation is kept</source>
             <translation>대화를 보관했습니다</translation>
-        </message>
-        <message>
-            <source>There is no model yet.</source>
-            <translation>아직 모델이 없습니다.</translation>
-        </message>
-        <message>
-            <source>This is a conversation of its own now</source>
-            <translation>이제 독립된 대화입니다</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>다시 시도</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>실행 취소</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start again…</source>
-            <translation>코어가 다시 시작되기를 기다리는 중…</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start…</source>
-            <translation>코어가 시작되기를 기다리는 중…</translation>
-        </message>
-        <message>
-            <source>Waiting for the model…</source>
-            <translation>모델을 기다리는 중…</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept.</source>
-            <translation>쓰신 내용은 보관됩니다.</translation>
         </message>
     </context>
     <context>
@@ -1050,6 +988,13 @@
         <message>
             <source>Settings</source>
             <translation>설정</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatTasks</name>
+        <message>
+            <source>Do this for me…</source>
+            <translation>심부름 시키기…</translation>
         </message>
     </context>
     <context>
@@ -1792,6 +1737,13 @@
         </message>
     </context>
     <context>
+        <name>ConversationOptions</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation>%1의 답변에는 %2 모델을 씁니다. 메시지를 보내면 이 모델을 불러오고, 다른 대화를 이어 가면 선택한 모델을 불러옵니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationsDialog</name>
         <message>
             <source>%1 with %2</source>
@@ -2500,6 +2452,41 @@
         <message>
             <source>Drawing the page…</source>
             <translation>쪽을 그리는 중…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <source>A picture without a file can only go into a message</source>
+            <translation>파일이 아닌 그림은 메시지에만 넣을 수 있습니다</translation>
+        </message>
+        <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>이 대화에 추가하고 묻기</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>문서에 추가하기</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>대화 가져오기</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>이 캐릭터 카드 가져오기</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>이 모델 불러오기</translation>
+        </message>
+        <message>
+            <source>Show in your message</source>
+            <translation>메시지에 넣기</translation>
+        </message>
+        <message>
+            <source>Show it in your message</source>
+            <translation>이 그림을 메시지에 넣기</translation>
         </message>
     </context>
     <context>
@@ -4275,81 +4262,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>A conversation</source>
-            <translation>대화</translation>
-        </message>
-        <message>
-            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
-            <translation>업데이트하기 전, %1에 대화와 기억의 사본을 만들었습니다. 그 뒤에 나눈 대화와 학습한 내용은 들어 있지 않습니다.</translation>
-        </message>
-        <message>
-            <source>A picture without a file can only go into a message</source>
-            <translation>파일이 아닌 그림은 메시지에만 넣을 수 있습니다</translation>
-        </message>
-        <message>
-            <source>Add to this conversation, and ask about it</source>
-            <translation>이 대화에 추가하고 묻기</translation>
-        </message>
-        <message>
-            <source>Add to your documents</source>
-            <translation>문서에 추가하기</translation>
-        </message>
-        <message>
-            <source>Go back to the copy?</source>
-            <translation>사본으로 돌아갈까요?</translation>
-        </message>
-        <message>
-            <source>Import conversations</source>
-            <translation>대화 가져오기</translation>
-        </message>
-        <message>
-            <source>Import this character card</source>
-            <translation>이 캐릭터 카드 가져오기</translation>
-        </message>
-        <message>
-            <source>Load this model</source>
-            <translation>이 모델 불러오기</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>보기</translation>
-        </message>
-        <message>
-            <source>Show in your message</source>
-            <translation>메시지에 넣기</translation>
-        </message>
-        <message>
-            <source>Show it in your message</source>
-            <translation>이 그림을 메시지에 넣기</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>다시 시도</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>지금 시도</translation>
-        </message>
-        <message>
-            <source>Use the copy</source>
-            <translation>사본 사용</translation>
-        </message>
-        <message>
-            <source>Use the copy…</source>
-            <translation>사본 사용…</translation>
-        </message>
-        <message>
-            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
-            <translation>지금 있는 데이터는 데이터 폴더에 별도 파일로 30일 동안 보관됩니다.</translation>
-        </message>
-        <message>
-            <source>“%1” waits for your answer: %2</source>
-            <translation>“%1”에서 내 답을 기다립니다: %2</translation>
-        </message>
-    </context>
-    <context>
         <name>MakingStrip</name>
         <message>
             <source>Stop</source>
@@ -5253,6 +5165,21 @@
         </message>
     </context>
     <context>
+        <name>MessageActions</name>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>잊음: %1</translation>
+        </message>
+        <message>
+            <source>This is a conversation of its own now</source>
+            <translation>이제 독립된 대화입니다</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageEditor</name>
         <message>
             <source>Cancel</source>
@@ -5293,10 +5220,6 @@
     <context>
         <name>ModelCard</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>디스크 공간이 %1만큼 확보됩니다.</translation>
-        </message>
-        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>대화와 기억은 남습니다. Rememora 폴더 밖의 파일도 남습니다.</translation>
         </message>
@@ -5317,16 +5240,8 @@
             <translation>브라우저에서 %1 열기</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>제거</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>%1 제거</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>%1 모델을 제거할까요?</translation>
         </message>
         <message>
             <source>Sees pictures</source>
@@ -5351,6 +5266,21 @@
         <message>
             <source>in use</source>
             <translation>사용 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelRemoval</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>디스크 공간이 %1만큼 확보됩니다.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>제거</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>%1을(를) 제거할까요?</translation>
         </message>
     </context>
     <context>
@@ -6480,6 +6410,13 @@
         </message>
     </context>
     <context>
+        <name>Places</name>
+        <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>이 대화의 다른 버전이 표시되며, 기억도 그에 따릅니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
@@ -7495,6 +7432,65 @@
         <message>
             <source>This file can't be played. Open it in the system's program.</source>
             <translation>이 파일은 재생할 수 없습니다. 시스템 프로그램에서 여세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readiness</name>
+        <message>
+            <source>Choose a model…</source>
+            <translation>모델 선택…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>하나를 고르면 답변합니다.</translation>
+        </message>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>대기 중: 모델을 불러오지 못했습니다</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>대기 중: 모델 다운로드 중, %1%</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>대기 중: 모델을 다시 불러오는 중</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>대기 중: 모델 불러오는 중, %1%</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>대기 중: 아직 모델이 없습니다</translation>
+        </message>
+        <message>
+            <source>Queued: your files are being read</source>
+            <translation>대기 중: 파일을 읽고 있습니다</translation>
+        </message>
+        <message>
+            <source>Queued: your pictures are being read</source>
+            <translation>대기 중: 그림을 읽고 있습니다</translation>
+        </message>
+        <message>
+            <source>There is no model yet.</source>
+            <translation>아직 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>코어가 다시 시작되기를 기다리는 중…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>코어가 시작되기를 기다리는 중…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>모델을 기다리는 중…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>쓰신 내용은 보관됩니다.</translation>
         </message>
     </context>
     <context>
@@ -9531,10 +9527,6 @@
     <context>
         <name>SpeechRow</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>디스크 공간이 %1만큼 확보됩니다.</translation>
-        </message>
-        <message>
             <source>%1 on the disk, licence %2.</source>
             <translation>디스크에서 %1 사용, 라이선스: %2.</translation>
         </message>
@@ -9555,16 +9547,8 @@
             <translation>답변을 소리 내어 읽습니다.</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>제거</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>%1 제거</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>%1 모델을 제거할까요?</translation>
         </message>
         <message>
             <source>Turns speech into text.</source>
@@ -9595,6 +9579,21 @@
         <message>
             <source>Split</source>
             <translation>나누기</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenConversation</name>
+        <message>
+            <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the voice says isn't taken for what you say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10213,6 +10212,37 @@
         <message>
             <source>You liked this answer</source>
             <translation>마음에 든 답변</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>업데이트하기 전, %1에 대화와 기억의 사본을 만들었습니다. 그 뒤에 나눈 대화와 학습한 내용은 들어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>사본으로 돌아갈까요?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>지금 시도</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>사본 사용</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>사본 사용…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>지금 있는 데이터는 데이터 폴더에 별도 파일로 30일 동안 보관됩니다.</translation>
         </message>
     </context>
     <context>
@@ -12591,6 +12621,10 @@
             <translation>쓸 수 있는 도구가 없어 아무것도 할 수 없습니다.</translation>
         </message>
         <message>
+            <source>Nobody has said anything for a while, so the microphone was closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody shares through this folder yet.</source>
             <translation>아직 아무도 이 폴더로 동기화하지 않습니다.</translation>
         </message>
@@ -12789,6 +12823,10 @@
         <message>
             <source>Port {} can't be used: another program has it, or the system keeps it.</source>
             <translation>{} 포트를 쓸 수 없습니다: 다른 프로그램이 쓰고 있거나 시스템이 예약해 두었습니다.</translation>
+        </message>
+        <message>
+            <source>Press the microphone to go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Propose it without the secret.</source>

@@ -195,6 +195,21 @@
         </message>
     </context>
     <context>
+        <name>Asking</name>
+        <message>
+            <source>A conversation</source>
+            <translation>Uma conversa</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>“%1” waits for your answer: %2</source>
+            <translation>“%1” espera a sua resposta: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingCard</name>
         <message>
             <source>All that it gets</source>
@@ -826,6 +841,25 @@
         </message>
     </context>
     <context>
+        <name>ChatDocuments</name>
+        <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>Uma conversa sem rastros não tem documentos próprios: o que é lido fica no disco.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>Adicione-os na página Documentos ou guarde a conversa primeiro.</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Nada foi adicionado.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatHeader</name>
         <message>
             <source>%1 / %2 tokens</source>
@@ -951,104 +985,8 @@
     <context>
         <name>ChatPage</name>
         <message>
-            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
-            <translation>%1 responde com %2: ele é carregado quando você envia, e o modelo que você escolheu, quando continua em outro lugar.</translation>
-        </message>
-        <message>
-            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
-            <translation>Uma conversa sem rastros não tem documentos próprios: o que é lido fica no disco.</translation>
-        </message>
-        <message>
-            <source>Add them on the Documents page, or keep the conversation first.</source>
-            <translation>Adicione-os na página Documentos ou guarde a conversa primeiro.</translation>
-        </message>
-        <message>
-            <source>Another version of this conversation is shown now, and memory follows it.</source>
-            <translation>Agora é mostrada outra versão desta conversa, e a memória a acompanha.</translation>
-        </message>
-        <message>
-            <source>Choose a model…</source>
-            <translation>Escolher um modelo…</translation>
-        </message>
-        <message>
-            <source>Choose one, and it is answered.</source>
-            <translation>Escolha um e haverá resposta.</translation>
-        </message>
-        <message>
-            <source>Do this for me…</source>
-            <translation>Faça isto para mim…</translation>
-        </message>
-        <message>
-            <source>Forgot: %1</source>
-            <translation>Esquecida: %1</translation>
-        </message>
-        <message>
-            <source>Nothing was added.</source>
-            <translation>Nada foi adicionado.</translation>
-        </message>
-        <message>
-            <source>Queued: the model couldn't be loaded</source>
-            <translation>Na fila: não foi possível carregar o modelo</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being downloaded, %1 %</source>
-            <translation>Na fila: o modelo está sendo baixado, %1%</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being loaded again</source>
-            <translation>Na fila: o modelo está sendo carregado de novo</translation>
-        </message>
-        <message>
-            <source>Queued: the model is loading, %1 %</source>
-            <translation>Na fila: o modelo está carregando, %1%</translation>
-        </message>
-        <message>
-            <source>Queued: there is no model yet</source>
-            <translation>Na fila: ainda não há modelo</translation>
-        </message>
-        <message>
-            <source>Queued: your files are being read</source>
-            <translation>Na fila: seus arquivos estão sendo lidos</translation>
-        </message>
-        <message>
-            <source>Queued: your pictures are being read</source>
-            <translation>Na fila: suas imagens estão sendo lidas</translation>
-        </message>
-        <message>
             <source>The conversation is kept</source>
             <translation>A conversa foi mantida</translation>
-        </message>
-        <message>
-            <source>There is no model yet.</source>
-            <translation>Ainda não há modelo.</translation>
-        </message>
-        <message>
-            <source>This is a conversation of its own now</source>
-            <translation>Agora esta é uma conversa à parte</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Desfazer</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start again…</source>
-            <translation>Esperando o núcleo reiniciar…</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start…</source>
-            <translation>Esperando o núcleo iniciar…</translation>
-        </message>
-        <message>
-            <source>Waiting for the model…</source>
-            <translation>Esperando o modelo…</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept.</source>
-            <translation>O que você escreveu foi guardado.</translation>
         </message>
     </context>
     <context>
@@ -1056,6 +994,13 @@
         <message>
             <source>Settings</source>
             <translation>Configurações</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatTasks</name>
+        <message>
+            <source>Do this for me…</source>
+            <translation>Faça isto para mim…</translation>
         </message>
     </context>
     <context>
@@ -1808,6 +1753,13 @@
         </message>
     </context>
     <context>
+        <name>ConversationOptions</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation>%1 responde com %2: ele é carregado quando você envia, e o modelo que você escolheu, quando continua em outro lugar.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationsDialog</name>
         <message>
             <source>%1 with %2</source>
@@ -2534,6 +2486,41 @@
         <message>
             <source>Drawing the page…</source>
             <translation>Desenhando a página…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <source>A picture without a file can only go into a message</source>
+            <translation>Uma imagem sem arquivo só pode ir em uma mensagem</translation>
+        </message>
+        <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>Adicionar a esta conversa e perguntar sobre isso</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>Adicionar aos seus documentos</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>Importar conversas</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>Importar este cartão de personagem</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>Carregar este modelo</translation>
+        </message>
+        <message>
+            <source>Show in your message</source>
+            <translation>Mostrar na sua mensagem</translation>
+        </message>
+        <message>
+            <source>Show it in your message</source>
+            <translation>Mostrá-la na sua mensagem</translation>
         </message>
     </context>
     <context>
@@ -4339,81 +4326,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>A conversation</source>
-            <translation>Uma conversa</translation>
-        </message>
-        <message>
-            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
-            <translation>Em %1 foi feita uma cópia das suas conversas e memórias, antes de uma atualização. O que foi dito e aprendido depois não está nela.</translation>
-        </message>
-        <message>
-            <source>A picture without a file can only go into a message</source>
-            <translation>Uma imagem sem arquivo só pode ir em uma mensagem</translation>
-        </message>
-        <message>
-            <source>Add to this conversation, and ask about it</source>
-            <translation>Adicionar a esta conversa e perguntar sobre isso</translation>
-        </message>
-        <message>
-            <source>Add to your documents</source>
-            <translation>Adicionar aos seus documentos</translation>
-        </message>
-        <message>
-            <source>Go back to the copy?</source>
-            <translation>Voltar à cópia?</translation>
-        </message>
-        <message>
-            <source>Import conversations</source>
-            <translation>Importar conversas</translation>
-        </message>
-        <message>
-            <source>Import this character card</source>
-            <translation>Importar este cartão de personagem</translation>
-        </message>
-        <message>
-            <source>Load this model</source>
-            <translation>Carregar este modelo</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Show in your message</source>
-            <translation>Mostrar na sua mensagem</translation>
-        </message>
-        <message>
-            <source>Show it in your message</source>
-            <translation>Mostrá-la na sua mensagem</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Tentar agora</translation>
-        </message>
-        <message>
-            <source>Use the copy</source>
-            <translation>Usar a cópia</translation>
-        </message>
-        <message>
-            <source>Use the copy…</source>
-            <translation>Usar a cópia…</translation>
-        </message>
-        <message>
-            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
-            <translation>O que está lá agora é mantido por 30 dias, como arquivo ao lado dela na pasta de dados.</translation>
-        </message>
-        <message>
-            <source>“%1” waits for your answer: %2</source>
-            <translation>“%1” espera a sua resposta: %2</translation>
-        </message>
-    </context>
-    <context>
         <name>MakingStrip</name>
         <message>
             <source>Stop</source>
@@ -5348,6 +5260,21 @@
         </message>
     </context>
     <context>
+        <name>MessageActions</name>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Esquecida: %1</translation>
+        </message>
+        <message>
+            <source>This is a conversation of its own now</source>
+            <translation>Agora esta é uma conversa à parte</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageEditor</name>
         <message>
             <source>Cancel</source>
@@ -5388,10 +5315,6 @@
     <context>
         <name>ModelCard</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>%1 são liberados no disco.</translation>
-        </message>
-        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>As conversas e memórias ficam. Os arquivos fora da pasta do Rememora também.</translation>
         </message>
@@ -5412,16 +5335,8 @@
             <translation>Abre %1 no seu navegador</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Remover</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>Remover %1</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>Remover %1?</translation>
         </message>
         <message>
             <source>Sees pictures</source>
@@ -5446,6 +5361,21 @@
         <message>
             <source>in use</source>
             <translation>em uso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelRemoval</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>%1 são liberados no disco.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>Remover %1?</translation>
         </message>
     </context>
     <context>
@@ -6577,6 +6507,13 @@
         </message>
     </context>
     <context>
+        <name>Places</name>
+        <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>Agora é mostrada outra versão desta conversa, e a memória a acompanha.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
@@ -7604,6 +7541,65 @@
         <message>
             <source>This file can't be played. Open it in the system's program.</source>
             <translation>Este arquivo não pode ser reproduzido. Abra-o no programa do sistema.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readiness</name>
+        <message>
+            <source>Choose a model…</source>
+            <translation>Escolher um modelo…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>Escolha um e haverá resposta.</translation>
+        </message>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>Na fila: não foi possível carregar o modelo</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>Na fila: o modelo está sendo baixado, %1%</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>Na fila: o modelo está sendo carregado de novo</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>Na fila: o modelo está carregando, %1%</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>Na fila: ainda não há modelo</translation>
+        </message>
+        <message>
+            <source>Queued: your files are being read</source>
+            <translation>Na fila: seus arquivos estão sendo lidos</translation>
+        </message>
+        <message>
+            <source>Queued: your pictures are being read</source>
+            <translation>Na fila: suas imagens estão sendo lidas</translation>
+        </message>
+        <message>
+            <source>There is no model yet.</source>
+            <translation>Ainda não há modelo.</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>Esperando o núcleo reiniciar…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>Esperando o núcleo iniciar…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>Esperando o modelo…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>O que você escreveu foi guardado.</translation>
         </message>
     </context>
     <context>
@@ -9664,10 +9660,6 @@
     <context>
         <name>SpeechRow</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>%1 são liberados no disco.</translation>
-        </message>
-        <message>
             <source>%1 on the disk, licence %2.</source>
             <translation>%1 no disco, licença %2.</translation>
         </message>
@@ -9688,16 +9680,8 @@
             <translation>Lê as respostas em voz alta.</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Remover</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>Remover %1</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>Remover %1?</translation>
         </message>
         <message>
             <source>Turns speech into text.</source>
@@ -9728,6 +9712,21 @@
         <message>
             <source>Split</source>
             <translation>Dividir</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenConversation</name>
+        <message>
+            <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the voice says isn't taken for what you say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10356,6 +10355,37 @@
         <message>
             <source>You liked this answer</source>
             <translation>Você aprovou esta resposta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>Em %1 foi feita uma cópia das suas conversas e memórias, antes de uma atualização. O que foi dito e aprendido depois não está nela.</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>Voltar à cópia?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Tentar agora</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>Usar a cópia</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>Usar a cópia…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>O que está lá agora é mantido por 30 dias, como arquivo ao lado dela na pasta de dados.</translation>
         </message>
     </context>
     <context>
@@ -12741,6 +12771,10 @@
             <translation>Nenhuma ferramenta pode ser usada, então nada pode ser feito.</translation>
         </message>
         <message>
+            <source>Nobody has said anything for a while, so the microphone was closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody shares through this folder yet.</source>
             <translation>Ninguém sincroniza por esta pasta ainda.</translation>
         </message>
@@ -12939,6 +12973,10 @@
         <message>
             <source>Port {} can't be used: another program has it, or the system keeps it.</source>
             <translation>Não é possível usar a porta {}: outro programa a está usando ou o sistema a reserva.</translation>
+        </message>
+        <message>
+            <source>Press the microphone to go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Propose it without the secret.</source>

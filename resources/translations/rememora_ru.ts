@@ -196,6 +196,21 @@
         </message>
     </context>
     <context>
+        <name>Asking</name>
+        <message>
+            <source>A conversation</source>
+            <translation>Беседа</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>“%1” waits for your answer: %2</source>
+            <translation>«%1» ждёт вашего ответа: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingCard</name>
         <message>
             <source>All that it gets</source>
@@ -832,6 +847,25 @@
         </message>
     </context>
     <context>
+        <name>ChatDocuments</name>
+        <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>У беседы без следов нет своих документов: прочитанное лежит на диске.</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>Добавьте их на странице «Документы» или сначала сохраните беседу.</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Ничего не добавлено.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatHeader</name>
         <message>
             <source>%1 / %2 tokens</source>
@@ -957,104 +991,8 @@
     <context>
         <name>ChatPage</name>
         <message>
-            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
-            <translation>%1 отвечает с моделью %2: она загрузится при отправке, а выбранная вами — когда вы продолжите в другой беседе.</translation>
-        </message>
-        <message>
-            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
-            <translation>У беседы без следов нет своих документов: прочитанное лежит на диске.</translation>
-        </message>
-        <message>
-            <source>Add them on the Documents page, or keep the conversation first.</source>
-            <translation>Добавьте их на странице «Документы» или сначала сохраните беседу.</translation>
-        </message>
-        <message>
-            <source>Another version of this conversation is shown now, and memory follows it.</source>
-            <translation>Теперь показан другой вариант этой беседы, и память следует ему.</translation>
-        </message>
-        <message>
-            <source>Choose a model…</source>
-            <translation>Выбрать модель…</translation>
-        </message>
-        <message>
-            <source>Choose one, and it is answered.</source>
-            <translation>Выберите её, и ответ будет дан.</translation>
-        </message>
-        <message>
-            <source>Do this for me…</source>
-            <translation>Поручить…</translation>
-        </message>
-        <message>
-            <source>Forgot: %1</source>
-            <translation>Забыто: %1</translation>
-        </message>
-        <message>
-            <source>Nothing was added.</source>
-            <translation>Ничего не добавлено.</translation>
-        </message>
-        <message>
-            <source>Queued: the model couldn't be loaded</source>
-            <translation>В очереди: модель не удалось загрузить</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being downloaded, %1 %</source>
-            <translation>В очереди: модель скачивается, %1 %</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being loaded again</source>
-            <translation>В очереди: модель загружается заново</translation>
-        </message>
-        <message>
-            <source>Queued: the model is loading, %1 %</source>
-            <translation>В очереди: модель загружается, %1 %</translation>
-        </message>
-        <message>
-            <source>Queued: there is no model yet</source>
-            <translation>В очереди: модели пока нет</translation>
-        </message>
-        <message>
-            <source>Queued: your files are being read</source>
-            <translation>В очереди: ваши файлы читаются</translation>
-        </message>
-        <message>
-            <source>Queued: your pictures are being read</source>
-            <translation>В очереди: ваши изображения читаются</translation>
-        </message>
-        <message>
             <source>The conversation is kept</source>
             <translation>Беседа сохранена</translation>
-        </message>
-        <message>
-            <source>There is no model yet.</source>
-            <translation>Модели пока нет.</translation>
-        </message>
-        <message>
-            <source>This is a conversation of its own now</source>
-            <translation>Теперь это отдельная беседа</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start again…</source>
-            <translation>Ожидание перезапуска ядра…</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start…</source>
-            <translation>Ожидание запуска ядра…</translation>
-        </message>
-        <message>
-            <source>Waiting for the model…</source>
-            <translation>Ожидание модели…</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept.</source>
-            <translation>Написанное сохранено.</translation>
         </message>
     </context>
     <context>
@@ -1062,6 +1000,13 @@
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatTasks</name>
+        <message>
+            <source>Do this for me…</source>
+            <translation>Поручить…</translation>
         </message>
     </context>
     <context>
@@ -1824,6 +1769,13 @@
         </message>
     </context>
     <context>
+        <name>ConversationOptions</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation>%1 отвечает с моделью %2: она загрузится при отправке, а выбранная вами — когда вы продолжите в другой беседе.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationsDialog</name>
         <message>
             <source>%1 with %2</source>
@@ -2568,6 +2520,41 @@
         <message>
             <source>Drawing the page…</source>
             <translation>Страница рисуется…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <source>A picture without a file can only go into a message</source>
+            <translation>Изображение без файла можно вставить только в сообщение</translation>
+        </message>
+        <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>Добавить в эту беседу и спросить об этом</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>Добавить в ваши документы</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>Импортировать беседы</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>Импортировать эту карту персонажа</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>Загрузить эту модель</translation>
+        </message>
+        <message>
+            <source>Show in your message</source>
+            <translation>Показать в вашем сообщении</translation>
+        </message>
+        <message>
+            <source>Show it in your message</source>
+            <translation>Показать его в вашем сообщении</translation>
         </message>
     </context>
     <context>
@@ -4403,81 +4390,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>A conversation</source>
-            <translation>Беседа</translation>
-        </message>
-        <message>
-            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
-            <translation>Копия ваших бесед и воспоминаний создана %1, перед обновлением. Сказанного и узнанного после этого в ней нет.</translation>
-        </message>
-        <message>
-            <source>A picture without a file can only go into a message</source>
-            <translation>Изображение без файла можно вставить только в сообщение</translation>
-        </message>
-        <message>
-            <source>Add to this conversation, and ask about it</source>
-            <translation>Добавить в эту беседу и спросить об этом</translation>
-        </message>
-        <message>
-            <source>Add to your documents</source>
-            <translation>Добавить в ваши документы</translation>
-        </message>
-        <message>
-            <source>Go back to the copy?</source>
-            <translation>Вернуться к копии?</translation>
-        </message>
-        <message>
-            <source>Import conversations</source>
-            <translation>Импортировать беседы</translation>
-        </message>
-        <message>
-            <source>Import this character card</source>
-            <translation>Импортировать эту карту персонажа</translation>
-        </message>
-        <message>
-            <source>Load this model</source>
-            <translation>Загрузить эту модель</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>Show in your message</source>
-            <translation>Показать в вашем сообщении</translation>
-        </message>
-        <message>
-            <source>Show it in your message</source>
-            <translation>Показать его в вашем сообщении</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Повторить сейчас</translation>
-        </message>
-        <message>
-            <source>Use the copy</source>
-            <translation>Взять копию</translation>
-        </message>
-        <message>
-            <source>Use the copy…</source>
-            <translation>Взять копию…</translation>
-        </message>
-        <message>
-            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
-            <translation>Нынешние данные сохранятся на 30 дней отдельным файлом в папке данных.</translation>
-        </message>
-        <message>
-            <source>“%1” waits for your answer: %2</source>
-            <translation>«%1» ждёт вашего ответа: %2</translation>
-        </message>
-    </context>
-    <context>
         <name>MakingStrip</name>
         <message>
             <source>Stop</source>
@@ -5443,6 +5355,21 @@
         </message>
     </context>
     <context>
+        <name>MessageActions</name>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>Забыто: %1</translation>
+        </message>
+        <message>
+            <source>This is a conversation of its own now</source>
+            <translation>Теперь это отдельная беседа</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageEditor</name>
         <message>
             <source>Cancel</source>
@@ -5483,10 +5410,6 @@
     <context>
         <name>ModelCard</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>На диске освободится %1.</translation>
-        </message>
-        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>Беседы и воспоминания останутся. Файлы вне папки Rememora тоже останутся.</translation>
         </message>
@@ -5507,16 +5430,8 @@
             <translation>Откроется в браузере: %1</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Удалить</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>Удалить %1</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>Удалить %1?</translation>
         </message>
         <message>
             <source>Sees pictures</source>
@@ -5541,6 +5456,21 @@
         <message>
             <source>in use</source>
             <translation>используется</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelRemoval</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>На диске освободится %1.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>Удалить %1?</translation>
         </message>
     </context>
     <context>
@@ -6674,6 +6604,13 @@
         </message>
     </context>
     <context>
+        <name>Places</name>
+        <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>Теперь показан другой вариант этой беседы, и память следует ему.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
@@ -7713,6 +7650,65 @@
         <message>
             <source>This file can't be played. Open it in the system's program.</source>
             <translation>Этот файл нельзя воспроизвести. Откройте его в системной программе.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readiness</name>
+        <message>
+            <source>Choose a model…</source>
+            <translation>Выбрать модель…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>Выберите её, и ответ будет дан.</translation>
+        </message>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>В очереди: модель не удалось загрузить</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>В очереди: модель скачивается, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>В очереди: модель загружается заново</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>В очереди: модель загружается, %1 %</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>В очереди: модели пока нет</translation>
+        </message>
+        <message>
+            <source>Queued: your files are being read</source>
+            <translation>В очереди: ваши файлы читаются</translation>
+        </message>
+        <message>
+            <source>Queued: your pictures are being read</source>
+            <translation>В очереди: ваши изображения читаются</translation>
+        </message>
+        <message>
+            <source>There is no model yet.</source>
+            <translation>Модели пока нет.</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>Ожидание перезапуска ядра…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>Ожидание запуска ядра…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>Ожидание модели…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>Написанное сохранено.</translation>
         </message>
     </context>
     <context>
@@ -9797,10 +9793,6 @@
     <context>
         <name>SpeechRow</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>На диске освободится %1.</translation>
-        </message>
-        <message>
             <source>%1 on the disk, licence %2.</source>
             <translation>%1 на диске, лицензия: %2.</translation>
         </message>
@@ -9821,16 +9813,8 @@
             <translation>Читает ответы вслух.</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Удалить</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>Удалить %1</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>Удалить %1?</translation>
         </message>
         <message>
             <source>Turns speech into text.</source>
@@ -9861,6 +9845,21 @@
         <message>
             <source>Split</source>
             <translation>Разделить</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenConversation</name>
+        <message>
+            <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the voice says isn't taken for what you say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10499,6 +10498,37 @@
         <message>
             <source>You liked this answer</source>
             <translation>Этот ответ вам понравился</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>Копия ваших бесед и воспоминаний создана %1, перед обновлением. Сказанного и узнанного после этого в ней нет.</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>Вернуться к копии?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Повторить сейчас</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>Взять копию</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>Взять копию…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>Нынешние данные сохранятся на 30 дней отдельным файлом в папке данных.</translation>
         </message>
     </context>
     <context>
@@ -12891,6 +12921,10 @@
             <translation>Ни один инструмент не разрешён, поэтому сделать ничего нельзя.</translation>
         </message>
         <message>
+            <source>Nobody has said anything for a while, so the microphone was closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody shares through this folder yet.</source>
             <translation>Через эту папку пока никто не синхронизируется.</translation>
         </message>
@@ -13089,6 +13123,10 @@
         <message>
             <source>Port {} can't be used: another program has it, or the system keeps it.</source>
             <translation>Порт {} нельзя использовать: он занят другой программой или системой.</translation>
+        </message>
+        <message>
+            <source>Press the microphone to go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Propose it without the secret.</source>

@@ -194,6 +194,21 @@
         </message>
     </context>
     <context>
+        <name>Asking</name>
+        <message>
+            <source>A conversation</source>
+            <translation>一个对话</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>“%1” waits for your answer: %2</source>
+            <translation>“%1”在等待你的答复：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingCard</name>
         <message>
             <source>All that it gets</source>
@@ -820,6 +835,25 @@
         </message>
     </context>
     <context>
+        <name>ChatDocuments</name>
+        <message>
+            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
+            <translation>不留痕迹的对话不能有自己的文档：读取的内容会存在磁盘上。</translation>
+        </message>
+        <message>
+            <source>Add them on the Documents page, or keep the conversation first.</source>
+            <translation>请在“文档”页添加，或先保留此对话。</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>什么都没有添加。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatHeader</name>
         <message>
             <source>%1 / %2 tokens</source>
@@ -945,104 +979,8 @@
     <context>
         <name>ChatPage</name>
         <message>
-            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
-            <translation>%1 用 %2 回答：发送时会加载它；你在别处继续对话时，会换回你选择的模型。</translation>
-        </message>
-        <message>
-            <source>A conversation that leaves no trace has no documents of its own: what is read is on the disk.</source>
-            <translation>不留痕迹的对话不能有自己的文档：读取的内容会存在磁盘上。</translation>
-        </message>
-        <message>
-            <source>Add them on the Documents page, or keep the conversation first.</source>
-            <translation>请在“文档”页添加，或先保留此对话。</translation>
-        </message>
-        <message>
-            <source>Another version of this conversation is shown now, and memory follows it.</source>
-            <translation>现在显示的是这段对话的另一个版本，记忆也随之改变。</translation>
-        </message>
-        <message>
-            <source>Choose a model…</source>
-            <translation>选择模型…</translation>
-        </message>
-        <message>
-            <source>Choose one, and it is answered.</source>
-            <translation>选择一个模型后就会回答。</translation>
-        </message>
-        <message>
-            <source>Do this for me…</source>
-            <translation>帮我做…</translation>
-        </message>
-        <message>
-            <source>Forgot: %1</source>
-            <translation>已忘记：%1</translation>
-        </message>
-        <message>
-            <source>Nothing was added.</source>
-            <translation>什么都没有添加。</translation>
-        </message>
-        <message>
-            <source>Queued: the model couldn't be loaded</source>
-            <translation>已排队：模型无法加载</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being downloaded, %1 %</source>
-            <translation>排队中：正在下载模型，%1 %</translation>
-        </message>
-        <message>
-            <source>Queued: the model is being loaded again</source>
-            <translation>排队中：正在重新加载模型</translation>
-        </message>
-        <message>
-            <source>Queued: the model is loading, %1 %</source>
-            <translation>已排队：模型正在加载，%1 %</translation>
-        </message>
-        <message>
-            <source>Queued: there is no model yet</source>
-            <translation>已排队：还没有模型</translation>
-        </message>
-        <message>
-            <source>Queued: your files are being read</source>
-            <translation>排队中：正在读取你的文件</translation>
-        </message>
-        <message>
-            <source>Queued: your pictures are being read</source>
-            <translation>排队中：正在读取你的图片</translation>
-        </message>
-        <message>
             <source>The conversation is kept</source>
             <translation>对话已保留</translation>
-        </message>
-        <message>
-            <source>There is no model yet.</source>
-            <translation>还没有模型。</translation>
-        </message>
-        <message>
-            <source>This is a conversation of its own now</source>
-            <translation>已成为一个独立的对话</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start again…</source>
-            <translation>正在等待核心重新启动…</translation>
-        </message>
-        <message>
-            <source>Waiting for the core to start…</source>
-            <translation>正在等待核心启动…</translation>
-        </message>
-        <message>
-            <source>Waiting for the model…</source>
-            <translation>正在等待模型…</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept.</source>
-            <translation>你写的内容已保留。</translation>
         </message>
     </context>
     <context>
@@ -1050,6 +988,13 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatTasks</name>
+        <message>
+            <source>Do this for me…</source>
+            <translation>帮我做…</translation>
         </message>
     </context>
     <context>
@@ -1792,6 +1737,13 @@
         </message>
     </context>
     <context>
+        <name>ConversationOptions</name>
+        <message>
+            <source>%1 answers with %2: it is loaded when you send, and the model you chose when you go on elsewhere.</source>
+            <translation>%1 用 %2 回答：发送时会加载它；你在别处继续对话时，会换回你选择的模型。</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationsDialog</name>
         <message>
             <source>%1 with %2</source>
@@ -2500,6 +2452,41 @@
         <message>
             <source>Drawing the page…</source>
             <translation>正在绘制页面…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <source>A picture without a file can only go into a message</source>
+            <translation>没有文件的图片只能放进消息</translation>
+        </message>
+        <message>
+            <source>Add to this conversation, and ask about it</source>
+            <translation>添加到此对话并就它提问</translation>
+        </message>
+        <message>
+            <source>Add to your documents</source>
+            <translation>添加到你的文档</translation>
+        </message>
+        <message>
+            <source>Import conversations</source>
+            <translation>导入对话</translation>
+        </message>
+        <message>
+            <source>Import this character card</source>
+            <translation>导入此角色卡</translation>
+        </message>
+        <message>
+            <source>Load this model</source>
+            <translation>加载此模型</translation>
+        </message>
+        <message>
+            <source>Show in your message</source>
+            <translation>放进你的消息</translation>
+        </message>
+        <message>
+            <source>Show it in your message</source>
+            <translation>放进你的消息</translation>
         </message>
     </context>
     <context>
@@ -4275,81 +4262,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>A conversation</source>
-            <translation>一个对话</translation>
-        </message>
-        <message>
-            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
-            <translation>在一次更新之前，%1 为你的对话和记忆保存了一份副本。此后说过和记住的内容不在其中。</translation>
-        </message>
-        <message>
-            <source>A picture without a file can only go into a message</source>
-            <translation>没有文件的图片只能放进消息</translation>
-        </message>
-        <message>
-            <source>Add to this conversation, and ask about it</source>
-            <translation>添加到此对话并就它提问</translation>
-        </message>
-        <message>
-            <source>Add to your documents</source>
-            <translation>添加到你的文档</translation>
-        </message>
-        <message>
-            <source>Go back to the copy?</source>
-            <translation>恢复到这份副本？</translation>
-        </message>
-        <message>
-            <source>Import conversations</source>
-            <translation>导入对话</translation>
-        </message>
-        <message>
-            <source>Import this character card</source>
-            <translation>导入此角色卡</translation>
-        </message>
-        <message>
-            <source>Load this model</source>
-            <translation>加载此模型</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>查看</translation>
-        </message>
-        <message>
-            <source>Show in your message</source>
-            <translation>放进你的消息</translation>
-        </message>
-        <message>
-            <source>Show it in your message</source>
-            <translation>放进你的消息</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>立即重试</translation>
-        </message>
-        <message>
-            <source>Use the copy</source>
-            <translation>使用副本</translation>
-        </message>
-        <message>
-            <source>Use the copy…</source>
-            <translation>使用副本…</translation>
-        </message>
-        <message>
-            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
-            <translation>现有的数据会作为一个文件在数据文件夹中保留 30 天。</translation>
-        </message>
-        <message>
-            <source>“%1” waits for your answer: %2</source>
-            <translation>“%1”在等待你的答复：%2</translation>
-        </message>
-    </context>
-    <context>
         <name>MakingStrip</name>
         <message>
             <source>Stop</source>
@@ -5253,6 +5165,21 @@
         </message>
     </context>
     <context>
+        <name>MessageActions</name>
+        <message>
+            <source>Forgot: %1</source>
+            <translation>已忘记：%1</translation>
+        </message>
+        <message>
+            <source>This is a conversation of its own now</source>
+            <translation>已成为一个独立的对话</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageEditor</name>
         <message>
             <source>Cancel</source>
@@ -5293,10 +5220,6 @@
     <context>
         <name>ModelCard</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>将释放 %1 磁盘空间。</translation>
-        </message>
-        <message>
             <source>Conversations and memories stay. Files outside Rememora's folder stay, too.</source>
             <translation>对话和记忆会保留。Rememora 文件夹之外的文件也会保留。</translation>
         </message>
@@ -5317,16 +5240,8 @@
             <translation>在浏览器中打开 %1</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>移除 %1</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>移除 %1？</translation>
         </message>
         <message>
             <source>Sees pictures</source>
@@ -5351,6 +5266,21 @@
         <message>
             <source>in use</source>
             <translation>使用中</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelRemoval</name>
+        <message>
+            <source>%1 are freed on the disk.</source>
+            <translation>将释放 %1 磁盘空间。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>移除 %1？</translation>
         </message>
     </context>
     <context>
@@ -6480,6 +6410,13 @@
         </message>
     </context>
     <context>
+        <name>Places</name>
+        <message>
+            <source>Another version of this conversation is shown now, and memory follows it.</source>
+            <translation>现在显示的是这段对话的另一个版本，记忆也随之改变。</translation>
+        </message>
+    </context>
+    <context>
         <name>PlainBox</name>
         <message>
             <source>Copy: %1</source>
@@ -7495,6 +7432,65 @@
         <message>
             <source>This file can't be played. Open it in the system's program.</source>
             <translation>无法播放此文件。请用系统程序打开。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readiness</name>
+        <message>
+            <source>Choose a model…</source>
+            <translation>选择模型…</translation>
+        </message>
+        <message>
+            <source>Choose one, and it is answered.</source>
+            <translation>选择一个模型后就会回答。</translation>
+        </message>
+        <message>
+            <source>Queued: the model couldn't be loaded</source>
+            <translation>已排队：模型无法加载</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being downloaded, %1 %</source>
+            <translation>排队中：正在下载模型，%1 %</translation>
+        </message>
+        <message>
+            <source>Queued: the model is being loaded again</source>
+            <translation>排队中：正在重新加载模型</translation>
+        </message>
+        <message>
+            <source>Queued: the model is loading, %1 %</source>
+            <translation>已排队：模型正在加载，%1 %</translation>
+        </message>
+        <message>
+            <source>Queued: there is no model yet</source>
+            <translation>已排队：还没有模型</translation>
+        </message>
+        <message>
+            <source>Queued: your files are being read</source>
+            <translation>排队中：正在读取你的文件</translation>
+        </message>
+        <message>
+            <source>Queued: your pictures are being read</source>
+            <translation>排队中：正在读取你的图片</translation>
+        </message>
+        <message>
+            <source>There is no model yet.</source>
+            <translation>还没有模型。</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start again…</source>
+            <translation>正在等待核心重新启动…</translation>
+        </message>
+        <message>
+            <source>Waiting for the core to start…</source>
+            <translation>正在等待核心启动…</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation>正在等待模型…</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept.</source>
+            <translation>你写的内容已保留。</translation>
         </message>
     </context>
     <context>
@@ -9531,10 +9527,6 @@
     <context>
         <name>SpeechRow</name>
         <message>
-            <source>%1 are freed on the disk.</source>
-            <translation>将释放 %1 磁盘空间。</translation>
-        </message>
-        <message>
             <source>%1 on the disk, licence %2.</source>
             <translation>占用磁盘 %1，许可证：%2。</translation>
         </message>
@@ -9555,16 +9547,8 @@
             <translation>朗读回答。</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
             <source>Remove %1</source>
             <translation>移除 %1</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>移除 %1？</translation>
         </message>
         <message>
             <source>Turns speech into text.</source>
@@ -9595,6 +9579,21 @@
         <message>
             <source>Split</source>
             <translation>拆分</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenConversation</name>
+        <message>
+            <source>The microphone hears the voice, so that talking doesn't interrupt it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the voice says isn't taken for what you say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With headphones you can talk at any time. Without, wait or stop it first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10213,6 +10212,37 @@
         <message>
             <source>You liked this answer</source>
             <translation>你喜欢这个回答</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>A copy of your conversations and memories was made on %1, before an update. What was said and learned after that isn't in it.</source>
+            <translation>在一次更新之前，%1 为你的对话和记忆保存了一份副本。此后说过和记住的内容不在其中。</translation>
+        </message>
+        <message>
+            <source>Go back to the copy?</source>
+            <translation>恢复到这份副本？</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>立即重试</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>使用副本</translation>
+        </message>
+        <message>
+            <source>Use the copy…</source>
+            <translation>使用副本…</translation>
+        </message>
+        <message>
+            <source>What is there now is kept for 30 days, as a file beside it in the data folder.</source>
+            <translation>现有的数据会作为一个文件在数据文件夹中保留 30 天。</translation>
         </message>
     </context>
     <context>
@@ -12591,6 +12621,10 @@
             <translation>没有允许使用的工具，因此什么也做不了。</translation>
         </message>
         <message>
+            <source>Nobody has said anything for a while, so the microphone was closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody shares through this folder yet.</source>
             <translation>还没有设备通过此文件夹同步。</translation>
         </message>
@@ -12789,6 +12823,10 @@
         <message>
             <source>Port {} can't be used: another program has it, or the system keeps it.</source>
             <translation>端口 {} 不可用：已被其他程序占用，或由系统保留。</translation>
+        </message>
+        <message>
+            <source>Press the microphone to go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Propose it without the secret.</source>
