@@ -92,6 +92,16 @@ class TakenPictures:
             self._files[picture_id] = msgspec.structs.replace(file, picture=picture, text=text)
         return picture
 
+    def read_again(self, picture_id: PictureId) -> Picture | None:
+        """Have one that couldn't be read wait to be read; returns it, if it is so."""
+        with self._lock:
+            file = self._files.get(picture_id)
+            if file is None or file.picture.status is not PictureStatus.UNREAD:
+                return None
+            picture = msgspec.structs.replace(file.picture, status=PictureStatus.WAITING, problem=None)
+            self._files[picture_id] = msgspec.structs.replace(file, picture=picture)
+        return picture
+
     def clear(self) -> None:
         """Everything was erased."""
         with self._lock:

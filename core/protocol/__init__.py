@@ -291,6 +291,7 @@ from core.protocol.pictures import (
     PictureRead,
     PicturesListed,
     PictureTaken,
+    ReadPictureAgain,
     TakePicture,
 )
 from core.protocol.profiles import AddProfile, ListProfiles, ProfilesListed, RemoveProfile, RenameProfile
@@ -750,6 +751,7 @@ __all__ = [
     "ReadDraft",
     "ReadErrandTime",
     "ReadPages",
+    "ReadPictureAgain",
     "ReadToolServers",
     "ReadingChanged",
     "ReadingEnded",
