@@ -63,6 +63,23 @@ class TakenPictures:
             )
         return file
 
+    def some(self, picture_ids: Sequence[PictureId], most_bytes: int) -> list[PictureFile]:
+        """Those of them that are there, each once, as many as there is room for."""
+        with self._lock:
+            files = [self._files[one] for one in dict.fromkeys(picture_ids) if one in self._files]
+        room, some = most_bytes, list[PictureFile]()
+        for file in files:
+            if len(file.data) <= room:
+                room -= len(file.data)
+                some.append(file)
+        return some
+
+    def put_back(self, file: PictureFile) -> None:
+        """Take one in that was taken in before."""
+        with self._lock:
+            self._files.setdefault(file.picture.id, file)
+            self._times[file.picture.id] = self._times.get(file.picture.id, 0) + 1
+
     def let_go(self, picture_ids: Sequence[PictureId]) -> None:
         """They were sent, or won't be."""
         with self._lock:
